@@ -1,0 +1,71 @@
+"""Claims to alignment: the pairs that speak of the same thing, with how likely they do."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from service.alignment.candidates import candidates
+from service.alignment.features import Features, features
+from service.alignment.score import likelihood
+from service.conversion import converts
+from service.model import Claim, Document, Role
+
+SAME = 0.5  # from here on two claims are taken to speak of the same thing
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two claims in comparable units, the earlier one first."""
+
+    first: int
+    second: int
+    likelihood: float
+    features: Features
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """The claims of a request with the pairs of them that speak of the same thing."""
+
+    documents: tuple[Document, ...]
+    claims: tuple[Claim, ...]
+    pairs: tuple[Pair, ...]
+
+
+def align(documents: Sequence[Document], claims: Sequence[Claim]) -> Alignment:
+    """Return the pairs of claims that speak of the same thing."""
+    rarity = rarity_of(claims)
+    pairs = []
+    for first, second in candidates(claims):
+        a, b = claims[first], claims[second]
+        if not converts(a.unit, b.unit) and not both_counted(a, b):
+            continue
+        roles = role_of(documents, a), role_of(documents, b)
+        if roles == (Role.RELATED, Role.RELATED) and a.document == b.document:
+            continue
+        found = features(a, b, rarity, roles)
+        chance = likelihood(found)
+        if chance >= SAME:
+            pairs.append(Pair(first, second, chance, found))
+    return Alignment(tuple(documents), tuple(claims), tuple(pairs))
+
+
+def both_counted(a: Claim, b: Claim) -> bool:
+    """Tell whether both figures are plain numbers of things, whatever the noun."""
+    return all(claim.unit is None or claim.unit.dimension == "count" for claim in (a, b))
+
+
+def role_of(documents: Sequence[Document], claim: Claim) -> Role:
+    """Return the role of the paragraph that a claim stands in."""
+    return documents[claim.document].paragraphs[claim.paragraph].role
+
+
+def rarity_of(claims: Sequence[Claim]) -> dict[str, float]:
+    """Return each context word's weight: the fewer of the text's sentences it is in, the more it tells."""
+    sentences = {(claim.document, claim.sentence): claim.context for claim in claims}
+    counts = Counter(word for context in sentences.values() for word in context)
+    total = len(sentences) + 1
+    return {word: math.log(1 + total / count) for word, count in counts.items()}

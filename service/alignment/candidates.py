@@ -1,0 +1,40 @@
+"""Which pairs of claims are worth scoring, found by an index instead of by comparing all pairs."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from service.alignment.features import key_noun
+from service.alignment.senses import senses
+from service.model import Claim
+
+WINDOW = 12  # how many earlier claims under one key a claim is compared with, so that cost stays linear
+
+
+def candidates(claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
+    """Yield index pairs (earlier, later) of claims in comparable units that share a noun, its sense or a name."""
+    seen: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for later, claim in enumerate(claims):
+        if not claim.quantity.is_amount or claim.bracketed:
+            continue
+        partners = {earlier for key in keys(claim) for earlier in seen[key][-WINDOW:]}
+        for earlier in sorted(partners):
+            yield earlier, later
+        for key in keys(claim):
+            seen[key].append(later)
+
+
+def keys(claim: Claim) -> list[tuple[str, str]]:
+    """Return the index keys of a claim, in a fixed order."""
+    dimension = claim.unit.dimension if claim.unit else "count"
+    words: set[str] = set()
+    noun = key_noun(claim)
+    if noun is not None:
+        words |= senses().keys(noun)
+    if claim.subject is not None:
+        words |= claim.subject.entities
+        words |= senses().keys(claim.subject.head)
+    if claim.event is not None and dimension != "count":
+        words |= senses().keys(claim.event)
+    return sorted((dimension, word) for word in words)

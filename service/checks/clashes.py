@@ -1,0 +1,83 @@
+"""The pairs of aligned claims whose figures clash, and findings made of those that hang together.
+
+The checks `value`, `magnitude` and `bound` share this: they differ in the kind of clash that is their business and in
+how they tell it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from service.alignment import Alignment, Pair
+from service.checks.base import Finding
+from service.checks.comparison import Clash, clash
+from service.checks.wording import confidence_of, severity_of, subject_of
+from service.model import Claim, Interval, Why
+
+MOST_MENTIONS = 6  # more than these no editor follows
+CORRECTED = re.compile(
+    r"\b(?:not \S+,? as|first reported|initially reported|originally reported|revised|corrected|correction|"
+    r"upgraded from|downgraded from|rather than|instead of|previously (?:thought|reported|estimated))\b",
+    re.IGNORECASE,
+)
+
+
+def findings(alignment: Alignment, kind: str, message: Callable[[Alignment, tuple[Claim, ...], Clash], str]) -> Iterator[Finding]:
+    """Yield a finding for each set of claims about one thing whose figures clash in the way of `kind`."""
+    clashing: dict[int, list[tuple[float, Pair, Clash]]] = {}
+    home: dict[int, int] = {}
+    for pair in alignment.pairs:
+        first, second = alignment.claims[pair.first], alignment.claims[pair.second]
+        found = clash(first, second)
+        if found is None or found.kind != kind or corrected(alignment, first) or corrected(alignment, second):
+            continue
+        into, gone = home.setdefault(pair.first, pair.first), home.get(pair.second)
+        home[pair.second] = into
+        clashing.setdefault(into, []).append((confidence_of(pair, found), pair, found))
+        if gone is not None and gone != into:
+            clashing[into] += clashing.pop(gone)
+            home |= {claim: into for claim, at in home.items() if at == gone}
+    for group in clashing.values():
+        yield finding(alignment, group, message)
+
+
+def finding(
+    alignment: Alignment,
+    group: list[tuple[float, Pair, Clash]],
+    message: Callable[[Alignment, tuple[Claim, ...], Clash], str],
+) -> Finding:
+    """Return the finding over all claims of a group of clashing pairs; the surest pair leads it."""
+    group = sorted(group, key=lambda entry: (-entry[0], entry[1].first, entry[1].second))
+    confidence, _, lead = group[0]
+    kept: list[int] = []
+    for _, pair, _ in group:
+        new = [i for i in (pair.first, pair.second) if i not in kept]
+        if len(kept) + len(new) <= MOST_MENTIONS:
+            kept += new
+    claims = tuple(alignment.claims[i] for i in sorted(kept))
+    unit = claims[0].unit
+    return Finding(
+        claims=claims,
+        confidence=confidence,
+        severity=severity_of(alignment, claims, confidence),
+        subject=subject_of(claims),
+        message=message(alignment, claims, lead),
+        why=Why(unit.name if unit else None, tuple(interval_of(claim) for claim in claims), tolerance_of(claims)),
+    )
+
+
+def interval_of(claim: Claim) -> Interval:
+    """Return the interval that a claim's wording allows."""
+    return claim.quantity.interval
+
+
+def tolerance_of(claims: tuple[Claim, ...]) -> str:
+    """Return in words what rounding was allowed for."""
+    steps = sorted({claim.quantity.granularity for claim in claims if claim.quantity.granularity})
+    return f"half of the step each figure is written to ({', '.join(f'{step:g}' for step in steps)})" if steps else "none"
+
+
+def corrected(alignment: Alignment, claim: Claim) -> bool:
+    """Tell whether the claim's own sentence says that a figure was corrected."""
+    return CORRECTED.search(claim.sentence.of(alignment.documents[claim.document].text)) is not None

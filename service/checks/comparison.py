@@ -1,0 +1,97 @@
+"""How two figures about one thing compare: in agreement, or by what kind of slip apart."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from service.conversion import convert
+from service.model import Claim, Interval, Qualifier, Quantity
+
+EXACT = frozenset({None, Qualifier.RANGE})
+SAME_MANTISSA = 0.035  # how far two figures' leading digits may be apart to count as the same ("260.75bn" / "26bn")
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Two figures that cannot both be true."""
+
+    kind: str  # the id of the check whose business it is
+    intervals: tuple[Interval, Interval]  # in the first one's unit
+    apart: float  # log10 of how many times the larger is the smaller
+    slip: str | None  # "magnitude", "transposed", "digit": the shape of a typing slip, where it has one
+
+
+def clash(a: Claim, b: Claim) -> Clash | None:
+    """Return how two figures in comparable units contradict each other, or None where both can be true."""
+    left, right = a.quantity, b.quantity
+    mine = left.interval
+    theirs = convert(right.interval, b.unit, a.unit) if a.unit and b.unit and a.unit != b.unit else right.interval
+    theirs = right.interval if theirs is None else theirs
+    scale = factor_of(right.interval, theirs)
+    if agree(left, mine, right, theirs, left.granularity, right.granularity * scale):
+        return None
+    larger, smaller = sorted((middle(mine), middle(theirs)), reverse=True)
+    apart = math.log10(larger / smaller) if smaller > 0 and math.isfinite(larger) else 0.0
+    pointed = left.value is not None and right.value is not None
+    slip = slip_of(left, right, apart) if pointed else None
+    exact = left.qualifier in EXACT and right.qualifier in EXACT
+    kind = "magnitude" if slip == "magnitude" else "value" if exact else "bound"
+    return Clash(kind, (mine, theirs), apart, slip)
+
+
+def factor_of(before: Interval, after: Interval) -> float:
+    """Return how many times larger an interval has become by conversion."""
+    edge, moved = (before.low, after.low) if math.isfinite(before.low) and before.low else (before.high, after.high)
+    return abs(moved / edge) if edge and math.isfinite(edge) else 1.0
+
+
+def middle(interval: Interval) -> float:
+    """Return the finite edge, or the geometric middle, of an interval: where its figure stands."""
+    if not math.isfinite(interval.high):
+        return interval.low
+    if interval.low <= 0:
+        return interval.high
+    return math.sqrt(interval.low * interval.high)
+
+
+def agree(left: Quantity, mine: Interval, right: Quantity, theirs: Interval, step: float, other: float) -> bool:
+    """Tell whether both figures can be true.
+
+    Of two exact figures the coarser must be what the finer rounds to; in all other cases the intervals must meet,
+    and two that touch in one point only ("hundreds" and "thousands") do not.
+    """
+    if left.value is not None and right.value is not None and left.qualifier is None and right.qualifier is None:
+        coarse, fine = (mine, theirs) if step >= other else (theirs, mine)
+        half = max(step, other) / 2
+        return math.isclose(coarse.low, fine.low, rel_tol=1e-9) or coarse.low - half <= fine.low < coarse.low + half
+    mine, theirs = loosen(left, mine, step), loosen(right, theirs, other)
+    if mine.low < mine.high and theirs.low < theirs.high:
+        return mine.low < theirs.high and theirs.low < mine.high
+    return mine.meets(theirs)
+
+
+def loosen(quantity: Quantity, interval: Interval, step: float) -> Interval:
+    """Return the interval of a figure widened by its rounding, where it is exact or its bound is itself rounded."""
+    if quantity.qualifier is None or quantity.qualifier is Qualifier.RANGE:
+        return Interval(interval.low - step / 2, interval.high + step / 2)
+    return interval
+
+
+def slip_of(left: Quantity, right: Quantity, apart: float) -> str | None:
+    """Return the typing slip that would turn one figure into the other."""
+    power = round(apart)
+    if power >= 1 and abs(10 ** (apart - power) - 1) <= SAME_MANTISSA:
+        return "magnitude"
+    a, b = digits_of(left), digits_of(right)
+    if len(a) == len(b) >= 2 and a != b:
+        if sorted(a) == sorted(b):
+            return "transposed"
+        if len(a) >= 3 and sum(x != y for x, y in zip(a, b, strict=True)) == 1:
+            return "digit"
+    return None
+
+
+def digits_of(quantity: Quantity) -> str:
+    """Return the significant digits of a figure."""
+    return f"{quantity.value:.12g}".replace(".", "").replace("-", "").strip("0") if quantity.value else ""

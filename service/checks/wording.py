@@ -1,0 +1,75 @@
+"""How a finding is told: figures as written, where they stand, who says them, and how sure it is."""
+
+from __future__ import annotations
+
+import math
+
+from service.alignment import Alignment, Pair, role_of
+from service.checks.comparison import Clash
+from service.model import Claim, Role, Severity
+
+SURE = 0.8  # from here on a contradiction of one voice is called an error
+SLIP_EVIDENCE = {"magnitude": 1.5, "transposed": 1.5, "digit": 1.0}  # log-odds that a slip's shape adds
+FAR = 0.7  # log10: figures five times apart that share no slip's shape are rather of two things
+
+
+def confidence_of(pair: Pair, clash: Clash) -> float:
+    """Return how likely a clash is a real contradiction: that the subjects are one, weighed by how the figures differ."""
+    logit = math.log(pair.likelihood / (1 - pair.likelihood)) + SLIP_EVIDENCE.get(clash.slip or "", 0.0)
+    if clash.slip is None and clash.apart > FAR:
+        logit -= 1.5 * (clash.apart - FAR)
+    return 1 / (1 + math.exp(-logit))
+
+
+def severity_of(alignment: Alignment, claims: tuple[Claim, ...], confidence: float) -> Severity:
+    """Return `notice` where named speakers differ, `error` for one sure voice or a headline, else `warning`."""
+    speakers = {claim.speaker for claim in claims}
+    if len(speakers) > 1:
+        return Severity.WARNING if None in speakers else Severity.NOTICE
+    headed = any(role_of(alignment.documents, claim) is Role.HEADLINE for claim in claims)
+    return Severity.ERROR if headed or confidence >= SURE else Severity.WARNING
+
+
+def written(alignment: Alignment, claim: Claim) -> str:
+    """Return a claim's mention as written, in quotation marks, on one line."""
+    text = alignment.documents[claim.document].text
+    return f"“{' '.join(claim.span.of(text).split())}”"
+
+
+def told(alignment: Alignment, claim: Claim) -> str:
+    """Return a mention with its qualifier's sense and who says it."""
+    shown = written(alignment, claim)
+    qualifier = claim.quantity.qualifier
+    if qualifier is not None and qualifier.value not in {"vague", "range"}:
+        shown = f"{qualifier.value} {shown}"
+    return f"{shown} ({claim.speaker})" if claim.speaker else shown
+
+
+def place_of(alignment: Alignment, claim: Claim) -> str:
+    """Return where a claim stands, for an editor: "the headline", "paragraph 4"."""
+    role = role_of(alignment.documents, claim)
+    if role in (Role.HEADLINE, Role.STANDFIRST):
+        return f"the {role.value}"
+    several = len(alignment.documents) > 1
+    where = f"paragraph {claim.paragraph + 1}"
+    return f"{where} of {alignment.documents[claim.document].id}" if several else where
+
+
+def subject_of(claims: tuple[Claim, ...]) -> str:
+    """Return the fullest name that the claims give their subject."""
+    names = [claim.subject.text for claim in claims if claim.subject is not None]
+    named = max(names, key=len, default="")
+    measure = next((claim.measure for claim in claims if claim.measure), None)
+    if measure and named and measure.split()[-1] not in named.lower():
+        return f"{named} ({measure})"
+    return named or measure or next((claim.unit.name for claim in claims if claim.unit), "the same thing")
+
+
+def listed(parts: list[str]) -> str:
+    """Return the parts as a list in words: "a, b and c"."""
+    return " and ".join(filter(None, [", ".join(parts[:-1]), parts[-1]]))
+
+
+def located(alignment: Alignment, claims: tuple[Claim, ...]) -> str:
+    """Return the mentions of the claims with where each stands, as a list in words."""
+    return listed([f"{told(alignment, claim)} in {place_of(alignment, claim)}" for claim in claims])

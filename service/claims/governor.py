@@ -1,0 +1,141 @@
+"""What a figure is said of: the noun it counts, the thing it measures, and the verb over both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from service.claims.parse import Parse, Word
+from service.claims.phrases import NOMINAL, of_complement, subject_of
+from service.model import Span, Subject, Unit
+
+SUBJECT_DEPS = frozenset({"nsubj", "nsubjpass", "csubj"})
+VERBS = frozenset({"VERB", "AUX"})
+PREPOSITION_NOUNS = frozenset({"of", "at", "to", "by", "in", "for", "from", "with"})
+
+
+@dataclass(frozen=True, slots=True)
+class Governed:
+    """What the syntax says that a figure is of."""
+
+    subject: Subject | None
+    measure: str | None
+    event: str | None
+    unit: Unit | None  # the counted noun, where there is one
+    end: int | None  # where the counted noun ends in the sentence
+
+
+NOTHING = Governed(None, None, None, None, None)
+
+
+def govern(parse: Parse, span: Span, unit: Unit | None, *, standing: bool) -> Governed:
+    """Return what the figure on a span of the sentence is said of.
+
+    `standing` tells that the figure can count things: it has no unit of its own.
+    """
+    inside = [word for word in parse.words if word.start < span.end and span.start < word.end]
+    if not inside:
+        return NOTHING
+    figure = range(inside[0].index, inside[-1].index + 1)
+    top = top_of(parse, inside, figure)
+    if unit is not None and unit.dimension == "count":  # "four-nation visit"
+        noun = noun_above(parse, top)
+        subject = subject_of(parse, noun, figure) if noun else None
+        return Governed(subject, noun.lemma if noun else None, verb_above(parse, top), None, None)
+    if standing:
+        counted = counted_noun(parse, top, figure)
+        if counted is not None:
+            subject = subject_of(parse, counted, figure)
+            unit = Unit(counted.lemma, "count")
+            return Governed(subject, None, verb_above(parse, counted), unit, max(counted.end, inside[-1].end))
+    return measured(parse, top, figure)
+
+
+def top_of(parse: Parse, inside: list[Word], figure: range) -> Word:
+    """Return the word of the figure whose head lies outside it."""
+    for word in reversed(inside):
+        if word.head not in figure or word.head == word.index:
+            return word
+    return inside[-1]
+
+
+def counted_noun(parse: Parse, top: Word, figure: range) -> Word | None:
+    """Return the noun that a bare number counts: "militants" in "250 ISIS militants"."""
+    head = parse.head_of(top)
+    if top.dep in {"nummod", "quantmod", "amod", "compound", "nmod"} and head.pos in NOMINAL and head.index > top.index:
+        return head
+    complement = of_complement(parse, top)
+    if complement is not None and complement.index not in figure:
+        return complement
+    return noun_after(parse, figure)
+
+
+def noun_after(parse: Parse, figure: range) -> Word | None:
+    """Return the last noun of the run of adjectives and nouns right behind the figure, where the parse shows none."""
+    noun = None
+    for word in parse.words[figure.stop : figure.stop + 6]:
+        if word.pos in NOMINAL:
+            noun = word
+        elif noun is not None or word.pos not in {"ADJ", "VERB", "ADV"} or word.dep not in {"amod", "compound", "advmod"}:
+            break
+    return noun
+
+
+def noun_above(parse: Parse, word: Word) -> Word | None:
+    """Return the nearest noun that the word depends on."""
+    for above in parse.ancestors(word):
+        if above.pos in NOMINAL:
+            return above
+        if above.pos in VERBS:
+            return None
+    return None
+
+
+def verb_above(parse: Parse, word: Word) -> str | None:
+    """Return the lemma of the nearest full verb that the word depends on."""
+    for above in parse.ancestors(word):
+        if above.pos in VERBS and above.dep not in {"amod", "aux", "auxpass"}:
+            return above.lemma
+    return None
+
+
+def measured(parse: Parse, top: Word, figure: range) -> Governed:
+    """Return what a figure with a unit measures: "profit" in "a profit of £5m", "£5m profit", "profits rose to £5m"."""
+    event = verb_above(parse, top)
+    complement = of_complement(parse, top)
+    head = parse.head_of(top)
+    if complement is not None and complement.index not in figure:  # "29% of United", "£3m of debt"
+        return Governed(subject_of(parse, complement, figure), complement.lemma, event, None, None)
+    if head.pos in NOMINAL and head.index not in figure and top.dep in {"nummod", "compound", "nmod", "amod", "npadvmod", "quantmod"}:
+        return noun_measure(parse, head, figure, event)  # "a £5m profit", "20-yard shot"
+    if top.dep == "pobj" and head.lemma in PREPOSITION_NOUNS:
+        noun = parse.head_of(head)
+        if noun.pos in NOMINAL and noun.index not in figure:
+            return noun_measure(parse, noun, figure, event)  # "a profit of £5m"
+    subject = subject_above(parse, top)
+    if subject is None or subject.index in figure:
+        return Governed(None, event, event, None, None)
+    if is_object(parse, top):  # "Shell paid $1m": what is measured is the paying
+        return Governed(subject_of(parse, subject, figure), event, event, None, None)
+    return noun_measure(parse, subject, figure, event)
+
+
+def noun_measure(parse: Parse, noun: Word, figure: range, event: str | None) -> Governed:
+    """Return a measured noun with its modifiers as the measure."""
+    subject = subject_of(parse, noun, figure)
+    narrowing = sorted(m for m in subject.modifiers if any(w.lemma == m and w.index < noun.index for w in parse.words))
+    return Governed(subject, " ".join([*narrowing, subject.head]), event, None, None)
+
+
+def is_object(parse: Parse, top: Word) -> bool:
+    """Tell whether the figure is the object of a full verb of acting ("paid $1m") and not of being or moving."""
+    head = parse.head_of(top)
+    return top.dep == "dobj" and head.pos == "VERB"
+
+
+def subject_above(parse: Parse, word: Word) -> Word | None:
+    """Return the subject of the nearest verb above that has one."""
+    for above in parse.ancestors(word):
+        for child in parse.children_of(above):
+            if child.dep in SUBJECT_DEPS and child.pos in NOMINAL | {"PRON"} and child.index != word.index:
+                return child
+    return None

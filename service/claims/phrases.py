@@ -1,0 +1,74 @@
+"""Noun phrases of a parse: their text, modifiers and names."""
+
+from __future__ import annotations
+
+from service.claims.parse import Parse, Word
+from service.model import Subject
+
+NOMINAL = frozenset({"NOUN", "PROPN"})
+SKIPPED_DEPS = frozenset({"det", "nummod", "punct", "quantmod", "predet", "case", "cc", "preconj", "advmod"})
+MODIFIER_DEPS = frozenset({"amod", "compound", "poss", "nmod", "nummod"})
+GENERIC_MODIFIERS = frozenset(
+    """other more further additional extra remaining total overall whole entire new latest recent previous current own
+    many few such same own separate different various estimated reported alleged""".split()
+)
+
+
+def subject_of(parse: Parse, head: Word, figure: range) -> Subject:
+    """Return the noun phrase of a head word as a subject, without the words of the figure itself."""
+    kept = [word for word in near(parse, head) if word.index not in figure]
+    modifiers, entities = set(), set()
+    for word in kept:
+        if word.index == head.index:
+            continue
+        if word.pos == "PROPN":
+            entities.add(word.text.lower())
+        elif word.pos in {"NOUN", "ADJ", "VERB"} and word.lemma not in GENERIC_MODIFIERS and word.dep in MODIFIER_DEPS:
+            modifiers.add(word.lemma)
+    complement = of_complement(parse, head)
+    if complement is not None and complement.index not in figure:
+        (entities if complement.pos == "PROPN" else modifiers).add(
+            complement.text.lower() if complement.pos == "PROPN" else complement.lemma
+        )
+    if head.pos == "PROPN":
+        entities.add(head.text.lower())
+    text = phrase_text(kept)
+    if complement is not None and complement.index not in figure:
+        tail = [word for word in near(parse, complement) if word.index not in figure]
+        text = f"{text} of {phrase_text(tail)}"
+    return Subject(text, head.lemma, frozenset(modifiers), frozenset(entities))
+
+
+def near(parse: Parse, head: Word) -> list[Word]:
+    """Return a head noun with what stands before it and belongs to it, in order, without articles and numbers."""
+    words, queue = {head.index: head}, [head]
+    while queue:
+        for child in parse.children_of(queue.pop()):
+            if child.index < head.index and child.dep not in SKIPPED_DEPS and child.dep in MODIFIER_DEPS | {"nmod"}:
+                words[child.index] = child
+                queue.append(child)
+    return [words[i] for i in sorted(words)]
+
+
+def phrase_text(words: list[Word]) -> str:
+    """Return the words as running text."""
+    text = ""
+    for word in words:
+        apart = text and word.text not in {"'s", "’s", "-", "%"} and not text.endswith("-")
+        text += f" {word.text}" if apart else word.text
+    return text
+
+
+def of_complement(parse: Parse, head: Word) -> Word | None:
+    """Return the noun that "of" ties to a head: "members" in "3,500 of their family members"."""
+    for child in parse.children_of(head):
+        if child.dep == "prep" and child.lemma == "of":
+            for grandchild in parse.children_of(child):
+                if grandchild.dep == "pobj" and grandchild.pos in NOMINAL:
+                    return grandchild
+    return None
+
+
+def name_of(parse: Parse, head: Word) -> str:
+    """Return a person's or body's name around a head word: the capitalised run that it is part of, or the phrase."""
+    return phrase_text([word for word in near(parse, head) if word.pos != "PRON" or word is head])

@@ -1,0 +1,77 @@
+"""Documents in, report out: the whole pipeline as two pure functions."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+
+from service import claims as claiming
+from service import documents as reading
+from service import extraction
+from service.alignment import Alignment, align
+from service.checks import CHECKS, Finding
+from service.groups import group
+from service.model import Claim, Discrepancy, Document, Options, Report, SourceDocument
+
+SAMPLE = "The council will spend £3m (about $4m) on 12 new homes, each 5 miles from the town, in 2004."
+
+
+def extract(sources: Sequence[SourceDocument]) -> Report:
+    """Return every quantity of the sources with its context, and no discrepancies."""
+    documents, claims = read(sources)
+    return Report(documents, claims)
+
+
+def check(sources: Sequence[SourceDocument], options: Options) -> Report:
+    """Return the quantities of the sources, the discrepancies among them, and the groups of comparable figures."""
+    documents, claims = read(sources)
+    alignment = align(documents, claims)
+    found = [
+        (check.id, finding)
+        for check in CHECKS
+        if options.checks is None or check.id in options.checks
+        for finding in check.run(alignment)
+    ]
+    return Report(documents, claims, discrepancies(alignment, found, options), group(alignment))
+
+
+def warm() -> None:
+    """Load the model and the unit tables, so that the first request is as quick as the next; OSError without a model."""
+    check((SourceDocument("body", SAMPLE),), Options())
+
+
+def read(sources: Sequence[SourceDocument]) -> tuple[tuple[Document, ...], tuple[Claim, ...]]:
+    """Return the documents of the sources and the claims of their quantities."""
+    documents = tuple(reading.read(source) for source in sources)
+    return documents, claiming.build(documents, [extraction.extract(document) for document in documents])
+
+
+def discrepancies(alignment: Alignment, found: list[tuple[str, Finding]], options: Options) -> tuple[Discrepancy, ...]:
+    """Return the findings that the caller wants, in the order of the text; of two over one pair the surer is kept."""
+    index = {id(claim): i for i, claim in enumerate(alignment.claims)}
+    kept: list[Discrepancy] = []
+    claimed: set[frozenset[int]] = set()
+    for kind, finding in sorted(found, key=lambda entry: -entry[1].confidence):
+        members = tuple(index[id(claim)] for claim in finding.claims)
+        mark = fingerprint(alignment, kind, finding)
+        confidence = round(finding.confidence, 2)
+        if confidence < options.min_confidence or mark in options.ignore or frozenset(members) in claimed:
+            continue
+        claimed.add(frozenset(members))
+        kept.append(
+            Discrepancy(kind, finding.severity, confidence, finding.subject, finding.message, members, finding.why, mark)
+        )
+    return tuple(sorted(kept, key=lambda d: (d.claims, d.kind)))
+
+
+def fingerprint(alignment: Alignment, kind: str, finding: Finding) -> str:
+    """Return a mark of the finding that edits elsewhere in the text leave as it is.
+
+    It is made of the kind, and of each mention's words and subject; nothing of where they stand.
+    """
+    mentions = sorted(
+        f"{' '.join(claim.span.of(alignment.documents[claim.document].text).lower().split())}|"
+        f"{claim.subject.head if claim.subject else ''}"
+        for claim in finding.claims
+    )
+    return hashlib.sha256("\n".join([kind, *mentions]).encode("utf-8", "surrogatepass")).hexdigest()[:16]

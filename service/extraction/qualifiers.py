@@ -1,0 +1,97 @@
+"""What the words around a figure make of it: "more than 300", "as many as 4,000", "20 or so"."""
+
+from __future__ import annotations
+
+import math
+
+from service.extraction.lexer import Token
+from service.extraction.numerals import HYPHENS, word_at
+from service.model import Interval, Qualifier
+
+ABOUT_SHARE = 0.1  # "about 4,000" reaches a tenth to either side
+NEARLY_SHARE = 0.1  # "nearly half" is at most a tenth short of it
+LONGEST = 5
+
+BEFORE: dict[str, Qualifier] = {
+    phrase: qualifier
+    for qualifier, phrases in {
+        Qualifier.ABOUT: (
+            "about, around, some, roughly, approximately, approx, circa, an estimated, estimated, close to, near to, "
+            "in the region of, in the order of, on the order of, something like, an average of about, or so, "
+            "the equivalent of, just about, of about, of around, of some"
+        ),
+        Qualifier.MORE_THAN: (
+            "more than, over, above, in excess of, upwards of, upward of, exceeding, greater than, well over, "
+            "just over, just above, slightly more than, slightly over, a little over, a little more than, north of, "
+            "just more than, well above, far more than, well in excess of"
+        ),
+        Qualifier.AT_LEAST: (
+            "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum, as few as, "
+            "as little as"
+        ),
+        Qualifier.AT_MOST: (
+            "at most, up to, as many as, as much as, no more than, not more than, a maximum of, maximum, as high as, "
+            "not exceeding, anything up to"
+        ),
+        Qualifier.LESS_THAN: (
+            "less than, fewer than, under, below, well under, well below, lower than, smaller than, little more than"
+        ),
+        Qualifier.NEARLY: (
+            "nearly, almost, just under, just below, just short of, not quite, close on, approaching, slightly under, "
+            "slightly less than, slightly below, a little under, a little less than, just less than, virtually"
+        ),
+    }.items()
+    for phrase in phrases.split(", ")
+}
+SLIGHT = frozenset(
+    "just over, just above, slightly more than, slightly over, a little over, a little more than, just more than".split(", ")
+)
+AFTER: dict[str, Qualifier] = {
+    "or so": Qualifier.ABOUT,
+    "or thereabouts": Qualifier.ABOUT,
+    "or more": Qualifier.AT_LEAST,
+    "or over": Qualifier.AT_LEAST,
+    "plus": Qualifier.AT_LEAST,
+    "+": Qualifier.AT_LEAST,
+    "or less": Qualifier.AT_MOST,
+    "or fewer": Qualifier.AT_MOST,
+    "or under": Qualifier.AT_MOST,
+    "- odd": Qualifier.ABOUT,
+    "- plus": Qualifier.AT_LEAST,
+}
+
+
+def read_before(tokens: list[Token], i: int) -> tuple[Qualifier, bool] | None:
+    """Return the qualifier that ends right before token i, and whether it says "just"; the longest phrase wins."""
+    for length in range(min(LONGEST, i), 0, -1):
+        phrase = " ".join(token.lower for token in tokens[i - length : i])
+        if phrase in BEFORE:
+            return BEFORE[phrase], phrase in SLIGHT
+    return None
+
+
+def read_after(tokens: list[Token], i: int) -> tuple[Qualifier, int] | None:
+    """Return the qualifier that begins at token i, and the index after it."""
+    word = word_at(tokens, i)
+    if word in {"+", "plus"}:
+        return (AFTER[word], i + 1) if word == "plus" or tokens[i].glued else None
+    phrase = f"{'-' if word in HYPHENS else word} {word_at(tokens, i + 1)}"
+    return (AFTER[phrase], i + 2) if phrase in AFTER else None
+
+
+def apply(qualifier: Qualifier | None, slight: bool, interval: Interval) -> Interval:
+    """Return the interval that a qualified figure stands for."""
+    low, high = interval.low, interval.high
+    match qualifier:
+        case Qualifier.ABOUT:
+            return Interval(low - abs(low) * ABOUT_SHARE, high + abs(high) * ABOUT_SHARE)
+        case Qualifier.MORE_THAN:
+            return Interval(low, low * (1 + NEARLY_SHARE)) if slight else Interval(low, math.inf)
+        case Qualifier.AT_LEAST:
+            return Interval(low, math.inf)
+        case Qualifier.AT_MOST | Qualifier.LESS_THAN:
+            return Interval(0.0, high) if high >= 0 else interval
+        case Qualifier.NEARLY:
+            return Interval(low * (1 - NEARLY_SHARE), high) if low > 0 else interval
+        case _:
+            return interval

@@ -1,0 +1,294 @@
+"""The frozen types that the stages hand on.
+
+    SourceDocument -> Document -> Quantity -> Claim -> Discrepancy -> Report
+
+All offsets in these types are Unicode code points into `Document.text`, the clean text; `Document.source_map` leads
+back to the text as submitted. Nothing here does work beyond what follows from its own fields.
+"""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a document, or a paragraph of it, is to the story."""
+
+    HEADLINE = "headline"
+    STANDFIRST = "standfirst"
+    BODY = "body"
+    CAPTION = "caption"
+    RELATED = "related"
+
+
+class Format(StrEnum):
+    """How the source of a document is written."""
+
+    TEXT = "text"
+    HTML = "html"
+
+
+class Qualifier(StrEnum):
+    """What the words around a figure make of it."""
+
+    ABOUT = "about"
+    AT_LEAST = "at least"
+    MORE_THAN = "more than"
+    AT_MOST = "at most"
+    LESS_THAN = "less than"
+    NEARLY = "nearly"
+    VAGUE = "vague"
+    RANGE = "range"
+
+
+class ClaimRole(StrEnum):
+    """The part a figure plays in what is said: an amount, an end of a movement, or the size of one."""
+
+    VALUE = "value"
+    FROM = "from"
+    TO = "to"
+    CHANGE = "change-by"
+
+
+class Severity(StrEnum):
+    """How sure an editor can be that a finding needs a correction."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTICE = "notice"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of characters, end exclusive."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def of(self, text: str) -> str:
+        """Return the stretch of `text` that the span names."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: Span) -> bool:
+        """Tell whether the two spans share a character."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """The values that a wording allows, both ends included; unbounded ends are infinite."""
+
+    low: float
+    high: float
+
+    def meets(self, other: Interval) -> bool:
+        """Tell whether some value lies in both intervals."""
+        return self.low <= other.high and other.low <= self.high
+
+    def scaled(self, factor: float) -> Interval:
+        """Return the interval with both ends multiplied by a positive factor."""
+        return Interval(self.low * factor, self.high * factor)
+
+    def gap(self, other: Interval) -> float:
+        """Return the distance between two intervals that do not meet, as a share of the larger edge; else 0."""
+        if self.meets(other):
+            return 0.0
+        near, far = (self.high, other.low) if self.high < other.low else (other.high, self.low)
+        return (far - near) / max(abs(far), abs(near))
+
+
+@dataclass(frozen=True, slots=True)
+class SourceMap:
+    """Where each character of the clean text stands in the source.
+
+    The clean text is a row of pieces: either a stretch that stands in the source as it is, or a single character that
+    something else there was read as ("&pound;" as "£"). Piece i begins at `clean[i]` of the clean text, and
+    `starts[i]` and `ends[i]` bound it in the source; the last item of `clean` is the length of the clean text.
+    A plain text is its own clean text and has no map.
+    """
+
+    clean: tuple[int, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def to_source(self, span: Span) -> Span:
+        """Return the span of the source that a non-empty span of the clean text was made of."""
+        first = bisect_right(self.clean, span.start) - 1
+        last = bisect_left(self.clean, span.end) - 1
+        return Span(
+            self.starts[first] + span.start - self.clean[first], self.ends[last] - (self.clean[last + 1] - span.end)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class SourceDocument:
+    """A document as a caller submits it."""
+
+    id: str
+    text: str
+    role: Role = Role.BODY
+    format: Format = Format.TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A block of the clean text; no sentence runs over its end."""
+
+    span: Span
+    role: Role
+    sentences: tuple[Span, ...]
+    speaker: str | None = None  # the author of an embedded post, where one signs the block
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document's clean text in paragraphs, with the way back to its source."""
+
+    id: str
+    role: Role
+    source: str
+    text: str
+    paragraphs: tuple[Paragraph, ...]
+    source_map: SourceMap | None = None  # None: the clean text is the source
+
+    def to_source(self, span: Span) -> Span:
+        """Return the span of the source that a span of the clean text was made of."""
+        return span if self.source_map is None else self.source_map.to_source(span)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit by its British SI name ("kilometre", "pound sterling", "militant") and its dimension ("length").
+
+    The dimension of a counted noun is "count"; dates, times of day, ordinals and scores have those as their
+    dimension, so that nothing takes them for amounts.
+    """
+
+    name: str
+    dimension: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A figure of the text: where it stands, as written, and what it means."""
+
+    span: Span  # the figure with its unit, without its qualifier
+    figure: Span  # the number alone, as written
+    unit_span: Span | None  # the unit as written
+    value: float | None  # None where the wording gives only an interval
+    interval: Interval  # the plain interval of the wording, before rounding is allowed for
+    granularity: float  # the step that the figure is written to: 0.1 for "2.3", 1,000 for "14,000", 0 if only vague
+    qualifier: Qualifier | None
+    unit: Unit | None
+
+    @property
+    def is_amount(self) -> bool:
+        """Tell whether the figure is an amount and not a date, a time of day, an ordinal or a score."""
+        return self.unit is None or self.unit.dimension not in NOT_AMOUNTS
+
+    @property
+    def tolerant(self) -> Interval:
+        """The interval widened by what rounding to the written precision allows, at its finite ends."""
+        half = self.granularity / 2
+        return Interval(self.interval.low - half, self.interval.high + half)
+
+
+NOT_AMOUNTS = frozenset({"date", "time-of-day", "ordinal", "score"})
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a figure is said of."""
+
+    text: str  # as written: "ISIS militants"
+    head: str  # lemma of the head noun: "militant"
+    modifiers: frozenset[str] = frozenset()  # lemmas of what narrows the head: {"isis"}
+    entities: frozenset[str] = frozenset()  # names in the phrase, lower case: {"isis"}
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A quantity together with what it says it of."""
+
+    quantity: Quantity
+    document: int  # index of the document among those checked
+    paragraph: int  # index of the paragraph in its document
+    sentence: Span
+    span: Span  # the mention: the figure with its unit or counted noun
+    unit: Unit | None  # the quantity's unit, or the counted noun
+    subject: Subject | None = None
+    measure: str | None = None  # lemma phrase of what is measured: "net profit", "length"
+    role: ClaimRole = ClaimRole.VALUE
+    event: str | None = None  # lemma of the verb that governs the figure
+    period: str | None = None
+    place: str | None = None
+    speaker: str | None = None
+    modality: str | None = None  # "forecast", "target", "former": what else than the present state it tells of
+    portion: bool = False  # named as a part of, or an addition to, something else: "another 2,700", "the other 61"
+    bracketed: bool = False  # in brackets right behind another figure, which it restates: "$1m (£522,000)"
+    quoted: bool = False  # within quotation marks
+    context: frozenset[str] = frozenset()  # lemmas of the content words of the sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """The comparison behind a finding, in one unit."""
+
+    common_unit: str | None
+    intervals: tuple[Interval, ...]
+    tolerance: str
+
+
+@dataclass(frozen=True, slots=True)
+class Discrepancy:
+    """A check's finding over two or more claims."""
+
+    kind: str
+    severity: Severity
+    confidence: float  # the share of such findings that are right, 0 to 1
+    subject: str
+    message: str
+    claims: tuple[int, ...]  # indices into Report.claims, in the order of the text
+    why: Why
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Claims with comparable figures about one subject."""
+
+    subject: str
+    unit: str | None
+    claims: tuple[int, ...]
+    agree: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a caller may set for one check."""
+
+    published: date | None = None
+    checks: frozenset[str] | None = None  # None: all of them
+    min_confidence: float = 0.0
+    ignore: frozenset[str] = frozenset()  # fingerprints dismissed earlier
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that was found in the documents of one request."""
+
+    documents: tuple[Document, ...]
+    claims: tuple[Claim, ...]
+    discrepancies: tuple[Discrepancy, ...] = ()
+    groups: tuple[Group, ...] = ()
+    warnings: tuple[str, ...] = field(default=())
+
+
+UNBOUNDED = math.inf
