@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 import pint
@@ -16,25 +17,17 @@ PINT_NAMES = {
     "fahrenheit": "degF",
     "degree Celsius": "degC",
     "degree fahrenheit": "degF",
-    "mile per hour": "mile / hour",
-    "kilometre per hour": "kilometre / hour",
-    "knot": "knot",
     "pint": "imperial_pint",
     "gallon": "imperial_gallon",
     "light-year": "light_year",
     "barrel": "oil_barrel",
-    "stone": "stone",
-    "mile per gallon": "mile / imperial_gallon",
-    "horsepower": "horsepower",
     "kilowatt hour": "kilowatt * hour",
     "megawatt hour": "megawatt * hour",
     "gigawatt hour": "gigawatt * hour",
     "terawatt hour": "terawatt * hour",
-    "megabit per second": "megabit / second",
-    "kilobit per second": "kilobit / second",
-    "gigabit per second": "gigabit / second",
 }
 SCALED = {("penny", "pound sterling"): 0.01, ("cent", "dollar"): 0.01, ("fraction", "percentage"): 100.0}
+UNCONVERTED = frozenset({"count", "currency", "ratio", "age"})  # their units have no fixed rate to one another
 POWERS = {"square": "** 2", "cubic": "** 3"}
 
 
@@ -44,38 +37,46 @@ def registry() -> pint.UnitRegistry:
     return pint.UnitRegistry(autoconvert_offset_to_baseunit=True)
 
 
-@lru_cache(maxsize=1024)
-def line(source: str, target: str) -> tuple[float, float] | None:
-    """Return (factor, offset) of the conversion from one unit's name to another's, or None where there is none."""
+def line(source: Unit, target: Unit) -> tuple[float, float] | None:
+    """Return (factor, offset) of the conversion from one unit to another, or None where there is none."""
     if source == target:
         return 1.0, 0.0
-    for (small, large), factor in SCALED.items():
-        if (source, target) == (small, large):
-            return factor, 0.0
-        if (source, target) == (large, small):
-            return 1 / factor, 0.0
+    if (source.name, target.name) in SCALED:
+        return SCALED[(source.name, target.name)], 0.0
+    if (target.name, source.name) in SCALED:
+        return 1 / SCALED[(target.name, source.name)], 0.0
+    if source.dimension != target.dimension or source.dimension in UNCONVERTED or " per " in source.dimension:
+        return None
+    return pint_line(source.name, target.name)
+
+
+@lru_cache(maxsize=1024)
+def pint_line(source: str, target: str) -> tuple[float, float] | None:
+    """Return Pint's (factor, offset) between two physical units, or None where it lacks one of them."""
     try:
         ureg = registry()
         zero = ureg.Quantity(0.0, pint_name(source)).to(pint_name(target)).magnitude
         one = ureg.Quantity(1.0, pint_name(source)).to(pint_name(target)).magnitude
-    except (pint.PintError, AttributeError, ValueError, SyntaxError):  # a unit that Pint lacks, or other dimensions
+    except pint.PintError:  # a unit that Pint lacks, or that it gives another dimension
         return None
     return float(one - zero), float(zero)
 
 
 def pint_name(name: str) -> str:
-    """Return a unit's name in Pint's spelling: "square mile" is "mile ** 2"."""
+    """Return a unit's name in Pint's spelling: "square mile" is "mile ** 2", "mile per hour" is "mile / hour"."""
     if name in PINT_NAMES:
         return PINT_NAMES[name]
+    if " per " in name:
+        return " / ".join(pint_name(part) for part in name.split(" per "))
     first, _, rest = name.partition(" ")
-    if first in POWERS:
-        return f"{rest.replace(' ', '_')} {POWERS[first]}"
-    return name.replace(" ", "_")
+    if first in POWERS and rest:
+        return f"{pint_name(rest)} {POWERS[first]}"
+    return re.sub(r"\W", "_", name)
 
 
 def convert(interval: Interval, source: Unit, target: Unit) -> Interval | None:
     """Return an interval of one unit in another, or None where the units do not convert."""
-    found = line(source.name, target.name)
+    found = line(source, target)
     if found is None:
         return None
     factor, offset = found
@@ -86,4 +87,4 @@ def converts(a: Unit | None, b: Unit | None) -> bool:
     """Tell whether figures in the two units can be compared."""
     if a is None or b is None:
         return a is b
-    return a == b or (a.dimension == b.dimension != "count" and line(a.name, b.name) is not None)
+    return line(a, b) is not None

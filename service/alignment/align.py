@@ -14,6 +14,7 @@ from service.conversion import converts
 from service.model import Claim, Document, Role
 
 SAME = 0.5  # from here on two claims are taken to speak of the same thing
+APART = 0.2  # up to here they are taken to speak of two things, whatever links them through a third claim
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +34,14 @@ class Alignment:
     documents: tuple[Document, ...]
     claims: tuple[Claim, ...]
     pairs: tuple[Pair, ...]
+    apart: frozenset[tuple[int, int]]  # index pairs, the earlier claim first
 
 
 def align(documents: Sequence[Document], claims: Sequence[Claim]) -> Alignment:
-    """Return the pairs of claims that speak of the same thing."""
+    """Return the pairs of claims that speak of the same thing, and those that surely do not."""
     rarity = rarity_of(claims)
-    pairs = []
+    pairs: list[Pair] = []
+    apart: set[tuple[int, int]] = set()
     for first, second in candidates(claims):
         a, b = claims[first], claims[second]
         if not converts(a.unit, b.unit) and not both_counted(a, b):
@@ -50,7 +53,9 @@ def align(documents: Sequence[Document], claims: Sequence[Claim]) -> Alignment:
         chance = likelihood(found)
         if chance >= SAME:
             pairs.append(Pair(first, second, chance, found))
-    return Alignment(tuple(documents), tuple(claims), tuple(pairs))
+        elif chance <= APART:
+            apart.add((first, second))
+    return Alignment(tuple(documents), tuple(claims), tuple(pairs), frozenset(apart))
 
 
 def both_counted(a: Claim, b: Claim) -> bool:

@@ -13,16 +13,22 @@ WINDOW = 12  # how many earlier claims under one key a claim is compared with, s
 
 
 def candidates(claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
-    """Yield index pairs (earlier, later) of claims in comparable units that share a noun, its sense or a name."""
+    """Yield index pairs (earlier, later) of claims in comparable units of different sentences that share a noun, its sense or a name."""
     seen: dict[tuple[str, str], list[int]] = defaultdict(list)
     for later, claim in enumerate(claims):
         if not claim.quantity.is_amount or claim.bracketed:
             continue
         partners = {earlier for key in keys(claim) for earlier in seen[key][-WINDOW:]}
         for earlier in sorted(partners):
-            yield earlier, later
+            if not same_sentence(claims[earlier], claim):
+                yield earlier, later
         for key in keys(claim):
             seen[key].append(later)
+
+
+def same_sentence(a: Claim, b: Claim) -> bool:
+    """Tell whether two claims share a sentence: there a writer sets unlike things side by side."""
+    return a.document == b.document and a.sentence == b.sentence
 
 
 def keys(claim: Claim) -> list[tuple[str, str]]:

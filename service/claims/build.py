@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from service.claims import circumstances, speakers
+from service.claims.agent import agent_of
 from service.claims.governor import govern
 from service.claims.parse import EMPTY, Parse, parse
 from service.model import Claim, Document, Paragraph, Quantity, Span
@@ -75,6 +76,7 @@ def claim_of(
         span=Span(quantity.span.start, end),
         unit=governed.unit or quantity.unit,
         subject=governed.subject,
+        agent=agent_of(syntax, local),
         measure=governed.measure,
         role=circumstances.role_of(before, after, quantity.unit),
         event=governed.event,
@@ -82,7 +84,7 @@ def claim_of(
         place=circumstances.place_of(syntax),
         speaker=speakers.speaker_of(document, paragraph, sentence, syntax, named, quoted=quoted),
         modality=circumstances.modality_of(syntax, local),
-        portion=circumstances.is_portion(before),
+        portion=circumstances.is_portion(quantity.figure.of(document.text), before),
         quoted=quoted,
         context=content_of(syntax, local),
     )
@@ -115,6 +117,7 @@ def restating(former: Claim, claim: Claim, text: str) -> Claim:
     return replace(
         claim,
         subject=former.subject,
+        agent=former.agent,
         measure=former.measure,
         role=former.role,
         event=former.event,

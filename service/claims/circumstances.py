@@ -110,6 +110,6 @@ def role_of(before: list[str], after: list[str], unit: Unit | None) -> ClaimRole
     return ClaimRole.VALUE
 
 
-def is_portion(before: list[str]) -> bool:
-    """Tell whether the words right before a figure name it as a part or an addition: "another 2,700"."""
-    return any(word in PORTION for word in before[-2:])
+def is_portion(figure: str, before: list[str]) -> bool:
+    """Tell whether a figure is named as a part or an addition ("another 2,700"), or picks one out ("one fighter")."""
+    return figure.lower() == "one" or any(word in PORTION for word in before[-2:])

@@ -26,10 +26,9 @@ def subject_of(parse: Parse, head: Word, figure: range) -> Subject:
         elif word.pos in {"NOUN", "ADJ", "VERB"} and word.lemma not in GENERIC_MODIFIERS and word.dep in MODIFIER_DEPS:
             modifiers.add(word.lemma)
     complement = of_complement(parse, head)
-    if complement is not None and complement.index not in figure:
-        (entities if complement.pos == "PROPN" else modifiers).add(
-            complement.text.lower() if complement.pos == "PROPN" else complement.lemma
-        )
+    for noun in complements(parse, head):
+        if noun.index not in figure:
+            (entities if noun.pos == "PROPN" else modifiers).add(noun.text.lower() if noun.pos == "PROPN" else noun.lemma)
     if head.pos == "PROPN":
         entities.add(head.text.lower())
     text = phrase_text(kept)
@@ -67,6 +66,18 @@ def of_complement(parse: Parse, head: Word) -> Word | None:
                 if grandchild.dep == "pobj" and grandchild.pos in NOMINAL:
                     return grandchild
     return None
+
+
+def complements(parse: Parse, head: Word) -> list[Word]:
+    """Return the nouns that prepositions tie to a head, and those joined to them: "spending on health and schools"."""
+    nouns = []
+    for child in parse.children_of(head):
+        if child.dep == "prep":
+            for noun in parse.children_of(child):
+                while noun.dep in {"pobj", "conj"} and noun.pos in NOMINAL and len(nouns) < 6:
+                    nouns.append(noun)
+                    noun = next((c for c in parse.children_of(noun) if c.dep == "conj"), head)
+    return nouns
 
 
 def name_of(parse: Parse, head: Word) -> str:
