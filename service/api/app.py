@@ -1,0 +1,35 @@
+"""Put the app together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TextIO
+
+from flask import Flask
+
+from service import engine as real_engine
+from service.api import docs, errors, headers, health, logs, observe, v1
+from service.api.context import Context, Engine
+from service.api.metrics import Metrics
+from service.checks import CHECKS, Check
+from service.config import Settings
+
+
+def create_app(
+    settings: Settings | None = None,
+    engine: Engine = real_engine,
+    checks: Sequence[Check] = CHECKS,
+    log: TextIO | None = None,
+) -> Flask:
+    """Return the app, warmed up. Tests hand in an engine and checks of their own, and a stream for the log."""
+    context = Context(settings or Settings.from_environment(), engine, checks, logs.logger(log), Metrics())
+    app = Flask(__name__, static_folder=None)
+    app.url_map.merge_slashes = False  # a redirect would drop the body of a POST
+    observe.install(app, context)
+    errors.install(app, context)
+    headers.install(app)
+    app.register_blueprint(v1.blueprint(context))
+    app.register_blueprint(health.blueprint(context))
+    app.register_blueprint(docs.blueprint())
+    context.warm()
+    return app

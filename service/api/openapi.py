@@ -1,0 +1,179 @@
+"""Make the OpenAPI document from the schemas. `python -m service.api.openapi` prints it as YAML."""
+
+from __future__ import annotations
+
+import inspect
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import Any
+
+import yaml
+from apispec import APISpec
+from apispec.ext.marshmallow import MarshmallowPlugin
+from apispec.ext.marshmallow.common import resolve_schema_instance
+from apispec.ext.marshmallow.openapi import OpenAPIConverter
+from marshmallow import Schema
+
+import service
+from schemas.check import CheckList
+from schemas.problem import Problem
+from schemas.report import CheckReport, ExtractReport
+from schemas.request import CheckRequest, Options, Story
+from schemas.status import Status
+from service.api import examples
+from service.api.problems import KINDS
+
+Node = dict[str, Any]
+Example = tuple[type[Schema], Mapping[str, Any]]  # the schema of an answer, and one such answer
+
+DESCRIPTION = """\
+Crossfoot reads a news story and answers with every quantity in it, its unit and its context, and with the
+discrepancies: figures about the same subject that cannot all be true.
+
+The same request always gets the same answer, `stats.milliseconds` aside. Nothing that is sent is stored or logged.
+Offsets count Unicode code points of the text as submitted, HTML source included, from 0, the end exclusive;
+`offset_unit` set to `utf16` counts UTF-16 units instead, as JavaScript does. Every error is a problem document
+(RFC 9457), and none repeats the text of an article."""
+
+ARTICLE = (
+    "A body of text or HTML is itself the article; its options then stand in the query string. A body may have "
+    "1,000,000 bytes, unless the service is set otherwise."
+)
+MOOT = "It takes what a check takes; options that concern discrepancies have no effect."
+READING = (400, 406, 413, 415, 422, 500, 503)  # what can go wrong where a story is posted
+
+
+@cache
+def document() -> Node:
+    """Return the OpenAPI document."""
+    plugin = MarshmallowPlugin()
+    plugin.Converter = _Converter
+    spec = APISpec(
+        title="Crossfoot",
+        version=service.__version__,
+        openapi_version="3.1.0",
+        plugins=[plugin],
+        info={"description": DESCRIPTION, "license": {"name": "MIT", "identifier": "MIT"}},
+        servers=[{"url": "/"}],
+        tags=[
+            {"name": "stories", "description": "Read a story."},
+            {"name": "service", "description": "Look after the service."},
+        ],
+    )
+    for path, method, operation in _operations():
+        spec.path(path, operations={method: operation})
+    made: Node = spec.to_dict()
+    return {name: made[name] for name in ("openapi", "info", "servers", "tags", "paths", "components")}
+
+
+class _Converter(OpenAPIConverter):
+    """Describe each schema by its docstring, and say where exactly one of several fields is needed."""
+
+    def schema2jsonschema(self, schema: Any) -> Node:
+        made: Node = super().schema2jsonschema(schema)  # type: ignore[no-untyped-call]
+        instance = resolve_schema_instance(schema)
+        made["description"] = inspect.getdoc(type(instance))
+        if isinstance(instance, Story):
+            made["oneOf"] = [{"required": [name]} for name in instance.one_of]
+        return made
+
+
+def _operations() -> Iterator[tuple[str, str, Node]]:
+    find, extract = "Find the figures that cannot all be true", "List the quantities"
+    report, quantities = (CheckReport, examples.CHECK_REPORT), (ExtractReport, examples.EXTRACT_REPORT)
+    ok, ready = (Status, {"status": "ok"}), (Status, {"status": "ready"})
+    yield "/v1/check", "post", _posting("check", find, ARTICLE, report, examples.CHECK_LINES)
+    yield "/v1/extract", "post", _posting("extract", extract, f"{ARTICLE} {MOOT}", quantities, examples.EXTRACT_LINES)
+    yield "/v1/checks", "get", _getting("listChecks", "List the checks", (CheckList, examples.CHECK_LIST), "stories")
+    yield "/healthz", "get", _getting("alive", "Tell whether the service runs", ok)
+    yield "/readyz", "get", _getting("ready", "Tell whether the service can answer", ready, statuses=(500, 503))
+    yield "/metrics", "get", _metrics()
+
+
+def _posting(id: str, summary: str, description: str, answer: Example, lines: str) -> Node:
+    article = {"schema": {"type": "string"}, "example": examples.STORY}
+    asked = {"one text": {"value": examples.CHECK_REQUEST}, "several documents": {"value": examples.DOCUMENTS_REQUEST}}
+    return {
+        "operationId": id,
+        "summary": summary,
+        "description": description,
+        "tags": ["stories"],
+        "parameters": [{"in": "query", "schema": Options}],
+        "requestBody": {
+            "required": True,
+            "content": {
+                "application/json": {"schema": CheckRequest, "examples": asked},
+                "text/plain": article,
+                "text/html": article,
+            },
+        },
+        "responses": {
+            "200": {
+                "description": "The report; as lines for people where `Accept` prefers text/plain.",
+                "content": {
+                    "application/json": _shown(answer),
+                    "text/plain": {"schema": {"type": "string"}, "example": lines},
+                },
+            },
+            **_problems(READING),
+        },
+    }
+
+
+def _getting(id: str, summary: str, answer: Example, tag: str = "service", statuses: Sequence[int] = (500,)) -> Node:
+    found = {"description": summary, "content": {"application/json": _shown(answer)}}
+    return {"operationId": id, "summary": summary, "tags": [tag], "responses": {"200": found, **_problems(statuses)}}
+
+
+def _metrics() -> Node:
+    summary = "Count what the service has done, for Prometheus"
+    content = {"text/plain": {"schema": {"type": "string"}}}
+    found = {"description": "Counters in Prometheus' text format.", "content": content}
+    return {
+        "operationId": "metrics",
+        "summary": summary,
+        "tags": ["service"],
+        "responses": {"200": found, **_problems((500,))},
+    }
+
+
+def _shown(answer: Example) -> Node:
+    schema, example = answer
+    return {"schema": schema, "example": example}
+
+
+def _problems(statuses: Sequence[int]) -> Node:
+    return {str(status): _problem(status) for status in statuses}
+
+
+def _problem(status: int) -> Node:
+    kinds = [kind for kind in KINDS if kind.status == status]
+    described = "; ".join(f"`{kind.type}`: {kind.title[0].lower()}{kind.title[1:]}" for kind in kinds)
+    media: Node = {"schema": Problem}
+    if status == examples.PROBLEM["status"]:
+        media["example"] = examples.PROBLEM
+    return {"description": f"{described}.", "content": {"application/problem+json": media}}
+
+
+class _Dumper(yaml.SafeDumper):
+    """Write each part in full, and texts of several lines as such."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+    def represent_str(self, data: str) -> yaml.ScalarNode:
+        return self.represent_scalar("tag:yaml.org,2002:str", data, style="|" if "\n" in data else None)
+
+
+_Dumper.add_representer(str, _Dumper.represent_str)
+
+
+def as_yaml() -> str:
+    """Return the document as it stands in openapi.yaml."""
+    head = "# Made by `python -m service.api.openapi`; a test fails where it differs from the code.\n"
+    return head + str(yaml.dump(document(), Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=120))
+
+
+if __name__ == "__main__":
+    sys.stdout.write(as_yaml())

@@ -1,0 +1,70 @@
+"""Read JSON as RFC 8259 has it, refusing what different readers would read differently."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any, NoReturn
+
+from schemas.quoting import quoted
+from service.api.problems import INVALID_JSON, Flaw, Problem
+from service.api.validation import Path, listed, pointer
+
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_MAY_ESCAPE_ONE = re.compile(r"\\u[dD][89a-fA-F]")
+
+
+def loads(text: str) -> Any:
+    """Return the value that a JSON text holds, or raise the problem of one that is not fit to read."""
+    try:
+        value = json.loads(text.removeprefix("\ufeff"), object_pairs_hook=_object, parse_constant=_constant)
+    except json.JSONDecodeError as error:
+        place = f"line {error.lineno}, column {error.colno} (character {error.pos})"
+        raise Problem(INVALID_JSON, f"The body is not JSON: {error.msg} at {place}.") from None
+    except RecursionError:
+        raise Problem(INVALID_JSON, "The body nests lists or objects too deeply.") from None
+    except ValueError:  # Python's own limit on the digits of an integer
+        raise Problem(INVALID_JSON, "The body holds a number of more than 4,300 digits.") from None
+    if _MAY_ESCAPE_ONE.search(text):
+        _refuse_lone_surrogates(value)
+    return value
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        seen: set[str] = set()
+        twice = next(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value]
+        raise Problem(INVALID_JSON, f"The key {quoted(twice)} stands twice in one object.")
+    return made
+
+
+def _constant(name: str) -> NoReturn:
+    raise Problem(INVALID_JSON, f"The body holds {name}, which is not a JSON number.")
+
+
+def _refuse_lone_surrogates(value: Any) -> None:
+    """Refuse strings that escape one half of a UTF-16 pair: no encoding can carry them, nor can an answer."""
+    flaws = []
+    for path, text in _strings(value):
+        if lone := _SURROGATE.search(text):
+            flaws.append(
+                Flaw(f"holds half of a UTF-16 pair at character {lone.start()}, counted from 0", pointer(path))
+            )
+    if flaws:
+        raise listed(flaws)
+
+
+def _strings(value: Any) -> Iterator[tuple[Path, str]]:
+    """Yield each string with its path, a key with that of its object; without recursion, as nesting may be deep."""
+    pending: list[tuple[Path, Any]] = [((), value)]
+    while pending:
+        path, item = pending.pop()
+        if isinstance(item, str):
+            yield path, item
+        elif isinstance(item, list):
+            pending.extend(reversed([((*path, index), below) for index, below in enumerate(item)]))
+        elif isinstance(item, dict):
+            pending.extend(reversed([((*path, key), below) for key, below in item.items()]))
+            yield from ((path, key) for key in item)

@@ -1,0 +1,50 @@
+"""The resources of version 1: check, extract, and the list of checks."""
+
+from __future__ import annotations
+
+from flask import Blueprint, Response, request
+
+from schemas.check import CheckList
+from service.api import intake, negotiation, observe, plaintext, present
+from service.api.answers import json_answer, text_answer
+from service.api.context import Context
+from service.api.intake import Submission
+from service.model import Report
+
+
+def blueprint(context: Context) -> Blueprint:
+    """Return the resources of version 1."""
+    v1 = Blueprint("v1", __name__, url_prefix="/v1")
+
+    def read() -> tuple[Submission, str]:
+        context.require_ready()
+        media_type = negotiation.chosen(request.accept_mimetypes)
+        return intake.read(request, context.settings, [check.id for check in context.checks]), media_type
+
+    def record(submission: Submission, report: Report) -> None:
+        observe.note(submission, report)
+        context.metrics.count_report(report)
+
+    @v1.post("/check")
+    def check() -> Response:
+        submission, media_type = read()
+        report = context.engine.check(submission.sources, submission.options)
+        record(submission, report)
+        if media_type == negotiation.TEXT:
+            return text_answer(plaintext.check_lines(report, submission))
+        return json_answer(present.check_report(report, submission, observe.milliseconds()))
+
+    @v1.post("/extract")
+    def extract() -> Response:
+        submission, media_type = read()
+        report = context.engine.extract(submission.sources)
+        record(submission, report)
+        if media_type == negotiation.TEXT:
+            return text_answer(plaintext.extract_lines(report, submission))
+        return json_answer(present.extract_report(report, submission, observe.milliseconds()))
+
+    @v1.get("/checks")
+    def checks() -> Response:
+        return json_answer(CheckList().dump({"service": present.SERVICE, "checks": context.checks}))
+
+    return v1
