@@ -1,0 +1,75 @@
+"""How gunicorn serves Crossfoot. The environment sets what differs between machines; the rest is reasoned here."""
+
+import gc
+import os
+from pathlib import Path
+
+# One process per core does the work. Set before the app, and with it NumPy, is loaded: its own threads would only
+# make the workers fight over the same cores, and threads started before the fork would be missing after it.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+wsgi_app = "service.api:create_app()"
+
+# Reachable from this machine alone unless HOST says otherwise: unpublished copy is confidential.
+# An IPv6 address goes in brackets: HOST=[::1].
+bind = f"{os.environ.get('HOST', '127.0.0.1')}:{os.environ.get('PORT', '8000')}"
+
+# Reading a story is pure computation that holds Python's interpreter lock, so processes, not threads, bring
+# throughput: one per core. Two keep a desk going on the smallest machine, where one is busy with a long text.
+workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
+
+# Threads are there for what waits: slow uploads, and health checks while a long text is read. More of them would
+# only let one worker take requests that an idle one could have.
+worker_class = "gthread"
+threads = 4
+
+# The model is loaded once, before the workers are forked, and its memory is shared: a second worker costs a fraction
+# of the first, and a replaced one answers at once.
+preload_app = True
+
+
+def when_ready(server):
+    """Take all that is loaded so far out of the garbage collector's sight.
+
+    Else each full collection would walk it, 80 ms in the midst of a request, and by its marks make every worker a
+    copy of memory that it shares.
+    """
+    gc.collect()
+    gc.freeze()
+
+
+# A worker whose main thread is silent for so long hangs in code that never lets go of the interpreter lock: it is
+# replaced. A long text does not trip it, as the main thread gets its turns.
+timeout = 30
+
+# Time for the texts in hand when the service stops, below the 30 seconds that Kubernetes gives a container.
+graceful_timeout = 25
+
+# Proxies and CMS clients keep idle connections for up to 60 seconds. Kept longer here, they are closed by the
+# client's side, and no request meets a connection that is just closing. An idle one costs no thread.
+keepalive = 75
+
+# A worker is replaced after so many requests, long before what spaCy's shared vocabulary learns from new words
+# adds up; the jitter keeps the workers from doing it all at once.
+max_requests = 10_000
+max_requests_jitter = 1_000
+
+# Options of a plain-text request, dismissed fingerprints among them, travel in the query string: the most that
+# gunicorn allows. A browser and a few proxies send some 30 header fields.
+limit_request_line = 8190
+limit_request_fields = 64
+
+# The workers' heartbeats are file timestamps; on a slow disk one could pass for a hung worker.
+worker_tmp_dir = "/dev/shm" if Path("/dev/shm").is_dir() else None
+
+# Off: it would need a writable home directory, and nothing manages the workers at run time but signals.
+control_socket_disable = True
+
+# The app writes a structured line per request that holds nothing of the text. gunicorn's access log would repeat
+# it, query string included.
+accesslog = None
+errorlog = "-"
+loglevel = os.environ.get("LOG_LEVEL", "info").lower()
+
+# Only a proxy on the same machine is believed about the scheme of a request, unless others are named.
+forwarded_allow_ips = os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1,::1")
