@@ -70,7 +70,8 @@ def compared(name: str, left: str | None, right: str | None) -> Features:
         return {}
     if left is None or right is None:
         return {f"{name} only in one": 1.0}
-    if left == right:
+    words, others = set(left.lower().split()), set(right.lower().split())
+    if words <= others or others <= words:  # "Kelsey" is in "Kelsey yard", "fourth quarter" in "the fourth quarter"
         return {f"{name} same": 1.0}
     return {f"{name} related" if senses().related(left, right) else f"{name} differs": 1.0}
 

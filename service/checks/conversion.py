@@ -67,8 +67,8 @@ def misconverted(alignment: Alignment, a: Claim, b: Claim, unit: Unit, other: Un
         severity=severity_of(alignment, (a, b), CERTAIN),
         subject=subject_of((a,)),
         message=(
-            f"The two units in {place_of(alignment, a)} do not convert: {told(alignment, a)} is about {comes_to} in "
-            f"{other.name}s, not the figure given in {written(alignment, b)}; or the other way round."
+            f"{told(alignment, a)} and {written(alignment, b)} in {place_of(alignment, a)} are not the same amount: "
+            f"the first comes to about {comes_to} in the unit of the second ({other.name})."
         ),
         why=Why(unit.name, (a.quantity.interval, plain), "rounding of both figures, trailing zeros included"),
     )

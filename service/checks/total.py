@@ -69,7 +69,8 @@ def finding(alignment: Alignment, last: int) -> Finding | None:
         subject=subject_of((total,)),
         message=(
             f"The parts do not make the total: {listed([written(alignment, piece) for piece in pieces])} come to "
-            f"{amount(added)}, against {told(alignment, total)}, a difference of {amount(abs(gap))}."
+            f"{amount(alignment, total, added)}, against {told(alignment, total)}, a difference of "
+            f"{amount(alignment, total, abs(gap))}."
         ),
         why=Why(
             total.unit.name if total.unit else None,
@@ -98,12 +99,14 @@ def comparable(alignment: Alignment, last: int) -> list[Claim]:
     return found[::-1]
 
 
-def amount(value: float) -> str:
-    """Return a value for an editor: "1.24bn", "£" left out, thousands separated."""
+def amount(alignment: Alignment, like: Claim, value: float) -> str:
+    """Return a value as the text writes its like: "£1.24bn", "12,800"."""
+    text, unit = alignment.documents[like.document].text, like.quantity.unit_span
+    sign = unit.of(text) if unit is not None and unit.start < like.quantity.figure.start else ""
     for size, name in ((1e9, "bn"), (1e6, "m")):
         if value >= size:
-            return f"{value / size:,.6g}{name}"
-    return f"{value:,.10g}"
+            return f"{sign}{value / size:,.6g}{name}"
+    return f"{sign}{value:,.10g}"
 
 
 CHECK = Check(

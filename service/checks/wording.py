@@ -22,12 +22,13 @@ def confidence_of(pair: Pair, clash: Clash) -> float:
 
 
 def severity_of(alignment: Alignment, claims: tuple[Claim, ...], confidence: float) -> Severity:
-    """Return `notice` where named speakers differ, `error` for one sure voice or a headline, else `warning`."""
+    """Return `error` for a headline or one sure voice, `notice` where named speakers differ, else `warning`."""
+    if any(role_of(alignment.documents, claim) is Role.HEADLINE for claim in claims):
+        return Severity.ERROR
     speakers = {claim.speaker for claim in claims}
     if len(speakers) > 1:
         return Severity.WARNING if None in speakers else Severity.NOTICE
-    headed = any(role_of(alignment.documents, claim) is Role.HEADLINE for claim in claims)
-    return Severity.ERROR if headed or confidence >= SURE else Severity.WARNING
+    return Severity.ERROR if confidence >= SURE else Severity.WARNING
 
 
 def written(alignment: Alignment, claim: Claim) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from service.claims.parse import Parse
+from service.claims.parse import Parse, Word
 from service.claims.phrases import NOMINAL, name_of, of_complement, phrase_text, near
 from service.lexicon import SAYING
 from service.model import Document, Paragraph, Span
@@ -72,14 +72,20 @@ def sayer(parse: Parse) -> str | None:
             for child in parse.children_of(word):
                 if child.dep == "nsubj" and child.pos in NOMINAL | {"PRON"}:
                     complement = of_complement(parse, child)
-                    name = name_of(parse, child)
+                    name = spoken_name(parse, child)
                     return f"{name} of {phrase_text(near(parse, complement))}" if complement and child.pos == "NOUN" else name
         if word.lemma == "accord":
             for child in parse.children_of(word):
                 for grandchild in parse.children_of(child):
                     if child.lemma == "to" and grandchild.dep == "pobj":
-                        return name_of(parse, grandchild)
+                        return spoken_name(parse, grandchild)
     return None
+
+
+def spoken_name(parse: Parse, head: Word) -> str:
+    """Return a speaker's name, a plain noun with its article: "Anna Reyes", "the company"."""
+    definite = head.pos == "NOUN" and any(c.dep == "det" and c.lemma == "the" for c in parse.children_of(head))
+    return f"the {name_of(parse, head)}" if definite else name_of(parse, head)
 
 
 def is_quoted(text: str, paragraph: Span, at: int) -> bool:
