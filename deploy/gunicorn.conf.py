@@ -1,7 +1,10 @@
 """How gunicorn serves Crossfoot. The environment sets what differs between machines; the rest is reasoned here."""
 
+import atexit
 import gc
 import os
+import shutil
+import tempfile
 from pathlib import Path
 
 # One process per core does the work. Set before the app, and with it NumPy, is loaded: its own threads would only
@@ -49,8 +52,8 @@ graceful_timeout = 25
 # client's side, and no request meets a connection that is just closing. An idle one costs no thread.
 keepalive = 75
 
-# A worker is replaced after so many requests, long before what spaCy's shared vocabulary learns from new words
-# adds up; the jitter keeps the workers from doing it all at once.
+# A worker is replaced after so many requests, so that no library's leak, however slow, adds up over weeks; the jitter
+# keeps the workers from doing it all at once.
 max_requests = 10_000
 max_requests_jitter = 1_000
 
@@ -61,6 +64,19 @@ limit_request_fields = 64
 
 # The workers' heartbeats are file timestamps; on a slow disk one could pass for a hung worker.
 worker_tmp_dir = "/dev/shm" if Path("/dev/shm").is_dir() else None
+
+# Each worker counts in files of its own here, and whichever is asked for /metrics adds up those of all.
+metrics_dir = tempfile.mkdtemp(prefix="crossfoot-metrics-", dir=worker_tmp_dir)
+os.environ["PROMETHEUS_MULTIPROC_DIR"] = metrics_dir
+master = os.getpid()
+
+
+@atexit.register
+def remove_counts():
+    """Remove the counts when the service ends, however it does, but not when one of its workers does."""
+    if os.getpid() == master:
+        shutil.rmtree(metrics_dir, ignore_errors=True)
+
 
 # Off: it would need a writable home directory, and nothing manages the workers at run time but signals.
 control_socket_disable = True

@@ -19,7 +19,7 @@ SAMPLE = "The council will spend £3m (about $4m) on 12 new homes, each 5 miles 
 def extract(sources: Sequence[SourceDocument]) -> Report:
     """Return every quantity of the sources with its context, and no discrepancies."""
     documents, claims = read(sources)
-    return Report(documents, claims)
+    return Report(documents, claims, warnings=warnings(claims))
 
 
 def check(sources: Sequence[SourceDocument], options: Options) -> Report:
@@ -32,11 +32,14 @@ def check(sources: Sequence[SourceDocument], options: Options) -> Report:
         if options.checks is None or check.id in options.checks
         for finding in check.run(alignment)
     ]
-    return Report(documents, claims, discrepancies(alignment, found, options), group(alignment))
+    return Report(documents, claims, discrepancies(alignment, found, options), group(alignment), warnings(claims))
 
 
 def warm() -> None:
-    """Load the model and the unit tables, so that the first request is as quick as the next; OSError without a model."""
+    """Load the model and the unit tables, so that the first request is as quick as the next.
+
+    Raises OSError where the model is not installed.
+    """
     check((SourceDocument("body", SAMPLE),), Options())
 
 
@@ -44,6 +47,17 @@ def read(sources: Sequence[SourceDocument]) -> tuple[tuple[Document, ...], tuple
     """Return the documents of the sources and the claims of their quantities."""
     documents = tuple(reading.read(source) for source in sources)
     return documents, claiming.build(documents, [extraction.extract(document) for document in documents])
+
+
+def warnings(claims: Sequence[Claim]) -> tuple[str, ...]:
+    """Return what a caller should know of how the text was read."""
+    unread = {(claim.document, claim.sentence) for claim in claims if len(claim.sentence) > claiming.MAX_SENTENCE}
+    if not unread:
+        return ()
+    return (
+        f"Figures in sentences of more than {claiming.MAX_SENTENCE:,} characters ({len(unread)}) have no subject: "
+        "so long a sentence is not parsed.",
+    )
 
 
 def discrepancies(alignment: Alignment, found: list[tuple[str, Finding]], options: Options) -> tuple[Discrepancy, ...]:
@@ -59,7 +73,9 @@ def discrepancies(alignment: Alignment, found: list[tuple[str, Finding]], option
             continue
         claimed.add(frozenset(members))
         kept.append(
-            Discrepancy(kind, finding.severity, confidence, finding.subject, finding.message, members, finding.why, mark)
+            Discrepancy(
+                kind, finding.severity, confidence, finding.subject, finding.message, members, finding.why, mark
+            )
         )
     return tuple(sorted(kept, key=lambda d: (d.claims, d.kind)))
 

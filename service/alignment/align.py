@@ -47,8 +47,8 @@ def align(documents: Sequence[Document], claims: Sequence[Claim]) -> Alignment:
         if not converts(a.unit, b.unit) and not both_counted(a, b):
             continue
         roles = role_of(documents, a), role_of(documents, b)
-        if roles == (Role.RELATED, Role.RELATED) and a.document == b.document:
-            continue
+        if roles == (Role.RELATED, Role.RELATED):
+            continue  # what the sources say among themselves is not this story's business
         found = features(a, b, rarity, roles)
         chance = likelihood(found)
         if chance >= SAME:

@@ -13,7 +13,10 @@ WINDOW = 12  # how many earlier claims under one key a claim is compared with, s
 
 
 def candidates(claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
-    """Yield index pairs (earlier, later) of claims in comparable units of different sentences that share a noun, its sense or a name."""
+    """Yield index pairs (earlier, later) of claims in comparable units that share a noun, its sense or a name.
+
+    Claims of one sentence make no pair.
+    """
     seen: dict[tuple[str, str], list[int]] = defaultdict(list)
     for later, claim in enumerate(claims):
         if not claim.quantity.is_amount or claim.bracketed:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+
 from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4 as CONTENT_TYPE
+from prometheus_client.multiprocess import MultiProcessCollector
 
 from service.model import Report
 
@@ -38,5 +41,9 @@ class Metrics:
             self._findings.labels(discrepancy.kind).inc()
 
     def render(self) -> bytes:
-        """Return all counters in Prometheus' text format."""
-        return generate_latest(self.registry)
+        """Return all counters in Prometheus' text format, added up over the workers where there are several."""
+        if "PROMETHEUS_MULTIPROC_DIR" not in os.environ:
+            return generate_latest(self.registry)
+        every_worker = CollectorRegistry()
+        MultiProcessCollector(every_worker)
+        return generate_latest(every_worker)

@@ -24,9 +24,60 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 
 CHECK = Check(
     id="bound",
-    description='A bound, approximation or vague amount ("more than 300", "dozens", "nearly half") that a figure breaks.',
+    description='A bound or loose amount ("more than 300", "dozens", "nearly half") that another figure breaks.',
     why="The loose figure and the exact one are written paragraphs apart, and only one of them gets updated.",
-    flagged=(),
-    passed=(),
+    flagged=(
+        "More than 300 people were evacuated from a hotel in Whitby.\n\n"
+        "The fire began in the kitchen.\n\n"
+        "In all 250 people were evacuated from the hotel, the fire brigade said.",
+        "Dozens of protesters were arrested in Bristol on Saturday. Shops had closed early. Police later said "
+        "that seven protesters had been arrested in Bristol.",
+        "Nearly half of voters in Elmham backed the bypass. The count took all night. Only 31% of voters in "
+        "Elmham backed the bypass, the returning officer said.",
+        "At least 18 miners died in the blast at Tolna. Rescue work ended at dusk. The mine's owner said 14 "
+        "miners had died at Tolna.",
+        "Almost 5,000 runners finished the Brecon half marathon. The winner is a postman. Organisers said 3,900 "
+        "runners had finished the half marathon.",
+        "Hundreds of homes were left without power after the storm in Orkney. Engineers came from Inverness. By "
+        "nightfall 4,200 homes in Orkney were without power.",
+        "Up to 90 jobs will go at the Dundee plant. Managers told staff on Monday. The union said 140 jobs would "
+        "go at the Dundee plant.",
+        "Scores of whales were stranded on the beach at Farewell Bay. Volunteers poured water on them. Nine "
+        "whales were stranded on the beach in all.",
+        "Under 1,000 copies of the book were printed. It is now worth a fortune. All 1,400 copies of the book "
+        "were printed in Leipzig.",
+        "The company employs at least 900 people in Derby.\n\n"
+        "It makes parts for trains.\n\n"
+        "The company employs 720 people in Derby, a spokesman said.",
+        "Almost all of the 60 wards were full.\n\n"
+        "Doctors at the Royal treated more than 400 patients on Monday.\n\n"
+        "The Royal's records show that doctors treated 290 patients on Monday.",
+        "Rovers have lost fewer than five matches this season.\n\n"
+        "Their keeper is on loan.\n\n"
+        "Rovers have lost eight matches this season, five of them at home.",
+        "The ship carried up to 120 passengers on each crossing in May.\n\n"
+        "Inspectors found that it carried 210 passengers on each crossing in May.\n\n"
+        "Its owner was fined.",
+    ),
+    passed=(
+        "More than 300 people were evacuated from a hotel in Whitby. In all 312 people were evacuated from the "
+        "hotel, the fire brigade said.",
+        "Nearly 2,000 people signed the petition. The council has checked 1,981 signatures.",
+        "Dozens of protesters were arrested in Bristol. Police later said that 57 protesters had been arrested in "
+        "Bristol.",
+        "Nearly half of voters in Elmham backed the bypass. The exact share was 48% of voters, the returning "
+        "officer said.",
+        "Thousands of homes were left without power in Orkney. Engineers have reconnected 850 homes.",
+        "Hundreds of mourners filled the church. Six mourners carried the coffin.",
+        "Up to 90 jobs will go at the Dundee plant. So far 35 staff have left the plant.",
+        "At least 18 miners died in the blast at Tolna. At Kerch, in 1998, 14 miners died.",
+        "About 200 guests came to the wedding at Ripley Castle. Caterers fed the 212 guests in two sittings.",
+        "More than 400 athletes will compete in Turin. Britain is sending 38 athletes to Turin.",
+        "Fewer than 40 tigers are left in the Tarai forest. There were 61 tigers in the forest ten years ago.",
+        "Over 1,000 workers went on strike. The union has 8,600 members at the firm.",
+        "The appeal has raised over £2m. An earlier appeal raised £1.6m.",
+        "At least 12 countries have banned the pesticide. Britain is one of 15 countries that have banned it.",
+        "Some 5,000 people attended the rally, its organisers said. Police put the crowd at 4,700.",
+    ),
     run=run,
 )

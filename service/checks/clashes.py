@@ -23,7 +23,9 @@ CORRECTED = re.compile(
 )
 
 
-def findings(alignment: Alignment, kind: str, message: Callable[[Alignment, tuple[Claim, ...], Clash], str]) -> Iterator[Finding]:
+def findings(
+    alignment: Alignment, kind: str, message: Callable[[Alignment, tuple[Claim, ...], Clash], str]
+) -> Iterator[Finding]:
     """Yield a finding for each set of claims about one thing whose figures clash in the way of `kind`."""
     clashing: dict[int, list[tuple[float, Pair, Clash]]] = {}
     home: dict[int, int] = {}
@@ -75,7 +77,9 @@ def interval_of(claim: Claim) -> Interval:
 def tolerance_of(claims: tuple[Claim, ...]) -> str:
     """Return in words what rounding was allowed for."""
     steps = sorted({claim.quantity.granularity for claim in claims if claim.quantity.granularity})
-    return f"half of the step each figure is written to ({', '.join(f'{step:g}' for step in steps)})" if steps else "none"
+    return (
+        f"half of the step each figure is written to ({', '.join(f'{step:g}' for step in steps)})" if steps else "none"
+    )
 
 
 def corrected(alignment: Alignment, claim: Claim) -> bool:

@@ -60,7 +60,9 @@ def misconverted(alignment: Alignment, a: Claim, b: Claim, unit: Unit, other: Un
     if theirs is None or plain is None or mine.meets(theirs):
         return None
     back = convert(a.quantity.interval, unit, other)
-    comes_to = f"{back.low:,.3g}" if back and back.low == back.high else f"{back.low:,.3g} to {back.high:,.3g}" if back else ""
+    comes_to = (
+        f"{back.low:,.3g}" if back and back.low == back.high else f"{back.low:,.3g} to {back.high:,.3g}" if back else ""
+    )
     return Finding(
         claims=(a, b),
         confidence=CERTAIN,
@@ -89,10 +91,13 @@ def odd_rates(alignment: Alignment, pairs: list[tuple[Claim, Claim]]) -> Iterato
             claims=claims,
             confidence=LIKELY,
             severity=severity_of(alignment, claims, LIKELY),
-            subject=f"the exchange rate of {a.unit.name} to {b.unit.name}" if a.unit and b.unit else "the exchange rate",
+            subject=f"the exchange rate of {a.unit.name} to {b.unit.name}"
+            if a.unit and b.unit
+            else "the exchange rate",
             message=(
-                f"The text converts currencies at two rates: {written(alignment, base[1])} as {written(alignment, base[2])} "
-                f"is a rate of {base[0]:.3g}, {written(alignment, a)} as {written(alignment, b)} one of {rate:.3g}."
+                f"The text converts currencies at two rates: {written(alignment, base[1])} as "
+                f"{written(alignment, base[2])} is a rate of {base[0]:.3g}, {written(alignment, a)} as "
+                f"{written(alignment, b)} one of {rate:.3g}."
             ),
             why=Why(None, tuple(Interval(r, r) for r in (base[0], rate)), f"rates up to {RATES_APART} times apart"),
         )
@@ -109,7 +114,38 @@ CHECK = Check(
     id="conversion",
     description="One amount given in two units that do not convert, or currency pairs that imply rates far apart.",
     why="The converted figure in brackets is worked out last and checked least.",
-    flagged=(),
-    passed=(),
+    flagged=(
+        "The village lies 5 miles (12km) from the nearest shop. A bus calls twice a week.",
+        "Forecasters expect 30C (70F) in Kent on Saturday. Sunday will be cooler.",
+        "The boxer weighed in at 11st 4lb (84kg) in Cardiff. His rival was lighter.",
+        "The fire destroyed 400 acres (16 hectares) of heath near Poole. It was still burning on Friday.",
+        "A python 16 feet (3.2 metres) long was found in a garage in Stoke. It is now at a zoo.",
+        "The plane was flying at 500mph (600km/h) when it lost a window. Nobody was hurt.",
+        "The estate covers 12 square miles (19 sq km) of moorland. It has been in the family for 300 years.",
+        "The tanker spilled 10,000 gallons (4,500 litres) of oil off Skye. Beaches were closed.",
+        "The painting sold for $30m (£57m) at an auction in New York. A second work by the artist fetched $8m (£4.2m).",
+        "Mercer paid €12m (£8.2m) for its Paris office in March. It sold its old one for €5m (£1.4m).",
+        "Gusts of 120km/h (95mph) brought down trees in Brittany. Two ferries were cancelled.",
+        "A fish weighing 60lb (37kg) was landed at Looe. It is thought to be a record.",
+        "Temperatures fell to -10C (24F) in Braemar overnight. Roads were closed.",
+    ),
+    passed=(
+        "The village lies 16 kilometres (10 miles) from the nearest shop. A bus calls twice a week.",
+        "The ship is 84 metres (276 feet) long. She was built in Gdansk.",
+        "The lake is 55 km (34 miles) long and freezes in winter. It is fed by glaciers.",
+        "Forecasters expect 30C (86F) in Kent on Saturday. Sunday will be cooler.",
+        "The boxer weighed in at 11st 4lb (72kg) in Cardiff. His rival was lighter.",
+        "The fire destroyed 400 acres (162 hectares) of heath near Poole. It was still burning on Friday.",
+        "The painting sold for $30m (£16m) at an auction in New York. A second work by the artist fetched $8m (£4.2m).",
+        "Snow lay 8 to 75 centimetres (3 to 30 inches) deep on the Pennines. Three roads were shut.",
+        "The tanker spilled 10,000 gallons (45,000 litres) of oil off Skye. Beaches were closed.",
+        "Temperatures fell to -10C (14F) in Braemar overnight. Roads were closed.",
+        "The wall will be about 9ft (2.7m) high and run for a mile (1.6km). Residents say it will block the light.",
+        "Runners covered 26.2 miles (42.2km) in the rain. The course ends 4 miles from where it starts, and 10km "
+        "from the sea.",
+        "The parish of 20 square miles (52 sq km) has one doctor. She drives 15,000 miles a year.",
+        "Petrol costs $3 a gallon (£0.42 a litre) in Ohio. It was $2 a gallon (£0.28 a litre) in May.",
+        "The car does 60mph (97km/h) in 4.1 seconds. It weighs 1.2 tonnes.",
+    ),
     run=run,
 )

@@ -30,7 +30,56 @@ CHECK = Check(
     id="magnitude",
     description="One thing is given two figures with the same leading digits a power of ten apart.",
     why="Million for billion is the slip that spell-checkers pass, readers remember and regulators write about.",
-    flagged=(),
-    passed=(),
+    flagged=(
+        "Oakfield Foods reported a loss of $57m for the year to June. Its chief executive resigned in May. The "
+        "loss of $57bn was the worst in the history of Oakfield Foods.",
+        "The dam holds 3 million cubic metres of water. It was built in 1936. Engineers say the 3 billion cubic "
+        "metres of water behind the dam are safe.",
+        "Viewers bought 1.7 million copies of the single in a week. The band formed in Cardiff in 2001. The 17 "
+        "million copies of the single sold in that week set a record.",
+        "Zenith to cut 1,200 jobs\n\n"
+        "Zenith is to cut 12,000 jobs, most of them in Coventry. The engine maker blamed the cost of energy.",
+        "The vaccine trial enrolled 25,000 volunteers. Half of them got a placebo. Side effects were mild among "
+        "the 2,500 volunteers who enrolled in the vaccine trial.",
+        "Penmore harbour to get £2.4bn\n\n"
+        "Penmore harbour is to get £2.4m from the government for a new quay, ministers said.\n\n"
+        "Work will take six years.",
+        "Museum wins £15m grant\n\n"
+        "The Museum of Glass in Stourbridge has won a grant of £1.5m from the lottery.\n\n"
+        "The grant will pay for a new roof.",
+        "The drug company Avelin made a profit of $3.2bn in the first quarter.\n\n"
+        "Its shares rose by a tenth.\n\n"
+        "The $3.2m profit in the first quarter was better than Avelin had promised.",
+        "Locusts have eaten crops on 40,000 hectares of farmland in Niger.\n\n"
+        "Planes have been sent to spray the swarms.\n\n"
+        "Farmers' leaders said crops on 400,000 hectares of farmland had been eaten.",
+        "A million people marched through Lisbon on Sunday, the unions said.\n\n"
+        "It was the fourth march this year.\n\n"
+        "The 100,000 people who marched through Lisbon were led by nurses.",
+        "The Halden reactor has cost £650m so far.\n\n"
+        "It is not yet finished.\n\n"
+        "MPs want to know why the Halden reactor has cost £650bn.",
+        "Voters in Wigton have signed a petition against the quarry.\n\n"
+        "The petition has 21,000 signatures.\n\n"
+        "A petition with 2,100 signatures cannot be ignored, the mayor said.",
+        "About 7,000 homes in Devon were flooded in January.\n\n"
+        "Insurers have yet to pay.\n\n"
+        "The 70,000 homes flooded in Devon will cost insurers dear.",
+        "Council owes £870m\n\n"
+        "Ashby council owes £87m to banks and pension funds, an audit has found.\n\n"
+        "It owes more than any other council in Wales.",
+    ),
+    passed=(
+        "The bank made £2.1bn last year. Its insurance arm made £21m.",
+        "The city has a budget of £1.2bn. It spends £12m of that on parks.",
+        "The film took $4m on its first night. By the end of its run it had taken $40m.",
+        "Sales rose from £3m to £30m in a decade. The company now trades in nine countries.",
+        "Each nurse will get a bonus of £300. The bonuses will cost the trust £300,000 in all.",
+        "The tower cost £60m to build. It was sold on for £600m thirty years later.",
+        "The company said it would invest $2bn in India, or $200m a year.",
+        "A share in the club costs £25. The club hopes to sell shares worth £2.5m.",
+        "The fine could have been £10m. The court set it at £1m.",
+        "Police seized 30 guns in the raid. They seized 300 rounds of ammunition as well.",
+    ),
     run=run,
 )

@@ -30,9 +30,13 @@ def completes(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a figure is named as what remains of a whole: "the other £27m", "the remaining four"."""
     if not claim.quantity.is_amount or claim.quantity.value is None or claim.quantity.qualifier is not None:
         return False
+    if claim.unit is not None and claim.unit.dimension == "ratio":
+        return False  # the wholes of shares are seldom named
     text = alignment.documents[claim.document].text
     words = text[max(0, claim.span.start - 40) : claim.span.start].lower().split()
-    return bool(words) and words[-1] in REST and (len(words) < 2 or words[-2] in {"the", "making", "its", "their", "up"})
+    return (
+        bool(words) and words[-1] in REST and (len(words) < 2 or words[-2] in {"the", "making", "its", "their", "up"})
+    )
 
 
 def finding(alignment: Alignment, last: int) -> Finding | None:
@@ -48,7 +52,9 @@ def finding(alignment: Alignment, last: int) -> Finding | None:
         if whole <= max(*values, rest) or total.portion:
             continue
         gap = sum(values) + rest - whole
-        slack = (sum(part.quantity.granularity for part in (*parts, alignment.claims[last])) + total.quantity.granularity) / 2
+        slack = (
+            sum(part.quantity.granularity for part in (*parts, alignment.claims[last])) + total.quantity.granularity
+        ) / 2
         if abs(gap) <= slack or (total.quantity.qualifier is not None and abs(gap) <= whole * 0.1):
             return None
         if tried is None or abs(gap) < abs(tried[2]):
@@ -92,7 +98,7 @@ def comparable(alignment: Alignment, last: int) -> list[Claim]:
             sentences.append(claim.sentence.start)
         if len(sentences) > REACH:
             break
-        same = converts(claim.unit, end.unit) and claim.unit == end.unit or both_counted(claim, end)
+        same = (converts(claim.unit, end.unit) and claim.unit == end.unit) or both_counted(claim, end)
         exact = claim.quantity.value is not None and claim.quantity.qualifier not in LOOSE and not claim.bracketed
         if claim.quantity.is_amount and same and exact and claim.role is not ClaimRole.CHANGE:
             found.append(claim)
@@ -113,7 +119,44 @@ CHECK = Check(
     id="total",
     description="Parts that do not add up to the total that the text gives them.",
     why="Readers add up; so do the people the story is about.",
-    flagged=(),
-    passed=(),
+    flagged=(
+        "The rescue plan is worth £50m, with £30m going to new engines and the other £25m to the pier. Work "
+        "starts in May.",
+        "The council will build 120 homes in Frome. Of these, 70 are for rent and the remaining 40 for sale.",
+        "Of the 90 engineers at the yard, 60 work on the ships and the other 20 in the offices. None will lose "
+        "their job.",
+        "The airline has 48 jets. It owns 31 of them and leases the other 19.",
+        "The crew of 22 got off safely, the coastguard said. A helicopter lifted 13 of them from the deck and a "
+        "lifeboat took off the other seven.",
+        "There are 650 seats in the chamber. The government holds 340 seats and the opposition parties the other 290.",
+        "The 36 paintings were stolen in 1990. Police have recovered 21 of the paintings, but the other 18 are "
+        "still missing.",
+        "Hospital treats 30 after coach crash\n\n"
+        "Thirty people were treated after a coach crashed on the M5. Doctors kept 12 of them in overnight; the "
+        "other 21 were sent home.",
+        "The 14-strong squad includes eight defenders and the remaining nine are forwards. They fly to Malta on "
+        "Monday.",
+        "The firm has 5,000 staff. About 3,000 work in Britain, 1,500 in Spain and the other 1,100 in Chile.",
+        "The lottery fund has £80m to give away this year.\n\nSport will get £45m and the arts the other £25m.",
+        "Wanderers have played 20 games. They have won 12 and lost the remaining six.",
+    ),
+    passed=(
+        "The rescue plan is worth £50m, with £30m going to new engines and the other £20m to the pier. Work "
+        "starts in May.",
+        "The council will build 120 homes in Frome. Of these, 70 are for rent and the remaining 50 for sale.",
+        "Albion won eight of their 14 games and lost the other six. They finished third.",
+        "The repairs will cost £3.4m, of which the state pays £1.7m, the city £1.1m and the church the remaining "
+        "£0.7m. They will take a year.",
+        "The jury of 12 was made up of seven women and five men. It took four days to reach a verdict.",
+        "Of the 90 engineers at the yard, 60 work on the ships and 20 in the offices. None will lose their job.",
+        "The airline has 48 jets. It owns 31 of them and leases the other 17.",
+        "Ministers have set aside £900m for the region. Roads will get £400m, schools £300m and the remaining "
+        "£200m is for broadband.",
+        "About 5,000 people work for the firm. Some 3,100 are in Britain and the other 1,800 are in Spain.",
+        "Three climbers were found on Monday. The other two climbers were found a day later.",
+        "The train had 200 passengers. Forty got off at York and 25 got on; the remaining passengers went on to Leeds.",
+        "Two of the five sailors swam ashore. The other three sailors clung to the hull for six hours.",
+        "She has written 14 novels. Eleven are set in Glasgow, the other three in Rome.",
+    ),
     run=run,
 )

@@ -26,7 +26,70 @@ CHECK = Check(
     id="value",
     description="One thing is given two different figures, in the same or in other words, number words or units.",
     why="A reader who meets both figures trusts neither; one of them is usually left over from an earlier version.",
-    flagged=(),
-    passed=(),
+    flagged=(
+        "Seven councils to share flood fund\n\n"
+        "Nine councils will share a £40m flood fund, the environment department said on Tuesday. The money must "
+        "be spent by the end of March.",
+        "Rebel fighters took the hill town of Amrah on Sunday. The army said 35 militants were killed in the "
+        "assault on Amrah. State television later reported that 53 fighters had been killed in Amrah.",
+        "The Liberal Democrats won 14 seats on Melford council. Turnout was the lowest since the war. With their "
+        "16 seats on Melford council the Liberal Democrats can choose the mayor.",
+        "Twelve people were hurt when a tram left the rails in Leith. The line was shut for most of Thursday. "
+        "Police said 15 people had been hurt when the tram left the rails.",
+        "Striker Leo Amadi scored 23 goals last season. Villa want to sign him this summer. His 32 goals last "
+        "season made him the league's top scorer.",
+        "The festival sold 48,500 tickets this year. It rained on all but one day. Organisers said the 45,800 "
+        "tickets sold this year were a record.",
+        "Mill owner fined £18,000 over river pollution\n\n"
+        "The owner of a paper mill has been fined £16,000 for polluting the River Wenn. Magistrates heard that "
+        "the leak killed hundreds of trout.",
+        "The Hadley tunnel will be 3.2 miles long. Boring starts in the autumn. When it opens the 2.3-mile Hadley "
+        "tunnel will carry trains under the estuary.",
+        "Strike closes 40 schools in Leeds\n\n"
+        "Teachers in Leeds walked out on Thursday over class sizes.\n\n"
+        "The strike closed 46 schools in Leeds, the city council said.",
+        "The brewery Oldham & Sons made a profit of £4.1m last year.\n\n"
+        "It opened 12 pubs and shut three.\n\n"
+        "Oldham & Sons put its profit of £4.7m last year down to a warm summer.",
+        "Kestrel Air cut 1,350 jobs in January.\n\n"
+        "The airline said that it had no choice.\n\n"
+        "Unions have now gone to court over the 1,530 jobs that Kestrel Air cut in January.",
+        "The bridge over the Tarn is 343 metres high.\n\n"
+        "It took three years to build.\n\n"
+        "At 334 metres the bridge over the Tarn is the highest in Europe.",
+        "Harriers beat Rovers 2-1 in front of 8,412 fans at Moss Lane.\n\n"
+        "Both managers were sent off.\n\n"
+        "The 8,214 supporters at Moss Lane saw five red cards.",
+        "A study of 1,240 nurses found that most had worked while ill.\n\n"
+        "It was paid for by a union.\n\n"
+        "Half of the 1,420 nurses in the study had a second job.",
+    ),
+    passed=(
+        "The brewer made a profit of £31m last year. This year it expects a profit of £36m, after raising the "
+        "price of a pint twice.",
+        "The brewer made a profit of £31.4m last year. Its £31m profit was helped by a warm summer.",
+        "Six people were killed when a bus overturned near Dover. Another 14 people were injured, three of them "
+        "seriously.",
+        "Police first said that 12 people had been arrested at the march in Derby. The figure was later corrected "
+        "to 14 arrests.",
+        "Fourteen people, not 12 as first reported, were arrested at the march in Derby. All of the people "
+        "arrested have been bailed.",
+        "The orchestra has 86 players. Of those, 31 players joined in the past five years.",
+        "House prices in Truro rose from £240,000 to £262,000 over the year. Homes in the city now take 40 days "
+        "to sell.",
+        "The airline will take on 300 pilots next year. It already employs 2,100 pilots.",
+        "Nine jurors were sworn in on Monday. A further three jurors were sworn in on Tuesday.",
+        "Tesby scored three goals against Leeds. He scored two goals against Hull a week later.",
+        "The museum had 412,000 visitors last year, down from 455,000 visitors the year before. It hopes for "
+        "500,000 visitors next year.",
+        "The bank's revenue grew to £2.3bn. Profit at the bank was £410m, it said.",
+        "Around 3% of the seals on the bank carry the virus, a study found. The exact share is 3.3%, the study's "
+        "authors write.",
+        "Northern Gas raised prices by 9% in April. It will raise prices by 6% in October.",
+        "Four people were on board the yacht, the coastguard said. Two people were found in a life raft.",
+        "The vaccine is given to children of two months and again to children of 12 months.",
+        "Pupils in Essex spend 6.5 hours a day at school. Pupils in Finland spend five hours a day at school.",
+        "The painting was expected to fetch £200,000. It fetched £340,000 at auction in Paris.",
+    ),
     run=run,
 )

@@ -14,7 +14,7 @@ FAR = 0.7  # log10: figures five times apart that share no slip's shape are rath
 
 
 def confidence_of(pair: Pair, clash: Clash) -> float:
-    """Return how likely a clash is a real contradiction: that the subjects are one, weighed by how the figures differ."""
+    """Return how likely a clash is a real contradiction: the subjects are one, and the figures differ like a slip."""
     logit = math.log(pair.likelihood / (1 - pair.likelihood)) + SLIP_EVIDENCE.get(clash.slip or "", 0.0)
     if clash.slip is None and clash.apart > FAR:
         logit -= 1.5 * (clash.apart - FAR)

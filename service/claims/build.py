@@ -2,92 +2,97 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from service.claims import circumstances, speakers
 from service.claims.agent import agent_of
 from service.claims.governor import govern
 from service.claims.parse import EMPTY, Parse, parse
-from service.model import Claim, Document, Paragraph, Quantity, Span
+from service.claims.period import period_of
+from service.claims.place import place_of
+from service.claims.role import is_portion, modality_of, role_of
+from service.claims.speakers import Voices, voices
+from service.model import Claim, Document, Quantity, Span
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
-BRACKET_GAP = 3  # characters between a figure and one in brackets that restates it: " (", " ($"
+REACH = 400  # characters to either side of a figure in which its circumstances are looked for
+BRACKETS = frozenset({"(", ";", "/"})  # what stands between a figure and one that restates it
+BRACKET_GAP = 3  # characters that it takes: " (", " ($"
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A quantity with the document, the paragraph (both by index) and the sentence that it stands in."""
+
+    quantity: Quantity
+    document: int
+    paragraph: int
+    sentence: Span
 
 
 def build(documents: Sequence[Document], quantities: Sequence[tuple[Quantity, ...]]) -> tuple[Claim, ...]:
     """Return a claim for each quantity, in the order of the text; `quantities` holds those of each document."""
-    placed = [
-        (d, *locate(document, quantity), quantity)
-        for d, document in enumerate(documents)
-        for quantity in quantities[d]
-    ]
-    needed = list(dict.fromkeys((d, sentence) for d, _, sentence, quantity in placed if quantity.is_amount))
+    placed = [at for d, document in enumerate(documents) for at in place(d, document, quantities[d])]
+    needed = list(dict.fromkeys((at.document, at.sentence) for at in placed if at.quantity.is_amount))
     parses = dict(zip(needed, parse([s.of(documents[d].text) for d, s in needed]), strict=True))
-    named = [speakers.attributions(document) for document in documents]
+    spoken = [voices(document) for document in documents]
     claims: list[Claim] = []
-    for d, p, sentence, quantity in placed:
-        syntax = parses.get((d, sentence), EMPTY)
-        claim = claim_of(documents[d], d, p, sentence, quantity, syntax, named[d])
-        claims.append(restating(claims[-1], claim, documents[d].text) if claims and quantity.is_amount else claim)
+    for at in placed:
+        document = documents[at.document]
+        claim = claim_of(document, at, parses.get((at.document, at.sentence), EMPTY), spoken[at.document])
+        claims.append(restating(claims[-1], claim, document.text) if claims else claim)
     return tuple(claims)
 
 
-def locate(document: Document, quantity: Quantity) -> tuple[int, Span]:
-    """Return the index of a quantity's paragraph, and its sentence."""
-    low, high = 0, len(document.paragraphs)
-    while high - low > 1:
-        middle = (low + high) // 2
-        if document.paragraphs[middle].span.start <= quantity.span.start:
-            low = middle
-        else:
-            high = middle
-    paragraph = document.paragraphs[low]
-    for sentence in paragraph.sentences:
-        if quantity.span.start < sentence.end:
-            return low, sentence
-    return low, paragraph.span
+def place(d: int, document: Document, quantities: Sequence[Quantity]) -> Iterator[Placed]:
+    """Yield the quantities of a document, which are in order, with where each stands."""
+    sentences = [(p, sentence) for p, paragraph in enumerate(document.paragraphs) for sentence in paragraph.sentences]
+    at = 0
+    for quantity in quantities:
+        while at + 1 < len(sentences) and sentences[at][1].end <= quantity.span.start:
+            at += 1
+        yield Placed(quantity, d, *sentences[at])
 
 
-def claim_of(
-    document: Document,
-    d: int,
-    p: int,
-    sentence: Span,
-    quantity: Quantity,
-    syntax: Parse,
-    named: tuple[speakers.Attribution, ...],
-) -> Claim:
+def claim_of(document: Document, at: Placed, syntax: Parse, spoken: Voices) -> Claim:
     """Return the claim of one quantity."""
-    paragraph = document.paragraphs[p]
+    quantity, sentence = at.quantity, at.sentence
+    paragraph = document.paragraphs[at.paragraph]
     if not quantity.is_amount:
-        return Claim(quantity, d, p, sentence, quantity.span, quantity.unit, speaker=paragraph.speaker)
-    text = sentence.of(document.text)
+        bare = Claim(quantity, at.document, at.paragraph, sentence, quantity.span, quantity.unit)
+        return replace(bare, speaker=paragraph.speaker)
     local = Span(quantity.span.start - sentence.start, quantity.span.end - sentence.start)
     governed = govern(syntax, local, quantity.unit, standing=quantity.unit is None)
-    quoted = speakers.is_quoted(document.text, paragraph.span, quantity.span.start)
-    before, after = words_around(text, local)
+    quoted = spoken.is_quoted(paragraph.span, quantity.span.start)
+    around = clip(sentence, quantity.span)
+    text, within = around.of(document.text), Span(quantity.span.start - around.start, quantity.span.end - around.start)
+    before, after = words_around(text, within)
     end = quantity.span.end if governed.end is None else max(quantity.span.end, sentence.start + governed.end)
     return Claim(
         quantity=quantity,
-        document=d,
-        paragraph=p,
+        document=at.document,
+        paragraph=at.paragraph,
         sentence=sentence,
         span=Span(quantity.span.start, end),
         unit=governed.unit or quantity.unit,
         subject=governed.subject,
         agent=agent_of(syntax, local),
         measure=governed.measure,
-        role=circumstances.role_of(before, after, quantity.unit),
+        role=role_of(before, after, quantity.unit),
         event=governed.event,
-        period=circumstances.period_of(text, circumstances.periods_in(text), local),
-        place=circumstances.place_of(syntax),
-        speaker=speakers.speaker_of(document, paragraph, sentence, syntax, named, quoted=quoted),
-        modality=circumstances.modality_of(syntax, local),
-        portion=circumstances.is_portion(quantity.figure.of(document.text), before),
+        period=period_of(text, within),
+        place=place_of(syntax),
+        speaker=spoken.speaker_of(paragraph, sentence, syntax, quoted=quoted),
+        modality=modality_of(syntax, local),
+        portion=is_portion(quantity.figure.of(document.text), before),
         quoted=quoted,
         context=content_of(syntax, local),
     )
+
+
+def clip(sentence: Span, figure: Span) -> Span:
+    """Return the sentence, or of a long one the stretch around the figure, so that reading it takes bounded time."""
+    return Span(max(sentence.start, figure.start - REACH), min(sentence.end, figure.end + REACH))
 
 
 def words_around(text: str, span: Span) -> tuple[list[str], list[str]]:
@@ -107,12 +112,13 @@ def content_of(syntax: Parse, span: Span) -> frozenset[str]:
 
 def restating(former: Claim, claim: Claim, text: str) -> Claim:
     """Return the claim with the context of the figure before it where it restates that in brackets."""
-    gap = text[former.span.end : claim.span.start]
-    bracketed = former.document == claim.document and former.quantity.is_amount and gap.strip() in {"(", ";", "/"}
-    chained = gap.strip() != ";" or former.bracketed
-    if not (bracketed and chained and len(gap) <= BRACKET_GAP and former.paragraph == claim.paragraph):
+    if former.document != claim.document or former.paragraph != claim.paragraph:
         return claim
-    if claim.unit is None or former.unit is None or claim.unit == former.unit:
+    if not (former.quantity.is_amount and claim.quantity.is_amount) or former.unit in (None, claim.unit):
+        return claim
+    gap = text[former.span.end : claim.span.start]
+    mark = gap.strip()
+    if claim.unit is None or mark not in BRACKETS or len(gap) > BRACKET_GAP or (mark == ";" and not former.bracketed):
         return claim
     return replace(
         claim,

