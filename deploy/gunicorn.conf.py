@@ -4,8 +4,11 @@ import atexit
 import gc
 import os
 import shutil
+import sys
 import tempfile
 from pathlib import Path
+
+from gunicorn.glogging import Logger
 
 # One process per core does the work. Set before the app, and with it NumPy, is loaded: its own threads would only
 # make the workers fight over the same cores, and threads started before the fork would be missing after it.
@@ -80,6 +83,22 @@ def remove_counts():
 
 # Off: it would need a writable home directory, and nothing manages the workers at run time but signals.
 control_socket_disable = True
+
+
+class WordlessLogger(Logger):
+    """gunicorn's log without a refused request's own words: a query string may quote unpublished copy."""
+
+    def warning(self, msg, *args, **kwargs):
+        """Log a warning, of a malformed request only that there was one."""
+        malformed = str(msg).startswith("Invalid request")
+        super().warning("A malformed request was refused." if malformed else msg, *args, **kwargs)
+
+    def exception(self, msg, *args, **kwargs):
+        """Log what kind of exception is being handled, without its message and the request's address."""
+        self.error("%s while handling a request or running a worker", getattr(sys.exc_info()[0], "__name__", "Error"))
+
+
+logger_class = WordlessLogger
 
 # The app writes a structured line per request that holds nothing of the text. gunicorn's access log would repeat
 # it, query string included.

@@ -18,7 +18,7 @@ _INNERMOST = 30  # frames of a runaway recursion, beyond which they repeat
 def logger(stream: TextIO | None = None) -> structlog.BoundLogger:
     """Return a logger that writes JSON lines to a stream, standard output by default."""
     made: structlog.BoundLogger = structlog.wrap_logger(
-        structlog.PrintLogger(stream or sys.stdout),
+        structlog.WriteLogger(stream or sys.stdout),  # a line in one write: several processes share the stream
         processors=[
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),

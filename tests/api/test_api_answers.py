@@ -135,7 +135,11 @@ ALL_OPTIONS = Options(date(2017, 10, 14), frozenset({"value", "total"}), 0.75, f
     [
         ({}, "", Options(min_confidence=Settings().min_confidence)),
         ({"min_confidence": 0}, "min_confidence=0", Options(min_confidence=0.0)),
-        ({"checks": ["value", "value"]}, "checks=value&checks=value", Options(None, frozenset({"value"}), Settings().min_confidence)),
+        (
+            {"checks": ["value", "value"]},
+            "checks=value&checks=value",
+            Options(None, frozenset({"value"}), Settings().min_confidence),
+        ),
         ({"ignore": []}, "ignore=", Options(min_confidence=Settings().min_confidence)),
         (
             {"published": "2017-10-14", "checks": ["value", "total"], "min_confidence": 0.75, "ignore": ["f1", "f2"]},

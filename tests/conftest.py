@@ -1,0 +1,16 @@
+"""Fixtures for all tests."""
+
+from __future__ import annotations
+
+import pytest
+from running import server
+
+from service import engine
+
+__all__ = ["model", "server"]
+
+
+@pytest.fixture(scope="session")
+def model() -> None:
+    """Load the language model once for all tests that use it."""
+    engine.warm()
