@@ -12,6 +12,7 @@ from service.model import Interval, Unit
 # quantulum3's names that Pint spells otherwise, and what a newsroom means by an ambiguous one
 PINT_NAMES = {
     "pound-mass": "pound",
+    "brake horsepower": "horsepower",
     "tonne": "metric_ton",
     "celsius": "degC",
     "fahrenheit": "degF",
@@ -26,13 +27,18 @@ PINT_NAMES = {
     "gigawatt hour": "gigawatt * hour",
     "terawatt hour": "terawatt * hour",
 }
-SCALED = {("penny", "pound sterling"): 0.01, ("cent", "dollar"): 0.01, ("fraction", "percentage"): 100.0}
+SCALED = {
+    ("penny", "pound sterling"): 0.01,
+    ("cent", "dollar"): 0.01,
+    ("fraction", "percentage"): 100.0,
+    ("decade", "year"): 10.0,  # Pint's decade is a logarithmic unit
+}
 UNCONVERTED = frozenset({"count", "currency", "ratio", "age"})  # their units have no fixed rate to one another
 POWERS = {"square": "** 2", "cubic": "** 3"}
 
 
 @lru_cache(maxsize=1)
-def registry() -> pint.UnitRegistry:
+def registry() -> pint.UnitRegistry[float]:
     """Return Pint's registry, loaded once."""
     return pint.UnitRegistry(autoconvert_offset_to_baseunit=True)
 
@@ -57,7 +63,7 @@ def pint_line(source: str, target: str) -> tuple[float, float] | None:
         ureg = registry()
         zero = ureg.Quantity(0.0, pint_name(source)).to(pint_name(target)).magnitude
         one = ureg.Quantity(1.0, pint_name(source)).to(pint_name(target)).magnitude
-    except pint.PintError:  # a unit that Pint lacks, or that it gives another dimension
+    except (pint.PintError, ValueError):  # a unit that Pint lacks or cannot read, or that it gives another dimension
         return None
     return float(one - zero), float(zero)
 
@@ -74,12 +80,20 @@ def pint_name(name: str) -> str:
     return re.sub(r"\W", "_", name)
 
 
-def convert(interval: Interval, source: Unit, target: Unit) -> Interval | None:
-    """Return an interval of one unit in another, or None where the units do not convert."""
+def both_counted(a: Unit | None, b: Unit | None) -> bool:
+    """Tell whether both figures are plain numbers of things, whatever the noun."""
+    return all(unit is None or unit.dimension == "count" for unit in (a, b))
+
+
+def convert(interval: Interval, source: Unit, target: Unit, *, difference: bool = False) -> Interval | None:
+    """Return an interval of one unit in another, or None where the units do not convert.
+
+    Of a difference only the factor counts: it is 3.6F warmer where it is 2C warmer.
+    """
     found = line(source, target)
     if found is None:
         return None
-    factor, offset = found
+    factor, offset = found[0], 0.0 if difference else found[1]
     return Interval(interval.low * factor + offset, interval.high * factor + offset)
 
 

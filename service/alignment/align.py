@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from service.alignment.candidates import candidates
 from service.alignment.features import Features, features
 from service.alignment.score import likelihood
-from service.conversion import converts
+from service.alignment.wholes import Whole, wholes
+from service.conversion import both_counted, converts
 from service.model import Claim, Document, Role
 
 SAME = 0.5  # from here on two claims are taken to speak of the same thing
@@ -35,17 +36,20 @@ class Alignment:
     claims: tuple[Claim, ...]
     pairs: tuple[Pair, ...]
     apart: frozenset[tuple[int, int]]  # index pairs, the earlier claim first
+    wholes: tuple[Whole, ...] = ()
 
 
 def align(documents: Sequence[Document], claims: Sequence[Claim]) -> Alignment:
     """Return the pairs of claims that speak of the same thing, and those that surely do not."""
     rarity = rarity_of(claims)
+    whole = tuple(wholes(documents, claims))
+    parted = {tuple(sorted((i, j))) for each in whole for i in each.parts for j in (each.total, *each.parts) if i != j}
     pairs: list[Pair] = []
     apart: set[tuple[int, int]] = set()
     for first, second in candidates(claims):
         a, b = claims[first], claims[second]
-        if not converts(a.unit, b.unit) and not both_counted(a, b):
-            continue
+        if (first, second) in parted or not (converts(a.unit, b.unit) or both_counted(a.unit, b.unit)):
+            continue  # a part is not its whole
         roles = role_of(documents, a), role_of(documents, b)
         if roles == (Role.RELATED, Role.RELATED):
             continue  # what the sources say among themselves is not this story's business
@@ -55,12 +59,7 @@ def align(documents: Sequence[Document], claims: Sequence[Claim]) -> Alignment:
             pairs.append(Pair(first, second, chance, found))
         elif chance <= APART:
             apart.add((first, second))
-    return Alignment(tuple(documents), tuple(claims), tuple(pairs), frozenset(apart))
-
-
-def both_counted(a: Claim, b: Claim) -> bool:
-    """Tell whether both figures are plain numbers of things, whatever the noun."""
-    return all(claim.unit is None or claim.unit.dimension == "count" for claim in (a, b))
+    return Alignment(tuple(documents), tuple(claims), tuple(pairs), frozenset(apart), whole)
 
 
 def role_of(documents: Sequence[Document], claim: Claim) -> Role:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from service.alignment.senses import senses
 from service.model import Claim, ClaimRole, Role
 
@@ -101,6 +103,7 @@ def key_noun(claim: Claim) -> str | None:
 
 def context_overlap(a: frozenset[str], b: frozenset[str], rarity: dict[str, float]) -> float:
     """Return how much of the smaller context, by the rarity of its words, the other one repeats."""
+    # fsum is exact, so that the order of a set cannot show in the last digit
     smaller = min((a, b), key=len)
-    weight = sum(rarity.get(word, 1.0) for word in smaller)
-    return sum(rarity.get(word, 1.0) for word in a & b) / weight if weight else 0.0
+    weight = math.fsum(rarity.get(word, 1.0) for word in smaller)
+    return math.fsum(rarity.get(word, 1.0) for word in a & b) / weight if weight else 0.0

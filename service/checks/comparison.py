@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from service.conversion import convert
+from service.conversion import convert, line
 from service.model import Claim, Interval, Qualifier, Quantity
 
 EXACT = frozenset({None, Qualifier.RANGE})
+POWERS = frozenset({1, 2, 3, 6, 9})  # a zero or two lost, thousand for million, million for billion, a lost "m" or "bn"
 SAME_MANTISSA = 0.035  # how far two figures' leading digits may be apart to count as the same ("260.75bn" / "26bn")
 
 
@@ -18,41 +19,34 @@ class Clash:
 
     kind: str  # the id of the check whose business it is
     intervals: tuple[Interval, Interval]  # in the first one's unit
-    apart: float  # log10 of how many times the larger is the smaller
+    apart: float  # powers of ten between them
     slip: str | None  # "magnitude", "transposed", "digit": the shape of a typing slip, where it has one
 
 
 def clash(a: Claim, b: Claim) -> Clash | None:
     """Return how two figures in comparable units contradict each other, or None where both can be true."""
     left, right = a.quantity, b.quantity
+    converted = convert(right.interval, b.unit, a.unit) if a.unit and b.unit else None
+    found = line(b.unit, a.unit) if a.unit and b.unit else None
+    theirs, scale = (converted, found[0]) if converted and found else (right.interval, 1.0)
     mine = left.interval
-    theirs = convert(right.interval, b.unit, a.unit) if a.unit and b.unit and a.unit != b.unit else right.interval
-    theirs = right.interval if theirs is None else theirs
-    scale = factor_of(right.interval, theirs)
     if agree(left, mine, right, theirs, left.granularity, right.granularity * scale):
         return None
-    larger, smaller = sorted((middle(mine), middle(theirs)), reverse=True)
-    apart = math.log10(larger / smaller) if smaller > 0 and math.isfinite(larger) else 0.0
-    pointed = left.value is not None and right.value is not None
-    slip = slip_of(left, right, apart) if pointed else None
+    apart = distance(mine, theirs)
+    slip = None
+    if left.value is not None and right.value is not None:
+        other = right.value * scale
+        slip = slip_of(left, right, distance(Interval(left.value, left.value), Interval(other, other)))
     exact = left.qualifier in EXACT and right.qualifier in EXACT
     kind = "magnitude" if slip == "magnitude" else "value" if exact else "bound"
     return Clash(kind, (mine, theirs), apart, slip)
 
 
-def factor_of(before: Interval, after: Interval) -> float:
-    """Return how many times larger an interval has become by conversion."""
-    edge, moved = (before.low, after.low) if math.isfinite(before.low) and before.low else (before.high, after.high)
-    return abs(moved / edge) if edge and math.isfinite(edge) else 1.0
-
-
-def middle(interval: Interval) -> float:
-    """Return the finite edge, or the geometric middle, of an interval: where its figure stands."""
-    if not math.isfinite(interval.high):
-        return interval.low
-    if interval.low <= 0:
-        return interval.high
-    return math.sqrt(interval.low * interval.high)
+def distance(a: Interval, b: Interval) -> float:
+    """Return how many powers of ten lie between the nearest edges of two intervals; 0 where they meet or cross zero."""
+    low, high = (a, b) if a.low <= b.low else (b, a)
+    near, far = low.high, high.low
+    return math.log10(far / near) if 0 < near < far < math.inf else 0.0
 
 
 def agree(left: Quantity, mine: Interval, right: Quantity, theirs: Interval, step: float, other: float) -> bool:
@@ -81,7 +75,7 @@ def loosen(quantity: Quantity, interval: Interval, step: float) -> Interval:
 def slip_of(left: Quantity, right: Quantity, apart: float) -> str | None:
     """Return the typing slip that would turn one figure into the other."""
     power = round(apart)
-    if power >= 1 and abs(10 ** (apart - power) - 1) <= SAME_MANTISSA:
+    if power in POWERS and abs(10 ** (apart - power) - 1) <= SAME_MANTISSA:
         return "magnitude"
     a, b = digits_of(left), digits_of(right)
     if len(a) == len(b) >= 2 and a != b:

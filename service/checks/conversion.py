@@ -10,7 +10,7 @@ from service.alignment import Alignment
 from service.checks.base import Check, Finding
 from service.checks.wording import place_of, severity_of, subject_of, told, written
 from service.conversion import convert
-from service.model import Claim, Interval, Quantity, Unit, Why
+from service.model import Claim, ClaimRole, Interval, Quantity, Unit, Why
 
 ROUND_SHARE = 0.1  # a converted figure is rounded to no coarser a step than this share of itself
 RATES_APART = 1.25  # exchange rates used in one story; months of market movement stay below it
@@ -54,15 +54,16 @@ def misconverted(alignment: Alignment, a: Claim, b: Claim, unit: Unit, other: Un
     """Return the finding of two figures that restate one amount and do not convert, or None where they do."""
     if unit.dimension != other.dimension or unit.dimension == "count":
         return None
-    theirs = convert(rounded(b.quantity), other, unit)
-    plain = convert(b.quantity.interval, other, unit)
+    change = a.role is ClaimRole.CHANGE
+    theirs = convert(rounded(b.quantity), other, unit, difference=change)
+    plain = convert(b.quantity.interval, other, unit, difference=change)
     mine = rounded(a.quantity)
     if theirs is None or plain is None or mine.meets(theirs):
         return None
-    back = convert(a.quantity.interval, unit, other)
-    comes_to = (
-        f"{back.low:,.3g}" if back and back.low == back.high else f"{back.low:,.3g} to {back.high:,.3g}" if back else ""
-    )
+    back = convert(a.quantity.interval, unit, other, difference=change)
+    if back is None:
+        return None
+    ends = dict.fromkeys(shown(end) for end in (back.low, back.high))
     return Finding(
         claims=(a, b),
         confidence=CERTAIN,
@@ -70,10 +71,15 @@ def misconverted(alignment: Alignment, a: Claim, b: Claim, unit: Unit, other: Un
         subject=subject_of((a,)),
         message=(
             f"{told(alignment, a)} and {written(alignment, b)} in {place_of(alignment, a)} are not the same amount: "
-            f"the first comes to about {comes_to} in the unit of the second ({other.name})."
+            f"the first comes to about {' to '.join(ends)} in the unit of the second ({other.name})."
         ),
         why=Why(unit.name, (a.quantity.interval, plain), "rounding of both figures, trailing zeros included"),
     )
+
+
+def shown(value: float) -> str:
+    """Return a converted value to three digits, without an exponent."""
+    return f"{float(f'{value:.3g}'):,.12g}"
 
 
 def odd_rates(alignment: Alignment, pairs: list[tuple[Claim, Claim]]) -> Iterator[Finding]:
@@ -146,6 +152,12 @@ CHECK = Check(
         "The parish of 20 square miles (52 sq km) has one doctor. She drives 15,000 miles a year.",
         "Petrol costs $3 a gallon (£0.42 a litre) in Ohio. It was $2 a gallon (£0.28 a litre) in May.",
         "The car does 60mph (97km/h) in 4.1 seconds. It weighs 1.2 tonnes.",
+        "He is 5ft 10in (1.78m) tall and plays in goal. He joined from Hull.",
+        "Members pay £480 a year, or about £40 a month. Children pay half.",
+        "Snow fell to a depth of 4in (10cm) in Kent and 8-10in (20-25cm) in Wales.",
+        "The deal is worth $1bn (€900m; £760m). Shareholders get $12 (€10.80; £9.12) a share.",
+        "The hotel has 300 rooms (40 suites) and two pools.",
+        "He was fined $1,200 (£890), and his firm $40,000 (£29,700).",
     ),
     run=run,
 )

@@ -7,15 +7,15 @@ from dataclasses import dataclass, replace
 
 from service.claims.agent import agent_of
 from service.claims.governor import govern
-from service.claims.parse import EMPTY, Parse, parse
-from service.claims.period import period_of
+from service.claims.parse import Parse, parse
+from service.claims.period import Periods, period_of, periods_in
 from service.claims.place import place_of
 from service.claims.role import is_portion, modality_of, role_of
 from service.claims.speakers import Voices, voices
+from service.conversion import both_counted
 from service.model import Claim, Document, Quantity, Span
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
-REACH = 400  # characters to either side of a figure in which its circumstances are looked for
 BRACKETS = frozenset({"(", ";", "/"})  # what stands between a figure and one that restates it
 BRACKET_GAP = 3  # characters that it takes: " (", " ($"
 
@@ -30,16 +30,31 @@ class Placed:
     sentence: Span
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A sentence with what is found in it once for all its figures."""
+
+    text: str
+    syntax: Parse
+    periods: Periods
+
+
 def build(documents: Sequence[Document], quantities: Sequence[tuple[Quantity, ...]]) -> tuple[Claim, ...]:
     """Return a claim for each quantity, in the order of the text; `quantities` holds those of each document."""
     placed = [at for d, document in enumerate(documents) for at in place(d, document, quantities[d])]
     needed = list(dict.fromkeys((at.document, at.sentence) for at in placed if at.quantity.is_amount))
-    parses = dict(zip(needed, parse([s.of(documents[d].text) for d, s in needed]), strict=True))
+    texts = [sentence.of(documents[d].text) for d, sentence in needed]
+    read = [Reading(text, syntax, periods_in(text)) for text, syntax in zip(texts, parse(texts), strict=True)]
+    readings = dict(zip(needed, read, strict=True))
     spoken = [voices(document) for document in documents]
     claims: list[Claim] = []
     for at in placed:
         document = documents[at.document]
-        claim = claim_of(document, at, parses.get((at.document, at.sentence), EMPTY), spoken[at.document])
+        claim = Claim(at.quantity, at.document, at.paragraph, at.sentence, at.quantity.span, at.quantity.unit)
+        if at.quantity.is_amount:
+            claim = in_context(claim, document, readings[(at.document, at.sentence)], spoken[at.document])
+        else:
+            claim = replace(claim, speaker=document.paragraphs[at.paragraph].speaker)
         claims.append(restating(claims[-1], claim, document.text) if claims else claim)
     return tuple(claims)
 
@@ -54,25 +69,17 @@ def place(d: int, document: Document, quantities: Sequence[Quantity]) -> Iterato
         yield Placed(quantity, d, *sentences[at])
 
 
-def claim_of(document: Document, at: Placed, syntax: Parse, spoken: Voices) -> Claim:
-    """Return the claim of one quantity."""
-    quantity, sentence = at.quantity, at.sentence
-    paragraph = document.paragraphs[at.paragraph]
-    if not quantity.is_amount:
-        bare = Claim(quantity, at.document, at.paragraph, sentence, quantity.span, quantity.unit)
-        return replace(bare, speaker=paragraph.speaker)
+def in_context(bare: Claim, document: Document, reading: Reading, spoken: Voices) -> Claim:
+    """Return the claim of an amount with all that its sentence says of it."""
+    quantity, sentence, text, syntax = bare.quantity, bare.sentence, reading.text, reading.syntax
+    paragraph = document.paragraphs[bare.paragraph]
     local = Span(quantity.span.start - sentence.start, quantity.span.end - sentence.start)
     governed = govern(syntax, local, quantity.unit, standing=quantity.unit is None)
     quoted = spoken.is_quoted(paragraph.span, quantity.span.start)
-    around = clip(sentence, quantity.span)
-    text, within = around.of(document.text), Span(quantity.span.start - around.start, quantity.span.end - around.start)
-    before, after = words_around(text, within)
+    before, after = words_around(text, local)
     end = quantity.span.end if governed.end is None else max(quantity.span.end, sentence.start + governed.end)
-    return Claim(
-        quantity=quantity,
-        document=at.document,
-        paragraph=at.paragraph,
-        sentence=sentence,
+    return replace(
+        bare,
         span=Span(quantity.span.start, end),
         unit=governed.unit or quantity.unit,
         subject=governed.subject,
@@ -80,7 +87,7 @@ def claim_of(document: Document, at: Placed, syntax: Parse, spoken: Voices) -> C
         measure=governed.measure,
         role=role_of(before, after, quantity.unit),
         event=governed.event,
-        period=period_of(text, within),
+        period=period_of(text, reading.periods, local),
         place=place_of(syntax),
         speaker=spoken.speaker_of(paragraph, sentence, syntax, quoted=quoted),
         modality=modality_of(syntax, local),
@@ -88,11 +95,6 @@ def claim_of(document: Document, at: Placed, syntax: Parse, spoken: Voices) -> C
         quoted=quoted,
         context=content_of(syntax, local),
     )
-
-
-def clip(sentence: Span, figure: Span) -> Span:
-    """Return the sentence, or of a long one the stretch around the figure, so that reading it takes bounded time."""
-    return Span(max(sentence.start, figure.start - REACH), min(sentence.end, figure.end + REACH))
 
 
 def words_around(text: str, span: Span) -> tuple[list[str], list[str]]:
@@ -118,7 +120,9 @@ def restating(former: Claim, claim: Claim, text: str) -> Claim:
         return claim
     gap = text[former.span.end : claim.span.start]
     mark = gap.strip()
-    if claim.unit is None or mark not in BRACKETS or len(gap) > BRACKET_GAP or (mark == ";" and not former.bracketed):
+    if claim.unit is None or both_counted(claim.unit, former.unit):
+        return claim  # "40 ships (12 ferries)"
+    if mark not in BRACKETS or len(gap) > BRACKET_GAP or (mark == ";" and not former.bracketed):
         return claim
     return replace(
         claim,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from service.model import Span
 
@@ -27,9 +28,13 @@ PERIOD = re.compile(
 )
 CLAUSE_BREAKS = (",", ";", ":", "-", " and ", " but ")
 CLAUSE_COST = 40  # characters that a clause boundary counts for
+WEIGHED = 4  # periods to either side of a figure that are weighed
+REACH = 400  # characters to either side of a figure in which they stand
+
+Periods = tuple[tuple[int, str], ...]  # where each begins, and its name
 
 
-def periods_in(sentence: str) -> tuple[tuple[int, str], ...]:
+def periods_in(sentence: str) -> Periods:
     """Return the periods that a sentence names, each with where it begins."""
     return tuple(
         (match.start(), " ".join(match.group().lower().split()))
@@ -38,13 +43,19 @@ def periods_in(sentence: str) -> tuple[tuple[int, str], ...]:
     )
 
 
-def period_of(sentence: str, figure: Span) -> str | None:
-    """Return the period nearest to a figure of the sentence; one in another clause counts as further away."""
+def period_of(sentence: str, periods: Periods, figure: Span) -> str | None:
+    """Return the period nearest to a figure of the sentence; one in another clause counts as further away.
+
+    `periods` are those of the sentence, in order; only the few next to the figure are weighed.
+    """
 
     def distance(found: tuple[int, str]) -> int:
         at, _ = found
         between = sentence[figure.end : at] if at >= figure.end else sentence[at : figure.start]
         return len(between) + CLAUSE_COST * sum(between.count(mark) for mark in CLAUSE_BREAKS)
 
-    apart = [(at, name) for at, name in periods_in(sentence) if not figure.start <= at < figure.end]
-    return min(apart, key=distance)[1] if apart else None
+    behind = bisect_left(periods, (figure.end, ""))
+    ahead = bisect_left(periods, (figure.start, ""))
+    near = [*periods[max(0, ahead - WEIGHED) : ahead], *periods[behind : behind + WEIGHED]]
+    within = [found for found in near if figure.start - REACH <= found[0] < figure.end + REACH]
+    return min(within, key=distance)[1] if within else None

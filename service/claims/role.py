@@ -17,7 +17,8 @@ MOOD_DEPS = frozenset({"aux", "amod", "advmod", "compound"})
 PORTION = frozenset("another further other remaining additional extra rest remainder".split())
 ACTED = frozenset("cut lose lost add added raise raised".split())  # they take an amount as often as a change
 CHANGE_NOUNS = frozenset(
-    "rise fall drop increase decrease decline jump gain hike growth reduction higher lower more less up down".split()
+    """rise fall drop increase decrease decline jump gain hike growth reduction higher lower more less up down warmer
+    cooler hotter colder""".split()
 )
 MEASURED = ("ratio", "currency", "length", "mass", "temperature")  # dimensions in which changes are told
 

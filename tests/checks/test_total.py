@@ -1,0 +1,44 @@
+"""Sums: (a text, the total that it states, the parts that it gives); the finding must name these and no others."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.engine import check
+from service.model import Options, SourceDocument
+
+pytestmark = pytest.mark.usefixtures("model")
+
+SUMS = [
+    ("The plan is worth £50m, with £30m for engines and the other £25m for the pier.", "£50m", ["£30m", "£25m"]),
+    ("Of the 90 engineers, 60 work on the ships and the other 20 in the offices.", "90", ["60", "20"]),
+    ("The airline has 48 jets. It owns 31 of them and leases the other 19.", "48", ["31", "19"]),
+    ("Tickets cost £60, of which £45 goes to the club and the remaining £20 to charity.", "£60", ["£45", "£20"]),
+    (
+        "The council will build 120 homes. Of these, 70 are for rent, 12 for nurses and the remaining 30 for sale.",
+        "120",
+        ["70", "12", "30"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "total", "parts"), SUMS)
+def test_a_finding_names_the_total_and_each_of_its_parts(text: str, total: str, parts: list[str]) -> None:
+    report = check([SourceDocument("body", text)], Options(checks=frozenset({"total"})))
+    [found] = report.discrepancies
+    spans = [report.claims[i].quantity.span for i in found.claims]
+    assert [span.of(text).split()[0] for span in spans] == [total, *parts]
+
+
+@pytest.mark.parametrize(
+    ("text", "sum_", "difference"),
+    [
+        ("The plan is worth £50m, with £30m for engines and the other £25m for the pier.", "£55m", "£5m"),
+        ("The deal is worth $2.1bn, with $1.25bn in cash and the other $1.05bn in shares.", "$2.3bn", "$200m"),
+        ("The airline has 1,048 jets. It owns 1,031 of them and leases the other 19.", "1,050", "difference of 2."),
+    ],
+)
+def test_a_message_works_the_sum_out(text: str, sum_: str, difference: str) -> None:
+    [found] = check([SourceDocument("body", text)], Options(checks=frozenset({"total"}))).discrepancies
+    assert f"come to {sum_}" in found.message
+    assert difference in found.message

@@ -1,0 +1,113 @@
+"""A figure's part in what is told: tables of sentences, and of parses made by hand."""
+
+import pytest
+from handmade import parsed, place
+
+from service.claims.build import words_around
+from service.claims.role import is_portion, modality_of, role_of
+from service.model import ClaimRole, Span, Unit
+
+MONEY, COUNT = Unit("pound sterling", "currency"), Unit("job", "count")
+
+
+def around(sentence: str, figure: str) -> Span:
+    """Return where a figure stands in a sentence."""
+    at = sentence.index(figure)
+    return Span(at, at + len(figure))
+
+
+ROLES = [
+    ("Prices rose from £12 to £15.", "£12", MONEY, ClaimRole.FROM),
+    ("Prices rose from £12 to £15.", "£15", MONEY, ClaimRole.TO),
+    ("Profit fell to £15m in June.", "£15m", MONEY, ClaimRole.TO),
+    ("The fee was cut to £15.", "£15", MONEY, ClaimRole.TO),
+    ("Prices rose by £3.", "£3", MONEY, ClaimRole.CHANGE),
+    ("Profit jumped £3m in June.", "£3m", MONEY, ClaimRole.CHANGE),
+    ("A £3 rise is planned.", "£3", MONEY, ClaimRole.CHANGE),
+    ("Profit was £3m higher than in May.", "£3m", MONEY, ClaimRole.CHANGE),
+    ("The firm made £3m.", "£3m", MONEY, ClaimRole.VALUE),
+    ("The firm gave £3m to charity.", "£3m", MONEY, ClaimRole.VALUE),
+    ("He gave to 12 charities.", "12", COUNT, ClaimRole.VALUE),
+    ("The firm will cut 400 jobs.", "400", COUNT, ClaimRole.VALUE),
+    ("The town has grown to 12,000 people.", "12,000", COUNT, ClaimRole.TO),
+    ("The staff shrank by 90 people.", "90", COUNT, ClaimRole.CHANGE),
+    ("It was bought by 90 people.", "90", COUNT, ClaimRole.VALUE),
+]
+
+
+@pytest.mark.parametrize(("sentence", "figure", "unit", "expected"), ROLES)
+def test_the_role_of_a_figure_in_a_movement(sentence: str, figure: str, unit: Unit, expected: ClaimRole) -> None:
+    before, after = words_around(sentence, around(sentence, figure))
+    assert role_of(before, after, unit) is expected
+
+
+PORTIONS = [
+    ("Another 14 people were hurt.", "14", True),
+    ("A further 14 people were hurt.", "14", True),
+    ("The other 14 were unhurt.", "14", True),
+    ("The remaining £25m goes to the pier.", "£25m", True),
+    ("One fighter was found in a cellar.", "One", True),
+    ("In all 14 people were hurt.", "14", False),
+    ("Fourteen people were hurt.", "Fourteen", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "figure", "expected"), PORTIONS)
+def test_a_part_is_named_as_one(sentence: str, figure: str, expected: bool) -> None:
+    before, _ = words_around(sentence, around(sentence, figure))
+    assert is_portion(figure, before) is expected
+
+
+WORDS = [
+    ("start and end of a sentence", "250 left.", "250", [], ["left."]),
+    ("a comma is a word", "In May, 250 of them left.", "250", ["in", "may", ","], ["of", "them", "left."]),
+]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure", "before", "after"), [row[1:] for row in WORDS], ids=[row[0] for row in WORDS]
+)
+def test_the_words_around_a_figure(sentence: str, figure: str, before: list[str], after: list[str]) -> None:
+    assert words_around(sentence, around(sentence, figure)) == (before, after)
+
+
+def verb_over_400(verb: str, *before: str) -> str:
+    """Return the rows of a sentence whose verb, with its auxiliaries, governs 400 jobs."""
+    return "\n".join(
+        [
+            "It PRON nsubj VERB".replace("VERB", verb.split("/")[0]),
+            *(f"{word} AUX aux {verb.split('/')[0]}" for word in before),
+            f"{verb} VERB ROOT {verb.split('/')[0]}",
+            "400 NUM nummod jobs",
+            f"jobs/job NOUN dobj {verb.split('/')[0]}",
+        ]
+    )
+
+
+A_TARGET_OF = """
+    It       PRON  nsubj    missed
+    missed/miss VERB ROOT   missed
+    a        DET   det      target
+    target   NOUN  dobj     missed
+    of       ADP   prep     target
+    400      NUM   nummod   jobs
+    jobs/job NOUN  pobj     of
+"""
+MOODS = [
+    ("a plain statement", verb_over_400("cut"), None),
+    ("will", verb_over_400("cut", "will"), "forecast"),
+    ("could", verb_over_400("cut", "could"), "forecast"),
+    ("expects", verb_over_400("expects/expect"), "forecast"),
+    ("plans", verb_over_400("planned/plan"), "forecast"),
+    ("a target of it", A_TARGET_OF, "target"),
+]
+
+
+@pytest.mark.parametrize(("table", "expected"), [row[1:] for row in MOODS], ids=[row[0] for row in MOODS])
+def test_the_mood_of_a_figure(table: str, expected: str | None) -> None:
+    parse = parsed(table)
+    assert modality_of(parse, place(parse, "400")) == expected
+
+
+def test_a_figure_that_the_parse_does_not_hold_has_no_mood() -> None:
+    assert modality_of(parsed(A_TARGET_OF), Span(900, 903)) is None
