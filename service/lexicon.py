@@ -17,7 +17,9 @@ FALL = frozenset(
     eases eased easing slump slumps slumped down lower lowered lowering halve halved contract contracted narrow narrowed
     slow slowed weaken weakened dive dived lower""".split()
 )
-MOVEMENT = RISE | FALL | frozenset("change changes changed changing move moves moved moving shift shifted go went".split())
+MOVEMENT = (
+    RISE | FALL | frozenset("change changes changed changing move moves moved moving shift shifted go went".split())
+)
 SAYING = frozenset(
     """say says said saying tell tells told claim claims claimed report reports reported state states stated announce
     announces announced add adds added argue argues argued estimate estimates estimated believe believes believed

@@ -1,5 +1,5 @@
 """Document to quantities: every figure, with its value or interval, unit, qualifier and exact place."""
 
-from service.extraction.reader import extract
+from service.extraction.reader import Dropped, dropped, extract
 
-__all__ = ["extract"]
+__all__ = ["Dropped", "dropped", "extract"]

@@ -1,4 +1,4 @@
-"""Figures written in two units that add up: "5ft 10in", "11st 4lb", "two hours and 40 minutes", "$3 50 cents"."""
+"""Figures written in two units that add up: "5ft 10in", "11st 4lb", "two hours and 40 minutes", "10 dollars 50"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from service.model import Interval, Quantity, Span
 
-# unit -> (the smaller unit that may follow it, how many of those make one)
+# unit -> (the smaller unit that may follow it, how many of those make one); after stones, pounds are a weight
 SMALLER: dict[str, dict[str, float]] = {
     "foot": {"inch": 12.0},
     "stone": {"pound-mass": 14.0, "pound sterling": 14.0},
@@ -17,20 +17,21 @@ SMALLER: dict[str, dict[str, float]] = {
     "hour": {"minute": 60.0},
     "minute": {"second": 60.0},
     "dollar": {"cent": 100.0},
+    "euro": {"cent": 100.0},
     "pound sterling": {"penny": 100.0},
 }
 JOINT = re.compile(r",?\s{0,2}(?:and\s)?")
+LONGEST_JOINT = 8  # characters
+HUNDREDTHS = re.compile(r"[0-9]{2}|[a-z]+ty(?:[ -][a-z]+)?")  # the cents of "10 dollars 50", "ten dollars forty five"
+CLOSE = re.compile(r"\s*(?:[.,;:!?)]|$)")
 
 
 def join(quantities: Iterable[Quantity], text: str) -> Iterator[Quantity]:
     """Yield the quantities with each compound figure as one, in its larger unit."""
     held: Quantity | None = None
     for quantity in quantities:
-        if held is None:
-            held = quantity
-            continue
-        merged = merge(held, quantity, text)
-        if merged is None:
+        merged = merge(held, quantity, text) if held is not None else None
+        if held is not None and merged is None:
             yield held
         held = merged or quantity
     if held is not None:
@@ -39,21 +40,34 @@ def join(quantities: Iterable[Quantity], text: str) -> Iterator[Quantity]:
 
 def merge(large: Quantity, small: Quantity, text: str) -> Quantity | None:
     """Return two neighbouring quantities as one figure, or None where they are two."""
-    if large.unit is None or small.unit is None or large.value is None or small.value is None:
+    if large.unit is None or large.value is None or small.value is None or small.qualifier is not None:
         return None
-    per = SMALLER.get(large.unit.name, {}).get(small.unit.name)
-    if per is None or small.value >= per or small.qualifier is not None or large.value != int(large.value):
+    per = smaller_per(large, small, text)
+    if per is None or small.value >= per or large.value != int(large.value):
         return None
-    gap = text[large.span.end : small.span.start]
-    if len(gap) > 8 or not JOINT.fullmatch(gap):
+    gap = text[large.span.end : min(small.span.start, large.span.end + LONGEST_JOINT + 1)]
+    if len(gap) > LONGEST_JOINT or not JOINT.fullmatch(gap):
         return None
     value = large.value + small.value / per
     return replace(
         large,
         span=Span(large.span.start, small.span.end),
         figure=Span(large.figure.start, small.figure.end),
-        unit_span=small.unit_span,
+        unit_span=small.unit_span or large.unit_span,
         value=value,
         interval=Interval(value, value) if large.qualifier is None else large.interval,
         granularity=small.granularity / per,
     )
+
+
+def smaller_per(large: Quantity, small: Quantity, text: str) -> float | None:
+    """Return how many of the smaller figure's unit make one of the larger's, or None where they do not add up."""
+    if large.unit is None:
+        return None
+    if small.unit is not None:
+        return SMALLER.get(large.unit.name, {}).get(small.unit.name)
+    if large.unit.dimension != "currency" or large.unit_span is None or large.unit_span.start < large.figure.start:
+        return None
+    written = HUNDREDTHS.fullmatch(text, small.figure.start, min(small.figure.end, small.figure.start + 20))
+    closed = CLOSE.match(text, small.span.end, small.span.end + 4)
+    return 100.0 if written and closed else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -16,8 +17,8 @@ class Kind(Enum):
     FRACTION = auto()  # ½
     WORD = auto()
     SIGN = auto()  # a currency sign
-    OPAQUE = auto()  # a web address, e-mail address, handle or hashtag: nothing in it is an amount
-    MARK = auto()  # any other single character
+    OPAQUE = auto()  # a web address, e-mail address, handle, hashtag or serial number: nothing in it is an amount
+    MARK = auto()  # any other character, or a run of brackets or of one mark: "--", "..."
 
 
 class Token(NamedTuple):
@@ -31,15 +32,24 @@ class Token(NamedTuple):
     glued: bool  # no white space before it
 
 
+# Characters that show nothing and do not end a word: combining marks, soft hyphen, zero-width signs. A word with them
+# is one token, so that a text made of them costs no more than any other.
+UNSEEN = "\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufe0f\ufeff"
+
+# Every repetition is possessive or has a limit: no text makes the scan go back.
 TOKEN = re.compile(
-    r"""(?P<OPAQUE>(?:https?://|www\.)\S{1,2000}|pic\.twitter\.com/\S{1,200}|[@\#]\w{1,200}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4})
-      |(?P<NUMBER>[0-9]{1,3}(?:,[0-9]{2,3}){0,6},[0-9]{3}(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?|(?<![\w.])\.[0-9]+)
+    rf"""(?P<OPAQUE>(?:https?://|www\.)\S{{1,2000}}|pic\.twitter\.com/\S{{1,200}}|[@\#]\w{{1,200}}
+                  |(?:[0-9]++[-/.,:]){{12,}}+[0-9]*+  # a serial number
+                  |[\w.+-]{{1,64}}@[\w-]{{1,64}}(?:\.[\w-]{{1,64}}){{1,4}})
+      |(?P<NUMBER>[0-9]{{1,3}}(?:,[0-9]{{2,3}}){{0,6}},[0-9]{{3}}(?![0-9])(?:\.[0-9]++)?|[0-9]++(?:\.[0-9]++)?|(?<![\w.])\.[0-9]++)
       |(?P<FRACTION>[¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])
-      |(?P<WORD>[^\W\d_]+(?:['’][^\W\d_]+)*)
+      |(?P<WORD>(?:[^\W\d_]++[{UNSEEN}]*+)++(?:['’][^\W\d_]++)*+)
       |(?P<SIGN>[$£€¥₹₩₽₪₺฿₫₱₦₵₡₴₸₼₾₿₭¢])
-      |(?P<MARK>\S)""",
+      |(?P<MARK>[()\[\]{{}}<>]++|[{UNSEEN}]++|(?P<same>[^\w\s])(?P=same)*+|\w++)""",
     re.VERBOSE,
 )
+KINDS = {kind.name: kind for kind in Kind}
+HYPHENS = frozenset("-‐‑–")
 
 
 def lex(text: str, span: Span) -> list[Token]:
@@ -50,6 +60,28 @@ def lex(text: str, span: Span) -> list[Token]:
         written = match.group()
         start, end = match.span()
         # lastgroup is always set: every alternative of TOKEN is named
-        tokens.append(Token(Kind[match.lastgroup or ""], start, end, written, written.lower(), start == previous_end))
+        tokens.append(Token(KINDS[match.lastgroup or ""], start, end, written, written.lower(), start == previous_end))
         previous_end = end
     return tokens
+
+
+def word_at(tokens: Sequence[Token], i: int) -> str:
+    """Return the token's lower-case text, or "" where there is none."""
+    return tokens[i].lower if 0 <= i < len(tokens) else ""
+
+
+def joined(tokens: Sequence[Token], i: int) -> int:
+    """Return the index after a hyphen that joins two words at i, or i itself where none stands."""
+    if i + 1 < len(tokens) and tokens[i].text in HYPHENS and tokens[i].glued and tokens[i + 1].glued:
+        return i + 1
+    return i
+
+
+def is_glued(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether a token stands at i without white space before it."""
+    return 0 < i < len(tokens) and tokens[i].glued
+
+
+def is_capital(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether a word with a capital letter stands at i: "Boeing", "iPhone"."""
+    return 0 <= i < len(tokens) and tokens[i].kind is Kind.WORD and tokens[i].text != tokens[i].lower

@@ -1,146 +1,205 @@
-"""Numbers that are no amounts: names, labels, addresses, codes, list numbers, "one" as a pronoun.
+"""Digits that are no amounts: names, models, labels, addresses, codes, list numbers, telephone numbers.
 
 Each rule has a name, so that it can be told why a number is not among the quantities.
 """
 
 from __future__ import annotations
 
-from service.extraction.lexer import Kind, Token
-from service.extraction.numerals import HYPHENS, MAGNITUDE_WORDS, MAX_DIGITS, SMALL, joined, word_at
+from typing import NamedTuple
+
+from service.extraction.dates import MONTHS, ORDINAL_SUFFIXES
+from service.extraction.lexer import HYPHENS, Kind, Token, is_capital, is_glued, joined, word_at
+from service.extraction.nouns import FUNCTION_WORDS, counts_something, is_plural
+from service.extraction.numeral import MAX_DIGITS
+from service.extraction.scores import SETTLED
+from service.extraction.unit_table import table
 from service.extraction.units import read_simple
+from service.extraction.wordnumbers import MAGNITUDES, SMALL
 
 LABELS = frozenset(
     """page pages pp section chapter article no nos number numbers room route channel flight part volume vol fig figure
     table item clause rule phase stage tier grade group version season episode level gate platform highway interstate
     motorway radio psalm verse lot apartment flat building pier ward district precinct zone step option question round
     lane formula type catch apollo windows opus symphony resolution proposition amendment annex schedule appendix
-    paragraph line category class division league pole junction exit""".split()
+    paragraph line category class division league pole junction exit seed seeds ranked seeded model series
+    game""".split()
 )
+RANKS = frozenset({"top", "bottom"})
 STREETS = frozenset(
-    "street st road rd avenue ave lane drive square way place close crescent terrace boulevard blvd court hill gardens row mews".split()
+    """street st road rd avenue ave lane drive square way place close crescent terrace boulevard blvd court hill gardens
+    row mews""".split()
 )
-GLUED_WORDS = frozenset({"m", "s", "st", "nd", "rd", "th", "am", "pm", "gmt", "bst", "p", "c", "x"})
-SENTENCE_STARTS = frozenset(".!?:;\"“”‘'(—–-•*")
-FUNCTION_WORDS = frozenset(
-    """the a an in on at by for from of to with and or but if as about around some over under nearly almost just only
-    more less at after before since until up all both another last next first this that these those their his her its
-    our my your than then when while where who which there it he she they we you i not no so yet now here also still
-    including excluding between among against without within during through out off down into per plus minus each every
-    other another two three four five six seven eight nine ten it's is was are were has had have will would could may
-    might can must did does do""".split()
-)
-NAMED_FRACTIONS = frozenset({"9/11", "7/7", "24/7", "50/50", "21/7"})
-PRONOUN_FOLLOWERS = frozenset(
-    """of or and is was are were has had have that who whom which to can could will would should must may might another
-    by in on at from for with but as if when than i you he she they we the a an this his her it its did does do not
-    more thing way such being side""".split()
-)
-PRONOUN_LEADERS = frozenset(
-    "no this that the each every another any which some only other last next first good bad big new old such what".split()
-)
+STREET_LEADERS = frozenset("ave avenue rue via calle boulevard".split())
+GLUED_WORDS = frozenset({"m", "s", "st", "nd", "rd", "th", "am", "pm", "gmt", "bst", "p", "c", "x", "′", "″"})
+GLUED_LETTERS = frozenset({"k", "K", "b", "B", "h", "T", "t"})
+PREFIXES = frozenset("mid late early pre post sub plus minus non ex about".split())  # "sub-5%", "mid-1990s"
+AIRLINERS = frozenset({"707", "717", "727", "737", "747", "757", "767", "777", "787"})
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+SENTENCE_STARTS = frozenset(".!?:;\"“”‘'(—–-•*") | {"...", "--"}
+LONGEST_MATCH = 120  # minutes, with extra time
+POSTCODE_WORDS = frozenset({"zip", "postcode"})
+TITLE_DIMENSIONS = frozenset({"time", "length"})  # "30 Seconds to Mars": a unit with a capital is in a name
 
 
-def rule_against(tokens: list[Token], i: int, *, first: int, title_case: bool) -> tuple[str, int] | None:
-    """Return the rule by which the number at token i is no amount, and the index to go on from; else None.
+class Setting(NamedTuple):
+    """What a rule must know of the text around a number."""
 
-    `first` is the index of the sentence's first token; `title_case` tells that the paragraph capitalises all words.
-    """
+    first: int  # the index of the first token of its sentence
+    title_case: bool  # the paragraph capitalises all words, so that a capital tells nothing
+    opens: bool  # the sentence is the first of its paragraph
+
+
+class Barred(NamedTuple):
+    """The rule by which a number is no amount, and the index to go on from."""
+
+    rule: str
+    end: int
+
+
+def bar_digits(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
+    """Return the rule by which the digits at token i are no amount, or None."""
     token = tokens[i]
-    if token.kind is Kind.NUMBER:
-        return digits_rule(tokens, i, first, title_case)
-    if token.lower == "one" and is_pronoun(tokens, i):
-        return "pronoun", i + 1
-    if token.text[0].isupper() and not title_case and i > first and tokens[i - 1].text not in SENTENCE_STARTS:
-        following = tokens[i + 1] if i + 1 < len(tokens) else None
-        before = tokens[i - 1]
-        if before.text[0].isupper() or (following is not None and following.text[0].isupper()):
-            return "name", i + 1
-    if word_at(tokens, i - 1) in LABELS and word_at(tokens, i - 1) != "no" and token.lower in SMALL:
-        if read_simple(tokens, joined(tokens, i + 1)) is None and word_at(tokens, i + 1) not in MAGNITUDE_WORDS:
-            return "label", i + 1
+    if len(token.text) > 2 * MAX_DIGITS or sum(c.isdigit() for c in token.text) > MAX_DIGITS:
+        return Barred("identifier", i + 1)
+    return bar_glued(tokens, i, setting) or bar_dialled(tokens, i) or bar_named(tokens, i, setting)
+
+
+def bar_glued(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
+    """Return the rule against digits that something is written against: "A380", "5G", "MI-5", "1.2.3", "9/11"."""
+    token, before = tokens[i], tokens[i - 1] if i > 0 else None
+    if before is not None and token.glued:
+        if before.kind is Kind.WORD or before.text in {"_", "\\", "="}:
+            return Barred("code", i + 1)
+        hyphened = before.text in HYPHENS and before.glued and i >= 2 and tokens[i - 2].kind is Kind.WORD
+        prefixed = tokens[i - 2].lower in PREFIXES or tokens[i - 2].lower in SMALL
+        if hyphened and not prefixed and read_simple(tokens, joined(tokens, i + 1)) is None:
+            return Barred("model", i + 1)
+        if before.text == "#":
+            return Barred("label", i + 1)
+    if not is_glued(tokens, i + 1):
+        return None
+    after = tokens[i + 1]
+    if after.kind is Kind.WORD and is_code(tokens, i + 1):
+        return Barred("code", i + 2)
+    if after.text == "." and is_glued(tokens, i + 2) and tokens[i + 2].kind is Kind.NUMBER:
+        return Barred("version", i + 3)
+    if after.text in {".", ")"} and i == setting.first and len(token.text) <= 2 and i + 2 < len(tokens):
+        return Barred("list number", i + 2)
+    if after.text in "/-" and is_glued(tokens, i + 2) and f"{token.text}{after.text}{tokens[i + 2].text}" in SETTLED:
+        return Barred("set phrase", i + 3)
     return None
 
 
-def digits_rule(tokens: list[Token], i: int, first: int, title_case: bool) -> tuple[str, int] | None:
-    """Return the rule by which digits are no amount, and the index to go on from; else None."""
-    token = tokens[i]
-    if len(token.text) > 2 * MAX_DIGITS or sum(c.isdigit() for c in token.text) > MAX_DIGITS:
-        return "identifier", i + 1
-    before = tokens[i - 1] if i > 0 else None
-    after = tokens[i + 1] if i + 1 < len(tokens) else None
-    if before is not None and token.glued:
-        if before.kind is Kind.WORD and before.lower not in {"rs", "usd", "eur", "gbp", "us", "a", "c"}:
-            return "code", i + 1
-        if before.text in HYPHENS and before.glued and i >= 2 and tokens[i - 2].kind is Kind.WORD and not is_prefix(tokens[i - 2]):
-            return "model", i + 1
-        if before.text == "#":
-            return "label", i + 1
-    if after is not None and after.glued:
-        if after.kind is Kind.WORD and is_code_letters(tokens, i + 1):
-            return "code", i + 2
-        if after.text == "." and i + 2 < len(tokens) and tokens[i + 2].glued and tokens[i + 2].kind is Kind.NUMBER:
-            return "version", i + 3
-        if after.text in ".)" and i == first and token.text.isdecimal() and len(token.text) <= 2 and i + 2 < len(tokens):
-            return "list number", i + 2
-        if after.text == "/" and i + 2 < len(tokens) and f"{token.text}/{tokens[i + 2].text}" in NAMED_FRACTIONS:
-            return "name", i + 3
-    if is_dialled(token) and not (after is not None and after.lower in {"gmt", "bst", "am", "pm", "hours"}):
-        end = i + 1
-        while end < len(tokens) and tokens[end].kind is Kind.NUMBER and tokens[end].text.isdecimal():
-            end += 1
-        return "telephone number or code", end
+def is_code(tokens: list[Token], i: int) -> bool:
+    """Tell whether letters written against digits make a code of them: "5G", "4x4", "747s" but not "5km"."""
+    token, unit = tokens[i], read_simple(tokens, i)
+    if unit is not None and unit.end > i + 1:
+        return False  # "32m2"
+    if token.lower in MAGNITUDES or token.lower in GLUED_WORDS or token.text in GLUED_LETTERS:
+        return token.lower == "x" or (is_glued(tokens, i + 1) and tokens[i + 1].kind is Kind.NUMBER)
+    return unit is None and token.lower not in {"yo", "y"}
+
+
+def bar_dialled(tokens: list[Token], i: int) -> Barred | None:
+    """Return the rule against telephone, account and card numbers: groups of digits, or a zero that no amount has."""
+    end, groups = i + 1, 1
+    while end + 1 < len(tokens) and tokens[end].text == "-" and is_digits(tokens[end + 1], 2) and tokens[end].glued:
+        end, groups = end + 2, groups + 1
+    if groups > 2 and is_digits(tokens[i], 2) and any(len(token.text) > 3 for token in tokens[i:end]):
+        return Barred("telephone number", end)
+    if not (tokens[i].text[0] == "0" and is_digits(tokens[i], 3)):
+        return None
+    end = i + 1
+    while end < len(tokens) and is_digits(tokens[end], 1):
+        end += 1
+    return Barred("telephone number", end)
+
+
+def is_digits(token: Token, least: int) -> bool:
+    """Tell whether a token is digits alone, at least so many."""
+    return token.kind is Kind.NUMBER and token.text.isdecimal() and len(token.text) >= least
+
+
+def bar_named(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
+    """Return the rule against digits in a name or behind a label: "Channel 4", "Boeing 747", "10 Downing Street"."""
+    token, following = tokens[i], i + 1
+    if word_at(tokens, following) in POSTCODE_WORDS:
+        return Barred("code", i + 1)
     if not token.text.isdecimal() or len(token.text) > 4:
         return None
     if is_address(tokens, i):
-        return "address", i + 1
-    if before is not None and read_simple(tokens, i + 1) is None and word_at(tokens, i + 1) not in MAGNITUDE_WORDS:
-        if (before.lower in LABELS or before.lower == "top") and not is_bare_no(tokens, i):
-            return "label", i + 1
-        named = before.kind is Kind.WORD and before.text[0].isupper() and before.lower not in FUNCTION_WORDS
-        # at the start of a sentence or in a title-cased line a capital tells nothing
-        if named and not title_case and i - 1 > first and not word_at(tokens, i + 1) == ",":
-            return "name", i + 1
-    return None
+        return Barred("address", i + 1)
+    unit = read_simple(tokens, following)
+    if unit is not None and not setting.title_case and is_title(tokens, following, unit.unit.dimension):
+        return Barred("name", unit.end)
+    if unit is not None or word_at(tokens, following) in MAGNITUDES:
+        return None
+    if token.text in AIRLINERS and (is_capital(tokens, following) or word_at(tokens, following) in {"jets", "jet"}):
+        return Barred("model", i + 1)
+    if i == 0 and setting.opens and is_list_entry(tokens, i):
+        return Barred("list number", i + 1)
+    if is_label(tokens, i):
+        return Barred("label", i + 1)
+    return Barred("name", i + 1) if is_named(tokens, i, setting) else None
 
 
-def is_bare_no(tokens: list[Token], i: int) -> bool:
-    """Tell the "no" of "no 12 people" from the "No" of "No 10"."""
-    return tokens[i - 1].text == "no" and word_at(tokens, i + 1).isalpha()
-
-
-def is_prefix(token: Token) -> bool:
-    """Tell whether a word before a hyphen goes with an amount or a date ("sub-5%", "mid-1990s", "twenty-5")."""
-    return token.lower in SMALL or token.lower in {"mid", "late", "early", "pre", "post", "sub", "plus", "minus", "non", "ex"}
-
-
-def is_code_letters(tokens: list[Token], i: int) -> bool:
-    """Tell whether letters written against digits make a code of them: "5G", "4x4", "747s" but not "5km"."""
-    token = tokens[i]
-    if token.lower in MAGNITUDE_WORDS or token.lower in GLUED_WORDS or token.text in {"k", "K", "b", "B", "h"}:
-        following = tokens[i + 1] if i + 1 < len(tokens) else None
-        return token.lower == "x" or (following is not None and following.glued and following.kind is Kind.NUMBER)
-    return read_simple(tokens, i) is None
-
-
-def is_dialled(token: Token) -> bool:
-    """Tell whether digits begin with a zero that no amount has."""
-    return token.text.isdecimal() and len(token.text) >= 3 and token.text[0] == "0"
+def is_title(tokens: list[Token], i: int, dimension: str) -> bool:
+    """Tell whether a unit is capitalised as in a name: "50 Cent", "24 Hours"."""
+    word = tokens[i].text
+    return word.istitle() and len(word) > 2 and (dimension in TITLE_DIMENSIONS or word == "Cent")
 
 
 def is_address(tokens: list[Token], i: int) -> bool:
-    """Tell whether a house number stands at token i: "10 Downing Street"."""
+    """Tell whether a house number stands at token i: "10 Downing Street", "22 Rue Cler", "9 E 71st St"."""
+    if is_capital(tokens, i + 1) and tokens[i + 1].lower in STREET_LEADERS and is_capital(tokens, i + 2):
+        return True
     for at in range(i + 1, min(i + 5, len(tokens))):
-        if tokens[at].kind is not Kind.WORD or not tokens[at].text[0].isupper():
-            return False
-        if at > i + 1 and tokens[at].lower in STREETS:
+        if at > i + 1 and tokens[at].lower in STREETS and is_capital(tokens, at):
             return True
+        numbered = tokens[at].kind is Kind.NUMBER or tokens[at].lower in ORDINAL_SUFFIXES  # "9 E 71st St"
+        if not (is_capital(tokens, at) or (numbered and at > i + 1)):
+            return False
     return False
 
 
-def is_pronoun(tokens: list[Token], i: int) -> bool:
-    """Tell whether "one" stands for a thing or a person instead of counting."""
-    following = word_at(tokens, i + 1)
-    if following in HYPHENS:
-        return not tokens[i + 1].glued or word_at(tokens, i + 2) in {"off", "time", "sided", "on", "to", "liner"}
-    counted = i + 1 < len(tokens) and tokens[i + 1].kind is Kind.WORD and tokens[i + 1].lower not in PRONOUN_FOLLOWERS
-    return not counted or word_at(tokens, i - 1) in PRONOUN_LEADERS
+def is_list_entry(tokens: list[Token], i: int) -> bool:
+    """Tell whether a line is a number with a name: "28 Jane Smith (Japan)"."""
+    if not (is_capital(tokens, i + 1) and is_capital(tokens, i + 2)) or len(tokens) > 12:
+        return False
+    return not any(is_plural(tokens, at) or tokens[at].lower in FUNCTION_WORDS for at in range(i + 1, len(tokens)))
+
+
+def is_label(tokens: list[Token], i: int) -> bool:
+    """Tell whether the word before a number makes it a label: "page 3", "No 10", "the top 10"."""
+    before = word_at(tokens, i - 1)
+    if before == ".":
+        before = word_at(tokens, i - 2) if word_at(tokens, i - 2) in {"no", "nos", "vol", "pp"} else ""
+    if before in RANKS:
+        return True  # "the top 10": a list of that name
+    if before == "last":
+        return not counts_something(tokens, i + 1)  # "the last 16", but "the last 10 games"
+    if before == "no" and tokens[i - 1].text == "no":
+        return not word_at(tokens, i + 1).isalpha()  # "no 12 people" counts; "No 10" does not
+    return before in LABELS
+
+
+def is_minute(tokens: list[Token], i: int) -> bool:
+    """Tell whether a number is the minute of a match behind a player's name: "(Drogba 45)", "Terry 17, Owen 46."."""
+    if not is_capital(tokens, i - 1) or int(tokens[i].text) > LONGEST_MATCH:
+        return False
+    after = word_at(tokens, i + 1)
+    return after[:1] == ")" or (after in {",", "."} and (i < 2 or tokens[i - 2].text in {",", ".", ":"}))
+
+
+def is_named(tokens: list[Token], i: int, setting: Setting) -> bool:
+    """Tell whether a capitalised word before a number makes it a part of a name: "Boeing 747", "iPhone 5"."""
+    before = word_at(tokens, i - 1)
+    if is_minute(tokens, i):
+        return True
+    # at the start of a sentence or in a title-cased line a capital tells nothing
+    if not is_capital(tokens, i - 1) or setting.title_case or i - 1 <= setting.first or before in FUNCTION_WORDS:
+        return False
+    if before in WEEKDAYS or before in MONTHS or before.upper() in table().codes:
+        return False
+    placed = word_at(tokens, i - 2) in {"in", "at"} and not tokens[i - 1].text.isupper()
+    return not (placed and counts_something(tokens, i + 1))  # "in Iraq 20 soldiers died", but "in FTSE 100 firms"

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import math
 
-from service.extraction.lexer import Token
-from service.extraction.numerals import HYPHENS, word_at
+from service.extraction.lexer import HYPHENS, Token, word_at
 from service.model import Interval, Qualifier
 
 ABOUT_SHARE = 0.1  # "about 4,000" reaches a tenth to either side
@@ -17,8 +16,8 @@ BEFORE: dict[str, Qualifier] = {
     for qualifier, phrases in {
         Qualifier.ABOUT: (
             "about, around, some, roughly, approximately, approx, circa, an estimated, estimated, close to, near to, "
-            "in the region of, in the order of, on the order of, something like, an average of about, or so, "
-            "the equivalent of, just about, of about, of around, of some"
+            "in the region of, in the order of, on the order of, something like, the equivalent of, "
+            "just about, little more than, barely, ~, circa, getting on for, nigh on, more like"
         ),
         Qualifier.MORE_THAN: (
             "more than, over, above, in excess of, upwards of, upward of, exceeding, greater than, well over, "
@@ -27,15 +26,13 @@ BEFORE: dict[str, Qualifier] = {
         ),
         Qualifier.AT_LEAST: (
             "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum, as few as, "
-            "as little as"
+            "as little as, as low as"
         ),
         Qualifier.AT_MOST: (
             "at most, up to, as many as, as much as, no more than, not more than, a maximum of, maximum, as high as, "
             "not exceeding, anything up to"
         ),
-        Qualifier.LESS_THAN: (
-            "less than, fewer than, under, below, well under, well below, lower than, smaller than, little more than"
-        ),
+        Qualifier.LESS_THAN: ("less than, fewer than, under, below, well under, well below, lower than, smaller than"),
         Qualifier.NEARLY: (
             "nearly, almost, just under, just below, just short of, not quite, close on, approaching, slightly under, "
             "slightly less than, slightly below, a little under, a little less than, just less than, virtually"
@@ -44,7 +41,12 @@ BEFORE: dict[str, Qualifier] = {
     for phrase in phrases.split(", ")
 }
 SLIGHT = frozenset(
-    "just over, just above, slightly more than, slightly over, a little over, a little more than, just more than".split(", ")
+    "just over, just above, just more than, slightly more than, slightly over, a little over, a little more than".split(
+        ", "
+    )
+)
+EXCEEDING = frozenset(
+    "for took takes take last lasted lasting well just slightly after of is was been a waited every than".split()
 )
 AFTER: dict[str, Qualifier] = {
     "or so": Qualifier.ABOUT,
@@ -61,8 +63,13 @@ AFTER: dict[str, Qualifier] = {
 }
 
 
+LAST_WORDS = frozenset(phrase.split()[-1] for phrase in BEFORE)
+
+
 def read_before(tokens: list[Token], i: int) -> tuple[Qualifier, bool] | None:
     """Return the qualifier that ends right before token i, and whether it says "just"; the longest phrase wins."""
+    if word_at(tokens, i - 1) not in LAST_WORDS:
+        return None
     for length in range(min(LONGEST, i), 0, -1):
         phrase = " ".join(token.lower for token in tokens[i - length : i])
         if phrase in BEFORE:
@@ -79,19 +86,24 @@ def read_after(tokens: list[Token], i: int) -> tuple[Qualifier, int] | None:
     return (AFTER[phrase], i + 2) if phrase in AFTER else None
 
 
-def apply(qualifier: Qualifier | None, slight: bool, interval: Interval) -> Interval:
-    """Return the interval that a qualified figure stands for."""
+def is_lapse(tokens: list[Token], i: int) -> bool:
+    """Tell the lapse of "over three years" from the excess of "for over three years"; token i begins the figure."""
+    return word_at(tokens, i - 1) == "over" and word_at(tokens, i - 2) not in EXCEEDING
+
+
+def apply(qualifier: Qualifier | None, interval: Interval, *, slight: bool, vague: bool) -> Interval:
+    """Return the interval that a qualified figure stands for; a vague one is only bounded."""
     low, high = interval.low, interval.high
     match qualifier:
-        case Qualifier.ABOUT:
+        case Qualifier.ABOUT if not vague:
             return Interval(low - abs(low) * ABOUT_SHARE, high + abs(high) * ABOUT_SHARE)
         case Qualifier.MORE_THAN:
-            return Interval(low, low * (1 + NEARLY_SHARE)) if slight else Interval(low, math.inf)
+            return Interval(low, low * (1 + NEARLY_SHARE)) if slight and low > 0 else Interval(low, math.inf)
         case Qualifier.AT_LEAST:
             return Interval(low, math.inf)
         case Qualifier.AT_MOST | Qualifier.LESS_THAN:
-            return Interval(0.0, high) if high >= 0 else interval
-        case Qualifier.NEARLY:
+            return Interval(0.0 if high >= 0 else -math.inf, high)
+        case Qualifier.NEARLY if not vague:
             return Interval(low * (1 - NEARLY_SHARE), high) if low > 0 else interval
         case _:
             return interval

@@ -1,0 +1,102 @@
+"""One amount: its number or range, sign, currency or unit, age and qualifier, put together from their readers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from service.extraction import ages, qualifiers, ranges
+from service.extraction.currencies import read_currency
+from service.extraction.lexer import Kind, Token
+from service.extraction.millions import read_million
+from service.extraction.numeral import times
+from service.extraction.numerals import read_numeral
+from service.extraction.ranges import Whole
+from service.extraction.suffixes import read_suffix
+from service.extraction.units import UnitMatch
+from service.model import Interval, Qualifier, Quantity, Span, Unit
+
+SIGNS = frozenset("-−–+")
+
+
+def read_amount(tokens: list[Token], i: int, currency: UnitMatch | None) -> tuple[Quantity, int] | None:
+    """Read the amount that begins at token i: the quantity and the index after it; `currency` stands before it."""
+    at, negative = read_sign(tokens, currency.end if currency else i, money=currency is not None)
+    if currency is None and at > i and at < len(tokens):
+        currency = read_currency(tokens, at)  # "-£5m"
+        at = currency.end if currency else at
+    first = read_numeral(tokens, at) if at < len(tokens) else None
+    if first is None:
+        return None
+    first = read_million(tokens, first, money=currency is not None)
+    if currency is not None and currency.factor > 1:
+        first = times(first, currency.factor, first.end)
+    whole = ranges.extend(tokens, first, currency.unit if currency else None)
+    inner = qualifiers.read_after(tokens, whole.end)  # "50-plus", "20 or so people"
+    unit_at = inner[1] if inner else whole.end
+    found = read_suffix(tokens, at, whole, unit_at, currency)
+    end = found.end if found is not None and found.end > unit_at else whole.end
+    unit = found.unit if found else whole.own
+    age = ages.read_age(tokens, i, whole.end, unit, end)
+    unit, end = (age.unit, max(age.end, end)) if age else (unit, end)
+    if found is not None and found.factor > 1:
+        whole = scaled(whole, found.factor)
+    if negative:
+        whole = negated(whole)
+    trailing = inner or qualifiers.read_after(tokens, end)
+    written = slice(i, currency.end) if currency else slice(unit_at, end)
+    interval, step, qualifier = qualified(tokens, i, unit, whole, trailing[0] if trailing else None)
+    quantity = Quantity(
+        span=Span(tokens[i].start, tokens[end - 1].end),
+        figure=Span(tokens[at].start, tokens[whole.end - 1].end),
+        unit_span=Span(tokens[written][0].start, tokens[written][-1].end) if tokens[written] else None,
+        value=whole.value,
+        interval=interval,
+        granularity=step,
+        qualifier=qualifier,
+        unit=unit,
+    )
+    return quantity, max(end, trailing[1] if trailing else 0)
+
+
+def read_sign(tokens: list[Token], i: int, *, money: bool) -> tuple[int, bool]:
+    """Read a plus or minus before digits: the index after it, and whether it negates."""
+    if i + 1 >= len(tokens):
+        return i, False
+    token, following = tokens[i], tokens[i + 1]
+    if token.lower == "minus":
+        at = i + 2 if following.text in SIGNS and following.glued else i + 1  # "minus-5"
+        return (at, True) if at < len(tokens) and tokens[at].kind is Kind.NUMBER else (i, False)
+    apart = money or i == 0 or not token.glued or tokens[i - 1].text[-1] in "(["
+    if token.text in SIGNS and apart and following.glued and following.kind in (Kind.NUMBER, Kind.SIGN):
+        return i + 1, token.text != "+"
+    return i, False
+
+
+def scaled(whole: Whole, factor: float) -> Whole:
+    """Return a number with a magnitude that is written behind its unit: "75 USD million"."""
+    value = None if whole.value is None else whole.value * factor
+    return replace(whole, value=value, interval=whole.interval.scaled(factor), granularity=whole.granularity * factor)
+
+
+def negated(whole: Whole) -> Whole:
+    """Return a number below zero."""
+    value = None if whole.value is None else -whole.value
+    return replace(whole, value=value, interval=Interval(-whole.interval.high, -whole.interval.low))
+
+
+def qualified(
+    tokens: list[Token], i: int, unit: Unit | None, whole: Whole, trailing: Qualifier | None
+) -> tuple[Interval, float, Qualifier | None]:
+    """Return the interval, step and qualifier that the words around a number give it; token i begins it."""
+    before = qualifiers.read_before(tokens, i)
+    if before is not None and unit is not None and unit.dimension == "time" and qualifiers.is_lapse(tokens, i):
+        before = None
+    qualifier, slight = before or (trailing, False)
+    if whole.is_range:  # a range stays as it is written; an "about" shows in its step
+        loose = abs(whole.interval.low) * 2 * qualifiers.ABOUT_SHARE if qualifier is Qualifier.ABOUT else 0.0
+        return whole.interval, max(whole.granularity, loose), Qualifier.RANGE
+    vague = whole.value is None
+    interval = qualifiers.apply(qualifier, whole.interval, slight=slight, vague=vague)
+    if vague and interval == whole.interval:
+        qualifier = Qualifier.VAGUE
+    return interval, whole.granularity, qualifier

@@ -1,0 +1,54 @@
+"""Times of day: "12:30pm", "3 p.m.", "7.30pm", "0530 GMT", "15:00", "10 o'clock"."""
+
+from __future__ import annotations
+
+import re
+
+from service.extraction.lexer import Kind, Token, is_glued, word_at
+from service.extraction.stamp import Stamp
+
+ZONES = frozenset("gmt bst est edt pst pdt cet cest et pt utc".split())
+PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening"})
+MERIDIEM = frozenset({"am", "pm"})
+CLOCK = re.compile(r"(?:[01]?[0-9]|2[0-3])(?:\.[0-5][0-9])?$")
+
+
+def read_time(tokens: list[Token], i: int) -> Stamp | None:
+    """Read a time of day that begins at token i."""
+    token = tokens[i]
+    if token.kind is not Kind.NUMBER:
+        return read_oclock(tokens, i)
+    end = i + 1
+    if not CLOCK.match(token.text):
+        military = len(token.text) == 4 and token.text.isdecimal() and token.text[:2] < "24" and token.text[2:] < "60"
+        return Stamp(i, end + 1, "time-of-day") if military and word_at(tokens, end) in ZONES | {"hours"} else None
+    if word_at(tokens, end) == ":" and is_glued(tokens, end) and is_glued(tokens, end + 1):
+        minutes = tokens[end + 1].text
+        if len(minutes) == 2 and minutes.isdecimal() and minutes < "60" and not is_split_second(tokens, end + 2):
+            return Stamp(i, meridiem_end(tokens, end + 2), "time-of-day")
+        return None
+    after = meridiem_end(tokens, end)
+    return Stamp(i, after, "time-of-day") if after > end else read_oclock(tokens, i)
+
+
+def read_oclock(tokens: list[Token], i: int) -> Stamp | None:
+    """Read "10 o'clock", "nine in the morning"."""
+    if word_at(tokens, i + 1) in {"o'clock", "o’clock"}:
+        return Stamp(i, i + 2, "time-of-day")
+    part = [word_at(tokens, at) for at in range(i + 1, i + 4)]
+    return Stamp(i, i + 4, "time-of-day") if part[:2] == ["in", "the"] and part[2] in PARTS_OF_DAY else None
+
+
+def is_split_second(tokens: list[Token], i: int) -> bool:
+    """Tell whether the seconds of a timed race follow: the ":15" of "2:15:15"."""
+    return word_at(tokens, i) == ":" and is_glued(tokens, i) and is_glued(tokens, i + 1)
+
+
+def meridiem_end(tokens: list[Token], i: int) -> int:
+    """Return the index after "am", "p.m." or a time zone, or i where none stands."""
+    end = i
+    if word_at(tokens, i) in MERIDIEM:
+        end = i + 1
+    elif word_at(tokens, i) in {"a", "p"} and word_at(tokens, i + 1) == "." and word_at(tokens, i + 2) == "m":
+        end = i + 4 if word_at(tokens, i + 3) == "." else i + 3
+    return end + 1 if word_at(tokens, end) in ZONES else end

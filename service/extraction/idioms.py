@@ -1,0 +1,97 @@
+"""Number words that are no amounts: "one" as a pronoun, names, labels, set phrases."""
+
+from __future__ import annotations
+
+from service.extraction.lexer import HYPHENS, Kind, Token, is_capital, joined, word_at
+from service.extraction.names import LABELS, RANKS, SENTENCE_STARTS, Barred, Setting, is_title
+from service.extraction.nouns import counts_something
+from service.extraction.shares import ADDED
+from service.extraction.units import read_simple
+from service.extraction.wordnumbers import MAGNITUDES, SMALL
+
+PRONOUN_FOLLOWERS = frozenset(
+    """of or and is was are were has had have that who whom which to can could will would should must may might another
+    another's another’s by in on at from for with but as if when than i you he she they we the a an this his her it its
+    did does do not more thing such being side because while where since after before so there too then without within
+    about against even also only just until through into over under up out off""".split()
+)
+PRONOUN_LEADERS = frozenset(
+    """no this that the each every another any which some other last next first good bad big new old such what same
+    wrong right""".split()
+)
+JOINED = frozenset(SMALL) | {"of"}  # "twenty-five", "mother-of-nine"
+ONE_IDIOMS = frozenset(
+    "off time sided on to liner way man stop upmanship dimensional size".split()
+)  # "a one-off", "one-way"
+CHANNELS = frozenset({"bbc", "sky", "itv", "radio", "channel"})  # named by a number, in title-cased lines too
+GROUPS = frozenset("the his her its their our my your these those".split())
+OF_COMPOUND = frozenset({"something", "somethings", "ish"})
+
+
+def bar_words(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
+    """Return the rule by which the number word at token i is no amount, or None."""
+    token, before, following = tokens[i], word_at(tokens, i - 1), word_at(tokens, i + 1)
+    if before in CHANNELS and is_capital(tokens, i) and token.lower in SMALL:
+        return Barred("name", i + 1)
+    if token.lower == "one" and is_pronoun(tokens, i):
+        return Barred("pronoun", i + 1)
+    if token.lower == "half" and i > setting.first and is_capital(tokens, i) and is_capital(tokens, i + 1):
+        return None if setting.title_case else Barred("name", i + 1)  # "Half Life 2"
+    if token.lower not in SMALL:
+        return None
+    if joined(tokens, i - 1) == i and i >= 2 and tokens[i - 2].kind is Kind.WORD and tokens[i - 2].lower not in JOINED:
+        return Barred("compound word", i + 1)  # "back-five"
+    if joined(tokens, i + 1) > i + 1 and word_at(tokens, i + 2) in OF_COMPOUND:
+        return Barred("compound word", i + 3)  # "thirty-something"
+    if before == "or" and word_at(tokens, i - 3) in {"a", "an"} and not counts_something(tokens, i + 1):
+        return Barred("set phrase", i + 1)  # "an inch or two"
+    if token.text[0].isupper() and not setting.title_case and is_in_name(tokens, i, setting.first):
+        return Barred("name", i + 1)
+    counted = counts_something(tokens, i + 1) or following in MAGNITUDES or read_simple(tokens, joined(tokens, i + 1))
+    if before in LABELS - {"no", "nos", "game"} and not counted:
+        return Barred("label", i + 1)
+    if before in RANKS | {"last"} and not counted:
+        return Barred("label", i + 1)  # "the top four", but "the top three seeds" are three
+    return None
+
+
+def is_in_name(tokens: list[Token], i: int, first: int) -> bool:
+    """Tell whether a capitalised number word is part of a name: "BBC Two", "the Six Nations", "Two Weeks"."""
+    unit = read_simple(tokens, i + 1)
+    if unit is not None and is_title(tokens, i + 1, unit.unit.dimension):
+        return True
+    if i <= first or tokens[i - 1].text[0] in SENTENCE_STARTS:
+        return False
+    return is_capital(tokens, i - 1) or is_capital(tokens, i + 1)
+
+
+def is_group(tokens: list[Token], i: int) -> bool:
+    """Tell whether the things that "one of" counts follow at token i."""
+    word = word_at(tokens, i)
+    return word in GROUPS or word in SMALL or (is_capital(tokens, i) and word.endswith(("'s", "’s")))
+
+
+def begins_ratio(tokens: list[Token], i: int) -> bool:
+    """Tell whether a number stands at token i or after one more word: the five of "one in (every) five"."""
+    return any(tokens[at].kind is Kind.NUMBER or tokens[at].lower in SMALL for at in range(i, min(i + 2, len(tokens))))
+
+
+def is_pronoun(tokens: list[Token], i: int) -> bool:
+    """Tell whether "one" stands for a thing or a person instead of counting."""
+    following = word_at(tokens, i + 1)
+    if following in HYPHENS:
+        at = joined(tokens, i + 1)
+        return at == i + 1 or word_at(tokens, at) in ONE_IDIOMS
+    if following in {"in", "out"} and begins_ratio(tokens, i + 2):
+        return False  # "one in five"
+    if following == "and" and word_at(tokens, i + 2) in {"a", "three", "two"} and word_at(tokens, i + 3) in ADDED:
+        return False  # "one and a half"
+    if following == "or" and word_at(tokens, i + 2) in SMALL:
+        return False  # "one or two"
+    if following == "of" and is_group(tokens, i + 2) and word_at(tokens, i - 1) not in PRONOUN_LEADERS:
+        return False  # "one of the ships", "one of Leeds's three parks" count
+    if i + 1 >= len(tokens) or tokens[i + 1].kind is not Kind.WORD or following in PRONOUN_FOLLOWERS:
+        return True
+    if following.endswith("ed") and word_at(tokens, i + 2) in PRONOUN_FOLLOWERS:
+        return True  # "one based on"
+    return word_at(tokens, i - 1) in PRONOUN_LEADERS

@@ -1,0 +1,66 @@
+"""The one letter that is two things: the "m" of "£10m" and "12m people", and that of "a 10m wall"."""
+
+from __future__ import annotations
+
+from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, word_at
+from service.extraction.nouns import is_plural
+from service.extraction.numeral import Numeral, times
+from service.extraction.numerals import read_numeral
+from service.extraction.units import read_simple
+
+METRE_FOLLOWERS = frozenset(
+    """tall long wide high deep away race races relay relays final sprint sprinter sprinters hurdles freestyle
+    backstroke butterfly breaststroke medley individual indoor indoors champion champions record records runner title
+    event heats semi dash pool penalty shot mark wall tower tunnel fence square apart thick heat below above
+    from per""".split()
+)
+JUMPS = frozenset(
+    """jump jumps jumped jumper leap leaped leapt leaping vault vaulted vaulter throw threw throws thrower putt javelin
+    discus hammer bar clear cleared clearance triple height landed attempt best""".split()
+)
+JUMP_REACH = 14  # tokens around an athlete's mark
+POWERS = frozenset({"2", "3", "²", "³"})
+TRACK = frozenset({"50", "60", "100", "200", "400", "800", "1500", "3000", "5000", "10000"})  # race distances in metres
+TRACK_LEADERS = frozenset(
+    "the in over indoor outdoor men's women's men’s women’s his her world olympic x and final last first".split()
+)
+
+
+def read_million(tokens: list[Token], numeral: Numeral, *, money: bool) -> Numeral:
+    """Apply an "m" behind digits where it stands for a million and not for metres; of money a "T" is a trillion."""
+    at = numeral.end
+    letter = word_at(tokens, at)
+    if letter not in {"m", "t"} or tokens[at - 1].kind is not Kind.NUMBER or not (tokens[at].glued or money):
+        return numeral
+    if word_at(tokens, at + 1) in POWERS and is_glued(tokens, at + 1):
+        return numeral  # "32m2"
+    if letter == "t":
+        return times(numeral, 1e12, at + 1) if money and tokens[at].glued else numeral
+    certain = money or read_simple(tokens, at + 1) is not None or is_plural(tokens, at + 1)
+    certain = certain and word_at(tokens, at + 1) not in METRE_FOLLOWERS and not is_race(tokens, at)
+    is_million = money or certain or tokens[at].text == "M" or not is_length(tokens, at)
+    return times(numeral, 1e6, at + 1) if is_million else numeral
+
+
+def is_length(tokens: list[Token], at: int) -> bool:
+    """Tell whether the "m" at a token stands for metres: by the word behind it, a conversion, or a race distance."""
+    if word_at(tokens, at + 1) in METRE_FOLLOWERS or word_at(tokens, at + 1) in HYPHENS:
+        return True
+    if word_at(tokens, at + 1) == "(":
+        shown = read_numeral(tokens, at + 2) if at + 2 < len(tokens) else None
+        other = read_simple(tokens, shown.end) if shown else None
+        return other is not None and other.unit.dimension == "length"
+    return is_race(tokens, at) or is_jump(tokens, at)
+
+
+def is_jump(tokens: list[Token], at: int) -> bool:
+    """Tell whether an athlete's mark ends at a token: "a best of 5.25m" beside a word of jumping or throwing."""
+    decimals = tokens[at - 1].text.partition(".")[2]
+    words = {token.lower for token in (*tokens[max(0, at - JUMP_REACH) : at], *tokens[at : at + JUMP_REACH])}
+    return len(decimals) == 2 and bool(words & JUMPS)
+
+
+def is_race(tokens: list[Token], at: int) -> bool:
+    """Tell whether the distance of a race ends at a token: "the 800m heats"."""
+    digits = tokens[at - 1].text.replace(",", "")
+    return digits in TRACK and (word_at(tokens, at - 2) in TRACK_LEADERS or word_at(tokens, at + 1) in {"and", "in"})

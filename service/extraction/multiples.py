@@ -1,0 +1,54 @@
+"""Multiples: "double the number", "twice as many", "three times", "fivefold", "tripled"."""
+
+from __future__ import annotations
+
+from service.extraction.lexer import Token, is_capital, joined, word_at
+from service.extraction.numeral import MULTIPLE, Numeral, exact
+from service.extraction.wordnumbers import SMALL
+
+VERBS = {
+    "doubled": 2.0, "doubling": 2.0, "trebled": 3.0, "trebling": 3.0, "tripled": 3.0, "tripling": 3.0,
+    "quadrupled": 4.0, "quadrupling": 4.0, "halved": 0.5, "halving": 0.5,
+}  # fmt: skip
+ADJECTIVES = {"double": 2.0, "treble": 3.0, "triple": 3.0, "quadruple": 4.0, "halve": 0.5}
+COMPARED = frozenset("the that this those what its their his her our last to in from".split())  # "double the rate"
+LEADERS = frozenset("more than nearly almost least to about will would could can may might should".split())
+FOLDS = {f"{word}fold": float(value) for word, value in (SMALL | {"hundred": 100}).items() if value > 1}
+THAN = frozenset("as the that more higher larger bigger greater its their what faster longer".split())
+ARTICLES = frozenset("they he she it we i you a an the his her its their our my part captain manager".split())
+STARTERS = frozenset(VERBS) | frozenset(ADJECTIVES) | frozenset(FOLDS) | {"twice", "thrice"}
+STEP = 0.5  # "three times as many" is said of 2.8 and of 3.2
+
+
+def read_multiple(tokens: list[Token], i: int) -> Numeral | None:
+    """Read a multiple that is one word."""
+    word, following = tokens[i].lower, word_at(tokens, i + 1)
+    if word in VERBS:
+        return exact(i, i + 1, VERBS[word], STEP * VERBS[word] / 2, unit=MULTIPLE)
+    if word in FOLDS:
+        return exact(i, i + 1, FOLDS[word], STEP, unit=MULTIPLE)
+    ends = word_at(tokens, i - 1) in LEADERS and not following.isalpha()  # "more than double."
+    noun = word_at(tokens, i - 1) in {"the", "a"}  # "went for the double in Athens"
+    if word in ADJECTIVES and not noun and (following in COMPARED or ends):
+        return exact(i, i + 1, ADJECTIVES[word], STEP * ADJECTIVES[word] / 2, unit=MULTIPLE)
+    if word in {"twice", "thrice"} and compares(tokens, i + 1):
+        return exact(i, i + 1, 2.0 if word == "twice" else 3.0, STEP, unit=MULTIPLE)
+    return None
+
+
+def add_times(tokens: list[Token], number: Numeral) -> Numeral | None:
+    """Read on from a number to "three times as many", "10 times the size", "2.5-fold"; "seven times" is a count."""
+    word = word_at(tokens, joined(tokens, number.end))
+    if word not in {"times", "fold"} or number.value is None or number.unit is not None:
+        return None
+    end = joined(tokens, number.end) + 1
+    if word == "times" and not compares(tokens, end) and number.granularity >= 1:
+        return None
+    return exact(number.first, end, number.value, number.granularity, unit=MULTIPLE)
+
+
+def compares(tokens: list[Token], i: int) -> bool:
+    """Tell "three times as many" from "three times as a player"; token i follows the "times"."""
+    if word_at(tokens, i) == "as":
+        return word_at(tokens, i + 1) not in ARTICLES and not is_capital(tokens, i + 1)
+    return word_at(tokens, i) in THAN

@@ -1,0 +1,50 @@
+"""Ordinals: "3rd", "110th", "third", "twenty-first"."""
+
+from __future__ import annotations
+
+from service.extraction.dates import ORDINAL_SUFFIXES
+from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, joined, word_at
+from service.extraction.stamp import Stamp
+from service.extraction.wordnumbers import SMALL, TENS
+
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40,
+    "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
+    "thousandth": 1000,
+}  # fmt: skip
+MAX_RANK = 7  # digits
+
+
+def read_ordinal(tokens: list[Token], i: int) -> Stamp | None:
+    """Read the ordinal that begins at token i."""
+    token = tokens[i]
+    if token.kind is Kind.NUMBER:
+        suffixed = word_at(tokens, i + 1) in ORDINAL_SUFFIXES and is_glued(tokens, i + 1) and "." not in token.text
+        if not suffixed or len(token.text) > MAX_RANK or not suits(token.text, tokens[i + 1].lower):
+            return None
+        return Stamp(i, i + 2, "ordinal", float(token.text.replace(",", "")))
+    if token.lower in TENS:
+        at = joined(tokens, i + 1)
+        unit = ORDINALS.get(word_at(tokens, at), 99)
+        return Stamp(i, at + 1, "ordinal", float(TENS[token.lower] + unit)) if unit < 10 and at > i + 1 else None
+    rank = ORDINALS.get(token.lower)
+    if rank is None:
+        return None
+    if token.lower == "second" and (word_at(tokens, i - 1) in {"per", "a", "every", "split"} or is_counted(tokens, i)):
+        return None  # the unit of time
+    return Stamp(i, i + 1, "ordinal", float(rank))
+
+
+def suits(digits: str, suffix: str) -> bool:
+    """Tell whether an ordinal suffix is the one of its number: "21st" but not "11st", which is eleven stone."""
+    last = int(digits[-1])
+    teen = len(digits) > 1 and digits[-2] == "1"
+    return suffix == ("th" if teen or last not in (1, 2, 3) else ("st", "nd", "rd")[last - 1])
+
+
+def is_counted(tokens: list[Token], i: int) -> bool:
+    """Tell whether a number stands right before token i, with or without a hyphen ("30-second")."""
+    at = i - 2 if word_at(tokens, i - 1) in HYPHENS else i - 1
+    return at >= 0 and (tokens[at].kind is Kind.NUMBER or tokens[at].lower in SMALL)

@@ -1,0 +1,57 @@
+"""Scores, results and odds, which are neither ranges nor dates: "2-1", "6-4", "231-7", "7/2", "three-under", "3:1"."""
+
+from __future__ import annotations
+
+import re
+
+from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, joined, word_at
+from service.extraction.nouns import is_plural
+from service.extraction.ranges import LEADERS
+from service.extraction.stamp import Stamp
+from service.extraction.units import read_simple
+from service.extraction.wordnumbers import MAGNITUDES, SMALL
+
+ODDS_ON = frozenset({"2", "3", "4", "5", "8", "10"})  # the stakes of "7/2" and "11/8": as a fraction they are over one
+PAR = frozenset({"under", "over", "nil", "all", "love"})  # "three-under", "one-nil", "2-all", "40-love"
+RACE_SECONDS = re.compile(r"[0-5][0-9]\.[0-9]{1,3}")
+SETTLED = frozenset({"24/7", "50/50", "50-50", "9/11", "7/7", "21/7"})  # that are names; a rule of names.py drops them
+
+
+def read_score(tokens: list[Token], i: int) -> Stamp | None:
+    """Read the score that begins at token i."""
+    at = joined(tokens, i + 1)
+    if at > i + 1 and tokens[at].lower in PAR and word_at(tokens, at + 1) not in HYPHENS - {"-"}:
+        return Stamp(i, at + 1, "score") if tokens[i].text.isdecimal() or tokens[i].lower in SMALL else None
+    if at > i + 1 and tokens[i].lower in SMALL and word_at(tokens, at) in SMALL and tokens[i].lower in {"nil", "love"}:
+        return Stamp(i, at + 1, "score")
+    if not (is_glued(tokens, i + 1) and is_glued(tokens, i + 2)):
+        return None
+    left, link, right = (token.text for token in tokens[i : i + 3])
+    if link == ":" and left.isdecimal() and len(left) <= 3 and RACE_SECONDS.fullmatch(right):
+        return Stamp(i, i + 3, "score")  # the time of a race: "9:05.73"
+    if not (left.isdecimal() and right.isdecimal() and len(left) <= 3 and len(right) <= 3):
+        return None
+    end = i + 3
+    chained = is_glued(tokens, end) and tokens[end].text == link
+    if f"{left}{link}{right}" in SETTLED:
+        return None
+    if link == ":":
+        return Stamp(i, end, "score")
+    if link == "/":
+        odds = int(left) > int(right) or (not chained and right not in ODDS_ON)
+        return Stamp(i, end, "score") if odds else None
+    if link not in HYPHENS:
+        return None
+    if int(left) < int(right) and (takes_range(tokens, end) or word_at(tokens, i - 1) in LEADERS):
+        return None
+    while is_glued(tokens, end) and is_glued(tokens, end + 1) and tokens[end].text == link:
+        end += 2  # "1-1-1"
+    return Stamp(i, end, "score")
+
+
+def takes_range(tokens: list[Token], i: int) -> bool:
+    """Tell whether a unit, a magnitude or a counted plural follows, which makes two hyphened numbers a range."""
+    word = word_at(tokens, i)
+    if word in MAGNITUDES or word in {"m", "k"} or word in HYPHENS or read_simple(tokens, i) is not None:
+        return True
+    return is_plural(tokens, i) or (i < len(tokens) and tokens[i].kind is Kind.SIGN)

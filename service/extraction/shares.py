@@ -1,0 +1,129 @@
+"""Shares of something: "half", "two-thirds", "a fifth of", "one in five", "nine out of ten"; odds: "two to one"."""
+
+from __future__ import annotations
+
+from service.extraction.digits import read_digits
+from service.extraction.lexer import HYPHENS, Kind, Token, joined, word_at
+from service.extraction.numeral import ODDS, ROUND_SHARE, SHARE, Numeral, clean, exact
+from service.extraction.wordnumbers import MAGNITUDES, UNITS, read_small, read_words
+
+PARTS = {
+    "half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+    "ninth": 9, "tenth": 10, "twelfth": 12, "twentieth": 20, "hundredth": 100, "thousandth": 1000,
+}  # fmt: skip
+ADDED = {"half": 2, "quarter": 4, "quarters": 4, "third": 3, "thirds": 3}
+ROUGHLY = 0.05  # the step of a share in words: "a third" is said of 30% and of 36%
+FOLLOWERS = frozenset(
+    """of in from to as more less fewer higher lower larger smaller bigger over on off that since by and or compared
+    between this last the were was are is have has had said say""".split()
+)
+LEADERS = frozenset("by almost nearly about around roughly than over under only just another".split())
+HALF_OWNERS = frozenset(  # whose half is a part of a match, a year or a pitch, or a player
+    """first second third opening closing final last this next each either other that better latter early late own the
+    scrum fly centre wing stand his her its their our my""".split()
+)
+HALF_NAMES = frozenset("time year yearly century centuries term back backs price chance hearted way board life".split())
+HALF_UNITS = frozenset("a an hour mile pint inch point metre minute".split())
+PERIODS = frozenset("second minute hour day week month year".split())
+
+
+def read_share(tokens: list[Token], i: int) -> Numeral | None:
+    """Read a share in words: "half", "a third", "two-thirds", "three quarters"."""
+    word = word_at(tokens, i)
+    if word == "half":
+        return exact(i, i + 1, 0.5, ROUGHLY, unit=SHARE) if is_half(tokens, i) else None
+    if word in {"a", "an"}:
+        at = joined(tokens, i + 1)
+        name = word_at(tokens, at)
+        if name not in PARTS or not (is_half(tokens, at) if name == "half" else reads_as_share(tokens, i, at + 1)):
+            return None
+        return exact(i, at + 1, 1 / PARTS[name], ROUGHLY, unit=SHARE)
+    small = read_small(tokens, i)
+    if small is None or not 0 < small[0] < 20:
+        return None
+    at = joined(tokens, small[1])
+    name = word_at(tokens, at)
+    parts = PARTS.get(name.removesuffix("s") if name != "halves" else name)
+    if parts is None or small[0] >= parts or (small[0] > 1) != name.endswith("s"):
+        return None
+    if small[0] == 1 and at == small[1] and not reads_as_share(tokens, i, at + 1):
+        return None  # "one third-placed", "one fifth grader": an ordinal
+    return exact(i, at + 1, small[0] / parts, ROUGHLY, unit=SHARE)
+
+
+def is_half(tokens: list[Token], at: int) -> bool:
+    """Tell the share "half" from the half of a match or a year, and from the names made of it ("scrum-half")."""
+    before, following = word_at(tokens, at - 1), word_at(tokens, joined(tokens, at + 1))
+    if joined(tokens, at - 1) == at and word_at(tokens, at - 2) not in {"a", "an", "one", "and"}:
+        return False
+    if joined(tokens, at + 1) > at + 1:  # "half-time", "half-century", but "half-a-dozen", "half-hour", "half-mile"
+        return following in HALF_UNITS or following in MAGNITUDES
+    return before not in HALF_OWNERS and following not in HALF_NAMES and not following.startswith(("'", "’"))
+
+
+def reads_as_share(tokens: list[Token], first: int, end: int) -> bool:
+    """Tell "a third of", "by a fifth", "a quarter." from the ordinals of "a third goal"."""
+    if end >= len(tokens) or word_at(tokens, first - 1) in LEADERS:
+        return True
+    if tokens[end].text in HYPHENS and tokens[end].glued:
+        return False
+    return tokens[end].kind in (Kind.MARK, Kind.NUMBER) or tokens[end].lower in FOLLOWERS
+
+
+def read_part_of_magnitude(tokens: list[Token], i: int, share: Numeral | None) -> Numeral | None:
+    """Read a share of a magnitude: "half a million", "half-a-dozen", "a quarter of a million", "quarter million".
+
+    `share` is the one that was read at token i.
+    """
+    if tokens[i].lower in {"half", "quarter"}:
+        share = exact(i, i + 1, 1 / PARTS[tokens[i].lower], ROUGHLY)
+    if share is None or share.value is None:
+        return None
+    at = joined(tokens, share.end + (word_at(tokens, share.end) == "of"))
+    if word_at(tokens, at) == "a":
+        at = joined(tokens, at + 1)
+    factor = MAGNITUDES.get(word_at(tokens, at))
+    if factor is None:
+        return None
+    value = clean(share.value * factor)
+    return exact(i, at + 1, value, value * ROUND_SHARE if factor > 12 else 1.0)
+
+
+def add_ratio(tokens: list[Token], above: Numeral) -> Numeral | None:
+    """Read on from a number to "one in five", "nine out of 10", "43 in every 1,000"; to the odds of "two to one"."""
+    at, link = above.end + 1, word_at(tokens, above.end)
+    if link not in {"in", "out", "to"} or above.value is None or not above.bare:
+        return None
+    if link == "to":
+        odds = word_at(tokens, at) == "one" and above.value > 1
+        return exact(above.first, at + 1, above.value, 0.5, unit=ODDS) if odds else None
+    if link == "out":
+        if word_at(tokens, at) != "of":
+            return None
+        at += 1
+    at += word_at(tokens, at) == "every"
+    below = read_digits(tokens, at) or read_words(tokens, at) if at < len(tokens) else None
+    if below is None or below.value is None or not 0 < above.value < below.value:
+        return None
+    if tokens[at].kind is Kind.NUMBER and below.value > 1000 and "," not in tokens[at].text:
+        return None  # "one in 2004"
+    if word_at(tokens, below.end).removesuffix("s") in PERIODS or word_at(tokens, below.end) in HYPHENS:
+        return None  # "three in five days", "two in 10-minute spells"
+    return exact(above.first, below.end, above.value / below.value, 0.1 / below.value, unit=SHARE)
+
+
+def add_share(tokens: list[Token], numeral: Numeral) -> Numeral:
+    """Read on where a share is added: "two and a half", "five-and-a-half", "one and three quarters"."""
+    at = joined(tokens, numeral.end)
+    if word_at(tokens, at) != "and" or numeral.value is None:
+        return numeral
+    at = joined(tokens, at + 1)
+    count = 1 if word_at(tokens, at) in {"a", "one"} else UNITS.get(word_at(tokens, at), 0)
+    name_at = joined(tokens, at + 1)
+    name = word_at(tokens, name_at)
+    parts = ADDED.get(name)
+    if not parts or not 0 < count < parts or (count > 1) != name.endswith("s") or word_at(tokens, name_at + 1) == "of":
+        return numeral
+    unit = MAGNITUDES.get(word_at(tokens, numeral.end - 1), 1.0)
+    value = clean(numeral.value + count / parts * unit)
+    return exact(numeral.first, name_at + 1, value, min(unit * 0.25, value * ROUND_SHARE), bare=unit == 1.0)

@@ -1,0 +1,89 @@
+"""What a figure is counted in, by what stands behind it: " km", "-yard", " per cent", " a barrel", "-nation"."""
+
+from __future__ import annotations
+
+from service.extraction import pounds
+from service.extraction.lexer import Kind, Token, joined, word_at
+from service.extraction.nouns import FUNCTION_WORDS, is_plural
+from service.extraction.numeral import SHARE
+from service.extraction.ranges import Whole
+from service.extraction.rates import read_per, read_unit
+from service.extraction.unit_table import singular
+from service.extraction.units import UnitMatch, read_simple, us_end
+from service.extraction.wordnumbers import MAGNITUDES
+from service.model import Unit
+
+POINT, POINTS = Unit("point", "count"), frozenset({"point", "points"})
+WON = 100  # what is won in fewer than so many is a match: the currency comes in thousands
+
+
+def read_suffix(tokens: list[Token], first: int, whole: Whole, at: int, currency: UnitMatch | None) -> UnitMatch | None:
+    """Read the unit behind a figure on tokens `first` to `whole.end`, from token `at` on; None where it has none.
+
+    A currency before the figure is its unit, and only what it is counted by is read behind it.
+    """
+    if currency is not None:
+        named = read_simple(tokens, at)  # "$10 dollars"
+        repeated = named.end if named is not None and named.unit == currency.unit else us_end(tokens, at)  # "$10 US"
+        return read_per(tokens, UnitMatch(currency.unit, repeated))
+    if whole.own is not None:
+        return share_suffix(tokens, first, whole, at)
+    if whole.unit is not None:  # "5 per cent to 20 per cent": read again, for its end
+        return read_unit(tokens, at) or UnitMatch(whole.unit, at)
+    if joined(tokens, at) > at and tokens[at + 1].kind is not Kind.NUMBER:
+        return hyphened(tokens, first, whole, at + 1)
+    if whole.value is None and not whole.is_range and word_at(tokens, at) == "of":
+        return counted_unit(tokens, first, whole, at + 1)  # "hundreds of miles"
+    match = counted_unit(tokens, first, whole, at)
+    if match is not None and match.unit.dimension == "currency" and word_at(tokens, match.end) in MAGNITUDES:
+        return UnitMatch(match.unit, match.end + 1, MAGNITUDES[tokens[match.end].lower])  # "75 USD million"
+    return match
+
+
+def hyphened(tokens: list[Token], first: int, whole: Whole, at: int) -> UnitMatch | None:
+    """Read the unit or the noun that a hyphen ties to a figure: "20-yard", "four-nation"."""
+    match = counted_unit(tokens, first, whole, at)
+    if match is not None:
+        return match
+    noun = tokens[at].lower
+    if tokens[at].kind is not Kind.WORD or noun in FUNCTION_WORDS:
+        return None
+    return UnitMatch(Unit(singular(noun), "count"), at + 1)
+
+
+def share_suffix(tokens: list[Token], first: int, whole: Whole, at: int) -> UnitMatch | None:
+    """Read what a fraction is of where that is a unit: "half a mile", "three-quarters of an hour", "1/4 inch"."""
+    if whole.own != SHARE:
+        return None
+    if word_at(tokens, at) in POINTS:
+        return UnitMatch(POINT, at + 1)  # "1/4 point"
+    of = joined(tokens, at)
+    of = joined(tokens, of + 1) if word_at(tokens, of) == "of" else of
+    if word_at(tokens, of) in {"a", "an"}:
+        one = joined(tokens, of + 1)
+        if word_at(tokens, one) in POINTS:
+            return UnitMatch(POINT, one + 1)
+        match = read_unit(tokens, one)
+        last = tokens[match.end - 1].lower if match is not None else ""
+        return match if singular(last) == last else None
+    if tokens[first].kind in (Kind.NUMBER, Kind.FRACTION) or joined(tokens, at) > at:
+        return read_unit(tokens, joined(tokens, at))
+    return None
+
+
+def counted_unit(tokens: list[Token], first: int, whole: Whole, at: int) -> UnitMatch | None:
+    """Read the unit at a token, unless its word is something else here: "the six won", "two second-half goals"."""
+    at += word_at(tokens, at) == "more"  # "thirty more years"
+    match = read_unit(tokens, at)
+    if match is None:
+        return None
+    word, apart = tokens[at].lower, not tokens[at].glued
+    if word == "won" and (whole.value or whole.interval.low) < WON:
+        return None
+    if word == "second" and apart and whole.value != 1:
+        return None
+    if word == "stone" and apart and is_plural(tokens, match.end):
+        return None
+    if word in {"pound", "pounds"} and pounds.is_weight(tokens, first, match.end, whole.value):
+        return UnitMatch(pounds.POUND_MASS, match.end)
+    return match

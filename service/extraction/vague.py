@@ -1,0 +1,50 @@
+"""Amounts that the wording leaves open: "hundreds", "tens of thousands", "dozens", "several", "a couple of"."""
+
+from __future__ import annotations
+
+from service.extraction.lexer import Token, word_at
+from service.extraction.numeral import Numeral, between
+from service.extraction.wordnumbers import MAGNITUDES
+
+# The word alone allows a decade from its own magnitude: who means more says "tens of" or "hundreds of".
+PLURALS = {
+    "tens": (1e1, 1e2), "hundreds": (1e2, 1e3), "thousands": (1e3, 1e4), "millions": (1e6, 1e7),
+    "billions": (1e9, 1e10), "trillions": (1e12, 1e13), "lakhs": (1e5, 1e6), "crores": (1e7, 1e8),
+    "dozens": (24.0, 100.0), "scores": (40.0, 100.0),
+}  # fmt: skip
+ALONE = frozenset(PLURALS) - {"tens", "scores", "lakhs", "crores"}  # the others need an "of": "scores" is also a verb
+FEW = {"several": (3.0, 9.0), "few": (2.0, 9.0), "couple": (2.0, 3.0)}
+
+
+def read_vague(tokens: list[Token], i: int) -> Numeral | None:
+    """Read a vague amount; "a few" without a magnitude says too little to compare and is none."""
+    word = word_at(tokens, i)
+    return read_plural(tokens, i, *PLURALS[word]) if word in PLURALS else read_few(tokens, i)
+
+
+def read_plural(tokens: list[Token], i: int, low: float, high: float) -> Numeral | None:
+    """Read "hundreds", "scores of", "tens of thousands", "hundreds of millions"."""
+    if word_at(tokens, i + 1) == "of" and word_at(tokens, i + 2) in PLURALS:
+        unit, _ = PLURALS[tokens[i + 2].lower]
+        return between(i, i + 3, low * unit, high * unit)
+    if tokens[i].lower not in ALONE and word_at(tokens, i + 1) != "of":
+        return None
+    return between(i, i + 1, low, high)
+
+
+def read_few(tokens: list[Token], i: int) -> Numeral | None:
+    """Read "several", "a few hundred", "a couple of"."""
+    at = i + (word_at(tokens, i) == "a")
+    name = word_at(tokens, at)
+    if name not in FEW or (name == "several") != (at == i):
+        return None
+    end = at + 1
+    if name == "couple":
+        if word_at(tokens, end) != "of":
+            return None
+        end += 1
+    factor = MAGNITUDES.get(word_at(tokens, end))
+    if factor is None and name == "few":
+        return None
+    low, high = FEW[name]
+    return between(i, end + (factor is not None), low * (factor or 1.0), high * (factor or 1.0))

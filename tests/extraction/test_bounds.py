@@ -1,0 +1,95 @@
+"""How newsrooms write what they do not know exactly.
+
+A row is a text with one amount in it; the number as written; its value, or its least and greatest; its unit; what the
+words around it make of it; and the words that belong to it.
+"""
+
+from __future__ import annotations
+
+import pytest
+from reading import Row, check
+
+VAGUE: list[Row] = [
+    ("Hundreds of sheep drowned.", "Hundreds", (100, 1_000), None, "vague", "Hundreds"),
+    ("Thousands of fans stayed at home.", "Thousands", (1_000, 10_000), None, "vague", "Thousands"),
+    (
+        "Tens of thousands marched on Sunday.",
+        "Tens of thousands",
+        (10_000, 100_000),
+        None,
+        "vague",
+        "Tens of thousands",
+    ),
+    ("Dozens were hurt in the crush.", "Dozens", (24, 100), None, "vague", "Dozens"),
+    ("Several villages were cut off.", "Several", (3, 9), None, "vague", "Several"),
+    ("Scores of houses lost their roofs.", "Scores", (40, 100), None, "vague", "Scores"),
+    ("He lived there for a couple of years.", "a couple of", (2, 3), "year", "vague", "a couple of years"),
+    ("A few hundred pilgrims arrived.", "A few hundred", (200, 900), None, "vague", "A few hundred"),
+    ("Millions of euros are missing.", "Millions", (1_000_000, 10_000_000), "euro", "vague", "Millions of euros"),
+    ("It lies hundreds of miles away.", "hundreds", (100, 1_000), "mile", "vague", "hundreds of miles"),
+    ("A dozen eggs were broken.", "A dozen", 12, None, None, "A dozen"),
+]
+
+RANGES: list[Row] = [
+    ("It has one or two faults.", "one or two", (1, 2), None, "range", "one or two"),
+    ("It lies six or seven kilometres away.", "six or seven", (6, 7), "kilometre", "range", "six or seven kilometres"),
+    ("It takes between 6 and 7 hours.", "6 and 7", (6, 7), "hour", "range", "6 and 7 hours"),
+    ("Prices will rise 10-15% by spring.", "10-15", (10, 15), "percentage", "range", "10-15%"),
+    ("The tickets cost from £200 to £250 each.", "200 to £250", (200, 250), "pound sterling", "range", "£200 to £250"),
+    (
+        "The hall seats 5 to 6 million people.",
+        "5 to 6 million",
+        (5_000_000, 6_000_000),
+        None,
+        "range",
+        "5 to 6 million",
+    ),
+    ("The cost was put at $5m-$6m by the firm.", "5m-$6m", (5_000_000, 6_000_000), "dollar", "range", "$5m-$6m"),
+    ("The scheme is for 18- to 24-year-olds.", "18- to 24", (18, 24), "year of age", "range", "18- to 24-year-olds"),
+    ("Between 50 and 70 firms have signed.", "50 and 70", (50, 70), None, "range", "50 and 70"),
+    (
+        "The loan costs 5 per cent to 20 per cent a year.",
+        "5 per cent to 20",
+        (5, 20),
+        "percentage per year",
+        "range",
+        "5 per cent to 20 per cent a year",
+    ),
+    ("He will need three or four weeks.", "three or four", (3, 4), "week", "range", "three or four weeks"),
+]
+
+QUALIFIERS: list[Row] = [
+    ("More than 300 jobs will go.", "300", 300, None, "more than", "300"),
+    ("As many as 4,000 guests came.", "4,000", 4_000, None, "at most", "4,000"),
+    ("The lift takes up to 12 people.", "12", 12, None, "at most", "12"),
+    ("At least nine ships sank.", "nine", 9, None, "at least", "nine"),
+    ("No fewer than 40 clubs applied.", "40", 40, None, "at least", "40"),
+    ("Nearly half of the shops are shut.", "half", 0.5, "fraction", "nearly", "half"),
+    ("The journey takes just under 90 minutes.", "90", 90, "minute", "nearly", "90 minutes"),
+    ("Some 600 cows were sold.", "600", 600, None, "about", "600"),
+    ("The trip takes about 20 minutes.", "20", 20, "minute", "about", "20 minutes"),
+    ("The farm lost 20 or so lambs.", "20", 20, None, "about", "20"),
+    ("The fine is £500 or more.", "500", 500, "pound sterling", "at least", "£500"),
+    ("An estimated 9,000 people watched.", "9,000", 9_000, None, "about", "9,000"),
+    ("The town has 50-odd pubs.", "50", 50, None, "about", "50"),
+    ("He scored 30-plus goals.", "30", 30, None, "at least", "30"),
+    ("Fewer than 10 families remain.", "10", 10, None, "less than", "10"),
+    ("It rose little more than 2%.", "2", 2, "percentage", "about", "2%"),
+    ("The dispute lasted for over three years.", "three", 3, "year", "more than", "three years"),
+    ("The money will be spent over three years.", "three", 3, "year", None, "three years"),
+]
+
+
+@pytest.mark.parametrize("row", VAGUE, ids=lambda row: row[0])
+def test_reads_vague_amounts(row: Row) -> None:
+    check(row)
+
+
+@pytest.mark.parametrize("row", RANGES, ids=lambda row: row[0])
+def test_reads_ranges(row: Row) -> None:
+    check(row)
+
+
+@pytest.mark.parametrize("row", QUALIFIERS, ids=lambda row: row[0])
+def test_reads_qualifiers(row: Row) -> None:
+    check(row)

@@ -1,0 +1,117 @@
+"""What is a number in the text and no amount of anything."""
+
+from __future__ import annotations
+
+import pytest
+from reading import amounts, document, read
+
+from service import extraction
+
+RECOGNISED = [  # the text, the number in it, and what it is
+    ("The 1989 Children Act was cited.", "1989", "date"),
+    ("On 3 May the talks ended.", "3 May", "date"),
+    ("They met on May 3, 2004, in Rome.", "May 3, 2004", "date"),
+    ("It was built in 1847 for the mill.", "1847", "date"),
+    ("The 1990s were hard.", "1990s", "date"),
+    ("He left in the 80s with a limp.", "80s", "date"),
+    ("The 2003-04 season was wet.", "2003-04", "date"),
+    ("The deadline was 16/05/2004 at noon.", "16/05/2004", "date"),
+    ("It ran on 2004-05-16 at dawn.", "2004-05-16", "date"),
+    ("The vote is on Sept. 30 in Leeds.", "Sept. 30", "date"),
+    ("It began in 79 AD near Naples.", "79 AD", "date"),
+    ("Doors open at 12:30pm sharp.", "12:30pm", "time-of-day"),
+    ("She rose at 3 a.m. on most days.", "3 a.m.", "time-of-day"),
+    ("Trains stop at 0530 GMT in winter.", "0530 GMT", "time-of-day"),
+    ("They left at 10 o'clock sharp.", "10 o'clock", "time-of-day"),
+    ("It starts at 7.30pm in the hall.", "7.30pm", "time-of-day"),
+    ("The third goal was his best.", "third", "ordinal"),
+    ("It is the 110th edition.", "110th", "ordinal"),
+    ("The twenty-first guest won.", "twenty-first", "ordinal"),
+    ("Leeds won 2-1 at home.", "2-1", "score"),
+    ("She won 6-4 in an hour.", "6-4", "score"),
+    ("The side was all out for 231-7.", "231-7", "score"),
+    ("The mare started at 7/2 on the day.", "7/2", "score"),
+    ("They lost one-nil at home.", "one-nil", "score"),
+    ("He finished three-under for the day.", "three-under", "score"),
+    ("The chances are 3:1 at best.", "3:1", "score"),
+    ("She ran it in 4:19.11 at home.", "4:19.11", "score"),
+    ("They rowed until four in the morning.", "four in the morning", "time-of-day"),
+]
+
+DROPPED = [  # the text, the number in it, and the rule by which it is no amount
+    ("Ring 020 7946 0000 for seats.", "020 7946 0000", "telephone number"),
+    ("Call 0845-123-4567 now.", "0845-123-4567", "telephone number"),
+    ("Staff at 10 Downing Street left.", "10", "address"),
+    ("They live at 22 Rue Cler in Paris.", "22", "address"),
+    ("A Boeing 747 landed.", "747", "name"),
+    ("The A380 was late.", "380", "code"),
+    ("Leaders of the G20 met.", "20", "code"),
+    ("A case of Covid-19 was found.", "19", "model"),
+    ("He sold his iPhone 5 last week.", "5", "name"),
+    ("The 5G mast fell.", "5G", "code"),
+    ("Flight 370 was lost.", "370", "label"),
+    ("She works for Channel 4 now.", "4", "label"),
+    ("It invoked Article 50 at noon.", "50", "label"),
+    ("The world changed after 9/11 for good.", "9/11", "set phrase"),
+    ("The M25 was shut.", "25", "code"),
+    ("It needs version 2.4.1 of the code.", "2.4.1", "version"),
+    ("The map is on page 12 of the book.", "12", "label"),
+    ("See section 4 of the act.", "4", "label"),
+    ("The rule is in No 10 at last.", "10", "label"),
+    ("They were fined under resolution 1441 in March.", "1441", "label"),
+    ("He likes 50 Cent a lot.", "50 Cent", "name"),
+    ("No one came.", "one", "pronoun"),
+    ("It was a good one after all.", "one", "pronoun"),
+    ("She chose the blue one because it was dry.", "one", "pronoun"),
+    ("It was the one that got away.", "one", "pronoun"),
+    ("It is a one-off for the club.", "one", "pronoun"),
+    ("He watched it on BBC Two last night.", "Two", "name"),
+    ("She played in the Six Nations for years.", "Six", "name"),
+    ("The side is in the top 10 again.", "10", "label"),
+    ("They are in the bottom three again.", "three", "label"),
+    ("He played at back-five for years.", "five", "compound word"),
+    ("It was an inch or two over the line.", "two", "set phrase"),
+    ("The serial was 12345678901234567890 in full.", "12345678901234567890", "identifier"),
+    ("The shop is open 24/7 in summer.", "24/7", "set phrase"),
+    ("The band Blink 182 split.", "182", "name"),
+    ("He lives in the 90210 ZIP code.", "90210", "code"),
+    ("Leeds reached the last eight again.", "eight", "label"),
+    ("Leeds reached the last 16 again.", "16", "label"),
+    ("Subs: Jones (Smith 63), Brown.", "63", "name"),
+    ("He drew up the list on Sky One, (Late).", "One", "name"),
+    ("The thirty-something left early.", "thirty-something", "compound word"),
+]
+
+SILENT = [  # texts in which nothing looks like a number to a reader
+    "Write to desk5@example.com for tips.",
+    "See http://example.com/2004/12 for more.",
+    "The post by @user42 was removed.",
+    "The scrum-half was hurt.",
+    "They met at half-time.",
+    "Half Life came out.",
+    "The serial is 1-2-3-4-5-6-7-8-9-10-11-12-13-14.",
+]
+
+
+@pytest.mark.parametrize(("text", "number", "kind"), RECOGNISED)
+def test_recognises_what_is_no_amount(text: str, number: str, kind: str) -> None:
+    [quantity] = read(text)
+    assert (quantity.span.of(text), quantity.unit and quantity.unit.dimension) == (number, kind)
+    assert not quantity.is_amount
+
+
+@pytest.mark.parametrize(("text", "number", "rule"), DROPPED)
+def test_drops_by_a_rule_that_has_a_name(text: str, number: str, rule: str) -> None:
+    assert not amounts(text)
+    [dropped] = extraction.dropped(document(text))
+    assert (dropped.span.of(text), dropped.rule) == (number, rule)
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_reads_nothing(text: str) -> None:
+    assert not read(text)
+
+
+def test_drops_a_table_that_has_lost_its_lines() -> None:
+    text = "Results " + " ".join(str(n) for n in range(100, 200))
+    assert {dropped.rule for dropped in extraction.dropped(document(text))} == {"row of figures"}

@@ -1,0 +1,145 @@
+"""How newsrooms write numbers.
+
+A row is a text with one amount in it; the number as written; its value, or its least and greatest; its unit; what the
+words around it make of it; and the words that belong to it.
+"""
+
+from __future__ import annotations
+
+import pytest
+from reading import Row, check
+
+DIGITS: list[Row] = [
+    ("The bridge carries 1,500 lorries a night.", "1,500", 1_500, None, None, "1,500"),
+    ("The river rose 3.5 metres overnight.", "3.5", 3.5, "metre", None, "3.5 metres"),
+    (
+        "The deficit was 12,34,567 rupees in the first report.",
+        "12,34,567",
+        1_234_567,
+        "indian rupee",
+        None,
+        "12,34,567 rupees",
+    ),
+    ("Rates were cut by .25% at noon.", ".25", 0.25, "percentage", None, ".25%"),
+    ("The lake fell to -4C on Sunday.", "4", -4, "celsius", None, "-4C"),
+    ("The temperature was minus 12 degrees at dawn.", "12", -12, "degree", None, "minus 12 degrees"),
+    ("The index moved by +0.8% in an hour.", "0.8", 0.8, "percentage", None, "+0.8%"),
+    ("The account was £-50m at the end of term.", "50m", -50000000, "pound sterling", None, "£-50m"),
+    ("The speck weighs 1.5×10^-9 kg in all.", "1.5×10^-9", 1.5e-09, "kilogram", None, "1.5×10^-9 kg"),
+    ("The hall seats 2,000 people.", "2,000", 2_000, None, None, "2,000"),
+]
+
+MAGNITUDES: list[Row] = [
+    ("She cleared 4.88m with ease.", "4.88", 4.88, "metre", None, "4.88m"),
+    ("The firm owes 3.5bn euros to its banks.", "3.5bn", 3_500_000_000, "euro", None, "3.5bn euros"),
+    ("The firm owes 3.5 billion euros to its banks.", "3.5 billion", 3_500_000_000, "euro", None, "3.5 billion euros"),
+    ("The grant is worth £10m to the town.", "10m", 10_000_000, "pound sterling", None, "£10m"),
+    ("Some 12m people watched the final.", "12m", 12_000_000, None, "about", "12m"),
+    ("The fund holds $1.2tn for the state.", "1.2tn", 1_200_000_000_000, "dollar", None, "$1.2tn"),
+    ("He was paid 40k for the winter.", "40k", 40_000, None, None, "40k"),
+    ("The dam will cost 5 lakh rupees to mend.", "5 lakh", 500_000, "indian rupee", None, "5 lakh rupees"),
+    ("The film took 2 crore rupees in a week.", "2 crore", 20_000_000, "indian rupee", None, "2 crore rupees"),
+    ("The scheme drew half a million visitors.", "half a million", 500_000, None, None, "half a million"),
+    (
+        "It drew a quarter of a million visitors.",
+        "a quarter of a million",
+        250_000,
+        None,
+        None,
+        "a quarter of a million",
+    ),
+    ("It sold a million and a half tickets.", "a million and a half", 1_500_000, None, None, "a million and a half"),
+    ("The wall is 10m high.", "10", 10, "metre", None, "10m"),
+    ("She won the women's 800m in Leeds.", "800", 800, "metre", None, "800m"),
+    ("They paid 75 USD million for the yard.", "75", 75_000_000, "dollar", None, "75 USD million"),
+    ("Losses passed 30 MUSD in May.", "30", 30_000_000, "dollar", None, "30 MUSD"),
+    ("A 2GB card holds the lot.", "2", 2, "gigabyte", None, "2GB"),
+    ("The deal was put at US$4.5b by brokers.", "4.5b", 4_500_000_000, "dollar", None, "US$4.5b"),
+    ("The city has 4.3M voters.", "4.3M", 4_300_000, None, None, "4.3M"),
+]
+
+WORDS: list[Row] = [
+    ("The council closed seventeen libraries.", "seventeen", 17, None, None, "seventeen"),
+    (
+        "The union lost twenty-one thousand three hundred members.",
+        "twenty-one thousand three hundred",
+        21_300,
+        None,
+        None,
+        "twenty-one thousand three hundred",
+    ),
+    ("The plant made 5.6 million cars.", "5.6 million", 5_600_000, None, None, "5.6 million"),
+    ("The talks took one and a half hours.", "one and a half", 1.5, "hour", None, "one and a half hours"),
+    ("The siege lasted two and a half years.", "two and a half", 2.5, "year", None, "two and a half years"),
+    ("A hundred guests were invited.", "A hundred", 100, None, None, "A hundred"),
+    ("The bakery sold two dozen loaves.", "two dozen", 24, None, None, "two dozen"),
+    ("He served five-and-a-half years.", "five-and-a-half", 5.5, "year", None, "five-and-a-half years"),
+    (
+        "It printed three hundred and forty-two pages.",
+        "three hundred and forty-two",
+        342,
+        None,
+        None,
+        "three hundred and forty-two",
+    ),
+    ("The county has nineteen hundred farms.", "nineteen hundred", 1_900, None, None, "nineteen hundred"),
+]
+
+SHARES: list[Row] = [
+    ("A cup is 1⁄16 of a bucket.", "1⁄16", 1 / 16, "fraction", None, "1⁄16"),
+    ("Two-thirds of the crew fell ill.", "Two-thirds", 2 / 3, "fraction", None, "Two-thirds"),
+    ("The party took three quarters of the seats.", "three quarters", 0.75, "fraction", None, "three quarters"),
+    ("Sales fell by a fifth in June.", "a fifth", 0.2, "fraction", None, "a fifth"),
+    ("Half of the fleet is grounded.", "Half", 0.5, "fraction", None, "Half"),
+    ("One in five drivers speeds.", "One in five", 0.2, "fraction", None, "One in five"),
+    ("Three out of ten letters arrive late.", "Three out of ten", 0.3, "fraction", None, "Three out of ten"),
+    ("Nine out of 10 homes have a car.", "Nine out of 10", 0.9, "fraction", None, "Nine out of 10"),
+    ("Women outnumber men two to one.", "two to one", 2, "to one", None, "two to one"),
+    ("He ran half a mile for help.", "half", 0.5, "mile", None, "half a mile"),
+    ("They waited three-quarters of an hour.", "three-quarters", 0.75, "hour", None, "three-quarters of an hour"),
+    (
+        "Rates rose by a quarter of a percentage point.",
+        "a quarter",
+        0.25,
+        "percentage point",
+        None,
+        "a quarter of a percentage point",
+    ),
+    ("Shares lost 1/4 of their value.", "1/4", 0.25, "fraction", None, "1/4"),
+]
+
+MULTIPLES: list[Row] = [
+    ("The fee is double the old one.", "double", 2, "multiple", None, "double"),
+    ("It costs twice as much as the train.", "twice", 2, "multiple", None, "twice"),
+    ("Thefts rose fivefold in a decade.", "fivefold", 5, "multiple", None, "fivefold"),
+    ("The new wing is three times the size of the hall.", "three times", 3, "multiple", None, "three times"),
+    ("Turnover more than doubled in 2003.", "doubled", 2, "multiple", "more than", "doubled"),
+    ("The tower is 2.5 times higher than the church.", "2.5 times", 2.5, "multiple", None, "2.5 times"),
+    ("He won the cup four times as a player.", "four", 4, None, None, "four"),
+    ("Imports tripled last year.", "tripled", 3, "multiple", None, "tripled"),
+]
+
+
+@pytest.mark.parametrize("row", DIGITS, ids=lambda row: row[0])
+def test_reads_digits(row: Row) -> None:
+    check(row)
+
+
+@pytest.mark.parametrize("row", MAGNITUDES, ids=lambda row: row[0])
+def test_reads_magnitudes(row: Row) -> None:
+    check(row)
+
+
+@pytest.mark.parametrize("row", WORDS, ids=lambda row: row[0])
+def test_reads_number_words(row: Row) -> None:
+    check(row)
+
+
+@pytest.mark.parametrize("row", SHARES, ids=lambda row: row[0])
+def test_reads_shares(row: Row) -> None:
+    check(row)
+
+
+@pytest.mark.parametrize("row", MULTIPLES, ids=lambda row: row[0])
+def test_reads_multiples(row: Row) -> None:
+    check(row)

@@ -1,0 +1,138 @@
+"""What figures are counted in.
+
+A row is a text with one amount in it; the number as written; its value, or its least and greatest; its unit; what the
+words around it make of it; and the words that belong to it.
+"""
+
+from __future__ import annotations
+
+import pytest
+from reading import Row, amounts, check
+
+UNITS: list[Row] = [
+    ("It took thirty more years.", "thirty", 30, "year", None, "thirty more years"),
+    ("The flat has 32m2 of floor.", "32", 32, "square metre", None, "32m2"),
+    ("They gave one day's notice.", "one", 1, "day", None, "one day's"),
+    ("He came fifth in the 800m heats.", "800", 800, "metre", None, "800m"),
+    ("The pipe is 30cm wide.", "30", 30, "centimetre", None, "30cm"),
+    ("The tank holds 12 pints.", "12", 12, "pint", None, "12 pints"),
+    ("The field covers 40 acres.", "40", 40, "acre", None, "40 acres"),
+    ("The wind reached 85mph.", "85", 85, "mile per hour", None, "85mph"),
+    ("It was 30C in the shade.", "30", 30, "celsius", None, "30C"),
+    ("He stands 6ft 2in tall.", "6ft 2", 6 + 2 / 12, "foot", None, "6ft 2in"),
+    ("She weighs 9st 4lb.", "9st 4", 9 + 4 / 14, "stone", None, "9st 4lb"),
+    ("The car does 40 miles per gallon.", "40", 40, "mile per gallon", None, "40 miles per gallon"),
+    ("The forest covers 12 square miles.", "12", 12, "square mile", None, "12 square miles"),
+    ("The well gives 500 barrels a day.", "500", 500, "barrel per day", None, "500 barrels a day"),
+    ("The rate was cut by 25 basis points.", "25", 25, "basis point", None, "25 basis points"),
+    ("Labour is up three percentage points.", "three", 3, "percentage point", None, "three percentage points"),
+    ("The bomb held 200 pounds of nitrate.", "200", 200, "pound-mass", None, "200 pounds"),
+    ("The line runs at 2Mbps at night.", "2", 2, "megabit per second", None, "2Mbps"),
+    ("He was hit from 20-yard range.", "20", 20, "yard", None, "20-yard"),
+    ("The plant makes 600MW of power.", "600", 600, "megawatt", None, "600MW"),
+    ("The pack has 275 pound-feet of torque.", "275", 275, "pound-foot", None, "275 pound-feet"),
+    ("The suitcase weighed 50 pounds.", "50", 50, "pound-mass", None, "50 pounds"),
+    ("The desk is 25.5″ wide.", "25.5", 25.5, "inch", None, "25.5″"),
+]
+
+CURRENCIES: list[Row] = [
+    ("The fare is RM23.50 now.", "23.50", 23.5, "malaysian ringgit", None, "RM23.50"),
+    ("The wire had it as PS2.7m in full.", "2.7m", 2_700_000, "pound sterling", None, "PS2.7m"),
+    ("The house costs A$450,000 now.", "450,000", 450_000, "australian dollar", None, "A$450,000"),
+    ("The ring cost US$900 new.", "900", 900, "dollar", None, "US$900"),
+    ("The fare is Rs 50 for a child.", "50", 50, "indian rupee", None, "Rs 50"),
+    ("It paid HK$3m for the shop.", "3m", 3_000_000, "hong kong dollar", None, "HK$3m"),
+    ("The trip cost 300 euros.", "300", 300, "euro", None, "300 euros"),
+    ("The bribe was 40m won.", "40m", 40_000_000, "south korean won", None, "40m won"),
+    ("The stamp costs 30 pence.", "30", 30, "penny", None, "30 pence"),
+    ("Shares closed at 1130p on Friday.", "1130", 1_130, "penny", None, "1130p"),
+    ("The toll is 75 cents.", "75", 75, "cent", None, "75 cents"),
+    ("The refit cost 20m Swiss francs.", "20m", 20_000_000, "swiss franc", None, "20m Swiss francs"),
+    ("It was sold for 9m Danish kroner.", "9m", 9_000_000, "danish krone", None, "9m Danish kroner"),
+    ("The debt is 5bn yen.", "5bn", 5_000_000_000, "japanese yen", None, "5bn yen"),
+    ("The levy is worth EUR 12m.", "12m", 12_000_000, "euro", None, "EUR 12m"),
+    ("The fund has 10 Australian dollars left.", "10", 10, "australian dollar", None, "10 Australian dollars"),
+    ("The shirt costs 10 dollars 50.", "10 dollars 50", 10.5, "dollar", None, "10 dollars 50"),
+    ("The pen costs £3 and 20p.", "3 and 20", 3.2, "pound sterling", None, "£3 and 20p"),
+    ("The strike cost the state $75 U.S. a head.", "75", 75, "dollar per head", None, "$75 U.S. a head"),
+]
+
+RATES: list[Row] = [
+    ("Oil rose to $58 a barrel.", "58", 58, "dollar per barrel", None, "$58 a barrel"),
+    ("It costs £4 per head.", "4", 4, "pound sterling per head", None, "£4 per head"),
+    ("The rent is £480 a year.", "480", 480, "pound sterling per year", None, "£480 a year"),
+    ("He earns £20,000-a-week at the club.", "20,000", 20_000, "pound sterling per week", None, "£20,000-a-week"),
+    ("Flour is 30p a kilo.", "30", 30, "penny per kilogram", None, "30p a kilo"),
+    ("The levy raises £3m each year.", "3m", 3_000_000, "pound sterling per year", None, "£3m each year"),
+    ("They made $66m a year earlier.", "66m", 66_000_000, "dollar", None, "$66m"),
+    ("The tax is 5% a year.", "5", 5, "percentage per year", None, "5% a year"),
+    ("He drove at 90 kilometres an hour.", "90", 90, "kilometre per hour", None, "90 kilometres an hour"),
+]
+
+AGES: list[Row] = [
+    ("The striker, 24, was hurt.", "24", 24, "year of age", None, "24"),
+    ("Her now-18-month-old son slept.", "18", 18, "month of age", None, "18-month-old"),
+    ("The 70-year-old lives alone.", "70", 70, "year of age", None, "70-year-old"),
+    ("He died aged 44 in Rome.", "44", 44, "year of age", None, "44"),
+    ("Mary Smith, 44, saw the crash.", "44", 44, "year of age", None, "44"),
+    ("Pupils at the age of 11 sit a test.", "11", 11, "year of age", None, "11"),
+    ("She is 29, and plays the harp.", "29", 29, "year of age", None, "29"),
+    ("The six-month-old calf was found.", "six", 6, "month of age", None, "six-month-old"),
+    ("He was 19 when he left.", "19", 19, "year of age", None, "19"),
+    ("Drivers aged between 18 and 24 pay more.", "18 and 24", (18, 24), "year of age", "range", "18 and 24"),
+    ("The baby is three weeks old.", "three", 3, "week of age", None, "three weeks old"),
+    ("The tree is 300 years old.", "300", 300, "year of age", None, "300 years old"),
+    ("Her mother turned 60 in May.", "60", 60, "year of age", None, "60"),
+]
+
+COUNTED: list[Row] = [
+    ("They let 250 ISIS militants go.", "250", 250, None, None, "250"),
+    ("With them went 3,500 of their family members.", "3,500", 3_500, None, None, "3,500"),
+    ("She begins a four-nation visit.", "four", 4, "nation", None, "four-nation"),
+    ("The firm has 60 commercial fishermen on its books.", "60", 60, None, None, "60"),
+    ("They hired 1,200 Americans.", "1,200", 1_200, None, None, "1,200"),
+    ("It has three British-built trams.", "three", 3, None, None, "three"),
+    ("One of the ships sank.", "One", 1, None, None, "One"),
+]
+
+
+@pytest.mark.parametrize("row", UNITS, ids=lambda row: row[0])
+def test_reads_units(row: Row) -> None:
+    check(row)
+
+
+@pytest.mark.parametrize("row", CURRENCIES, ids=lambda row: row[0])
+def test_reads_currencies(row: Row) -> None:
+    check(row)
+
+
+@pytest.mark.parametrize("row", RATES, ids=lambda row: row[0])
+def test_reads_rates(row: Row) -> None:
+    check(row)
+
+
+@pytest.mark.parametrize("row", AGES, ids=lambda row: row[0])
+def test_reads_ages(row: Row) -> None:
+    check(row)
+
+
+@pytest.mark.parametrize("row", COUNTED, ids=lambda row: row[0])
+def test_reads_counted_things(row: Row) -> None:
+    check(row)
+
+
+NEIGHBOURS = [  # the text, and its values with their units
+    ("Growth slowed from 4.8 to 4.7 per cent.", [(4.8, "percentage"), (4.7, "percentage")]),
+    ("It rose from 21 mpg to 23.", [(21, "mile per gallon"), (23, "mile per gallon")]),
+    ("The makers offer four- and five-door cars.", [(4, "door"), (5, "door")]),
+    ("Profits rose from 200 to 250 million euros.", [(200_000_000, "euro"), (250_000_000, "euro")]),
+    ("The wall is 10m high and 2km long.", [(10, "metre"), (2, "kilometre")]),
+    ("The team has 5 cooks and 6 miles to go.", [(5, None), (6, "mile")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NEIGHBOURS)
+def test_a_figure_takes_the_unit_that_its_neighbour_has_for_both(
+    text: str, expected: list[tuple[float, str | None]]
+) -> None:
+    assert [(quantity.value, quantity.unit and quantity.unit.name) for quantity in amounts(text)] == expected
