@@ -13,6 +13,7 @@ from service.checks import CHECKS, Finding
 from service.groups import group
 from service.model import Claim, Discrepancy, Document, Options, Report, SourceDocument
 
+SUREST = 0.99  # no finding from wording alone is certain
 SAMPLE = "The council will spend £3m (about $4m) on 12 new homes, each 5 miles from the town, in 2004."
 
 
@@ -68,7 +69,7 @@ def discrepancies(alignment: Alignment, found: list[tuple[str, Finding]], option
     for kind, finding in sorted(found, key=lambda entry: -entry[1].confidence):
         members = tuple(index[id(claim)] for claim in finding.claims)
         mark = fingerprint(alignment, kind, finding)
-        confidence = round(finding.confidence, 2)
+        confidence = min(round(finding.confidence, 2), SUREST)
         if confidence < options.min_confidence or mark in options.ignore or frozenset(members) in claimed:
             continue
         claimed.add(frozenset(members))

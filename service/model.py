@@ -211,6 +211,12 @@ class Subject:
     head: str  # lemma of the head noun: "militant"
     modifiers: frozenset[str] = frozenset()  # lemmas of what narrows the head: {"isis"}
     entities: frozenset[str] = frozenset()  # names in the phrase, lower case: {"isis"}
+    holder: str | None = None  # whose it is, as written: "Ford" of "Ford has 13,000 workers"
+
+    @property
+    def shown(self) -> str:
+        """The subject with whose it is, for people: "workers (Ford)"."""
+        return f"{self.text} ({self.holder})" if self.holder else self.text
 
 
 @dataclass(frozen=True, slots=True)

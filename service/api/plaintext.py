@@ -53,7 +53,7 @@ def _quantity(claim: Claim, offsets: Offsets) -> str:
     where, text = _place(claim, offsets)
     parts = [_figure(claim.quantity), claim.unit and claim.unit.name]
     said = " ".join(_one_line(part) for part in parts if part)
-    subject = f"; {_one_line(claim.subject.text)}" if claim.subject else ""
+    subject = f"; {_one_line(claim.subject.shown)}" if claim.subject else ""
     return f'{where}: "{text}": {said}{subject}'
 
 

@@ -70,7 +70,7 @@ def _quantity(index: int, claim: Claim, offsets: Offsets) -> dict[str, Any]:
         "qualifier": quantity.qualifier,
         "unit": _unit(claim.unit),
         "context": {
-            "subject": claim.subject.text if claim.subject else None,
+            "subject": claim.subject.shown if claim.subject else None,
             "measure": claim.measure,
             "role": claim.role,
             "event": claim.event,

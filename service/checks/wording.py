@@ -57,9 +57,11 @@ def place_of(alignment: Alignment, claim: Claim) -> str:
 
 
 def subject_of(claims: tuple[Claim, ...]) -> str:
-    """Return the fullest name that the claims give their subject."""
-    names = [claim.subject.text for claim in claims if claim.subject is not None]
-    named = max(names, key=len, default="")
+    """Return the fullest name that the claims give their subject; one of a single word with whose it is."""
+    subjects = [claim.subject for claim in claims if claim.subject is not None]
+    named = max((subject.text for subject in subjects), key=len, default="")
+    if named and " " not in named:
+        named = max((subject.shown for subject in subjects if subject.text == named), key=len)
     measure = next((claim.measure for claim in claims if claim.measure), None)
     if measure and named and measure.split()[-1] not in named.lower():
         return f"{named} ({measure})"

@@ -28,7 +28,10 @@ def subject_of(parse: Parse, head: Word, figure: range) -> Subject:
     complement = of_complement(parse, head)
     for noun in complements(parse, head):
         if noun.index not in figure:
-            (entities if noun.pos == "PROPN" else modifiers).add(noun.text.lower() if noun.pos == "PROPN" else noun.lemma)
+            if noun.pos == "PROPN":
+                entities.add(noun.text.lower())
+            else:
+                modifiers.add(noun.lemma)
     if head.pos == "PROPN":
         entities.add(head.text.lower())
     text = phrase_text(kept)
@@ -70,7 +73,7 @@ def of_complement(parse: Parse, head: Word) -> Word | None:
 
 def complements(parse: Parse, head: Word) -> list[Word]:
     """Return the nouns that prepositions tie to a head, and those joined to them: "spending on health and schools"."""
-    nouns = []
+    nouns: list[Word] = []
     for child in parse.children_of(head):
         if child.dep == "prep":
             for noun in parse.children_of(child):
