@@ -215,8 +215,8 @@ class Subject:
 
     @property
     def shown(self) -> str:
-        """The subject with whose it is, for people: "workers (Ford)"."""
-        return f"{self.text} ({self.holder})" if self.holder else self.text
+        """The subject with whose it is: "workers, Ford"."""
+        return f"{self.text}, {self.holder}" if self.holder else self.text
 
 
 @dataclass(frozen=True, slots=True)

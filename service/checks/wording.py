@@ -61,7 +61,8 @@ def subject_of(claims: tuple[Claim, ...]) -> str:
     subjects = [claim.subject for claim in claims if claim.subject is not None]
     named = max((subject.text for subject in subjects), key=len, default="")
     if named and " " not in named:
-        named = max((subject.shown for subject in subjects if subject.text == named), key=len)
+        holder = max((subject.holder or "" for subject in subjects if subject.text == named), key=len)
+        named = f"{named} ({holder})" if holder else named
     measure = next((claim.measure for claim in claims if claim.measure), None)
     if measure and named and measure.split()[-1] not in named.lower():
         return f"{named} ({measure})"

@@ -105,10 +105,10 @@ ENGINE = """
 COUNTED = [  # the case, the parse, the figure, its unit and the text of its subject
     ("a noun with its modifier", MILITANTS, "250", "militant", "ISIS militants"),
     ("a noun behind of", MEMBERS, "3,500", "member", "their family members"),
-    ("whose it is", FORD, "13,000", "worker", "workers (Ford)"),
-    ("what it is tied to", RUN, "seven", "game", "games (run)"),
+    ("whose it is", FORD, "13,000", "worker", "workers, Ford"),
+    ("what it is tied to", RUN, "seven", "game", "games, run"),
     ("a people", AMERICANS, "1,200", "american", "Americans"),
-    ("what which stands for", WHO, "600", "cook", "cooks (firms)"),
+    ("what which stands for", WHO, "600", "cook", "cooks, firms"),
 ]
 MEASURED = [  # the case, the parse, the figure, its unit, the subject's head and the measure
     ("of", PROFIT_OF, "£5m", POUNDS, "profit", "net profit"),
