@@ -22,7 +22,7 @@ class Settings:
     max_documents: int = 50
     """CROSSFOOT_MAX_DOCUMENTS: the most documents that one request may hold (at least 1)."""
 
-    min_confidence: float = 0.8
+    min_confidence: float = 0.75
     """CROSSFOOT_MIN_CONFIDENCE: findings of less confidence, 0 to 1, are left out unless a request says otherwise."""
 
     def __post_init__(self) -> None:

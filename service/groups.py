@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from service.alignment import Alignment
+from service.alignment import Alignment, Pair
 from service.checks.comparison import clash
+from service.checks.evidence import EQUAL, confidence, difference
 from service.checks.wording import subject_of
 from service.model import Claim, Group
 
+LINKED = 0.5  # from here on a pair stands in one row of the table
+APART = 0.15  # up to here it keeps two rows apart, whatever would link them through a third figure
 LARGEST = 30  # claims in one group; a table of more rows is no glance
 
 
@@ -17,15 +20,17 @@ def group(alignment: Alignment) -> tuple[Group, ...]:
 
 
 def clusters(alignment: Alignment) -> list[tuple[int, ...]]:
-    """Return the claims that aligned pairs link, the surest pairs first, none joined with one it is apart from."""
+    """Return the claims that sure pairs link, the surest first, none joined with one that it is surely apart from."""
+    strengths = {(pair.first, pair.second): strength(alignment, pair) for pair in alignment.pairs}
+    apart = alignment.apart | {pair for pair, sure in strengths.items() if sure <= APART}
     home: dict[int, int] = {}
     members: dict[int, tuple[int, ...]] = {}
-    for pair in sorted(alignment.pairs, key=lambda pair: (-pair.likelihood, pair.first, pair.second)):
-        left = members.get(home.get(pair.first, -1), (pair.first,))
-        right = members.get(home.get(pair.second, -1), (pair.second,))
-        if left == right or len(left) + len(right) > LARGEST:
+    for (first, second), sure in sorted(strengths.items(), key=lambda entry: (-entry[1], entry[0])):
+        left = members.get(home.get(first, -1), (first,))
+        right = members.get(home.get(second, -1), (second,))
+        if sure < LINKED or left == right or len(left) + len(right) > LARGEST:
             continue
-        if any(tuple(sorted((i, j))) in alignment.apart for i in left for j in right):
+        if any((min(i, j), max(i, j)) in apart for i in left for j in right):
             continue
         for side in (left, right):
             members.pop(home.get(side[0], -1), None)
@@ -33,6 +38,15 @@ def clusters(alignment: Alignment) -> list[tuple[int, ...]]:
         members[joined[0]] = joined
         home |= dict.fromkeys(joined, joined[0])
     return list(members.values())
+
+
+def strength(alignment: Alignment, pair: Pair) -> float:
+    """Return how likely a pair is about one thing, 0 to 1, given how its figures compare."""
+    a, b = alignment.claims[pair.first], alignment.claims[pair.second]
+    found = clash(a, b)
+    if found is not None:
+        return confidence(pair, difference(a, b, found, partners=0))
+    return confidence(pair, {EQUAL: 1.0} if a.quantity.interval == b.quantity.interval else {})
 
 
 def told(alignment: Alignment, found: tuple[int, ...]) -> Group:

@@ -187,6 +187,7 @@ class Quantity:
     granularity: float  # the step that the figure is written to: 0.1 for "2.3", 1,000 for "14,000", 0 if only vague
     qualifier: Qualifier | None
     unit: Unit | None
+    qualifier_span: Span | None = None  # the words that qualify the figure, as written: "as many as", "or so"
 
     @property
     def is_amount(self) -> bool:
@@ -238,10 +239,13 @@ class Claim:
     place: str | None = None
     speaker: str | None = None
     modality: str | None = None  # "forecast", "target", "former": what else than the present state it tells of
+    basis: str | None = None  # "each" or "total", where the words around the figure say so
     portion: bool = False  # named as a part of, or an addition to, something else: "another 2,700", "the other 61"
     bracketed: bool = False  # in brackets right behind another figure, which it restates: "$1m (£522,000)"
     quoted: bool = False  # within quotation marks
+    definite: bool = False  # "the 60 lenders", "their four-day visit": it refers to something told before
     context: frozenset[str] = frozenset()  # lemmas of the content words of the sentence
+    vicinity: frozenset[str] = frozenset()  # those within a few words of the figure
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from service.alignment.candidates import candidates
-from service.alignment.features import Features, features
+from service.alignment.features import Features, Setting, dimension_of, features, thing_of
 from service.alignment.score import likelihood
 from service.alignment.wholes import Whole, wholes
 from service.conversion import both_counted, converts
 from service.model import Claim, Document, Role
 
-SAME = 0.5  # from here on two claims are taken to speak of the same thing
-APART = 0.2  # up to here they are taken to speak of two things, whatever links them through a third claim
+POSSIBLE = 0.005  # below this even figures that differ like a slip prove nothing
+APART = 0.005  # up to here two claims are taken to speak of two things, whatever links them through a third
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +39,9 @@ class Alignment:
     wholes: tuple[Whole, ...] = ()
 
 
-def align(documents: Sequence[Document], claims: Sequence[Claim]) -> Alignment:
-    """Return the pairs of claims that speak of the same thing, and those that surely do not."""
-    rarity = rarity_of(claims)
+def align(documents: Sequence[Document], claims: Sequence[Claim], possible: float = POSSIBLE) -> Alignment:
+    """Return the pairs of claims that may speak of the same thing, from a likelihood on, and those that do not."""
+    setting = setting_of(claims)
     whole = tuple(wholes(documents, claims))
     parted = {tuple(sorted((i, j))) for each in whole for i in each.parts for j in (each.total, *each.parts) if i != j}
     pairs: list[Pair] = []
@@ -53,9 +53,11 @@ def align(documents: Sequence[Document], claims: Sequence[Claim]) -> Alignment:
         roles = role_of(documents, a), role_of(documents, b)
         if roles == (Role.RELATED, Role.RELATED):
             continue  # what the sources say among themselves is not this story's business
-        found = features(a, b, rarity, roles)
+        found = features(a, b, setting, roles)
+        if "noun differs" in found and both_counted(a.unit, b.unit):
+            continue
         chance = likelihood(found)
-        if chance >= SAME:
+        if chance >= possible:
             pairs.append(Pair(first, second, chance, found))
         elif chance <= APART:
             apart.add((first, second))
@@ -67,9 +69,16 @@ def role_of(documents: Sequence[Document], claim: Claim) -> Role:
     return documents[claim.document].paragraphs[claim.paragraph].role
 
 
-def rarity_of(claims: Sequence[Claim]) -> dict[str, float]:
-    """Return each context word's weight: the fewer of the text's sentences it is in, the more it tells."""
+def setting_of(claims: Sequence[Claim]) -> Setting:
+    """Return what the whole text tells of its claims.
+
+    A word weighs the more, the fewer of the text's sentences it is in.
+    """
     sentences = {(claim.document, claim.sentence): claim.context for claim in claims}
     counts = Counter(word for context in sentences.values() for word in context)
     total = len(sentences) + 1
-    return {word: math.log(1 + total / count) for word, count in counts.items()}
+    amounts = [claim for claim in claims if claim.quantity.is_amount and not claim.bracketed]
+    # a figure that is told again makes no crowd
+    things = {(kind, claim.quantity.interval) for claim in amounts for kind in (dimension_of(claim), thing_of(claim))}
+    crowds = Counter(kind for kind, _ in things)
+    return Setting({word: math.log(1 + total / count) for word, count in counts.items()}, dict(crowds))

@@ -9,11 +9,12 @@ from service.alignment.features import key_noun
 from service.alignment.senses import senses
 from service.model import Claim
 
-WINDOW = 12  # how many earlier claims under one key a claim is compared with, so that cost stays linear
+ANY = "*"
+WINDOW = 24  # how many earlier claims under one key a claim is compared with, so that cost stays linear
 
 
 def candidates(claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
-    """Yield index pairs (earlier, later) of claims in comparable units that share a noun, its sense or a name.
+    """Yield index pairs (earlier, later) of claims of comparable kinds.
 
     Claims of one sentence make no pair.
     """
@@ -21,11 +22,12 @@ def candidates(claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
     for later, claim in enumerate(claims):
         if not claim.quantity.is_amount or claim.bracketed:
             continue
-        partners = {earlier for key in keys(claim) for earlier in seen[key][-WINDOW:]}
+        own = keys(claim)
+        partners = {earlier for key in own for earlier in seen[key][-WINDOW:]}
         for earlier in sorted(partners):
             if not same_sentence(claims[earlier], claim):
                 yield earlier, later
-        for key in keys(claim):
+        for key in own:
             seen[key].append(later)
 
 
@@ -35,15 +37,14 @@ def same_sentence(a: Claim, b: Claim) -> bool:
 
 
 def keys(claim: Claim) -> list[tuple[str, str]]:
-    """Return the index keys of a claim, in a fixed order."""
+    """Return the index keys of a claim, in a fixed order.
+
+    Measured amounts meet under their dimension; counts under their noun, its senses, and under ANY, where a noun
+    meets "people" and a figure without a noun.
+    """
     dimension = claim.unit.dimension if claim.unit else "count"
-    words: set[str] = set()
+    if dimension != "count":
+        return [(dimension, "")]
     noun = key_noun(claim)
-    if noun is not None:
-        words |= senses().keys(noun)
-    if claim.subject is not None:
-        words |= claim.subject.entities
-        words |= senses().keys(claim.subject.head)
-    if claim.event is not None and dimension != "count":
-        words |= senses().keys(claim.event)
-    return sorted((dimension, word) for word in words)
+    words = senses().keys(noun) if noun is not None else frozenset()
+    return sorted((dimension, word) for word in words | {ANY})

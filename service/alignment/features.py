@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 from service.alignment.senses import senses
 from service.model import Claim, ClaimRole, Role
@@ -10,10 +11,22 @@ from service.model import Claim, ClaimRole, Role
 Features = dict[str, float]
 LEADS = frozenset({Role.HEADLINE, Role.STANDFIRST})
 FAR = 5  # paragraphs apart that count as far
+APART = (  # what a writer tells two like things apart by
+    "agent differs", "event differs", "period differs", "place differs", "names differ", "modifiers differ",
+    "modifier only in one", "role differs", "modality differs", "basis differs", "portion",
+)  # fmt: skip
 
 
-def features(a: Claim, b: Claim, rarity: dict[str, float], roles: tuple[Role, Role]) -> Features:
-    """Return the features of a pair, each 0 to 1; `rarity` weighs words by how seldom the text uses them.
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the whole text tells of its claims: how seldom it uses a word, and how many figures of a kind it has."""
+
+    rarity: dict[str, float]
+    crowds: dict[str, int]
+
+
+def features(a: Claim, b: Claim, setting: Setting, roles: tuple[Role, Role]) -> Features:
+    """Return the features of a pair, the earlier claim first, each from 0 to about 1.
 
     No feature looks at the figures: how they differ is evidence of another kind, and the checks weigh it.
     """
@@ -27,8 +40,18 @@ def features(a: Claim, b: Claim, rarity: dict[str, float], roles: tuple[Role, Ro
     found["role differs"] = float(a.role is not b.role)
     found["change"] = float(a.role is b.role is ClaimRole.CHANGE)
     found["modality differs"] = float(a.modality != b.modality)
+    found["basis differs"] = float(a.basis != b.basis)
     found["portion"] = float(a.portion or b.portion)
-    found["context"] = context_overlap(a.context, b.context, rarity)
+    found["context"] = overlap(a.context, b.context, setting.rarity)
+    found["vicinity"] = overlap(a.vicinity, b.vicinity, setting.rarity)
+    found["vicinity words"] = min(len(a.vicinity & b.vicinity), 4) / 4
+    apart = any(found.get(name) for name in APART)
+    found["told alike"] = 0.0 if apart else found["vicinity"]
+    found["definite"] = float(b.definite)
+    found["definite of alike"] = float(b.definite and ("noun same" in found or "noun related" in found))
+    found["crowd"] = crowd(setting, dimension_of(a), dimension_of(b))
+    found["crowd alike"] = crowd(setting, thing_of(a), thing_of(b))
+    found["unit differs"] = float(a.unit != b.unit and dimension_of(a) == "time")
     found["lead"] = float(any(role in LEADS for role in roles) or 0 in (a.paragraph, b.paragraph))
     found |= distance_features(a, b)
     found[f"of {kind_of(a)}"] = 1.0
@@ -55,8 +78,10 @@ def subject_features(a: Claim, b: Claim) -> Features:
         return {"subject missing": 1.0}
     names, others = left.entities & right.entities, left.entities ^ right.entities
     shared, only = left.modifiers & right.modifiers, left.modifiers ^ right.modifiers
+    phrase = left.modifiers == right.modifiers and left.entities == right.entities and (left.modifiers or left.entities)
     both = bool(left.modifiers - right.modifiers) and bool(right.modifiers - left.modifiers)
     return {
+        "phrase same": float(bool(phrase)),
         "names shared": float(bool(names)),
         "names differ": float(bool(left.entities and right.entities) and not names),
         "name only in one": float(bool(others) and not (left.entities and right.entities)),
@@ -101,7 +126,23 @@ def key_noun(claim: Claim) -> str | None:
     return claim.measure.split()[-1] if claim.measure else None
 
 
-def context_overlap(a: frozenset[str], b: frozenset[str], rarity: dict[str, float]) -> float:
+def dimension_of(claim: Claim) -> str:
+    """Return the dimension of a claim's unit; a bare number counts."""
+    return claim.unit.dimension if claim.unit else "count"
+
+
+def thing_of(claim: Claim) -> str:
+    """Return what a figure is a number of: its dimension with its noun, or with its unit."""
+    name = key_noun(claim) if dimension_of(claim) == "count" else claim.unit.name if claim.unit else None
+    return f"{dimension_of(claim)} {name}"
+
+
+def crowd(setting: Setting, left: str, right: str) -> float:
+    """Return how many figures of these kinds the text has (log, about 1 for 20): in a crowd two differ by nature."""
+    return math.log(max(2, sum(setting.crowds.get(kind, 0) for kind in {left, right}))) / 3
+
+
+def overlap(a: frozenset[str], b: frozenset[str], rarity: dict[str, float]) -> float:
     """Return how much of the smaller context, by the rarity of its words, the other one repeats."""
     # fsum is exact, so that the order of a set cannot show in the last digit
     smaller = min((a, b), key=len)

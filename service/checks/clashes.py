@@ -12,9 +12,12 @@ from collections.abc import Callable, Iterator
 from service.alignment import Alignment, Pair
 from service.checks.base import Finding
 from service.checks.comparison import Clash, clash
-from service.checks.wording import confidence_of, severity_of, subject_of
+from service.checks.evidence import confidence, difference, repeats
+from service.checks.wording import severity_of, subject_of
 from service.model import Claim, Interval, Why
 
+BESIDE = 0.5  # a pair this much less sure than the surest adds no mention to its finding
+POSSIBLE = 0.1  # findings less sure than this are not worth a name
 MOST_MENTIONS = 6  # more than these no editor follows
 CORRECTED = re.compile(
     r"\b(?:not \S+,? as|first reported|initially reported|originally reported|revised|corrected|correction|"
@@ -29,14 +32,19 @@ def findings(
     """Yield a finding for each set of claims about one thing whose figures clash in the way of `kind`."""
     clashing: dict[int, list[tuple[float, Pair, Clash]]] = {}
     home: dict[int, int] = {}
+    repeated = repeats(alignment)
     for pair in alignment.pairs:
         first, second = alignment.claims[pair.first], alignment.claims[pair.second]
         found = clash(first, second)
         if found is None or found.kind != kind or corrected(alignment, first) or corrected(alignment, second):
             continue
+        partners = (repeated[pair.first] > 0) + (repeated[pair.second] > 0)
+        sure = confidence(pair, difference(first, second, found, partners))
+        if sure < POSSIBLE:
+            continue
         into, gone = home.setdefault(pair.first, pair.first), home.get(pair.second)
         home[pair.second] = into
-        clashing.setdefault(into, []).append((confidence_of(pair, found), pair, found))
+        clashing.setdefault(into, []).append((sure, pair, found))
         if gone is not None and gone != into:
             clashing[into] += clashing.pop(gone)
             home |= {claim: into for claim, at in home.items() if at == gone}
@@ -51,7 +59,8 @@ def finding(
 ) -> Finding:
     """Return the finding over all claims of a group of clashing pairs; the surest pair leads it."""
     group = sorted(group, key=lambda entry: (-entry[0], entry[1].first, entry[1].second))
-    confidence, _, lead = group[0]
+    sure, _, lead = group[0]
+    group = [entry for entry in group if entry[0] >= sure * BESIDE]
     kept: list[int] = []
     for _, pair, _ in group:
         new = [i for i in (pair.first, pair.second) if i not in kept]
@@ -61,8 +70,8 @@ def finding(
     unit = claims[0].unit
     return Finding(
         claims=claims,
-        confidence=confidence,
-        severity=severity_of(alignment, claims, confidence),
+        confidence=sure,
+        severity=severity_of(alignment, claims, sure),
         subject=subject_of(claims),
         message=message(alignment, claims, lead),
         why=Why(unit.name if unit else None, tuple(interval_of(claim) for claim in claims), tolerance_of(claims)),

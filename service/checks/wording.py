@@ -2,23 +2,10 @@
 
 from __future__ import annotations
 
-import math
-
-from service.alignment import Alignment, Pair, role_of
-from service.checks.comparison import Clash
+from service.alignment import Alignment, role_of
 from service.model import Claim, Role, Severity
 
 SURE = 0.8  # from here on a contradiction of one voice is called an error
-SLIP_EVIDENCE = {"magnitude": 1.5, "transposed": 1.5, "digit": 1.0}  # log-odds that a slip's shape adds
-FAR = 0.7  # log10: figures five times apart that share no slip's shape are rather of two things
-
-
-def confidence_of(pair: Pair, clash: Clash) -> float:
-    """Return how likely a clash is a real contradiction: the subjects are one, and the figures differ like a slip."""
-    logit = math.log(pair.likelihood / (1 - pair.likelihood)) + SLIP_EVIDENCE.get(clash.slip or "", 0.0)
-    if clash.slip is None and clash.apart > FAR:
-        logit -= 1.5 * (clash.apart - FAR)
-    return 1 / (1 + math.exp(-logit))
 
 
 def severity_of(alignment: Alignment, claims: tuple[Claim, ...], confidence: float) -> Severity:

@@ -7,15 +7,17 @@ from dataclasses import dataclass, replace
 
 from service.claims.agent import agent_of
 from service.claims.governor import govern
-from service.claims.parse import Parse, parse
+from service.claims.parse import MAX_SENTENCE, Parse, parse
 from service.claims.period import Periods, period_of, periods_in
 from service.claims.place import place_of
-from service.claims.role import is_portion, modality_of, role_of
+from service.claims.role import basis_of, is_portion, modality_of, role_of
 from service.claims.speakers import Voices, voices
 from service.conversion import both_counted
 from service.model import Claim, Document, Quantity, Span
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
+VICINITY = 9  # words
+DEFINITE = frozenset("the this these those its their his her our my your all both".split())
 BRACKETS = frozenset({"(", ";", "/"})  # what stands between a figure and one that restates it
 BRACKET_GAP = 3  # characters that it takes: " (", " ($"
 
@@ -91,9 +93,12 @@ def in_context(bare: Claim, document: Document, reading: Reading, spoken: Voices
         place=place_of(syntax),
         speaker=spoken.speaker_of(paragraph, sentence, syntax, quoted=quoted),
         modality=modality_of(syntax, local),
+        basis=basis_of(before, after),
         portion=is_portion(quantity.figure.of(document.text), before),
         quoted=quoted,
+        definite=bool(before) and before[-1] in DEFINITE,
         context=content_of(syntax, local),
+        vicinity=content_of(syntax, local, within=VICINITY),
     )
 
 
@@ -103,12 +108,16 @@ def words_around(text: str, span: Span) -> tuple[list[str], list[str]]:
     return before, text[span.end : span.end + 40].lower().split()[:3]
 
 
-def content_of(syntax: Parse, span: Span) -> frozenset[str]:
-    """Return the lemmas of the content words of a sentence, without the figure's own."""
+def content_of(syntax: Parse, figure: Span, within: int = MAX_SENTENCE) -> frozenset[str]:
+    """Return the lemmas of a sentence's content words that stand within so many words of a figure, without its own."""
+    own = [word.index for word in syntax.words if word.start < figure.end and figure.start < word.end]
+    if not own:
+        return frozenset()
+    near = syntax.words[max(0, own[0] - within) : own[-1] + within + 1]
     return frozenset(
         word.lemma
-        for word in syntax.words
-        if word.pos in CONTENT and not (word.start < span.end and span.start < word.end) and len(word.lemma) > 1
+        for word in near
+        if word.pos in CONTENT and not own[0] <= word.index <= own[-1] and len(word.lemma) > 1
     )
 
 
@@ -134,6 +143,7 @@ def restating(former: Claim, claim: Claim, text: str) -> Claim:
         period=former.period,
         place=former.place,
         modality=former.modality,
+        basis=former.basis,
         portion=former.portion,
         bracketed=True,
     )

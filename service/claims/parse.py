@@ -32,6 +32,11 @@ class Word:
     dep: str  # relation to its head: "nsubj"
     head: int  # index of the head; its own for a root
 
+    @property
+    def lower(self) -> str:
+        """The word as written, in lower case."""
+        return self.text.lower()
+
 
 @dataclass(frozen=True, slots=True)
 class Parse:

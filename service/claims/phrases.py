@@ -8,6 +8,8 @@ from service.model import Subject
 NOMINAL = frozenset({"NOUN", "PROPN"})
 SKIPPED_DEPS = frozenset({"det", "nummod", "punct", "quantmod", "predet", "case", "cc", "preconj", "advmod"})
 MODIFIER_DEPS = frozenset({"amod", "compound", "poss", "nmod", "nummod"})
+ATTRIBUTES = frozenset({"nummod", "compound", "nmod", "amod", "npadvmod", "quantmod"})  # what a figure before a noun is
+TIMES = frozenset("today tomorrow yesterday tonight second minute hour day week month year decade century".split())
 GENERIC_MODIFIERS = frozenset(
     """other more further additional extra remaining total overall whole entire new latest recent previous current own
     many few such same own separate different various estimated reported alleged""".split()
@@ -41,6 +43,14 @@ def subject_of(parse: Parse, head: Word, figure: range) -> Subject:
     return Subject(text, head.lemma, frozenset(modifiers), frozenset(entities))
 
 
+def kind_of(parse: Parse, head: Word) -> Subject:
+    """Return what things a noun names, without whose they are: "jobs" of "Ford's 300 jobs"."""
+    whole = subject_of(parse, head, range(0))
+    words = [word for word in near(parse, head) if word.index == head.index or word.dep in {"amod", "compound"}]
+    own = {word.lemma for word in words} & whole.modifiers
+    return Subject(phrase_text(words), head.lemma, frozenset(own))
+
+
 def near(parse: Parse, head: Word) -> list[Word]:
     """Return a head noun with what stands before it and belongs to it, in order, without articles and numbers."""
     words, queue = {head.index: head}, [head]
@@ -49,6 +59,9 @@ def near(parse: Parse, head: Word) -> list[Word]:
             if child.index < head.index and child.dep not in SKIPPED_DEPS and child.dep in MODIFIER_DEPS | {"nmod"}:
                 words[child.index] = child
                 queue.append(child)
+    for i in sorted(words):  # the hyphen of "first-team players"
+        if i + 2 in words and i + 1 not in words and parse.words[i + 1].text == "-":
+            words[i + 1] = parse.words[i + 1]
     return [words[i] for i in sorted(words)]
 
 

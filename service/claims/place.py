@@ -5,7 +5,9 @@ from __future__ import annotations
 from service.claims.parse import Parse
 from service.claims.period import PERIOD
 
-LOCATIVE = frozenset("in at from near across outside around inside off leave reach enter flee quit".split())
+LOCATIVE = frozenset(
+    "in at from near across outside around inside off leave reach enter flee quit escape exit evacuate visit".split()
+)
 
 
 def place_of(parse: Parse) -> str | None:

@@ -15,6 +15,8 @@ FORMER = frozenset("previously originally initially formerly earlier previous or
 MOODS = (("forecast", FORECAST), ("target", TARGET), ("former", FORMER))
 MOOD_DEPS = frozenset({"aux", "amod", "advmod", "compound"})
 PORTION = frozenset("another further other remaining additional extra rest remainder".split())
+EACH = frozenset("each apiece per average averaging mean typical typically annually daily weekly monthly".split())
+TOTAL = frozenset("total totalling totalled altogether overall combined".split())
 ACTED = frozenset("cut lose lost add added raise raised".split())  # they take an amount as often as a change
 CHANGE_NOUNS = frozenset(
     """rise fall drop increase decrease decline jump gain hike growth reduction higher lower more less up down warmer
@@ -37,6 +39,14 @@ def role_of(before: list[str], after: list[str], unit: Unit | None) -> ClaimRole
     if measured and ((last in MOVEMENT and last not in ACTED) or following in CHANGE_NOUNS):
         return ClaimRole.CHANGE
     return ClaimRole.VALUE
+
+
+def basis_of(before: list[str], after: list[str]) -> str | None:
+    """Return "each" or "total" where the words around a figure say what it is reckoned on."""
+    words = {word.strip(".,;:()\"'") for word in (*before, *after)}
+    if words & EACH:
+        return "each"
+    return "total" if words & TOTAL else None
 
 
 def modality_of(parse: Parse, figure: Span) -> str | None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from handmade import claim, subject
 
-from service.alignment.features import Features, context_overlap, features
+from service.alignment.features import Features, Setting, features, overlap
 from service.alignment.senses import senses
 from service.model import ClaimRole, Role
 
@@ -18,7 +18,7 @@ def pair(one: dict[str, Any], other: dict[str, Any], roles: tuple[Role, Role] = 
     """Return the features of two claims, in paragraphs two and four of a story unless their fields say otherwise."""
     given = [{"text": "250", "paragraph": at} | fields for at, fields in ((1, one), (3, other))]
     left, right = (claim(fields.pop("text"), **fields) for fields in given)
-    return features(left, right, {}, roles)
+    return features(left, right, Setting({}, {}), roles)
 
 
 NOUNS = [
@@ -149,12 +149,12 @@ def test_no_feature_looks_at_the_figures() -> None:
 
 def test_the_words_of_two_sentences_are_weighed_by_how_seldom_the_text_uses_them() -> None:
     rarity = {"say": 0.1, "convoy": 2.0, "raid": 2.0}
-    assert context_overlap(frozenset({"say", "convoy"}), frozenset({"say", "convoy", "raid"}), rarity) == 1.0
-    common = context_overlap(frozenset({"say", "raid"}), frozenset({"say", "convoy"}), rarity)
-    rare = context_overlap(frozenset({"say", "convoy"}), frozenset({"raid", "convoy"}), rarity)
+    assert overlap(frozenset({"say", "convoy"}), frozenset({"say", "convoy", "raid"}), rarity) == 1.0
+    common = overlap(frozenset({"say", "raid"}), frozenset({"say", "convoy"}), rarity)
+    rare = overlap(frozenset({"say", "convoy"}), frozenset({"raid", "convoy"}), rarity)
     assert 0 < common < rare < 1
-    assert context_overlap(frozenset(), frozenset({"say"}), rarity) == 0.0
-    assert context_overlap(frozenset({"say"}), frozenset({"raid"}), rarity) == 0.0
+    assert overlap(frozenset(), frozenset({"say"}), rarity) == 0.0
+    assert overlap(frozenset({"say"}), frozenset({"raid"}), rarity) == 0.0
 
 
 def test_a_family_relates_its_words_and_no_others() -> None:

@@ -13,7 +13,7 @@ from service.engine import check
 from service.model import Options, SourceDocument
 
 FEWEST = 8  # examples of either kind
-SHARED = {"base", "clashes", "comparison", "wording"}  # modules that serve the checks and are none
+SHARED = {"base", "clashes", "comparison", "evidence", "wording"}  # modules that serve the checks and are none
 DEFAULT = Options(min_confidence=Settings().min_confidence)
 
 pytestmark = pytest.mark.usefixtures("model")
@@ -39,6 +39,21 @@ def test_a_flagged_example_holds_one_discrepancy_of_its_kind(each: Check, text: 
 
 @pytest.mark.parametrize(("each", "text"), rows("passed"))
 def test_a_passed_example_holds_none(each: Check, text: str) -> None:
+    assert found_in(text) == []
+
+
+ALARMS = [  # look-alikes that are still told as discrepancies: each should pass, and does not yet
+    "The bank made £2.1bn last year. Its insurance arm made £21m.",
+    "The film took $4m on its first night. By the end of its run it had taken $40m.",
+    "Thousands of homes were left without power in Orkney. Engineers have reconnected 850 homes.",
+    "Fewer than 40 tigers are left in the Tarai forest. There were 61 tigers in the forest ten years ago.",
+    "The appeal has raised over £2m. An earlier appeal raised £1.6m.",
+]
+
+
+@pytest.mark.xfail(reason="what keeps the two figures apart is not read yet")
+@pytest.mark.parametrize("text", ALARMS)
+def test_a_known_false_alarm_is_none(text: str) -> None:
     assert found_in(text) == []
 
 

@@ -141,7 +141,6 @@ def test_the_shape_of_a_slip_adds_to_the_confidence_and_a_gulf_without_one_takes
 
     swapped, near, far = confidence("£38m", "£83m"), confidence("£38m", "£41m"), confidence("£38m", "£9.2bn")
     assert swapped > near > far
-    assert near == pytest.approx(0.8)
 
 
 def test_a_surer_pair_is_a_surer_finding() -> None:

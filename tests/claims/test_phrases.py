@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from handmade import parsed
 
-from service.claims.phrases import name_of, near, of_complement, phrase_text, subject_of
+from service.claims.parse import Word, make
+from service.claims.phrases import kind_of, name_of, near, of_complement, phrase_text, subject_of
 
 PHRASE = """
     the        DET   det      losses
@@ -37,6 +38,24 @@ def test_a_modifier_that_every_noun_takes_narrows_nothing() -> None:
     subject = subject_of(parse, parse.words[5], range(3, 4))
     assert subject.modifiers == {"old"}
     assert subject.entities == {"tom"}
+
+
+def test_a_hyphen_stays_in_the_text() -> None:
+    parse = make(
+        [
+            Word(0, 0, 5, "first", "first", "ADJ", "amod", 2),
+            Word(1, 5, 6, "-", "-", "PUNCT", "punct", 2),
+            Word(2, 6, 10, "team", "team", "NOUN", "compound", 3),
+            Word(3, 11, 18, "players", "player", "NOUN", "ROOT", 3),
+        ]
+    )
+    assert subject_of(parse, parse.words[3], range(0)).text == "first-team players"
+
+
+def test_a_kind_is_named_without_whose_it_is() -> None:
+    parse = parsed(OWNED)
+    assert kind_of(parse, parse.words[5]).text == "other old boats"
+    assert not kind_of(parse, parse.words[5]).entities
 
 
 def test_the_figure_itself_is_left_out() -> None:

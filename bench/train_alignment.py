@@ -1,0 +1,156 @@
+"""Learn the weights of the alignment from unlabelled articles, and write service/alignment/weights.toml.
+
+    python bench/train_alignment.py ARTICLES.jsonl [MORE.jsonl ...]
+
+Each line is a JSON object with a `text`. Within one article two mentions of the same figure are almost always about the
+same thing, two different figures almost always about two things. So a pair of claims with one figure stands for a
+contradiction before its slip: one of the two figures is thought of as mistyped, in the ways that slips go. A pair whose
+figures clash as published stands for a chance pair. A logistic regression over the named features tells them apart;
+each weight is held near what is known of it beforehand (PRIORS), the more so the less the articles say of it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import random
+from pathlib import Path
+
+import numpy as np
+
+from service import engine
+from service.alignment import align
+from service.alignment.features import Features
+from service.checks.comparison import Clash, clash, digits_of
+from service.checks.evidence import SMALL, difference, repeats
+from service.conversion import both_counted
+from service.model import Claim, Interval, SourceDocument
+
+WEIGHTS = Path(__file__).parent.parent / "service" / "alignment" / "weights.toml"
+PRIORS = {
+    "alignment": {
+        "place differs": -3.0, "names differ": -2.0, "modifiers differ": -1.0, "period differs": -1.8,
+        "role differs": -1.5, "portion": -2.5, "modality differs": -0.8, "basis differs": -1.0, "agent differs": -0.4,
+        "noun differs": -0.5,
+        "noun same": 0.5, "noun related": 0.4, "modifiers shared": 0.6, "names shared": 0.5, "event same": 0.3,
+        "place same": 0.3, "agent same": 0.2, "context": 1.0, "vicinity": 1.0, "definite": 0.8, "lead": 0.7,
+        "phrase same": 0.8, "told alike": 1.5, "other document": 0.5,
+    },
+    "difference": {
+        "transposed": 1.5, "digit": 1.0, "magnitude": 1.0, "far": -2.0, "near": 1.0, "loose": 0.3, "vague": 2.5,
+        "equal": 2.0,
+    },
+}  # fmt: skip
+STRENGTH = 12.0  # of the priors, in pairs
+CAP = 3  # pairs with one figure that one article may bring at full weight
+ROUND = 0.5  # weight of a pair whose figure is round or small, and may be equal by chance
+LOOSENED = 0.1  # share of counts of which one mention is thought of as a vague amount
+CALIBRATION = 1.2  # log-odds by which findings in labelled articles prove surer than among these pairs
+SEED = 5
+
+
+def main() -> None:
+    """Read the articles, fit the weights, write them."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("articles", nargs="+", type=Path)
+    paths: list[Path] = parser.parse_args().articles
+    chance = random.Random(SEED)
+    rows: list[tuple[Features, bool, float]] = []
+    for path in paths:
+        for line in path.open(encoding="utf-8"):
+            rows += examples(json.loads(line)["text"], chance)
+    write(fit(rows), len(rows), sum(same for _, same, _ in rows))
+
+
+def examples(text: str, chance: random.Random) -> list[tuple[Features, bool, float]]:
+    """Return an article's pairs: features, whether the figures are one, and the weight of the pair."""
+    documents, claims = engine.read((SourceDocument("body", text),))
+    alignment = align(documents, claims, possible=0.0)
+    repeated = repeats(alignment)
+    same: list[tuple[Features, float]] = []
+    rows: list[tuple[Features, bool, float]] = []
+    for pair in alignment.pairs:
+        a, b = claims[pair.first], claims[pair.second]
+        found = clash(a, b)
+        if found is not None:
+            partners = (repeated[pair.first] > 0) + (repeated[pair.second] > 0)
+            rows.append((joined(pair.features, difference(a, b, found, partners)), False, 1.0))
+        elif a.quantity.value and a.quantity.value == b.quantity.value and a.quantity.value != 1:
+            partners = (repeated[pair.first] > 1) + (repeated[pair.second] > 1)
+            odd = len(digits_of(a.quantity)) > 1 or a.quantity.value >= 1000
+            if odd or "noun same" in pair.features or "noun related" in pair.features:
+                slipped = difference(a, b, slip(a, b, chance), partners)
+                if both_counted(a.unit, b.unit) and chance.random() < LOOSENED:  # one mention is "hundreds of" them
+                    slipped = {"vague": 1.0, "loose": 1.0} | {n: v for n, v in slipped.items() if n == "repeated"}
+                same.append((joined(pair.features, slipped), 1.0 if odd else ROUND))
+    share = min(1.0, CAP / len(same)) if same else 1.0
+    return rows + [(features, True, weight * share) for features, weight in same]
+
+
+def slip(a: Claim, b: Claim, chance: random.Random) -> Clash:
+    """Return the clash that one of two equal figures would make if it were mistyped, in one of the ways of slips."""
+    value = a.quantity.value or 1.0
+    here = Interval(value, value)
+    kind = "bound" if chance.random() < 0.2 else "value"
+    if both_counted(a.unit, b.unit) and value <= SMALL and value == int(value):
+        other = max(1.0, value + chance.choice((-2, -1, 1, 1, 2, 3)))
+        return Clash(kind, (here, here), abs(math.log10(other / value)) or 0.1, None)
+    way = chance.random()
+    if way < 0.12:
+        return Clash("magnitude", (here, here), float(chance.choice((1, 1, 3))), "magnitude")
+    if way < 0.3 and len(digits_of(a.quantity)) > 1:
+        return Clash(kind, (here, here), abs(chance.gauss(0, 0.1)), chance.choice(("transposed", "digit")))
+    return Clash(kind, (here, here), min(0.6, abs(chance.gauss(0, 0.15)) + 0.01), None)
+
+
+def joined(alignment: Features, differing: Features) -> Features:
+    """Return both kinds of features as one set."""
+    return {f"alignment/{n}": v for n, v in alignment.items()} | {f"difference/{n}": v for n, v in differing.items()}
+
+
+def fit(rows: list[tuple[Features, bool, float]]) -> dict[str, float]:
+    """Return the weight of each feature, and of "bias", by Newton's method on the penalised likelihood."""
+    names = sorted({name for features, _, _ in rows for name in features})
+    at = {name: i for i, name in enumerate(names)}
+    x = np.zeros((len(rows), len(names) + 1))
+    x[:, -1] = 1.0
+    for row, (features, _, _) in enumerate(rows):
+        for name, value in features.items():
+            x[row, at[name]] = value
+    y = np.array([same for _, same, _ in rows], float)
+    weight = np.array([w for _, _, w in rows])
+    prior = np.array([PRIORS[n.split("/")[0]].get(n.split("/")[1], 0.0) for n in names] + [0.0])
+    strength = np.array([STRENGTH] * len(names) + [1e-6])
+    beta = prior.copy()
+    for _ in range(100):
+        p = 1 / (1 + np.exp(-x @ beta))
+        gradient = x.T @ (weight * (p - y)) + strength * (beta - prior)
+        hessian = (x * (weight * p * (1 - p))[:, None]).T @ x + np.diag(strength)
+        step = np.linalg.solve(hessian, gradient)
+        beta -= step
+        if np.abs(step).max() < 1e-9:
+            break
+    return {name: float(beta[i]) for name, i in [*at.items(), ("bias", -1)]}
+
+
+def write(weights: dict[str, float], pairs: int, same: int) -> None:
+    """Write the weights as TOML, the weightiest of each kind first."""
+    lines = [
+        "# Log-odds that a pair of claims speaks of one thing, by feature; made by bench/train_alignment.py",
+        f"# from {pairs:,} pairs of claims, {same:,} of them with one figure. Not edited by hand.",
+        "",
+        "[bias]",
+        f"alignment = {weights['bias']:.2f}",
+        f"difference = {CALIBRATION:.2f}",
+    ]
+    for kind in PRIORS:
+        # what no pair of the articles shows stays as it is known beforehand
+        own = PRIORS[kind] | {name.split("/")[1]: w for name, w in weights.items() if name.startswith(f"{kind}/")}
+        lines += ["", f"[{kind}]", *(f'"{n}" = {w:.2f}' for n, w in sorted(own.items(), key=lambda e: (-e[1], e[0])))]
+    WEIGHTS.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    print(f"{len(weights)} weights from {pairs:,} pairs, {same:,} of them with one figure")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,60 @@
+"""How sure a clash is: that the subjects are one, weighed by how the figures differ.
+
+Slips have shapes that chance pairs seldom have: near but unequal figures, two digits swapped, a zero lost. What each
+shape is worth stands beside the weights of the alignment, which it is learned with.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+
+from service.alignment import Alignment, Pair
+from service.alignment.features import Features
+from service.alignment.score import log_odds, probability, weights
+from service.checks.comparison import Clash, digits_of
+from service.conversion import both_counted
+from service.model import Claim, Qualifier
+
+EQUAL = "equal"  # the feature of a pair whose figures are one
+SMALL = 12  # up to here counts are written from the fingers: "three", "a dozen"
+NEAR, MIDDLING, WIDE, FARTHEST = 0.08, 0.2, 0.5, 1.0  # powers of ten apart
+
+
+def difference(a: Claim, b: Claim, clash: Clash, partners: int) -> Features:
+    """Return the features of how two figures differ; `partners` says how many of the two the text repeats."""
+    apart = abs(clash.apart)
+    values = [claim.quantity.value for claim in (a, b)]
+    small = both_counted(a.unit, b.unit) and all(value is not None and value <= SMALL for value in values)
+    vague = Qualifier.VAGUE in (a.quantity.qualifier, b.quantity.qualifier)
+    found = {
+        "vague": float(vague),  # "hundreds" is as far from anything as it is wide
+        "near": float(apart < NEAR and not vague),
+        "middling": float(NEAR <= apart < MIDDLING and not vague),
+        "wide": float(MIDDLING <= apart < WIDE and not vague),
+        "far": float(apart >= (FARTHEST if vague else WIDE) and clash.slip != "magnitude"),
+        "loose": float(clash.kind == "bound"),
+        "small": float(small),
+        "digits": min(3, len(digits_of(a.quantity)), len(digits_of(b.quantity))) / 3,
+        "repeated": float(partners),
+    }
+    if clash.slip is not None:
+        found[clash.slip] = 1.0
+    return {name: value for name, value in found.items() if value}
+
+
+def repeats(alignment: Alignment) -> Counter[int]:
+    """Return for each claim, by index, how many possible partners have its very figure."""
+    counts: Counter[int] = Counter()
+    for pair in alignment.pairs:
+        left, right = alignment.claims[pair.first].quantity, alignment.claims[pair.second].quantity
+        if left.value == right.value and left.interval == right.interval:
+            counts[pair.first] += 1
+            counts[pair.second] += 1
+    return counts
+
+
+def confidence(pair: Pair, features: Features) -> float:
+    """Return how likely the clash of a pair is a real contradiction, 0 to 1."""
+    same = math.log(pair.likelihood / (1 - pair.likelihood))
+    return probability(same + weights()["bias"]["difference"] + log_odds("difference", features))

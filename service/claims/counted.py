@@ -1,0 +1,136 @@
+"""The noun that a bare number counts: "militants" in "250 ISIS militants"."""
+
+from __future__ import annotations
+
+from service.claims.holders import antecedent
+from service.claims.nounforms import is_plural, is_singular
+from service.claims.parse import Parse, Word
+from service.claims.phrases import ATTRIBUTES, NOMINAL, TIMES, of_complement
+
+PERIOD_LEADERS = frozenset({"last", "next", "previous", "past"})
+ONE = frozenset({"one", "1"})
+DASHES = frozenset({"-", "–", "—"})
+SUMS = frozenset({"total", "number", "group"})
+CASUALTIES = frozenset({"hurt", "injured", "wounded", "dead", "killed", "missing"})
+NOUN_PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
+WHICH = frozenset({"which", "whom", "who"})
+REACH = 6  # words behind a figure among which its noun stands, where the parse does not show it
+RUN = 3  # words behind a singular among which the plural that it describes stands
+
+
+def counted_noun(parse: Parse, top: Word, figure: range) -> Word | None:
+    """Return the noun that a bare number stands before or is tied to with "of"; a time would be its unit."""
+    head = parse.head_of(top)
+    noun = of_complement(parse, top) or of_which(parse, top)
+    if noun is not None and noun.lemma in SUMS:  # "two of a total of ten domains"
+        noun = of_complement(parse, noun) or noun
+    if noun is not None:
+        noun = before_dash(parse, noun, figure)
+    elif top.dep in ATTRIBUTES and head.pos in NOMINAL and head.index > top.index:
+        noun = head if len(figure) == 1 and top.lower in ONE else plural_of(parse, head)
+        if is_apart(parse, noun, figure) or is_level(parse, noun, top):
+            return None
+    if noun is None or noun.index in figure:
+        noun = noun_after(parse, figure)
+    if noun is None or noun.lemma in TIMES or is_casualty(noun) or is_one(parse, noun, figure):
+        return None
+    return behind_hyphen(parse, noun)
+
+
+def is_apart(parse: Parse, noun: Word, figure: range) -> bool:
+    """Tell whether an article stands between figure and noun, as in "48.3 - its lowest level"."""
+    own = [child for child in parse.children_of(noun) if child.dep == "det" or child.pos == "PRON"]
+    return any(figure.stop <= child.index < noun.index for child in own)
+
+
+def is_level(parse: Parse, noun: Word, top: Word) -> bool:
+    """Tell whether a number says how large one thing is, and counts none: "the five million target", "a 15 rating"."""
+    determined = any(child.dep in {"det", "poss"} for child in parse.children_of(noun))
+    return determined and is_singular(noun) and top.lower not in ONE
+
+
+def of_which(parse: Parse, top: Word) -> Word | None:
+    """Return what the pronoun of "five of whom", "half of which" stands for."""
+    for child in parse.children_of(top):
+        if child.dep == "prep" and child.lemma == "of":
+            for pronoun in parse.children_of(child):
+                if pronoun.dep == "pobj" and pronoun.lower in WHICH:
+                    noun = antecedent(parse, top, pronoun)
+                    return noun if noun.pos in NOMINAL else None
+    return None
+
+
+def before_dash(parse: Parse, noun: Word, figure: range) -> Word:
+    """Return the noun before a dash between figure and noun: "hurdles" in "one of the hurdles - finding developers"."""
+    for at in range(figure.stop, noun.index):
+        dash, former = parse.words[at], parse.words[at - 1]
+        if dash.text in DASHES and former.end < dash.start and former.pos in NOMINAL:
+            return former
+    return noun
+
+
+def plural_of(parse: Parse, noun: Word) -> Word:
+    """Return the plural that a singular behind a number only describes: "tenants" in "300 council or housing tenants".
+
+    The parse often ties the number to the first noun of the run ("warrants" in "70 search warrants"), or takes the
+    verb for the last noun of it ("several stars feature in the film").
+    """
+    if noun.lower != noun.lemma:
+        return noun
+    head = parse.head_of(noun)
+    if noun.dep in {"compound", "nmod"} and head.pos in NOMINAL and head.index > noun.index and is_plural(head):
+        return head
+    for word in parse.words[noun.index + 1 : noun.index + 1 + RUN]:
+        nominal = word.pos in NOMINAL or (word.pos == "VERB" and word.dep in NOUN_PLACES)
+        if nominal and word.lower.endswith("s") and (is_plural(word) or word.pos == "PROPN"):
+            return word
+        if not nominal and word.pos != "ADJ":
+            break
+    former = parse.words[noun.index - 1]
+    feature = former.pos == "NOUN" and former.dep == "compound" and is_plural(former) and is_singular(noun)
+    return former if feature else noun
+
+
+def noun_after(parse: Parse, figure: range) -> Word | None:
+    """Return the last noun of the run of adjectives and nouns right behind the figure, where the parse shows none."""
+    noun = None
+    for word in parse.words[figure.stop : figure.stop + REACH]:
+        if word.pos in NOMINAL:
+            noun = word
+        elif word.dep == "case" and noun is not None:
+            continue  # "40 children's homes"
+        elif noun is not None or word.lemma in PERIOD_LEADERS or not narrows(word, figure):
+            break
+    return noun
+
+
+def narrows(word: Word, figure: range) -> bool:
+    """Tell whether a word can stand between a figure and the noun that it counts: "digital and physical sales"."""
+    if word.pos == "CCONJ":
+        return word.index > figure.stop  # "seven and Black Books": what is joined to a figure is not counted by it
+    return word.pos == "ADJ" or (word.pos in {"VERB", "ADV"} and word.dep in {"amod", "compound", "advmod"})
+
+
+def is_casualty(noun: Word) -> bool:
+    """Tell whether what the tagger takes for a noun says what befell those counted: "two were killed and six hurt"."""
+    return noun.lower in CASUALTIES and noun.dep != "pobj"
+
+
+def is_one(parse: Parse, noun: Word, figure: range) -> bool:
+    """Tell whether the words behind a number name one person or label the next item: "23 Jane Doe", "50,430 Ref:"."""
+    if noun.pos != "PROPN" or noun.lower.endswith("s") or noun.lower != noun.lemma:
+        return False
+    if noun.index + 1 < len(parse.words) and parse.words[noun.index + 1].text == ":":
+        return True
+    names = [word for word in parse.children_of(noun) if word.dep == "compound" and word.pos == "PROPN"]
+    first = any(word.index >= figure.stop and not word.lower.endswith("s") for word in names)
+    return first and not noun.text.isupper()
+
+
+def behind_hyphen(parse: Parse, noun: Word) -> Word:
+    """Return the noun that a hyphen joins to this one: "stars" in "four co-stars"."""
+    if noun.index + 2 < len(parse.words):
+        hyphen, joined = parse.words[noun.index + 1 : noun.index + 3]
+        if hyphen.text == "-" and noun.end == hyphen.start and hyphen.end == joined.start and joined.pos in NOMINAL:
+            return joined
+    return noun

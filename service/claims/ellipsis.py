@@ -1,0 +1,129 @@
+"""The noun that a bare number leaves to one counted before it: "jobs" in "300 jobs will go, and another 70 later"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from service.claims.holders import SUBJECT_DEPS, object_of, subject_above
+from service.claims.nounforms import is_plural
+from service.claims.parse import Parse, Word
+from service.claims.phrases import NOMINAL, TIMES, of_complement
+from service.extraction.unit_table import table
+
+COUNTS = frozenset({"number", "total"})  # "the number of deaths rose to 30"
+TOWARDS = frozenset({"to", "at", "from", "by", "than"})
+FURTHER = frozenset({"another", "other", "further", "additional", "remaining", "extra"})
+PRONOUNS = frozenset({"them", "those", "these"})
+JOINTS = frozenset({",", "and", "but", "while", ";", "with"})
+CLOSERS = frozenset({",", ".", "and", "but", "while", ";", ")"})
+LABELS = frozenset({"number", "numbers", "no", "no.", "nos", "top", "chapter", "route", "channel"})
+COMPARED = frozenset({("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")})
+OBJECTS = frozenset({"dobj", "attr"})
+PLACED = frozenset({"in", "at", "from", "for", "on", "against", "by", "under"})
+NAME_REACH = 8  # words of a name before the figure
+
+
+def understood_noun(parse: Parse, top: Word, figure: range) -> Word | None:
+    """Return the counted noun that a bare number is understood of, from an earlier clause of its sentence."""
+    before = parse.words[figure.start - 1] if figure.start else None
+    if before is not None and before.lower in LABELS:
+        return None
+    number_of = numbered(parse, top, figure)
+    if number_of is not None:
+        return number_of
+    counted = earlier_counted(parse, figure)
+    if counted is None:
+        return None
+    if further(parse, top, before) or of_pronoun(parse, top) or compared(parse, figure):
+        return counted
+    if parallel(parse, top, counted) or placed_alike(parse, counted, figure) or gapped(parse, counted, figure):
+        return counted
+    return None
+
+
+def numbered(parse: Parse, top: Word, figure: range) -> Word | None:
+    """Return "deaths" for the figure of "the number of deaths rose to 30"."""
+    towards = top.dep == "pobj" and parse.head_of(top).lemma in TOWARDS
+    if not towards and top.dep not in OBJECTS:
+        return None
+    objects = [object_of(parse, above, figure) for above in parse.ancestors(top)]
+    for owner in (subject_above(parse, top), *objects):
+        noun = of_complement(parse, owner) if owner is not None and owner.lemma in COUNTS else None
+        if noun is not None and noun.index not in figure and is_plural(noun):
+            return noun
+    return None
+
+
+def earlier_counted(parse: Parse, figure: range) -> Word | None:
+    """Return the nearest noun before a figure that a number counts and that is no unit of measurement."""
+    for word in reversed(parse.words[: figure.start]):
+        if word.pos != "NUM" or word.dep != "nummod":
+            continue
+        noun = parse.head_of(word)
+        if noun.pos == "NOUN" and word.index < noun.index < figure.start and countable(noun):
+            named = word.index > 0 and parse.words[word.index - 1].pos == "PROPN"  # "the FTSE 100 index"
+            return None if named else noun
+    return None
+
+
+def countable(noun: Word) -> bool:
+    """Tell whether a noun behind a number is counted by it, and does not measure: "jobs", not "miles"."""
+    return (
+        noun.lemma not in TIMES
+        and noun.lower not in table().words
+        and noun.text not in table().symbols
+        and is_plural(noun)
+    )
+
+
+def further(parse: Parse, top: Word, before: Word | None) -> bool:
+    """Tell whether a figure is named as so many more: "another 2,700", "the other 61"."""
+    marks = (*parse.children_of(top), *((before,) if before is not None else ()))
+    return any(mark.lower in FURTHER and mark.index < top.index for mark in marks)
+
+
+def of_pronoun(parse: Parse, top: Word) -> bool:
+    """Tell whether a figure is "of them"."""
+    return any(
+        pronoun.lower in PRONOUNS
+        for child in parse.children_of(top)
+        if child.dep == "prep" and child.lemma == "of"
+        for pronoun in parse.children_of(child)
+    )
+
+
+def compared(parse: Parse, figure: range) -> bool:
+    """Tell whether a figure is set beside the one before it: "54 million, up from 34 million", "26, including two"."""
+    before = tuple(word.lower for word in parse.words[max(0, figure.start - 3) : figure.start])
+    return before[-1:] == ("including",) or any(pair in COMPARED for pair in pairwise(before))
+
+
+def parallel(parse: Parse, top: Word, counted: Word) -> bool:
+    """Tell whether a figure has the counted noun's place in its own clause: "has four wins, while Keys has three"."""
+    if top.dep in SUBJECT_DEPS:
+        return counted.dep in SUBJECT_DEPS or (counted.dep == "pobj" and parse.head_of(counted).lemma == "of")
+    return top.dep in OBJECTS and counted.dep in OBJECTS
+
+
+def placed_alike(parse: Parse, counted: Word, figure: range) -> bool:
+    """Tell whether noun and figure are followed by one preposition: "four titles in 2003 and three in 2004"."""
+    if figure.stop >= len(parse.words) or parse.words[figure.start - 1].lower not in JOINTS:
+        return False
+    follows = parse.words[figure.stop].lower
+    return follows in PLACED and follows == parse.words[counted.index + 1].lower
+
+
+def gapped(parse: Parse, counted: Word, figure: range) -> bool:
+    """Tell whether a figure closes a clause of its own without a verb: "Leeds won nine awards, Hull seven"."""
+    if counted.dep not in OBJECTS and counted.dep not in SUBJECT_DEPS:
+        return False
+    if figure.stop < len(parse.words) and parse.words[figure.stop].lower not in CLOSERS:
+        return False
+    named = False
+    for word in reversed(parse.words[max(counted.index + 1, figure.start - NAME_REACH) : figure.start]):
+        if word.lower in JOINTS:
+            return named
+        if word.pos not in NOMINAL and word.dep not in {"case", "det"}:
+            return False
+        named = True
+    return False

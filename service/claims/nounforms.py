@@ -1,0 +1,43 @@
+"""The forms of nouns: singular, plural, and the name of the unit that a counted noun makes."""
+
+from __future__ import annotations
+
+from service.claims.parse import Parse, Word
+from service.extraction.unit_table import singular
+
+COLLECTIVES = frozenset(
+    """people staff crew personnel police aircraft spacecraft cattle sheep fish offspring infantry cavalry livestock
+    poultry salmon cod deer head""".split()
+)
+PREFIXES = frozenset({"co", "ex", "vice", "non", "sub"})
+
+
+def is_plural(noun: Word) -> bool:
+    """Tell whether a noun is a plural; "people" is one without the form of one."""
+    return noun.lower != noun.lemma or noun.lemma == "people"
+
+
+def is_singular(noun: Word) -> bool:
+    """Tell whether a common noun is a singular, and none of those that number many without a plural."""
+    common = noun.pos == "NOUN" and noun.lower == noun.lemma
+    return common and not noun.lower.endswith(("s", "ae")) and noun.lemma not in COLLECTIVES
+
+
+def singular_of(noun: Word) -> str:
+    """Return the singular of a counted noun; the tagger leaves names of peoples and new words in the plural."""
+    if "_" in noun.lemma:  # a dictionary's entry, not a form of the word
+        return singular(noun.lower)
+    if noun.text.endswith("s") and len(noun.text) > 2 and noun.text[:-1].isupper():
+        return noun.lower[:-1]  # "MPs"
+    if noun.pos != "PROPN" or noun.lemma != noun.lower:
+        return noun.lemma
+    return noun.lemma[:-1] if noun.lemma.endswith("is") else singular(noun.lemma)  # "250 Iraqis"
+
+
+def counted_name(parse: Parse, noun: Word) -> str:
+    """Return a counted noun in the singular, with the prefix that makes it another: "co-star"."""
+    if noun.index > 1:
+        prefix, hyphen = parse.words[noun.index - 2 : noun.index]
+        if hyphen.text == "-" and hyphen.end == noun.start and prefix.lower in PREFIXES:
+            return f"{prefix.lower}-{singular_of(noun)}"
+    return singular_of(noun)

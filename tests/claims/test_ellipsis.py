@@ -1,0 +1,85 @@
+"""The noun that a bare number leaves unsaid: by parses made by hand."""
+
+from __future__ import annotations
+
+import pytest
+from handmade import parsed, place
+
+from service.claims.governor import govern
+from service.model import Unit
+
+ANOTHER = """
+    1,300      NUM   nummod   jobs
+    jobs/job   NOUN  dobj     cut
+    cut        VERB  ROOT     cut
+    another    DET   det      2,700
+    2,700      NUM   nsubj    go
+    go         VERB  conj     cut
+"""
+KEYS = """
+    Ciara      PROPN nsubj    has
+    has/have   VERB  ROOT     has
+    four       NUM   nummod   prizes
+    prizes/prize NOUN dobj    has
+    while      SCONJ mark     had
+    Keys       PROPN nsubj    had
+    had/have   VERB  advcl    has
+    three      NUM   dobj     had
+"""
+HULL = """
+    Leeds      PROPN nsubj    won
+    won/win    VERB  ROOT     won
+    nine       NUM   nummod   prizes
+    prizes/prize NOUN dobj    won
+    ,          PUNCT punct    won
+    Hull       PROPN nmod     seven
+    seven      NUM   npadvmod won
+"""
+YEARS = """
+    won/win    VERB  ROOT     won
+    four       NUM   nummod   titles
+    titles/title NOUN dobj    won
+    in         ADP   prep     won
+    2003       NUM   pobj     in
+    and        CCONJ cc       2003
+    three      NUM   conj     2003
+    in         ADP   prep     three
+    2004       NUM   pobj     #7
+"""
+DEATHS = """
+    the        DET   det      number
+    number     NOUN  nsubj    rose
+    of         ADP   prep     number
+    deaths/death NOUN pobj    of
+    rose/rise  VERB  ROOT     rose
+    to         ADP   prep     rose
+    290        NUM   pobj     to
+"""
+STATIONS = """
+    26         NUM   nummod   stations
+    stations/station NOUN dobj halted
+    halted/halt VERB ROOT     halted
+    including/include VERB prep stations
+    two        NUM   pobj     including
+"""
+
+UNDERSTOOD = [  # the case, the parse, the figure, the unit that it leaves to another figure and the text of its subject
+    ("another", ANOTHER, "2,700", "job", "jobs"),
+    ("the same place in the next clause", KEYS, "three", "prize", "prizes, Keys"),
+    ("a clause without its verb", HULL, "seven", "prize", "prizes, Hull"),
+    ("the same preposition", YEARS, "three", "title", "titles"),
+    ("the number of", DEATHS, "290", "death", "deaths, number of deaths"),
+    ("including", STATIONS, "two", "station", "stations"),
+]
+
+
+@pytest.mark.parametrize(
+    ("table", "figure", "unit", "text"), [r[1:] for r in UNDERSTOOD], ids=[r[0] for r in UNDERSTOOD]
+)
+def test_what_a_bare_number_leaves_unsaid(table: str, figure: str, unit: str, text: str) -> None:
+    parse = parsed(table)
+    governed = govern(parse, place(parse, figure), None, standing=True)
+    assert governed.unit == Unit(unit, "count")
+    assert governed.subject is not None
+    assert governed.subject.shown == text
+    assert governed.end is None  # the noun stands elsewhere
