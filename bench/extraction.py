@@ -45,6 +45,10 @@ HOSTILE = {
     "brackets": "(",
     "nested brackets": "([{)]}",
     "a half of a ...": "a half of a ",
+    "an hour and a half ...": "an hour and a half ",
+    "race times": "400m in 7.48 ",
+    "chart list": "chart at 5, at 20, ",
+    "Windows 95, 98, ...": "Windows 95, 98, 99, ",
     "one in five in ...": "one in five in ",
     "5 to 6 to ...": "5 to 6 to ",
     "from 1 to ...": "from 1 to 2 ",
@@ -79,12 +83,12 @@ def read(paths: Iterable[str]) -> list[str]:
 
 
 def seconds(work: Callable[[], object], runs: int = RUNS) -> float:
-    """Return the shortest time that the work took."""
+    """Return the shortest processor time that the work took: what else the machine does is not counted."""
     times = []
     for _ in range(runs):
-        start = time.perf_counter()
+        start = time.process_time()
         work()
-        times.append(time.perf_counter() - start)
+        times.append(time.process_time() - start)
     return min(times)
 
 
@@ -119,7 +123,7 @@ def stall(texts: list[str]) -> bool:
     kept = True
     for name, piece in HOSTILE.items():
         whole, tenth = document_of(filled(piece, SIZE)), document_of(filled(piece, SIZE // 10))
-        long, short = seconds(lambda d=whole: extraction.extract(d), 1), seconds(lambda d=tenth: extraction.extract(d))  # type: ignore[misc]
+        long, short = seconds(lambda d=whole: extraction.extract(d), 2), seconds(lambda d=tenth: extraction.extract(d))  # type: ignore[misc]
         kept = kept and long <= LIMIT * base
         print(f"  {name:22} {long / base:5.2f} times the prose; {long / max(short, 1e-9):6.1f} times a tenth of it")
     return kept

@@ -5,6 +5,7 @@ from __future__ import annotations
 from service.alignment import Alignment, role_of
 from service.model import Claim, Role, Severity
 
+QUALIFIER_GAP = 3  # characters from a qualifier to its figure, "the" not among them
 SURE = 0.8  # from here on a contradiction of one voice is called an error
 
 
@@ -19,17 +20,17 @@ def severity_of(alignment: Alignment, claims: tuple[Claim, ...], confidence: flo
 
 
 def written(alignment: Alignment, claim: Claim) -> str:
-    """Return a claim's mention as written, in quotation marks, on one line."""
+    """Return a claim's mention as written, with its qualifier, in quotation marks, on one line."""
     text = alignment.documents[claim.document].text
-    return f"“{' '.join(claim.span.of(text).split())}”"
+    qualifier, start = claim.quantity.qualifier_span, claim.span.start
+    if qualifier is not None and 0 < start - qualifier.end + 1 <= QUALIFIER_GAP:
+        start = qualifier.start
+    return f"“{' '.join(text[start : claim.span.end].split())}”"
 
 
 def told(alignment: Alignment, claim: Claim) -> str:
-    """Return a mention with its qualifier's sense and who says it."""
+    """Return a mention with who says it."""
     shown = written(alignment, claim)
-    qualifier = claim.quantity.qualifier
-    if qualifier is not None and qualifier.value not in {"vague", "range"}:
-        shown = f"{qualifier.value} {shown}"
     return f"{shown} ({claim.speaker})" if claim.speaker else shown
 
 

@@ -17,6 +17,7 @@ MOOD_DEPS = frozenset({"aux", "amod", "advmod", "compound"})
 PORTION = frozenset("another further other remaining additional extra rest remainder".split())
 EACH = frozenset("each apiece per average averaging mean typical typically annually daily weekly monthly".split())
 TOTAL = frozenset("total totalling totalled altogether overall combined".split())
+KNOWN = frozenset("the its their his her our this that those these them whom which".split())  # a whole told before
 ACTED = frozenset("cut lose lost add added raise raised".split())  # they take an amount as often as a change
 CHANGE_NOUNS = frozenset(
     """rise fall drop increase decrease decline jump gain hike growth reduction higher lower more less up down warmer
@@ -64,6 +65,7 @@ def modality_of(parse: Parse, figure: Span) -> str | None:
     return None
 
 
-def is_portion(figure: str, before: list[str]) -> bool:
-    """Tell whether a figure is named as a part or an addition ("another 2,700"), or picks one out ("one fighter")."""
-    return figure.lower() == "one" or any(word in PORTION for word in before[-2:])
+def is_portion(figure: str, before: list[str], after: list[str]) -> bool:
+    """Tell whether a figure is a part or an addition: "another 2,700", "one fighter", "five of them"."""
+    of_known = after[:1] == ["of"] and after[1:2] != [] and after[1].strip(".,;:") in KNOWN and "all" not in before[-1:]
+    return figure.lower() == "one" or of_known or any(word in PORTION for word in before[-2:])

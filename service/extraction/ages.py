@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from service.extraction.lexer import HYPHENS, Kind, Token, is_capital, word_at
-from service.extraction.nouns import FUNCTION_WORDS
-from service.extraction.units import UnitMatch
+from service.extraction.nouns import FUNCTION_WORDS, counts_something
+from service.extraction.units import UnitMatch, bare
 from service.model import Unit
 
 OLDEST = 120  # years; the oldest age on record is 122
@@ -14,6 +14,18 @@ SOFTENERS = frozenset("between about under over around of nearly almost".split()
 PERSONS = frozenset("he she i who".split())
 BEING = frozenset("is was be am are turn turns turned turning i'm he's she's who's i’m he’s she’s who’s".split())
 TURNING = frozenset("turns turned turning i'm he's she's who's i’m he’s she’s who’s".split())
+LIMITS = frozenset({"under", "over", "above", "below"})
+PEOPLE = frozenset(
+    """people adults children women men girls boys those anyone everyone someone voters citizens drivers workers
+    pensioners residents patients pupils kids youngsters teenagers players viewers americans britons users adult child
+    person woman man driver worker""".split()
+)
+LIFE = frozenset(
+    """retire retires retired retiring retirement die dies died married adult adults legally widowed orphaned graduated
+    pension pensions""".split()
+)
+EXPECTANCY_REACH = 12
+LIFE_REACH = 5  # tokens before the figure in which such a word stands
 PREDICATES = frozenset("was is has had who said says told will won died".split())  # "the striker, 24, was hurt"
 AFTER = frozenset(". , ; ! ? by next in on when and this today tomorrow at now then last but or years".split())
 
@@ -26,7 +38,7 @@ def read_age(tokens: list[Token], first: int, end: int, unit: Unit | None, unit_
     if unit is not None and unit.dimension == "time":
         of_age = Unit(f"{unit.name} of age", "age")
         at = unit_end + (word_at(tokens, unit_end) in HYPHENS)
-        if word_at(tokens, at) in OLD:
+        if bare(word_at(tokens, at)) in OLD:
             return UnitMatch(of_age, at + 1)
         if word_at(tokens, unit_end) == "of" and word_at(tokens, unit_end + 1) == "age":
             return UnitMatch(of_age, unit_end + 2)
@@ -35,10 +47,13 @@ def read_age(tokens: list[Token], first: int, end: int, unit: Unit | None, unit_
         return None
     if word_at(tokens, end) == "yo":
         return UnitMatch(YEAR_OF_AGE, end + 1)
-    if [word_at(tokens, at) for at in range(end, end + 3)] == ["y", "/", "o"]:
+    if word_at(tokens, end) == "y" and word_at(tokens, end + 1) == "/" and word_at(tokens, end + 2) == "o":
         return UnitMatch(YEAR_OF_AGE, end + 3)
+    if not is_years(tokens, first, end):
+        return UnitMatch(YEAR_OF_AGE, end) if is_aged(tokens, first) else None
     aged = is_aged(tokens, first) or is_apposed(tokens, first, end) or is_told(tokens, first, end)
-    return UnitMatch(YEAR_OF_AGE, end) if aged else None
+    aged = aged or is_expected(tokens, first, end)
+    return UnitMatch(YEAR_OF_AGE, end) if aged or is_limit(tokens, first, end) or is_when(tokens, first, end) else None
 
 
 def is_aged(tokens: list[Token], first: int) -> bool:
@@ -57,7 +72,7 @@ def is_years(tokens: list[Token], first: int, end: int) -> bool:
 
 def is_apposed(tokens: list[Token], first: int, end: int) -> bool:
     """Tell whether the figure is an age set off by commas after a name: "Smith, 44, said"."""
-    if not (word_at(tokens, first - 1) == "," and word_at(tokens, end) in {",", "."} and is_years(tokens, first, end)):
+    if not (word_at(tokens, first - 1) == "," and word_at(tokens, end) in {",", "."}):
         return False
     if is_capital(tokens, first - 2):
         return tokens[first - 2].lower not in FUNCTION_WORDS
@@ -66,10 +81,47 @@ def is_apposed(tokens: list[Token], first: int, end: int) -> bool:
 
 def is_told(tokens: list[Token], first: int, end: int) -> bool:
     """Tell whether the figure is what a person is or turns: "she is 44", "who will be 35 next month"."""
-    if not is_years(tokens, first, end) or word_at(tokens, first - 1) not in BEING:
+    if word_at(tokens, first - 1) not in BEING:
         return False
     after = tokens[end] if end < len(tokens) else None
     if after is not None and after.lower not in AFTER:
         return False
     words = {token.lower for token in tokens[max(0, first - 4) : first]}
     return bool(words & PERSONS) or word_at(tokens, first - 1) in TURNING
+
+
+def is_limit(tokens: list[Token], first: int, end: int) -> bool:
+    """Tell whether the figure bounds the age of people: "voters over 60", "those who are over 80"."""
+    if word_at(tokens, first - 1) not in LIMITS or counts_something(tokens, end) or not is_adult_or_teen(tokens[first]):
+        return False
+    who = word_at(tokens, first - 2)
+    if who in {"are", "is", "was", "were", "be"}:
+        return bool({token.lower for token in tokens[max(0, first - 5) : first - 2]} & (PEOPLE | PERSONS))
+    return who in PEOPLE
+
+
+def is_when(tokens: list[Token], first: int, end: int) -> bool:
+    """Tell whether the figure says at what age a thing is done: "retire at 65", "legally adults at 18", "At 23, he"."""
+    lead = tokens[first - 1] if first > 0 else None
+    if lead is None or lead.lower not in LIMITS | {"at"} or not is_adult_or_teen(tokens[first]):
+        return False
+    after, then = word_at(tokens, end), tokens[end + 1] if end + 1 < len(tokens) else None
+    if lead.text == "At" and after == "," and then is not None:
+        named = is_capital(tokens, end + 1) and then.lower not in FUNCTION_WORDS
+        return named or then.lower in PERSONS or then.lower in {"she's", "he's", "i'm"}
+    closed = not after or after in AFTER or after in FUNCTION_WORDS
+    near = {token.lower for token in tokens[max(0, first - LIFE_REACH) : first - 1]}
+    return closed and bool(near & LIFE) and not counts_something(tokens, end)
+
+
+def is_expected(tokens: list[Token], first: int, end: int) -> bool:
+    """Tell whether the figure is how long people are expected to live: "life expectancy for men is around 73"."""
+    if not is_adult_or_teen(tokens[first]) or counts_something(tokens, end):
+        return False
+    near = {token.lower for token in tokens[max(0, first - EXPECTANCY_REACH) : first]}
+    return "expectancy" in near and word_at(tokens, end) != "%"
+
+
+def is_adult_or_teen(token: Token) -> bool:
+    """Tell whether a number is one that ages are bounded by: a single digit counts other things as often."""
+    return len(token.text) > 1

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from service.extraction import ages, qualifiers, ranges
+from service.extraction.codes import is_acronym
 from service.extraction.currencies import read_currency
 from service.extraction.lexer import Kind, Token
 from service.extraction.millions import read_million
 from service.extraction.numeral import times
 from service.extraction.numerals import read_numeral
+from service.extraction.qualifiers import Phrase
+from service.extraction.races import SECOND, is_race_time
 from service.extraction.ranges import Whole
 from service.extraction.suffixes import read_suffix
-from service.extraction.units import UnitMatch
-from service.model import Interval, Qualifier, Quantity, Span, Unit
+from service.extraction.units import UnitMatch, read_simple
+from service.model import Interval, Qualifier, Quantity, Span
 
 SIGNS = frozenset("-−–+")
 
@@ -32,19 +33,25 @@ def read_amount(tokens: list[Token], i: int, currency: UnitMatch | None) -> tupl
         first = times(first, currency.factor, first.end)
     whole = ranges.extend(tokens, first, currency.unit if currency else None)
     inner = qualifiers.read_after(tokens, whole.end)  # "50-plus", "20 or so people"
-    unit_at = inner[1] if inner else whole.end
+    unit_at = inner.end if inner else whole.end
     found = read_suffix(tokens, at, whole, unit_at, currency)
     end = found.end if found is not None and found.end > unit_at else whole.end
     unit = found.unit if found else whole.own
     age = ages.read_age(tokens, i, whole.end, unit, end)
     unit, end = (age.unit, max(age.end, end)) if age else (unit, end)
+    if unit is None and is_race_time(tokens, at):
+        unit = SECOND
     if found is not None and found.factor > 1:
         whole = scaled(whole, found.factor)
     if negative:
         whole = negated(whole)
     trailing = inner or qualifiers.read_after(tokens, end)
     written = slice(i, currency.end) if currency else slice(unit_at, end)
-    interval, step, qualifier = qualified(tokens, i, unit, whole, trailing[0] if trailing else None)
+    before = qualifiers.read_before(tokens, i)
+    if before is not None and qualifiers.is_preposition(tokens, i, unit, whole.value):
+        before = None
+    phrase = before or trailing
+    interval, step, qualifier = qualified(whole, phrase)
     quantity = Quantity(
         span=Span(tokens[i].start, tokens[end - 1].end),
         figure=Span(tokens[at].start, tokens[whole.end - 1].end),
@@ -54,8 +61,9 @@ def read_amount(tokens: list[Token], i: int, currency: UnitMatch | None) -> tupl
         granularity=step,
         qualifier=qualifier,
         unit=unit,
+        qualifier_span=Span(tokens[phrase.first].start, tokens[phrase.end - 1].end) if phrase else None,
     )
-    return quantity, max(end, trailing[1] if trailing else 0)
+    return quantity, max(end, trailing.end if trailing else 0)
 
 
 def read_sign(tokens: list[Token], i: int, *, money: bool) -> tuple[int, bool]:
@@ -66,6 +74,8 @@ def read_sign(tokens: list[Token], i: int, *, money: bool) -> tuple[int, bool]:
     if token.lower == "minus":
         at = i + 2 if following.text in SIGNS and following.glued else i + 1  # "minus-5"
         return (at, True) if at < len(tokens) and tokens[at].kind is Kind.NUMBER else (i, False)
+    if i > 0 and is_acronym(tokens[i - 1]) and following.text.isdecimal() and read_simple(tokens, i + 2) is None:
+        return i, False  # "COVID -19" of tokenised copy
     apart = money or i == 0 or not token.glued or tokens[i - 1].text[-1] in "(["
     if token.text in SIGNS and apart and following.glued and following.kind in (Kind.NUMBER, Kind.SIGN):
         return i + 1, token.text != "+"
@@ -75,27 +85,23 @@ def read_sign(tokens: list[Token], i: int, *, money: bool) -> tuple[int, bool]:
 def scaled(whole: Whole, factor: float) -> Whole:
     """Return a number with a magnitude that is written behind its unit: "75 USD million"."""
     value = None if whole.value is None else whole.value * factor
-    return replace(whole, value=value, interval=whole.interval.scaled(factor), granularity=whole.granularity * factor)
+    return whole._replace(value=value, interval=whole.interval.scaled(factor), granularity=whole.granularity * factor)
 
 
 def negated(whole: Whole) -> Whole:
     """Return a number below zero."""
     value = None if whole.value is None else -whole.value
-    return replace(whole, value=value, interval=Interval(-whole.interval.high, -whole.interval.low))
+    return whole._replace(value=value, interval=Interval(-whole.interval.high, -whole.interval.low))
 
 
-def qualified(
-    tokens: list[Token], i: int, unit: Unit | None, whole: Whole, trailing: Qualifier | None
-) -> tuple[Interval, float, Qualifier | None]:
-    """Return the interval, step and qualifier that the words around a number give it; token i begins it."""
-    before = qualifiers.read_before(tokens, i)
-    if before is not None and unit is not None and unit.dimension == "time" and qualifiers.is_lapse(tokens, i):
-        before = None
-    qualifier, slight = before or (trailing, False)
+def qualified(whole: Whole, phrase: Phrase | None) -> tuple[Interval, float, Qualifier | None]:
+    """Return the interval, step and qualifier that the words around a number give it."""
+    qualifier = phrase.qualifier if phrase else None
     if whole.is_range:  # a range stays as it is written; an "about" shows in its step
         loose = abs(whole.interval.low) * 2 * qualifiers.ABOUT_SHARE if qualifier is Qualifier.ABOUT else 0.0
         return whole.interval, max(whole.granularity, loose), Qualifier.RANGE
     vague = whole.value is None
+    slight = phrase is not None and phrase.slight
     interval = qualifiers.apply(qualifier, whole.interval, slight=slight, vague=vague)
     if vague and interval == whole.interval:
         qualifier = Qualifier.VAGUE

@@ -9,6 +9,7 @@ from service.extraction.stamp import Stamp
 
 ZONES = frozenset("gmt bst est edt pst pdt cet cest et pt utc".split())
 PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening"})
+OCLOCK = frozenset({"o'clock", "o’clock"})
 MERIDIEM = frozenset({"am", "pm"})
 CLOCK = re.compile(r"(?:[01]?[0-9]|2[0-3])(?:\.[0-5][0-9])?$")
 
@@ -33,10 +34,11 @@ def read_time(tokens: list[Token], i: int) -> Stamp | None:
 
 def read_oclock(tokens: list[Token], i: int) -> Stamp | None:
     """Read "10 o'clock", "nine in the morning"."""
-    if word_at(tokens, i + 1) in {"o'clock", "o’clock"}:
+    following = word_at(tokens, i + 1)
+    if following in OCLOCK:
         return Stamp(i, i + 2, "time-of-day")
-    part = [word_at(tokens, at) for at in range(i + 1, i + 4)]
-    return Stamp(i, i + 4, "time-of-day") if part[:2] == ["in", "the"] and part[2] in PARTS_OF_DAY else None
+    in_day = following == "in" and word_at(tokens, i + 2) == "the" and word_at(tokens, i + 3) in PARTS_OF_DAY
+    return Stamp(i, i + 4, "time-of-day") if in_day else None
 
 
 def is_split_second(tokens: list[Token], i: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from service.extraction.numeral import SHARE
 from service.model import Interval, Quantity, Span
 
 # unit -> (the smaller unit that may follow it, how many of those make one); after stones, pounds are a weight
@@ -20,6 +21,8 @@ SMALLER: dict[str, dict[str, float]] = {
     "euro": {"cent": 100.0},
     "pound sterling": {"penny": 100.0},
 }
+MEASURED = frozenset({"time", "length", "mass", "volume", "area"})
+PARTS_MORE = frozenset({0.25, 0.5, 0.75})
 JOINT = re.compile(r",?\s{0,2}(?:and\s)?")
 LONGEST_JOINT = 8  # characters
 HUNDREDTHS = re.compile(r"[0-9]{2}|[a-z]+ty(?:[ -][a-z]+)?")  # the cents of "10 dollars 50", "ten dollars forty five"
@@ -42,7 +45,7 @@ def merge(large: Quantity, small: Quantity, text: str) -> Quantity | None:
     """Return two neighbouring quantities as one figure, or None where they are two."""
     if large.unit is None or large.value is None or small.value is None or small.qualifier is not None:
         return None
-    per = smaller_per(large, small, text)
+    per = 1.0 if is_part_more(large, small) else smaller_per(large, small, text)
     if per is None or small.value >= per or large.value != int(large.value):
         return None
     gap = text[large.span.end : min(small.span.start, large.span.end + LONGEST_JOINT + 1)]
@@ -58,6 +61,12 @@ def merge(large: Quantity, small: Quantity, text: str) -> Quantity | None:
         interval=Interval(value, value) if large.qualifier is None else large.interval,
         granularity=small.granularity / per,
     )
+
+
+def is_part_more(large: Quantity, small: Quantity) -> bool:
+    """Tell whether the second figure is a part more of the first one's unit: "two hours and a half"."""
+    measured = large.unit is not None and large.unit.dimension in MEASURED and large.unit_span is not None
+    return measured and small.unit == SHARE and small.value in PARTS_MORE and small.unit_span is None
 
 
 def smaller_per(large: Quantity, small: Quantity, text: str) -> float | None:

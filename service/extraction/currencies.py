@@ -5,16 +5,22 @@ from __future__ import annotations
 from service.extraction.lexer import Kind, Token, is_glued, word_at
 from service.extraction.unit_table import table
 from service.extraction.units import LOWER_CODES, UnitMatch, us_end
+from service.extraction.wordnumbers import MAGNITUDES, SMALL
 
 # Country letters that wires and tokenised copy set apart from the sign; an "a" set apart is an article.
 APART = frozenset({"us", "c", "au", "ca", "can", "hk", "nz", "nt"})
+
+BEFORE_FIGURES = frozenset({"dollar", "dollars", "euro", "euros", "rupee", "rupees", "yen"})
+ARTICLES = frozenset({"the", "a", "us", "single", "per"})
 
 
 def read_currency(tokens: list[Token], i: int) -> UnitMatch | None:
     """Read the currency at token i whose figure begins at the match's end."""
     if tokens[i].lower not in table().openers or i + 1 >= len(tokens):
         return None
-    return read_sign(tokens, i) or read_apart(tokens, i) or read_code(tokens, i)
+    if tokens[i].kind is tokens[i + 1].kind is Kind.WORD:
+        return None  # the "a" of "a dozen" and not that of "A$"
+    return read_sign(tokens, i) or read_apart(tokens, i) or read_code(tokens, i) or read_word(tokens, i)
 
 
 def read_sign(tokens: list[Token], i: int) -> UnitMatch | None:
@@ -61,3 +67,15 @@ def read_code(tokens: list[Token], i: int) -> UnitMatch | None:
     if written in codes:
         return UnitMatch(codes[written], i + 1)
     return UnitMatch(codes[written[1:]], i + 1, 1e6) if written[:1] == "M" and written[1:] in codes else None
+
+
+def read_word(tokens: list[Token], i: int) -> UnitMatch | None:
+    """Read a currency's name before a figure in millions: "euro 22.5 million", "Rupees 500 crore"."""
+    if tokens[i].lower not in BEFORE_FIGURES or tokens[i + 1].kind is not Kind.NUMBER or tokens[i + 1].glued:
+        return None
+    if word_at(tokens, i + 2) not in MAGNITUDES or word_at(tokens, i - 1) in ARTICLES:
+        return None
+    before = tokens[i - 1] if i > 0 else None
+    if before is not None and (before.kind is Kind.NUMBER or before.lower in MAGNITUDES or before.lower in SMALL):
+        return None  # "10 dollars 50 million of them had"
+    return UnitMatch(table().words[tokens[i].lower], i + 1)

@@ -68,7 +68,7 @@ def read_date(tokens: list[Token], i: int) -> Stamp | None:
     if is_day(tokens, i):
         end = day_tail(tokens, i)
         end += word_at(tokens, end) == "of"
-        if is_month(tokens, end):
+        if is_month(tokens, end) or (word_at(tokens, i - 1) == "on" and word_at(tokens, end) in MONTHS):
             return Stamp(i, year_end(tokens, month_end(tokens, end)), "date")
     return numeric_date(tokens, i)
 
@@ -118,7 +118,9 @@ def read_year(tokens: list[Token], i: int, *, counted: bool) -> Stamp | None:
         return Stamp(i, end + 1, "date")
     if following in ERAS and tokens[end].text.isupper():
         return Stamp(i, end + 1, "date")
-    if not is_year_digits(token):
+    if [word_at(tokens, at) for at in range(end, end + 3)] in (["a", ".", "d"], ["b", ".", "c"]):
+        return Stamp(i, end + 3 + (word_at(tokens, end + 3) == "."), "date")
+    if not is_year_digits(token) or following in {"*", "×", "x"}:  # "2048 x 1080 pixels"
         return None
     if is_glued(tokens, end) and is_glued(tokens, end + 1) and (following in HYPHENS or following == "/"):
         last = tokens[end + 1]

@@ -21,7 +21,7 @@ def read_digits(tokens: list[Token], i: int) -> Numeral | None:
         return exact(i, i + 1, unicodedata.numeric(token.text), 0.05, unit=SHARE)
     if token.kind is not Kind.NUMBER or len(token.text) > 2 * MAX_DIGITS:
         return None
-    digits = token.text.replace(",", "")
+    digits = token.text.replace(",", "").replace(" ", "")  # "80, 000" of tokenised copy
     if len(digits) - ("." in digits) > MAX_DIGITS:
         return None
     value, decimals = float(digits), digits.partition(".")[2]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from service.extraction.barred import Barred, Setting
 from service.extraction.lexer import HYPHENS, Kind, Token, is_capital, joined, word_at
-from service.extraction.names import LABELS, RANKS, SENTENCE_STARTS, Barred, Setting, is_title
+from service.extraction.names import LABELS, RANKS, SENTENCE_STARTS, is_title
 from service.extraction.nouns import counts_something
 from service.extraction.shares import ADDED
 from service.extraction.units import read_simple
@@ -19,11 +20,14 @@ PRONOUN_LEADERS = frozenset(
     """no this that the each every another any which some other last next first good bad big new old such what same
     wrong right""".split()
 )
+WORD_LABELS = LABELS - {"no", "nos", "game"}
+RANKED = RANKS | {"last"}
 JOINED = frozenset(SMALL) | {"of"}  # "twenty-five", "mother-of-nine"
 ONE_IDIOMS = frozenset(
-    "off time sided on to liner way man stop upmanship dimensional size".split()
+    "off time sided on to liner way man stop upmanship dimensional size trick".split()
 )  # "a one-off", "one-way"
 CHANNELS = frozenset({"bbc", "sky", "itv", "radio", "channel"})  # named by a number, in title-cased lines too
+PARTICIPLES = frozenset("known called made seen given taken written held built shown chosen".split())
 GROUPS = frozenset("the his her its their our my your these those".split())
 OF_COMPOUND = frozenset({"something", "somethings", "ish"})
 
@@ -47,12 +51,17 @@ def bar_words(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
         return Barred("set phrase", i + 1)  # "an inch or two"
     if token.text[0].isupper() and not setting.title_case and is_in_name(tokens, i, setting.first):
         return Barred("name", i + 1)
+    listed = before == "and" and word_at(tokens, i - 2) in SMALL and word_at(tokens, i - 3) in WORD_LABELS
+    if following == "and" and word_at(tokens, i + 3) in ADDED:
+        return None  # "the last two and a half years"
+    if listed and word_at(tokens, i - 3) == "number":
+        return Barred("label", i + 1)  # "the number one and two positions"
+    if not (listed or before in WORD_LABELS or before in RANKED):
+        return None
     counted = counts_something(tokens, i + 1) or following in MAGNITUDES or read_simple(tokens, joined(tokens, i + 1))
-    if before in LABELS - {"no", "nos", "game"} and not counted:
-        return Barred("label", i + 1)
-    if before in RANKS | {"last"} and not counted:
-        return Barred("label", i + 1)  # "the top four", but "the top three seeds" are three
-    return None
+    return (
+        None if counted else Barred("label", i + 1)
+    )  # "the top four", "parts one and two"; "the top three seeds" count
 
 
 def is_in_name(tokens: list[Token], i: int, first: int) -> bool:
@@ -92,6 +101,6 @@ def is_pronoun(tokens: list[Token], i: int) -> bool:
         return False  # "one of the ships", "one of Leeds's three parks" count
     if i + 1 >= len(tokens) or tokens[i + 1].kind is not Kind.WORD or following in PRONOUN_FOLLOWERS:
         return True
-    if following.endswith("ed") and word_at(tokens, i + 2) in PRONOUN_FOLLOWERS:
+    if (following.endswith("ed") or following in PARTICIPLES) and word_at(tokens, i + 2) in PRONOUN_FOLLOWERS:
         return True  # "one based on"
     return word_at(tokens, i - 1) in PRONOUN_LEADERS

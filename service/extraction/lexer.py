@@ -41,7 +41,9 @@ TOKEN = re.compile(
     rf"""(?P<OPAQUE>(?:https?://|www\.)\S{{1,2000}}|pic\.twitter\.com/\S{{1,200}}|[@\#]\w{{1,200}}
                   |(?:[0-9]++[-/.,:]){{12,}}+[0-9]*+  # a serial number
                   |[\w.+-]{{1,64}}@[\w-]{{1,64}}(?:\.[\w-]{{1,64}}){{1,4}})
-      |(?P<NUMBER>[0-9]{{1,3}}(?:,[0-9]{{2,3}}){{0,6}},[0-9]{{3}}(?![0-9])(?:\.[0-9]++)?|[0-9]++(?:\.[0-9]++)?|(?<![\w.])\.[0-9]++)
+      |(?P<NUMBER>[0-9]{{1,3}}(?:,[0-9]{{3}}){{0,4}}(?:,[ ]000){{1,4}}(?![0-9])  # "80, 000" of tokenised copy
+                  |[0-9]{{1,3}}(?:,[0-9]{{2,3}}){{0,6}},[0-9]{{3}}(?![0-9])(?:\.[0-9]++)?
+                  |[0-9]++(?:\.[0-9]++)?|(?<![\w.])\.[0-9]++)
       |(?P<FRACTION>[¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])
       |(?P<WORD>(?:[^\W\d_]++[{UNSEEN}]*+)++(?:['’][^\W\d_]++)*+)
       |(?P<SIGN>[$£€¥₹₩₽₪₺฿₫₱₦₵₡₴₸₼₾₿₭¢])
@@ -49,25 +51,31 @@ TOKEN = re.compile(
     re.VERBOSE,
 )
 KINDS = {kind.name: kind for kind in Kind}
+WORD = Kind.WORD
 HYPHENS = frozenset("-‐‑–")
 
 
 def lex(text: str, span: Span) -> list[Token]:
     """Return the tokens of a stretch of the text, in order; white space is left out."""
-    tokens = []
-    previous_end = -1
+    tokens: list[Token] = []
+    append, previous_end = tokens.append, -1
     for match in TOKEN.finditer(text, span.start, span.end):
-        written = match.group()
+        written = match[0]
         start, end = match.span()
         # lastgroup is always set: every alternative of TOKEN is named
-        tokens.append(Token(KINDS[match.lastgroup or ""], start, end, written, written.lower(), start == previous_end))
+        kind = KINDS[match.lastgroup or ""]
+        lower = written.lower() if kind is WORD else written
+        append(Token(kind, start, end, written, lower, start == previous_end))
         previous_end = end
     return tokens
 
 
 def word_at(tokens: Sequence[Token], i: int) -> str:
     """Return the token's lower-case text, or "" where there is none."""
-    return tokens[i].lower if 0 <= i < len(tokens) else ""
+    try:
+        return tokens[i].lower if i >= 0 else ""
+    except IndexError:  # rare, so that this is cheaper than to ask for the length each time
+        return ""
 
 
 def joined(tokens: Sequence[Token], i: int) -> int:

@@ -6,6 +6,7 @@ from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, word_at
 from service.extraction.nouns import is_plural
 from service.extraction.numeral import Numeral, times
 from service.extraction.numerals import read_numeral
+from service.extraction.races import is_jump, is_race
 from service.extraction.units import read_simple
 
 METRE_FOLLOWERS = frozenset(
@@ -14,16 +15,7 @@ METRE_FOLLOWERS = frozenset(
     event heats semi dash pool penalty shot mark wall tower tunnel fence square apart thick heat below above
     from per""".split()
 )
-JUMPS = frozenset(
-    """jump jumps jumped jumper leap leaped leapt leaping vault vaulted vaulter throw threw throws thrower putt javelin
-    discus hammer bar clear cleared clearance triple height landed attempt best""".split()
-)
-JUMP_REACH = 14  # tokens around an athlete's mark
 POWERS = frozenset({"2", "3", "²", "³"})
-TRACK = frozenset({"50", "60", "100", "200", "400", "800", "1500", "3000", "5000", "10000"})  # race distances in metres
-TRACK_LEADERS = frozenset(
-    "the in over indoor outdoor men's women's men’s women’s his her world olympic x and final last first".split()
-)
 
 
 def read_million(tokens: list[Token], numeral: Numeral, *, money: bool) -> Numeral:
@@ -44,7 +36,7 @@ def read_million(tokens: list[Token], numeral: Numeral, *, money: bool) -> Numer
 
 def is_length(tokens: list[Token], at: int) -> bool:
     """Tell whether the "m" at a token stands for metres: by the word behind it, a conversion, or a race distance."""
-    if word_at(tokens, at + 1) in METRE_FOLLOWERS or word_at(tokens, at + 1) in HYPHENS:
+    if word_at(tokens, at + 1) in METRE_FOLLOWERS or word_at(tokens, at + 1) in HYPHENS or restates_length(tokens, at):
         return True
     if word_at(tokens, at + 1) == "(":
         shown = read_numeral(tokens, at + 2) if at + 2 < len(tokens) else None
@@ -53,14 +45,9 @@ def is_length(tokens: list[Token], at: int) -> bool:
     return is_race(tokens, at) or is_jump(tokens, at)
 
 
-def is_jump(tokens: list[Token], at: int) -> bool:
-    """Tell whether an athlete's mark ends at a token: "a best of 5.25m" beside a word of jumping or throwing."""
-    decimals = tokens[at - 1].text.partition(".")[2]
-    words = {token.lower for token in (*tokens[max(0, at - JUMP_REACH) : at], *tokens[at : at + JUMP_REACH])}
-    return len(decimals) == 2 and bool(words & JUMPS)
-
-
-def is_race(tokens: list[Token], at: int) -> bool:
-    """Tell whether the distance of a race ends at a token: "the 800m heats"."""
-    digits = tokens[at - 1].text.replace(",", "")
-    return digits in TRACK and (word_at(tokens, at - 2) in TRACK_LEADERS or word_at(tokens, at + 1) in {"and", "in"})
+def restates_length(tokens: list[Token], at: int) -> bool:
+    """Tell whether the figure that ends at a token stands in brackets behind a length: "9ft (2.7m)"."""
+    if word_at(tokens, at - 2) != "(" or at < 4:
+        return False
+    other = read_simple(tokens, at - 3)
+    return other is not None and other.end == at - 2 and other.unit.dimension == "length"

@@ -5,16 +5,16 @@ Each rule has a name, so that it can be told why a number is not among the quant
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from service.extraction.barred import Barred, Setting
+from service.extraction.codes import bar_dialled, bar_glued, is_acronym
 from service.extraction.dates import MONTHS, ORDINAL_SUFFIXES
-from service.extraction.lexer import HYPHENS, Kind, Token, is_capital, is_glued, joined, word_at
+from service.extraction.lexer import Kind, Token, is_capital, joined, word_at
 from service.extraction.nouns import FUNCTION_WORDS, counts_something, is_plural
 from service.extraction.numeral import MAX_DIGITS
-from service.extraction.scores import SETTLED
+from service.extraction.qualifiers import LAST_WORDS
 from service.extraction.unit_table import table
 from service.extraction.units import read_simple
-from service.extraction.wordnumbers import MAGNITUDES, SMALL
+from service.extraction.wordnumbers import MAGNITUDES
 
 LABELS = frozenset(
     """page pages pp section chapter article no nos number numbers room route channel flight part volume vol fig figure
@@ -22,7 +22,7 @@ LABELS = frozenset(
     motorway radio psalm verse lot apartment flat building pier ward district precinct zone step option question round
     lane formula type catch apollo windows opus symphony resolution proposition amendment annex schedule appendix
     paragraph line category class division league pole junction exit seed seeds ranked seeded model series
-    game""".split()
+    game ftse stoxx parts chapters sections channels""".split()
 )
 RANKS = frozenset({"top", "bottom"})
 STREETS = frozenset(
@@ -30,30 +30,16 @@ STREETS = frozenset(
     row mews""".split()
 )
 STREET_LEADERS = frozenset("ave avenue rue via calle boulevard".split())
-GLUED_WORDS = frozenset({"m", "s", "st", "nd", "rd", "th", "am", "pm", "gmt", "bst", "p", "c", "x", "′", "″"})
-GLUED_LETTERS = frozenset({"k", "K", "b", "B", "h", "T", "t"})
-PREFIXES = frozenset("mid late early pre post sub plus minus non ex about".split())  # "sub-5%", "mid-1990s"
+PLANES = frozenset("jet jets plane planes airliner airliners aircraft model models series line family".split())
 AIRLINERS = frozenset({"707", "717", "727", "737", "747", "757", "767", "777", "787"})
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 SENTENCE_STARTS = frozenset(".!?:;\"“”‘'(—–-•*") | {"...", "--"}
 LONGEST_MATCH = 120  # minutes, with extra time
+SINGULAR_VERBS = frozenset({"says", "has", "is", "was", "plans", "wants", "hopes"})
+LIST_REACH = 8  # tokens back in a list of labels
+CLOSING = frozenset({")", "(", ".", ",", ":", "is", "was", "has", "will"})
 POSTCODE_WORDS = frozenset({"zip", "postcode"})
 TITLE_DIMENSIONS = frozenset({"time", "length"})  # "30 Seconds to Mars": a unit with a capital is in a name
-
-
-class Setting(NamedTuple):
-    """What a rule must know of the text around a number."""
-
-    first: int  # the index of the first token of its sentence
-    title_case: bool  # the paragraph capitalises all words, so that a capital tells nothing
-    opens: bool  # the sentence is the first of its paragraph
-
-
-class Barred(NamedTuple):
-    """The rule by which a number is no amount, and the index to go on from."""
-
-    rule: str
-    end: int
 
 
 def bar_digits(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
@@ -62,62 +48,6 @@ def bar_digits(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
     if len(token.text) > 2 * MAX_DIGITS or sum(c.isdigit() for c in token.text) > MAX_DIGITS:
         return Barred("identifier", i + 1)
     return bar_glued(tokens, i, setting) or bar_dialled(tokens, i) or bar_named(tokens, i, setting)
-
-
-def bar_glued(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
-    """Return the rule against digits that something is written against: "A380", "5G", "MI-5", "1.2.3", "9/11"."""
-    token, before = tokens[i], tokens[i - 1] if i > 0 else None
-    if before is not None and token.glued:
-        if before.kind is Kind.WORD or before.text in {"_", "\\", "="}:
-            return Barred("code", i + 1)
-        hyphened = before.text in HYPHENS and before.glued and i >= 2 and tokens[i - 2].kind is Kind.WORD
-        prefixed = tokens[i - 2].lower in PREFIXES or tokens[i - 2].lower in SMALL
-        if hyphened and not prefixed and read_simple(tokens, joined(tokens, i + 1)) is None:
-            return Barred("model", i + 1)
-        if before.text == "#":
-            return Barred("label", i + 1)
-    if not is_glued(tokens, i + 1):
-        return None
-    after = tokens[i + 1]
-    if after.kind is Kind.WORD and is_code(tokens, i + 1):
-        return Barred("code", i + 2)
-    if after.text == "." and is_glued(tokens, i + 2) and tokens[i + 2].kind is Kind.NUMBER:
-        return Barred("version", i + 3)
-    if after.text in {".", ")"} and i == setting.first and len(token.text) <= 2 and i + 2 < len(tokens):
-        return Barred("list number", i + 2)
-    if after.text in "/-" and is_glued(tokens, i + 2) and f"{token.text}{after.text}{tokens[i + 2].text}" in SETTLED:
-        return Barred("set phrase", i + 3)
-    return None
-
-
-def is_code(tokens: list[Token], i: int) -> bool:
-    """Tell whether letters written against digits make a code of them: "5G", "4x4", "747s" but not "5km"."""
-    token, unit = tokens[i], read_simple(tokens, i)
-    if unit is not None and unit.end > i + 1:
-        return False  # "32m2"
-    if token.lower in MAGNITUDES or token.lower in GLUED_WORDS or token.text in GLUED_LETTERS:
-        return token.lower == "x" or (is_glued(tokens, i + 1) and tokens[i + 1].kind is Kind.NUMBER)
-    return unit is None and token.lower not in {"yo", "y"}
-
-
-def bar_dialled(tokens: list[Token], i: int) -> Barred | None:
-    """Return the rule against telephone, account and card numbers: groups of digits, or a zero that no amount has."""
-    end, groups = i + 1, 1
-    while end + 1 < len(tokens) and tokens[end].text == "-" and is_digits(tokens[end + 1], 2) and tokens[end].glued:
-        end, groups = end + 2, groups + 1
-    if groups > 2 and is_digits(tokens[i], 2) and any(len(token.text) > 3 for token in tokens[i:end]):
-        return Barred("telephone number", end)
-    if not (tokens[i].text[0] == "0" and is_digits(tokens[i], 3)):
-        return None
-    end = i + 1
-    while end < len(tokens) and is_digits(tokens[end], 1):
-        end += 1
-    return Barred("telephone number", end)
-
-
-def is_digits(token: Token, least: int) -> bool:
-    """Tell whether a token is digits alone, at least so many."""
-    return token.kind is Kind.NUMBER and token.text.isdecimal() and len(token.text) >= least
 
 
 def bar_named(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
@@ -129,17 +59,21 @@ def bar_named(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
         return None
     if is_address(tokens, i):
         return Barred("address", i + 1)
-    unit = read_simple(tokens, following)
-    if unit is not None and not setting.title_case and is_title(tokens, following, unit.unit.dimension):
+    unit = read_simple(tokens, joined(tokens, following))
+    if unit is not None and not setting.title_case and is_title(tokens, joined(tokens, following), unit.unit.dimension):
         return Barred("name", unit.end)
     if unit is not None or word_at(tokens, following) in MAGNITUDES:
         return None
-    if token.text in AIRLINERS and (is_capital(tokens, following) or word_at(tokens, following) in {"jets", "jet"}):
+    if token.text in AIRLINERS and (is_capital(tokens, following) or word_at(tokens, following) in PLANES):
         return Barred("model", i + 1)
     if i == 0 and setting.opens and is_list_entry(tokens, i):
         return Barred("list number", i + 1)
-    if is_label(tokens, i):
+    if is_label(tokens, i) or continues_labels(tokens, i):
         return Barred("label", i + 1)
+    if is_rating(tokens, i, setting):
+        return Barred("rating", i + 1)
+    if is_singular(tokens, i):
+        return Barred("name", i + 1)
     return Barred("name", i + 1) if is_named(tokens, i, setting) else None
 
 
@@ -183,12 +117,50 @@ def is_label(tokens: list[Token], i: int) -> bool:
     return before in LABELS
 
 
+def continues_labels(tokens: list[Token], i: int) -> bool:
+    """Tell whether a number goes on a list of labels: the 98 of "Windows 95, 98 and 2000", the 6 of "pages 5 and 6"."""
+    link = word_at(tokens, i - 1)
+    if link not in {",", "and", "or"} or counts_something(tokens, i + 1):
+        return False
+    if link == "," and word_at(tokens, i + 1) not in {",", "and", "or"}:
+        return False
+    at = i - 2
+    while at > i - LIST_REACH and at > 1 and tokens[at].kind is Kind.NUMBER and word_at(tokens, at - 1) == ",":
+        at -= 2
+    return at > 0 and tokens[at].kind is Kind.NUMBER and is_label(tokens, at)
+
+
+def is_rating(tokens: list[Token], i: int, setting: Setting) -> bool:
+    """Tell whether a number is the mark of a player in a list: "Smith: 6 Worked hard"."""
+    if len(tokens[i].text) > 2 or word_at(tokens, i - 1) != ":" or not is_capital(tokens, i - 2):
+        return False
+    return is_capital(tokens, i + 1) and tokens[i + 1].text not in SENTENCE_STARTS and not setting.title_case
+
+
+def is_singular(tokens: list[Token], i: int) -> bool:
+    """Tell whether a verb in the singular makes a digit the name of a firm: "that 3 says it will"."""
+    if len(tokens[i].text) > 1 or tokens[i].text in "01" or word_at(tokens, i + 1) not in SINGULAR_VERBS:
+        return False
+    return i == 0 or word_at(tokens, i - 1) == "that" or tokens[i - 1].text[0] in SENTENCE_STARTS | {","}
+
+
 def is_minute(tokens: list[Token], i: int) -> bool:
     """Tell whether a number is the minute of a match behind a player's name: "(Drogba 45)", "Terry 17, Owen 46."."""
-    if not is_capital(tokens, i - 1) or int(tokens[i].text) > LONGEST_MATCH:
+    if not is_capital(tokens, i - 1) or tokens[i - 1].lower in FUNCTION_WORDS or int(tokens[i].text) > LONGEST_MATCH:
         return False
     after = word_at(tokens, i + 1)
     return after[:1] == ")" or (after in {",", "."} and (i < 2 or tokens[i - 2].text in {",", ".", ":"}))
+
+
+def opens_with_name(tokens: list[Token], i: int) -> bool:
+    """Tell whether the capital that begins a sentence is a name's all the same: "BBC 2 (repeat)", "Andre 3000 sang"."""
+    if is_acronym(tokens[i - 1]):
+        return word_at(tokens, i + 1) in CLOSING
+    text = tokens[i].text
+    bare_thousands = (
+        len(text) == 4 and not "1900" <= text < "2100" and not counts_something(tokens, i + 1)
+    )  # an amount has a comma
+    return bare_thousands and not tokens[i - 1].lower.endswith("ly") and tokens[i - 1].lower not in LAST_WORDS
 
 
 def is_named(tokens: list[Token], i: int, setting: Setting) -> bool:
@@ -197,8 +169,13 @@ def is_named(tokens: list[Token], i: int, setting: Setting) -> bool:
     if is_minute(tokens, i):
         return True
     # at the start of a sentence or in a title-cased line a capital tells nothing
-    if not is_capital(tokens, i - 1) or setting.title_case or i - 1 <= setting.first or before in FUNCTION_WORDS:
+    if not is_capital(tokens, i - 1) or setting.title_case or before in FUNCTION_WORDS:
         return False
+    if i - 1 <= setting.first and not opens_with_name(tokens, i):
+        return False
+    if before.endswith(("'s", "’s")) and i + 1 < len(tokens):  # "Britain's 659 MPs", but "Ocean's 12."
+        at = joined(tokens, i + 1)
+        return tokens[at].kind is not Kind.WORD or tokens[at].lower in FUNCTION_WORDS
     if before in WEEKDAYS or before in MONTHS or before.upper() in table().codes:
         return False
     placed = word_at(tokens, i - 2) in {"in", "at"} and not tokens[i - 1].text.isupper()

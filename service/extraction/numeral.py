@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from service.model import Interval, Unit
 
@@ -13,8 +13,7 @@ MULTIPLE = Unit("multiple", "ratio")  # "twice", "fivefold", "three times as man
 ODDS = Unit("to one", "ratio")  # "outnumbered three to one"
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number read from tokens `first` to `end` (exclusive).
 
     `value` is None where the wording gives only an interval ("hundreds"), and `granularity` 0 there.

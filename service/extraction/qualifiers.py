@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+from typing import NamedTuple
 
 from service.extraction.lexer import HYPHENS, Token, word_at
-from service.model import Interval, Qualifier
+from service.model import Interval, Qualifier, Unit
 
 ABOUT_SHARE = 0.1  # "about 4,000" reaches a tenth to either side
 NEARLY_SHARE = 0.1  # "nearly half" is at most a tenth short of it
@@ -29,8 +30,8 @@ BEFORE: dict[str, Qualifier] = {
             "as little as, as low as"
         ),
         Qualifier.AT_MOST: (
-            "at most, up to, as many as, as much as, no more than, not more than, a maximum of, maximum, as high as, "
-            "not exceeding, anything up to"
+            "at most, up to, upto, as many as, as much as, no more than, not more than, a maximum of, maximum, "
+            "as high as, not exceeding, anything up to"
         ),
         Qualifier.LESS_THAN: ("less than, fewer than, under, below, well under, well below, lower than, smaller than"),
         Qualifier.NEARLY: (
@@ -40,6 +41,7 @@ BEFORE: dict[str, Qualifier] = {
     }.items()
     for phrase in phrases.split(", ")
 }
+RACES = frozenset({60.0, 100.0, 200.0, 400.0, 800.0, 1500.0, 3000.0, 5000.0, 10000.0})  # metres
 SLIGHT = frozenset(
     "just over, just above, just more than, slightly more than, slightly over, a little over, a little more than".split(
         ", "
@@ -61,29 +63,49 @@ AFTER: dict[str, Qualifier] = {
     "- odd": Qualifier.ABOUT,
     "- plus": Qualifier.AT_LEAST,
 }
-
-
 LAST_WORDS = frozenset(phrase.split()[-1] for phrase in BEFORE)
 
 
-def read_before(tokens: list[Token], i: int) -> tuple[Qualifier, bool] | None:
-    """Return the qualifier that ends right before token i, and whether it says "just"; the longest phrase wins."""
+class Phrase(NamedTuple):
+    """A qualifier on the tokens `first` to `end` (exclusive)."""
+
+    qualifier: Qualifier
+    first: int
+    end: int
+    slight: bool = False  # it says that little is lacking or left over: "just over"
+
+
+def read_before(tokens: list[Token], i: int) -> Phrase | None:
+    """Return the qualifier that ends right before token i; the longest phrase wins."""
     if word_at(tokens, i - 1) not in LAST_WORDS:
         return None
+    if word_at(tokens, i - 1) == "of" and word_at(tokens, i - 2) == "age" and word_at(tokens, i - 3) == "the":
+        i -= 3  # "over the age of 21"
     for length in range(min(LONGEST, i), 0, -1):
         phrase = " ".join(token.lower for token in tokens[i - length : i])
         if phrase in BEFORE:
-            return BEFORE[phrase], phrase in SLIGHT
+            return Phrase(BEFORE[phrase], i - length, i, phrase in SLIGHT)
     return None
 
 
-def read_after(tokens: list[Token], i: int) -> tuple[Qualifier, int] | None:
-    """Return the qualifier that begins at token i, and the index after it."""
+def read_after(tokens: list[Token], i: int) -> Phrase | None:
+    """Return the qualifier that begins at token i."""
     word = word_at(tokens, i)
     if word in {"+", "plus"}:
-        return (AFTER[word], i + 1) if word == "plus" or tokens[i].glued else None
+        return Phrase(AFTER[word], i, i + 1) if word == "plus" or tokens[i].glued else None
+    if word != "or" and word not in HYPHENS:
+        return None
     phrase = f"{'-' if word in HYPHENS else word} {word_at(tokens, i + 1)}"
-    return (AFTER[phrase], i + 2) if phrase in AFTER else None
+    return Phrase(AFTER[phrase], i, i + 2) if phrase in AFTER else None
+
+
+def is_preposition(tokens: list[Token], i: int, unit: Unit | None, value: float | None) -> bool:
+    """Tell whether the word before token i, which begins a figure, governs it: "over three years", "under one roof"."""
+    if unit is None:
+        return value == 1 and word_at(tokens, i - 1) in {"under", "over", "above", "below"}
+    if unit.name == "metre" and value in RACES and word_at(tokens, i - 1) == "over":
+        return True  # "to run over 60m"
+    return unit.dimension == "time" and is_lapse(tokens, i)
 
 
 def is_lapse(tokens: list[Token], i: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from service.extraction.currencies import read_currency
 from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, word_at
@@ -21,8 +21,7 @@ CLOSE = 3  # the same without a "from": "rose 3% to 45"
 ALIKE = 20.0  # the ratio up to which "from 5 to 6 million" shares its magnitude, but "from 500 to 1.2 million" does not
 
 
-@dataclass(frozen=True, slots=True)
-class Whole:
+class Whole(NamedTuple):
     """A single number or a range, on the tokens before `end` (exclusive)."""
 
     end: int

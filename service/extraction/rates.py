@@ -13,6 +13,7 @@ PER_NOUNS = frozenset(
     student employee worker customer user visit call message text set seat session quarter dozen 100 annum capita
     album song track download term season episode match child patient""".split()
 )
+HUNDREDS = frozenset({"100", "1,000", "1000", "10,000", "100,000"})
 LINKS = frozenset({"per", "a", "an", "/", "each", "every"})
 AGO = frozenset("ago earlier before later previously early".split())  # "£5m a year ago"
 NOT_NOUNS = frozenset({"se", "cent", "the"})
@@ -35,6 +36,8 @@ def read_per(tokens: list[Token], match: UnitMatch) -> UnitMatch:
     at += 1
     if hyphen:
         at += word_at(tokens, at) in HYPHENS
+    if link == "per" and tokens[at].text in HUNDREDS:
+        return per_many(tokens, match, at)
     noun = word_at(tokens, at)
     base = read_simple(tokens, at)
     known = singular(noun) in PER_NOUNS and (link in {"per", "/"} or noun == singular(noun) or noun == "100")
@@ -46,6 +49,14 @@ def read_per(tokens: list[Token], match: UnitMatch) -> UnitMatch:
     if known or (link == "per" and tokens[at].kind is Kind.WORD and noun not in NOT_NOUNS):
         return rate(match, singular(noun), "count", at + 1)
     return match
+
+
+def per_many(tokens: list[Token], match: UnitMatch, at: int) -> UnitMatch:
+    """Return the rate by a round number of units or things: "$58 per 1,000 cubic metres", "12 per 100,000"."""
+    unit = read_simple(tokens, at + 1)
+    if unit is None:
+        return rate(match, tokens[at].text, "count", at + 1)
+    return rate(match, f"{tokens[at].text} {unit.unit.name}", unit.unit.dimension, unit.end)
 
 
 def is_past(tokens: list[Token], end: int, link: str) -> bool:

@@ -8,13 +8,16 @@ from itertools import accumulate
 
 from service.extraction import compounds, dates, ellipsis
 from service.extraction.amounts import SIGNS, read_amount
+from service.extraction.barred import Barred, Setting
 from service.extraction.clock import read_time
 from service.extraction.currencies import read_currency
+from service.extraction.halves import is_half_more, read_half_more
 from service.extraction.idioms import bar_words
 from service.extraction.lexer import Kind, Token, is_capital, joined, lex, word_at
-from service.extraction.names import Barred, Setting, bar_digits
+from service.extraction.names import bar_digits
 from service.extraction.numerals import STARTERS as NUMERALS
 from service.extraction.ordinals import ORDINALS, read_ordinal
+from service.extraction.positions import is_position
 from service.extraction.scores import read_score
 from service.extraction.shares import PARTS, read_share
 from service.extraction.stamp import Stamp
@@ -28,6 +31,7 @@ COUNTED = frozenset(
     """people jobs workers staff employees men women children troops soldiers students votes copies homes cars units
     shares words points fans customers passengers""".split()
 )  # what is so often counted that "2000 jobs" is no year
+READ = frozenset({Kind.WORD, Kind.NUMBER, Kind.FRACTION})
 ROW = 72  # tokens of which half are numbers in digits: a table that has lost its lines, not a sentence
 ROW_FIGURES = ROW // 2
 TITLE_SHARE = 0.7  # of a line's longer words have a capital: the line is in title case
@@ -62,7 +66,7 @@ def read_paragraph(text: str, paragraph: Paragraph) -> Iterator[Quantity]:
 
 def read_tokens(tokens: list[Token], paragraph: Paragraph) -> Iterator[Quantity | Dropped]:
     """Yield the quantities of a paragraph's tokens, and the numbers that a rule drops."""
-    if not any(is_start(tokens, i) for i in range(len(tokens))):
+    if not any(token.kind in READ and is_start(tokens, i) for i, token in enumerate(tokens)):
         return
     firsts, title_case = sentence_firsts(tokens, paragraph), is_title_case(tokens)
     rows = count_digits(tokens)
@@ -84,7 +88,7 @@ def read_tokens(tokens: list[Token], paragraph: Paragraph) -> Iterator[Quantity 
                 yield stamped(tokens, other) if isinstance(other, Stamp) else barred(tokens, i, other)
                 i = other.end
                 continue
-        found = read_amount(tokens, i, currency)
+        found = read_half_more(tokens, i) or read_amount(tokens, i, currency)
         if found is None:
             i += 1
             continue
@@ -100,6 +104,8 @@ def read_other(tokens: list[Token], i: int, setting: Setting) -> Stamp | Barred 
         stamp = read_ordinal(tokens, i)
         if stamp is not None and read_share(tokens, i) is not None:  # "a third of"
             stamp = None
+    if stamp is None and is_position(tokens, i):
+        return Barred("position", i + 1)
     other = stamp or (bar_digits(tokens, i, setting) if digits else bar_words(tokens, i, setting))
     if other is not None or not digits:
         return other
@@ -111,7 +117,7 @@ def is_start(tokens: list[Token], i: int) -> bool:
     token = tokens[i]
     if token.kind is Kind.WORD:
         if token.lower in {"a", "an"}:
-            return word_at(tokens, joined(tokens, i + 1)) in AFTER_ARTICLE
+            return word_at(tokens, joined(tokens, i + 1)) in AFTER_ARTICLE or is_half_more(tokens, i)
         return token.lower in STARTERS
     return token.kind is Kind.NUMBER or token.kind is Kind.FRACTION
 

@@ -19,12 +19,14 @@ SETTLED = frozenset({"24/7", "50/50", "50-50", "9/11", "7/7", "21/7"})  # that a
 
 def read_score(tokens: list[Token], i: int) -> Stamp | None:
     """Read the score that begins at token i."""
+    if not is_glued(tokens, i + 1):
+        return None
     at = joined(tokens, i + 1)
     if at > i + 1 and tokens[at].lower in PAR and word_at(tokens, at + 1) not in HYPHENS - {"-"}:
         return Stamp(i, at + 1, "score") if tokens[i].text.isdecimal() or tokens[i].lower in SMALL else None
     if at > i + 1 and tokens[i].lower in SMALL and word_at(tokens, at) in SMALL and tokens[i].lower in {"nil", "love"}:
         return Stamp(i, at + 1, "score")
-    if not (is_glued(tokens, i + 1) and is_glued(tokens, i + 2)):
+    if not is_glued(tokens, i + 2):
         return None
     left, link, right = (token.text for token in tokens[i : i + 3])
     if link == ":" and left.isdecimal() and len(left) <= 3 and RACE_SECONDS.fullmatch(right):
@@ -38,7 +40,8 @@ def read_score(tokens: list[Token], i: int) -> Stamp | None:
     if link == ":":
         return Stamp(i, end, "score")
     if link == "/":
-        odds = int(left) > int(right) or (not chained and right not in ODDS_ON)
+        share = word_at(tokens, end) == "of" or read_simple(tokens, end) is not None  # "1/16 of an inch"
+        odds = int(left) > int(right) or (not chained and right not in ODDS_ON and not share)
         return Stamp(i, end, "score") if odds else None
     if link not in HYPHENS:
         return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import gcd
+
 from service.extraction.digits import read_digits
 from service.extraction.lexer import HYPHENS, Kind, Token, joined, word_at
 from service.extraction.numeral import ODDS, ROUND_SHARE, SHARE, Numeral, clean, exact
@@ -23,6 +25,7 @@ HALF_OWNERS = frozenset(  # whose half is a part of a match, a year or a pitch, 
     scrum fly centre wing stand his her its their our my""".split()
 )
 HALF_NAMES = frozenset("time year yearly century centuries term back backs price chance hearted way board life".split())
+HALF_IDIOMS = frozenset({"world", "chance", "eye", "mind"})
 HALF_UNITS = frozenset("a an hour mile pint inch point metre minute".split())
 PERIODS = frozenset("second minute hour day week month year".split())
 
@@ -46,6 +49,8 @@ def read_share(tokens: list[Token], i: int) -> Numeral | None:
     parts = PARTS.get(name.removesuffix("s") if name != "halves" else name)
     if parts is None or small[0] >= parts or (small[0] > 1) != name.endswith("s"):
         return None
+    if gcd(small[0], parts) > 1:
+        return None  # "the next two quarters" are of a year: who means a half says so
     if small[0] == 1 and at == small[1] and not reads_as_share(tokens, i, at + 1):
         return None  # "one third-placed", "one fifth grader": an ordinal
     return exact(i, at + 1, small[0] / parts, ROUGHLY, unit=SHARE)
@@ -58,6 +63,12 @@ def is_half(tokens: list[Token], at: int) -> bool:
         return False
     if joined(tokens, at + 1) > at + 1:  # "half-time", "half-century", but "half-a-dozen", "half-hour", "half-mile"
         return following in HALF_UNITS or following in MAGNITUDES
+    if following in {"a", "an"} and word_at(tokens, at + 2) in HALF_IDIOMS:
+        return False  # "half a world away"
+    if before.endswith(("'s", "’s")) and following not in {"of", "the"}:
+        return False  # "Ireland's half" of the pitch
+    if at > 1 and tokens[at - 1].text.istitle() and word_at(tokens, at - 2) == "the":
+        return False  # "into the Italian half"
     return before not in HALF_OWNERS and following not in HALF_NAMES and not following.startswith(("'", "’"))
 
 
@@ -103,7 +114,7 @@ def add_ratio(tokens: list[Token], above: Numeral) -> Numeral | None:
         at += 1
     at += word_at(tokens, at) == "every"
     below = read_digits(tokens, at) or read_words(tokens, at) if at < len(tokens) else None
-    if below is None or below.value is None or not 0 < above.value < below.value:
+    if below is None or below.value is None or not 0 < above.value <= below.value - (link == "in"):
         return None
     if tokens[at].kind is Kind.NUMBER and below.value > 1000 and "," not in tokens[at].text:
         return None  # "one in 2004"

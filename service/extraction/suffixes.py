@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.extraction import pounds
-from service.extraction.lexer import Kind, Token, joined, word_at
+from service.extraction.lexer import HYPHENS, Kind, Token, joined, word_at
 from service.extraction.nouns import FUNCTION_WORDS, is_plural
 from service.extraction.numeral import SHARE
 from service.extraction.ranges import Whole
@@ -14,6 +14,9 @@ from service.extraction.wordnumbers import MAGNITUDES
 from service.model import Unit
 
 POINT, POINTS = Unit("point", "count"), frozenset({"point", "points"})
+STRETCHED = frozenset(
+    "more further extra additional previous past full whole long consecutive successive straight".split()
+)
 WON = 100  # what is won in fewer than so many is a match: the currency comes in thousands
 
 
@@ -23,7 +26,8 @@ def read_suffix(tokens: list[Token], first: int, whole: Whole, at: int, currency
     A currency before the figure is its unit, and only what it is counted by is read behind it.
     """
     if currency is not None:
-        named = read_simple(tokens, at)  # "$10 dollars"
+        written = at < len(tokens) and tokens[at].kind is Kind.WORD
+        named = read_simple(tokens, at) if written else None  # "$10 dollars"
         repeated = named.end if named is not None and named.unit == currency.unit else us_end(tokens, at)  # "$10 US"
         return read_per(tokens, UnitMatch(currency.unit, repeated))
     if whole.own is not None:
@@ -32,12 +36,24 @@ def read_suffix(tokens: list[Token], first: int, whole: Whole, at: int, currency
         return read_unit(tokens, at) or UnitMatch(whole.unit, at)
     if joined(tokens, at) > at and tokens[at + 1].kind is not Kind.NUMBER:
         return hyphened(tokens, first, whole, at + 1)
+    if word_at(tokens, at) in HYPHENS and is_apart(tokens, at):
+        return read_unit(tokens, at + 1)
     if whole.value is None and not whole.is_range and word_at(tokens, at) == "of":
         return counted_unit(tokens, first, whole, at + 1)  # "hundreds of miles"
     match = counted_unit(tokens, first, whole, at)
     if match is not None and match.unit.dimension == "currency" and word_at(tokens, match.end) in MAGNITUDES:
         return UnitMatch(match.unit, match.end + 1, MAGNITUDES[tokens[match.end].lower])  # "75 USD million"
     return match
+
+
+def is_apart(tokens: list[Token], at: int) -> bool:
+    """Tell whether the hyphen at a token is the one of "30 - year bonds", as tokenised copy sets it apart."""
+    unit = read_simple(tokens, at + 1)
+    if unit is None or unit.unit.dimension != "time" or unit.end != at + 2 or tokens[at + 1].glued:
+        return False
+    return singular(tokens[at + 1].lower) == tokens[at + 1].lower and (
+        word_at(tokens, at + 2) in HYPHENS or (at + 2 < len(tokens) and tokens[at + 2].kind is Kind.WORD)
+    )
 
 
 def hyphened(tokens: list[Token], first: int, whole: Whole, at: int) -> UnitMatch | None:
@@ -60,7 +76,7 @@ def share_suffix(tokens: list[Token], first: int, whole: Whole, at: int) -> Unit
     of = joined(tokens, at)
     of = joined(tokens, of + 1) if word_at(tokens, of) == "of" else of
     if word_at(tokens, of) in {"a", "an"}:
-        one = joined(tokens, of + 1)
+        one = us_end(tokens, joined(tokens, of + 1))  # "1/16 of a US pint"
         if word_at(tokens, one) in POINTS:
             return UnitMatch(POINT, one + 1)
         match = read_unit(tokens, one)
@@ -73,9 +89,10 @@ def share_suffix(tokens: list[Token], first: int, whole: Whole, at: int) -> Unit
 
 def counted_unit(tokens: list[Token], first: int, whole: Whole, at: int) -> UnitMatch | None:
     """Read the unit at a token, unless its word is something else here: "the six won", "two second-half goals"."""
-    at += word_at(tokens, at) == "more"  # "thirty more years"
+    stretched = word_at(tokens, at) in STRETCHED  # "thirty more years"
+    at += stretched
     match = read_unit(tokens, at)
-    if match is None:
+    if match is None or (stretched and match.unit.dimension not in {"time", "length"}):
         return None
     word, apart = tokens[at].lower, not tokens[at].glued
     if word == "won" and (whole.value or whole.interval.low) < WON:

@@ -46,7 +46,11 @@ def table() -> Table:
         signs |= dict.fromkeys(entry["signs"], unit)
         codes |= dict.fromkeys(entry["codes"], unit)
         words |= {form: unit for word in entry["words"] for form in (word, plural(word))}
-    openers = {opener(written) for written in (*signs, *codes)} | {f"m{opener(code)}" for code in codes} | {"u", "ps"}
+    openers = (
+        {opener(written) for written in (*signs, *codes)}
+        | {f"m{opener(code)}" for code in codes}
+        | {"u", "ps", "dollar", "dollars", "euro", "euros", "rupee", "rupees", "yen"}
+    )
     return Table(
         words,
         symbols,

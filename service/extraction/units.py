@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from service.extraction.lexer import Kind, Token, is_glued, word_at
 from service.extraction.unit_table import table
@@ -14,8 +14,7 @@ APART_SYMBOLS = frozenset({"p", "W", "V", "C", "F", "″", "′", "g", "m"})  # 
 LOWER_CODES = frozenset("usd eur gbp jpy cny rmb inr aud cad chf hkd nzd sgd".split())  # none of them is a word
 
 
-@dataclass(frozen=True, slots=True)
-class UnitMatch:
+class UnitMatch(NamedTuple):
     """A unit on the tokens before `end` (exclusive)."""
 
     unit: Unit

@@ -47,7 +47,7 @@ TOLD = [
     (
         "three mentions, and what the words around one make of it",
         only(bound.run(story(FRIENDS, *({"subject": subject("guest")},) * 3))),
-        "The figures for guest cannot all be true: about “200” in paragraph 1, “320” in paragraph 2 and “330” in "
+        "The figures for guest cannot all be true: “About 200” in paragraph 1, “320” in paragraph 2 and “330” in "
         "paragraph 3.",
     ),
 ]

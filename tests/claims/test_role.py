@@ -47,6 +47,10 @@ PORTIONS = [
     ("The other 14 were unhurt.", "14", True),
     ("The remaining £25m goes to the pier.", "£25m", True),
     ("One fighter was found in a cellar.", "One", True),
+    ("Five of them were hurt.", "Five", True),
+    ("It sold 14 of its 60 ships.", "14", True),
+    ("All four of the new ships sail on Monday.", "four", False),
+    ("The loss of 14 of course hurt.", "14", False),
     ("In all 14 people were hurt.", "14", False),
     ("Fourteen people were hurt.", "Fourteen", False),
 ]
@@ -54,8 +58,8 @@ PORTIONS = [
 
 @pytest.mark.parametrize(("sentence", "figure", "expected"), PORTIONS)
 def test_a_part_is_named_as_one(sentence: str, figure: str, expected: bool) -> None:
-    before, _ = words_around(sentence, around(sentence, figure))
-    assert is_portion(figure, before) is expected
+    before, after = words_around(sentence, around(sentence, figure))
+    assert is_portion(figure, before, after) is expected
 
 
 WORDS = [

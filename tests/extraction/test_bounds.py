@@ -7,7 +7,7 @@ words around it make of it; and the words that belong to it.
 from __future__ import annotations
 
 import pytest
-from reading import Row, check
+from reading import Row, amounts, check
 
 VAGUE: list[Row] = [
     ("Hundreds of sheep drowned.", "Hundreds", (100, 1_000), None, "vague", "Hundreds"),
@@ -78,6 +78,34 @@ QUALIFIERS: list[Row] = [
     ("The dispute lasted for over three years.", "three", 3, "year", "more than", "three years"),
     ("The money will be spent over three years.", "three", 3, "year", None, "three years"),
 ]
+
+
+SPANS = [  # the text, and the words that qualify its one figure
+    ("Up to £5m was lost.", "Up to"),
+    ("As many as 4,000 guests came.", "As many as"),
+    ("The wall is just under nine feet high.", "just under"),
+    ("The farm lost 20 or so lambs.", "or so"),
+    ("The fine is £500 or more.", "or more"),
+    ("He scored 30-plus goals.", "-plus"),
+    ("The town has 50-odd pubs.", "-odd"),
+    ("It took more than a year and a half to build.", "more than"),
+    ("At least hundreds came.", "At least"),
+    ("About 5 to 6 million people left.", "About"),
+    ("Pupils over the age of 11 sit it.", "over"),
+    ("Children under 16 pay nothing.", "under"),
+    ("The lake holds a maximum of 40 boats.", "a maximum of"),
+    ("Nine ships sank.", None),
+    ("Hundreds of sheep drowned.", None),
+    ("It takes between 6 and 7 hours.", None),
+    ("They all live under one roof.", None),
+    ("She likes to run over 60m at the track.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), SPANS)
+def test_says_where_the_qualifier_stands(text: str, words: str | None) -> None:
+    [quantity] = amounts(text)
+    assert (quantity.qualifier_span and quantity.qualifier_span.of(text)) == words
 
 
 @pytest.mark.parametrize("row", VAGUE, ids=lambda row: row[0])

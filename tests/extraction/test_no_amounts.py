@@ -19,6 +19,8 @@ RECOGNISED = [  # the text, the number in it, and what it is
     ("It ran on 2004-05-16 at dawn.", "2004-05-16", "date"),
     ("The vote is on Sept. 30 in Leeds.", "Sept. 30", "date"),
     ("It began in 79 AD near Naples.", "79 AD", "date"),
+    ("It was made in 190 A.D. by monks.", "190 A.D.", "date"),
+    ("They met on 1 may that spring.", "1 may", "date"),
     ("Doors open at 12:30pm sharp.", "12:30pm", "time-of-day"),
     ("She rose at 3 a.m. on most days.", "3 a.m.", "time-of-day"),
     ("Trains stop at 0530 GMT in winter.", "0530 GMT", "time-of-day"),
@@ -74,6 +76,12 @@ DROPPED = [  # the text, the number in it, and the rule by which it is no amount
     ("The serial was 12345678901234567890 in full.", "12345678901234567890", "identifier"),
     ("The shop is open 24/7 in summer.", "24/7", "set phrase"),
     ("The band Blink 182 split.", "182", "name"),
+    ("In the chart, the duo stand at 20, to their joy.", "20", "position"),
+    ("The 777 plane took off.", "777", "model"),
+    ("Word has it that 3 has plans for a phone.", "3", "name"),
+    ("Smith: 6 Worked hard at the back.", "6", "rating"),
+    ("The tests were for COVID -19 alone.", "19", "model"),
+    ("Andre 3000 sang it at the ball.", "3000", "name"),
     ("He lives in the 90210 ZIP code.", "90210", "code"),
     ("Leeds reached the last eight again.", "eight", "label"),
     ("Leeds reached the last 16 again.", "16", "label"),
@@ -87,6 +95,9 @@ SILENT = [  # texts in which nothing looks like a number to a reader
     "See http://example.com/2004/12 for more.",
     "The post by @user42 was removed.",
     "The scrum-half was hurt.",
+    "Half a world away it rained.",
+    "He ran into the Italian half.",
+    "They spent the game in Ireland's half until the whistle.",
     "They met at half-time.",
     "Half Life came out.",
     "The serial is 1-2-3-4-5-6-7-8-9-10-11-12-13-14.",
@@ -115,3 +126,16 @@ def test_reads_nothing(text: str) -> None:
 def test_drops_a_table_that_has_lost_its_lines() -> None:
     text = "Results " + " ".join(str(n) for n in range(100, 200))
     assert {dropped.rule for dropped in extraction.dropped(document(text))} == {"row of figures"}
+
+
+LISTS = [  # the text, and the labels in it
+    ("It runs on Windows 95, 98 and XP.", ["95", "98"]),
+    ("Fans saw it on Channel 4 and 5.", ["4", "5"]),
+    ("It is told in parts one and two.", ["one", "two"]),
+]
+
+
+@pytest.mark.parametrize(("text", "numbers"), LISTS)
+def test_drops_a_list_of_labels(text: str, numbers: list[str]) -> None:
+    assert not amounts(text)
+    assert [dropped.span.of(text) for dropped in extraction.dropped(document(text))] == numbers

@@ -10,6 +10,8 @@ import pytest
 from reading import Row, check
 
 DIGITS: list[Row] = [
+    ("The gate was 80, 000 at noon.", "80, 000", 80_000, None, None, "80, 000"),
+    ("A fine of £135,00 was set.", "135", 135, "pound sterling", None, "£135"),
     ("The bridge carries 1,500 lorries a night.", "1,500", 1_500, None, None, "1,500"),
     ("The river rose 3.5 metres overnight.", "3.5", 3.5, "metre", None, "3.5 metres"),
     (
@@ -86,6 +88,9 @@ WORDS: list[Row] = [
 ]
 
 SHARES: list[Row] = [
+    ("It ran for the last two and a half years.", "two and a half", 2.5, "year", None, "two and a half years"),
+    ("One in five homes is empty.", "One in five", 0.2, "fraction", None, "One in five"),
+    ("Fewer than one in 10,000 fail.", "one in 10,000", 0.0001, "fraction", "less than", "one in 10,000"),
     ("A cup is 1⁄16 of a bucket.", "1⁄16", 1 / 16, "fraction", None, "1⁄16"),
     ("Two-thirds of the crew fell ill.", "Two-thirds", 2 / 3, "fraction", None, "Two-thirds"),
     ("The party took three quarters of the seats.", "three quarters", 0.75, "fraction", None, "three quarters"),

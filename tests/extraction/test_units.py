@@ -10,6 +10,18 @@ import pytest
 from reading import Row, amounts, check
 
 UNITS: list[Row] = [
+    ("They waited an hour and a half.", "an hour and a half", 1.5, "hour", None, "an hour and a half"),
+    ("The march lasted two hours and a half.", "two hours and a half", 2.5, "hour", None, "two hours and a half"),
+    ("It is a mile and a quarter away.", "a mile and a quarter", 1.25, "mile", None, "a mile and a quarter"),
+    ("He won by an impressive 400m victory in the race.", "400", 400, "metre", None, "400m"),
+    ("She clocked 7.48 at the meeting.", "7.48", 7.48, "second", None, "7.48"),
+    ("It fell for five straight years.", "five", 5, "year", None, "five straight years"),
+    ("The card holds 512mb of songs.", "512", 512, "megabyte", None, "512mb"),
+    ("The chip runs at 2.6ghz now.", "2.6", 2.6, "gigahertz", None, "2.6ghz"),
+    ("She lost 20 pounds by exercising.", "20", 20, "pound-mass", None, "20 pounds"),
+    ("It ran for 10.04 secs.", "10.04", 10.04, "second", None, "10.04 secs"),
+    ("The cut is 1/16 of an inch deep.", "1/16", 0.0625, "inch", None, "1/16 of an inch"),
+    ("They sold 30 - year bonds.", "30", 30, "year", None, "30 - year"),
     ("It took thirty more years.", "thirty", 30, "year", None, "thirty more years"),
     ("The flat has 32m2 of floor.", "32", 32, "square metre", None, "32m2"),
     ("They gave one day's notice.", "one", 1, "day", None, "one day's"),
@@ -36,6 +48,8 @@ UNITS: list[Row] = [
 ]
 
 CURRENCIES: list[Row] = [
+    ("Bids start at euro 22.5 million.", "22.5 million", 22_500_000, "euro", None, "euro 22.5 million"),
+    ("It cost 4m Finnish markka.", "4m", 4_000_000, "finnish markka", None, "4m Finnish markka"),
     ("The fare is RM23.50 now.", "23.50", 23.5, "malaysian ringgit", None, "RM23.50"),
     ("The wire had it as PS2.7m in full.", "2.7m", 2_700_000, "pound sterling", None, "PS2.7m"),
     ("The house costs A$450,000 now.", "450,000", 450_000, "australian dollar", None, "A$450,000"),
@@ -58,6 +72,14 @@ CURRENCIES: list[Row] = [
 ]
 
 RATES: list[Row] = [
+    (
+        "Gas is $58 per 1,000 cubic metres.",
+        "58",
+        58,
+        "dollar per 1,000 cubic metre",
+        None,
+        "$58 per 1,000 cubic metres",
+    ),
     ("Oil rose to $58 a barrel.", "58", 58, "dollar per barrel", None, "$58 a barrel"),
     ("It costs £4 per head.", "4", 4, "pound sterling per head", None, "£4 per head"),
     ("The rent is £480 a year.", "480", 480, "pound sterling per year", None, "£480 a year"),
@@ -70,6 +92,17 @@ RATES: list[Row] = [
 ]
 
 AGES: list[Row] = [
+    ("The 26-year-old's deal ends soon.", "26", 26, "year of age", None, "26-year-old's"),
+    ("Children under 16 pay nothing.", "16", 16, "year of age", "less than", "16"),
+    ("It helps those who are over 80 at home.", "80", 80, "year of age", "more than", "80"),
+    ("Hull's 18-year-old striker scored.", "18", 18, "year of age", None, "18-year-old"),
+    ("At 31, Jones has won it all.", "31", 31, "year of age", None, "31"),
+    ("Staff must retire at 65 under the plan.", "65", 65, "year of age", None, "65"),
+    ("They are legally adults at 18.", "18", 18, "year of age", None, "18"),
+    ("At 23, he has won it all.", "23", 23, "year of age", None, "23"),
+    ("Life expectancy for men is around 73 there.", "73", 73, "year of age", "about", "73"),
+    ("Pupils over the age of 11 sit a test.", "11", 11, "year of age", "more than", "11"),
+    ("The firm works in over 30 countries.", "30", 30, None, "more than", "30"),
     ("The striker, 24, was hurt.", "24", 24, "year of age", None, "24"),
     ("Her now-18-month-old son slept.", "18", 18, "month of age", None, "18-month-old"),
     ("The 70-year-old lives alone.", "70", 70, "year of age", None, "70-year-old"),
@@ -86,6 +119,9 @@ AGES: list[Row] = [
 ]
 
 COUNTED: list[Row] = [
+    ("It will fall for two quarters yet.", "two", 2, None, None, "two"),
+    ("It ended Hull's 10-game run.", "10", 10, "game", None, "10-game"),
+    ("Just a few of Hull's 659 MPs came.", "659", 659, None, None, "659"),
     ("They let 250 ISIS militants go.", "250", 250, None, None, "250"),
     ("With them went 3,500 of their family members.", "3,500", 3_500, None, None, "3,500"),
     ("She begins a four-nation visit.", "four", 4, "nation", None, "four-nation"),
@@ -121,7 +157,13 @@ def test_reads_counted_things(row: Row) -> None:
     check(row)
 
 
-NEIGHBOURS = [  # the text, and its values with their units
+NEIGHBOURS = [
+    ("The wave was 9ft (2.7m) high.", [(9, "foot"), (2.7, "metre")]),
+    ("The load was 700 pounds (320kg).", [(700, "pound-mass"), (320, "kilogram")]),
+    (
+        "It paid $ 20,000.00 $ 37,305.97 in all.",
+        [(20_000, "dollar"), (37_305.97, "dollar")],
+    ),  # the text, and its values with their units
     ("Growth slowed from 4.8 to 4.7 per cent.", [(4.8, "percentage"), (4.7, "percentage")]),
     ("It rose from 21 mpg to 23.", [(21, "mile per gallon"), (23, "mile per gallon")]),
     ("The makers offer four- and five-door cars.", [(4, "door"), (5, "door")]),

@@ -1,0 +1,80 @@
+"""Digits that belong to what they are written against: "A380", "5G", "MI-5", "1.2.3", telephone numbers."""
+
+from __future__ import annotations
+
+from service.extraction.barred import Barred, Setting
+from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, joined
+from service.extraction.scores import SETTLED
+from service.extraction.units import read_simple
+from service.extraction.wordnumbers import MAGNITUDES, SMALL
+
+GLUED_WORDS = frozenset({"m", "s", "st", "nd", "rd", "th", "am", "pm", "gmt", "bst", "p", "c", "x", "′", "″"})
+GLUED_LETTERS = frozenset({"k", "K", "b", "B", "h", "T", "t"})
+PREFIXES = frozenset("mid late early pre post sub plus minus non ex about".split())  # "sub-5%", "mid-1990s"
+
+
+def bar_glued(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
+    """Return the rule against digits that something is written against: "A380", "5G", "MI-5", "1.2.3", "9/11"."""
+    token, before = tokens[i], tokens[i - 1] if i > 0 else None
+    if before is not None and token.glued:
+        if before.kind is Kind.WORD or before.text in {"_", "\\", "="}:
+            return Barred("code", i + 1)
+        hyphened = before.text in HYPHENS and before.glued and i >= 2 and tokens[i - 2].kind is Kind.WORD
+        prefixed = tokens[i - 2].lower in PREFIXES or tokens[i - 2].lower in SMALL
+        if hyphened and not prefixed and read_simple(tokens, joined(tokens, i + 1)) is None:
+            return Barred("model", i + 1)
+        if before.text == "#":
+            return Barred("label", i + 1)
+        if before.text == "," and token.text[0] == "0" and token.text.isdecimal() and tokens[i - 2].kind is Kind.NUMBER:
+            return Barred("misprint", i + 1)  # the "00" of "£135,00"
+        if before.text in HYPHENS and i >= 2 and is_acronym(tokens[i - 2]) and token.text.isdecimal():
+            following = tokens[i + 1] if i + 1 < len(tokens) else None
+            if following is None or (following.kind is not Kind.SIGN and read_simple(tokens, i + 1) is None):
+                return Barred("model", i + 1)  # "COVID -19"
+    if not is_glued(tokens, i + 1):
+        return None
+    after = tokens[i + 1]
+    if after.kind is Kind.WORD and is_code(tokens, i + 1):
+        return Barred("code", i + 2)
+    if after.text == "." and is_glued(tokens, i + 2) and tokens[i + 2].kind is Kind.NUMBER:
+        return Barred("version", i + 3)
+    if after.text in {".", ")"} and i == setting.first and len(token.text) <= 2 and i + 2 < len(tokens):
+        return Barred("list number", i + 2)
+    if after.text in "/-" and is_glued(tokens, i + 2) and f"{token.text}{after.text}{tokens[i + 2].text}" in SETTLED:
+        return Barred("set phrase", i + 3)
+    return None
+
+
+def is_acronym(token: Token) -> bool:
+    """Tell whether a word is all in capitals."""
+    return token.kind is Kind.WORD and len(token.text) > 2 and token.text.isupper()
+
+
+def is_code(tokens: list[Token], i: int) -> bool:
+    """Tell whether letters written against digits make a code of them: "5G", "4x4", "747s" but not "5km"."""
+    token, unit = tokens[i], read_simple(tokens, i)
+    if unit is not None and unit.end > i + 1:
+        return False  # "32m2"
+    if token.lower in MAGNITUDES or token.lower in GLUED_WORDS or token.text in GLUED_LETTERS:
+        return token.lower == "x" or (is_glued(tokens, i + 1) and tokens[i + 1].kind is Kind.NUMBER)
+    return unit is None and token.lower not in {"yo", "y"}
+
+
+def bar_dialled(tokens: list[Token], i: int) -> Barred | None:
+    """Return the rule against telephone, account and card numbers: groups of digits, or a zero that no amount has."""
+    end, groups = i + 1, 1
+    while end + 1 < len(tokens) and tokens[end].text == "-" and is_digits(tokens[end + 1], 2) and tokens[end].glued:
+        end, groups = end + 2, groups + 1
+    if groups > 2 and is_digits(tokens[i], 2) and any(len(token.text) > 3 for token in tokens[i:end]):
+        return Barred("telephone number", end)
+    if not (tokens[i].text[0] == "0" and is_digits(tokens[i], 3)):
+        return None
+    end = i + 1
+    while end < len(tokens) and is_digits(tokens[end], 1):
+        end += 1
+    return Barred("telephone number", end)
+
+
+def is_digits(token: Token, least: int) -> bool:
+    """Tell whether a token is digits alone, at least so many."""
+    return token.kind is Kind.NUMBER and token.text.isdecimal() and len(token.text) >= least

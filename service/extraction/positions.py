@@ -1,0 +1,20 @@
+"""Places in a chart, list or poll: "The Zutons at 20", "straight in at five"."""
+
+from __future__ import annotations
+
+from service.extraction.lexer import Token, word_at
+
+LISTS = frozenset("chart charts list poll ranking rankings countdown hitlist".split())
+AFTER = frozenset(". , ; ) and with while but up down after behind on in this".split())
+REACH = 40  # tokens before the number in which the list is named
+LOWEST = 3  # digits of a place
+
+
+def is_position(tokens: list[Token], i: int) -> bool:
+    """Tell whether the number at token i is a place in a list that was named before."""
+    if word_at(tokens, i - 1) != "at" or (len(tokens[i].text) >= LOWEST and tokens[i].text.isdecimal()):
+        return False
+    after = word_at(tokens, i + 1)
+    if (after and after not in AFTER) or not (tokens[i].text.isdecimal() or tokens[i].text.isalpha()):
+        return False
+    return any(token.lower in LISTS for token in tokens[max(0, i - REACH) : i])

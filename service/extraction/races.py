@@ -1,0 +1,67 @@
+"""What is measured on a track or in a field: the "400m" of a race, a jump of "5.25m", a time of "46.45" seconds."""
+
+from __future__ import annotations
+
+from service.extraction.lexer import Kind, Token, word_at
+from service.extraction.nouns import counts_something
+from service.model import Unit
+
+SECOND = Unit("second", "time")
+JUMPS = frozenset(
+    """jump jumps jumped jumper leap leaped leapt leaping vault vaulted vaulter throw threw throws thrower putt javelin
+    discus hammer bar clear cleared clearance triple height landed attempt best""".split()
+)
+JUMP_REACH = 14  # tokens around an athlete's mark
+TRACK = frozenset(  # race distances in metres
+    {"50", "60", "100", "200", "400", "800", "1500", "3000", "5000", "10000"}
+)
+TRACK_LEADERS = frozenset(
+    "the in over indoor outdoor men's women's men’s women’s his her world olympic x and final last first".split()
+)
+TRACK_FOLLOWERS = frozenset(
+    """gold silver bronze medal medallist crown victory win champion championship record runner runners hurdler hurdlers
+    sprinter sprinters semi final olympic world european personal""".split()
+)
+ATHLETICS = frozenset(
+    """olympic olympics race races raced sprint sprinter sprinting hurdles relay heats indoor indoors athletics athlete
+    medal medallist seconds secs runner clocked clocking metres""".split()
+)
+TIME_LEADERS = frozenset("in of clocked clocking ran run time finished record ( best".split())
+TIME_REACH = 24  # tokens around a time in which the race is named
+FASTEST, SLOWEST = 5.0, 60.0  # seconds that are written without minutes
+
+
+def is_jump(tokens: list[Token], at: int) -> bool:
+    """Tell whether an athlete's mark ends at a token: "a best of 5.25m" beside a word of jumping or throwing."""
+    decimals = tokens[at - 1].text.partition(".")[2]
+    return len(decimals) == 2 and bool(near(tokens, at, JUMP_REACH) & JUMPS)
+
+
+def is_race(tokens: list[Token], at: int) -> bool:
+    """Tell whether the distance of a race ends at a token: "the 800m heats", "an impressive 400m victory"."""
+    if tokens[at - 1].text.replace(",", "") not in TRACK:
+        return False
+    if word_at(tokens, at - 2) in TRACK_LEADERS or word_at(tokens, at + 1) in TRACK_FOLLOWERS | {"and", "in"}:
+        return True
+    return not counts_something(tokens, at + 1) and bool(near(tokens, at, JUMP_REACH) & ATHLETICS)
+
+
+def is_race_time(tokens: list[Token], i: int) -> bool:
+    """Tell whether the number at token i is a time in seconds: "clocked 7.37" where a race is told of."""
+    token = tokens[i]
+    if token.kind is not Kind.NUMBER or len(token.text.partition(".")[2]) != 2 or len(token.text) > 5:
+        return False
+    if not FASTEST <= float(token.text) < SLOWEST or word_at(tokens, i - 1) not in TIME_LEADERS:
+        return False
+    around = near(tokens, i, TIME_REACH)
+    if around & {"hurdles", "sprint", "sprinter", "clocked", "clocking"}:
+        return True
+    return any(
+        tokens[at].lower in {"m", "metres"} and tokens[at - 1].text in TRACK
+        for at in range(max(1, i - TIME_REACH), min(i + TIME_REACH, len(tokens)))
+    )
+
+
+def near(tokens: list[Token], i: int, reach: int) -> set[str]:
+    """Return the words so many tokens around token i."""
+    return {token.lower for token in (*tokens[max(0, i - reach) : i], *tokens[i : i + reach])}
