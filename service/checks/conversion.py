@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterator
 from statistics import median
@@ -87,33 +88,44 @@ def odd_rates(alignment: Alignment, pairs: list[tuple[Claim, Claim]]) -> Iterato
     rated = [(rate, a, b) for a, b in pairs if (rate := rate_of(a, b)) is not None]
     if len(rated) < 2:
         return
-    usual = median(rate for rate, _, _ in rated) if len(rated) > 2 else rated[0][0]
-    base = min(rated, key=lambda entry: abs(entry[0] - usual))
+    usual = median(middle(rate) for rate, _, _ in rated) if len(rated) > 2 else middle(rated[0][0])
+    base = min(rated, key=lambda entry: abs(middle(entry[0]) - usual))
     for rate, a, b in rated:
-        if max(rate, usual) / min(rate, usual) <= RATES_APART or (a, b) == base[1:]:
+        if near(rate, base[0]) or near(base[0], rate):
             continue
         claims = tuple(sorted((*base[1:], a, b), key=lambda claim: (claim.document, claim.span.start)))
         yield Finding(
             claims=claims,
             confidence=LIKELY,
             severity=severity_of(alignment, claims, LIKELY),
-            subject=f"the exchange rate of {a.unit.name} to {b.unit.name}"
-            if a.unit and b.unit
-            else "the exchange rate",
+            subject=f"the exchange rate of {a.unit.name} to {b.unit.name}" if a.unit and b.unit else "exchange rate",
             message=(
                 f"The text converts currencies at two rates: {written(alignment, base[1])} as "
-                f"{written(alignment, base[2])} is a rate of {base[0]:.3g}, {written(alignment, a)} as "
-                f"{written(alignment, b)} one of {rate:.3g}."
+                f"{written(alignment, base[2])} is a rate of {middle(base[0]):.3g}, {written(alignment, a)} as "
+                f"{written(alignment, b)} one of {middle(rate):.3g}."
             ),
-            why=Why(None, tuple(Interval(r, r) for r in (base[0], rate)), f"rates up to {RATES_APART} times apart"),
+            why=Why(None, (base[0], rate), f"rounding of all four figures, and rates up to {RATES_APART} times apart"),
         )
 
 
-def rate_of(a: Claim, b: Claim) -> float | None:
-    """Return the exchange rate that two figures of one amount imply, or None where either has no single value."""
-    if not a.quantity.value or not b.quantity.value:
+def rate_of(a: Claim, b: Claim) -> Interval | None:
+    """Return the exchange rates that two figures of one amount allow, or None where either has no single value."""
+    mine, theirs = rounded(a.quantity), rounded(b.quantity)
+    if a.quantity.value is None or b.quantity.value is None or mine.low <= 0 or theirs.low <= 0:
         return None
-    return b.quantity.value / a.quantity.value
+    if not (math.isfinite(mine.high) and math.isfinite(theirs.high)):
+        return None
+    return Interval(theirs.low / mine.high, theirs.high / mine.low)
+
+
+def middle(rate: Interval) -> float:
+    """Return the rate in the middle of those that are possible, by ratio."""
+    return math.sqrt(rate.low * rate.high)
+
+
+def near(rate: Interval, other: Interval) -> bool:
+    """Tell whether two rates are one, but for rounding and what a market moves in some months."""
+    return rate.meets(Interval(other.low / RATES_APART, other.high * RATES_APART))
 
 
 CHECK = Check(
