@@ -242,7 +242,6 @@ class Claim:
     basis: str | None = None  # "each" or "total", where the words around the figure say so
     portion: bool = False  # named as a part of, or an addition to, something else: "another 2,700", "the other 61"
     bracketed: bool = False  # in brackets right behind another figure, which it restates: "$1m (£522,000)"
-    quoted: bool = False  # within quotation marks
     definite: bool = False  # "the 60 lenders", "their four-day visit": it refers to something told before
     context: frozenset[str] = frozenset()  # lemmas of the content words of the sentence
     vicinity: frozenset[str] = frozenset()  # those within a few words of the figure

@@ -95,7 +95,6 @@ def in_context(bare: Claim, document: Document, reading: Reading, spoken: Voices
         modality=modality_of(syntax, local),
         basis=basis_of(before, after),
         portion=is_portion(quantity.figure.of(document.text), before, after),
-        quoted=quoted,
         definite=bool(before) and before[-1] in DEFINITE,
         context=content_of(syntax, local),
         vicinity=content_of(syntax, local, within=VICINITY),

@@ -30,7 +30,7 @@ FIELDS: list[tuple[str, str, dict[str, Any]]] = [
     ("Fares rose by £3 in June.", "£3", {"role": ClaimRole.CHANGE, "period": "june"}),
     ("Another 14 people were hurt.", "14 people", {"portion": True}),
     ("Tom Hale said 250 passengers had left.", "250 passengers", {"speaker": "Tom Hale", "event": "leave"}),
-    ("“We have 250 passengers,” said Tom Hale.", "250 passengers", {"speaker": "Tom Hale", "quoted": True}),
+    ("“We have 250 passengers,” said Tom Hale.", "250 passengers", {"speaker": "Tom Hale"}),
     ("It paid $1m (£522,000) for the ship.", "£522,000", {"bracketed": True, "event": "pay"}),
     ("The ship is 84 metres (276 feet) long.", "276 feet", {"bracketed": True}),
     ("It has 40 ships, 12 of them ferries.", "12", {"bracketed": False}),
