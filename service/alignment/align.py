@@ -14,8 +14,7 @@ from service.alignment.wholes import Whole, wholes
 from service.conversion import both_counted, converts
 from service.model import Claim, Document, Role
 
-POSSIBLE = 0.005  # below this even figures that differ like a slip prove nothing
-APART = 0.005  # up to here two claims are taken to speak of two things, whatever links them through a third
+POSSIBLE = 0.005  # below this two claims are of two things, even if their figures differ like a slip
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,7 @@ def align(documents: Sequence[Document], claims: Sequence[Claim], possible: floa
         chance = likelihood(found)
         if chance >= possible:
             pairs.append(Pair(first, second, chance, found))
-        elif chance <= APART:
+        else:
             apart.add((first, second))
     return Alignment(tuple(documents), tuple(claims), tuple(pairs), frozenset(apart), whole)
 

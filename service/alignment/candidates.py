@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from service.alignment.features import key_noun
+from service.alignment.features import dimension_of, key_noun
 from service.alignment.senses import senses
 from service.model import Claim
 
@@ -42,7 +42,7 @@ def keys(claim: Claim) -> list[tuple[str, str]]:
     Measured amounts meet under their dimension; counts under their noun, its senses, and under ANY, where a noun
     meets "people" and a figure without a noun.
     """
-    dimension = claim.unit.dimension if claim.unit else "count"
+    dimension = dimension_of(claim)
     if dimension != "count":
         return [(dimension, "")]
     noun = key_noun(claim)

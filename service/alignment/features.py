@@ -114,9 +114,8 @@ def distance_features(a: Claim, b: Claim) -> Features:
 
 def kind_of(claim: Claim) -> str:
     """Return the kind of figure, as far as it tells how often two of one text are of the same thing."""
-    if claim.unit is None or claim.unit.dimension == "count":
-        return "count"
-    return claim.unit.dimension if claim.unit.dimension in {"currency", "ratio", "time", "age"} else "measure"
+    dimension = dimension_of(claim)
+    return dimension if dimension in {"count", "currency", "ratio", "time", "age"} else "measure"
 
 
 def key_noun(claim: Claim) -> str | None:

@@ -14,7 +14,7 @@ from service.checks.base import Finding
 from service.checks.comparison import Clash, clash
 from service.checks.evidence import confidence, difference, repeats
 from service.checks.wording import severity_of, subject_of
-from service.model import Claim, Interval, Why
+from service.model import Claim, Span, Why
 
 BESIDE = 0.5  # a pair this much less sure than the surest adds no mention to its finding
 POSSIBLE = 0.1  # findings less sure than this are not worth a name
@@ -33,10 +33,11 @@ def findings(
     clashing: dict[int, list[tuple[float, Pair, Clash]]] = {}
     home: dict[int, int] = {}
     repeated = repeats(alignment)
+    corrected = correcting_sentences(alignment)
     for pair in alignment.pairs:
         first, second = alignment.claims[pair.first], alignment.claims[pair.second]
         found = clash(first, second)
-        if found is None or found.kind != kind or corrected(alignment, first) or corrected(alignment, second):
+        if found is None or found.kind != kind or corrected & {place_of(first), place_of(second)}:
             continue
         partners = (repeated[pair.first] > 0) + (repeated[pair.second] > 0)
         sure = confidence(pair, difference(first, second, found, partners))
@@ -46,8 +47,9 @@ def findings(
         home[pair.second] = into
         clashing.setdefault(into, []).append((sure, pair, found))
         if gone is not None and gone != into:
-            clashing[into] += clashing.pop(gone)
-            home |= {claim: into for claim, at in home.items() if at == gone}
+            moved = clashing.pop(gone)
+            clashing[into] += moved
+            home |= {claim: into for _, each, _ in moved for claim in (each.first, each.second)}
     for group in clashing.values():
         yield finding(alignment, group, message)
 
@@ -74,13 +76,8 @@ def finding(
         severity=severity_of(alignment, claims, sure),
         subject=subject_of(claims),
         message=message(alignment, claims, lead),
-        why=Why(unit.name if unit else None, tuple(interval_of(claim) for claim in claims), tolerance_of(claims)),
+        why=Why(unit.name if unit else None, tuple(claim.quantity.interval for claim in claims), tolerance_of(claims)),
     )
-
-
-def interval_of(claim: Claim) -> Interval:
-    """Return the interval that a claim's wording allows."""
-    return claim.quantity.interval
 
 
 def tolerance_of(claims: tuple[Claim, ...]) -> str:
@@ -91,6 +88,15 @@ def tolerance_of(claims: tuple[Claim, ...]) -> str:
     )
 
 
-def corrected(alignment: Alignment, claim: Claim) -> bool:
-    """Tell whether the claim's own sentence says that a figure was corrected."""
-    return CORRECTED.search(claim.sentence.of(alignment.documents[claim.document].text)) is not None
+def place_of(claim: Claim) -> tuple[int, Span]:
+    """Return the sentence that a claim stands in, with the index of its document."""
+    return claim.document, claim.sentence
+
+
+def correcting_sentences(alignment: Alignment) -> set[tuple[int, Span]]:
+    """Return the sentences that say that a figure was corrected; each is read once, however many its figures."""
+    return {
+        (d, sentence)
+        for d, sentence in {place_of(claim) for claim in alignment.claims}
+        if CORRECTED.search(sentence.of(alignment.documents[d].text)) is not None
+    }

