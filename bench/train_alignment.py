@@ -21,7 +21,8 @@ import numpy as np
 
 from service import engine
 from service.alignment import align
-from service.alignment.features import Features
+from service.alignment.align import setting_of
+from service.alignment.features import Features, Setting, crowd, dimension_of, thing_of
 from service.checks.comparison import Clash, clash, digits_of
 from service.checks.evidence import SMALL, difference, repeats
 from service.conversion import both_counted
@@ -31,7 +32,8 @@ WEIGHTS = Path(__file__).parent.parent / "service" / "alignment" / "weights.toml
 PRIORS = {
     "alignment": {
         "place differs": -3.0, "names differ": -2.0, "modifiers differ": -1.0, "period differs": -1.8,
-        "role differs": -1.5, "portion": -2.5, "modality differs": -0.8, "basis differs": -1.0, "agent differs": -0.4,
+        "role differs": -1.5, "portion": -2.5, "portion before": -1.5, "addition before": -1.0, "offset": -1.0, "criterion": -1.5,
+        "part of a year only in one": -0.7, "modality differs": -0.8, "basis differs": -1.0, "agent differs": -0.4,
         "noun differs": -0.5,
         "noun same": 0.5, "noun related": 0.4, "modifiers shared": 0.6, "names shared": 0.5, "event same": 0.3,
         "place same": 0.3, "agent same": 0.2, "context": 1.0, "vicinity": 1.0, "definite": 0.8, "lead": 0.7,
@@ -39,7 +41,7 @@ PRIORS = {
     },
     "difference": {
         "transposed": 1.5, "digit": 1.0, "magnitude": 1.0, "far": -2.0, "near": 1.0, "loose": 0.3, "vague": 2.5,
-        "equal": 2.0,
+        "equal": 2.0, "above vague": -1.5, "two maxima": -0.5,
     },
 }  # fmt: skip
 STRENGTH = 12.0  # of the priors, in pairs
@@ -68,6 +70,7 @@ def examples(text: str, chance: random.Random) -> list[tuple[Features, bool, flo
     documents, claims = engine.read((SourceDocument("body", text),))
     alignment = align(documents, claims, possible=0.0)
     repeated = repeats(alignment)
+    setting = setting_of(claims)
     same: list[tuple[Features, float]] = []
     rows: list[tuple[Features, bool, float]] = []
     for pair in alignment.pairs:
@@ -83,9 +86,19 @@ def examples(text: str, chance: random.Random) -> list[tuple[Features, bool, flo
                 slipped = difference(a, b, slip(a, b, chance), partners)
                 if both_counted(a.unit, b.unit) and chance.random() < LOOSENED:  # one mention is "hundreds of" them
                     slipped = {"vague": 1.0, "loose": 1.0} | {n: v for n, v in slipped.items() if n == "repeated"}
-                same.append((joined(pair.features, slipped), 1.0 if odd else ROUND))
+                crowded = pair.features | slipped_crowd(setting, a, b)
+                same.append((joined(crowded, slipped), 1.0 if odd else ROUND))
     share = min(1.0, CAP / len(same)) if same else 1.0
     return rows + [(features, True, weight * share) for features, weight in same]
+
+
+def slipped_crowd(setting: Setting, a: Claim, b: Claim) -> Features:
+    """Return how many figures of their kinds the text would have with one of two equal figures mistyped: one more."""
+    more = Setting(setting.rarity, {kind: number + 1 for kind, number in setting.crowds.items()})
+    return {
+        "crowd": crowd(more, dimension_of(a), dimension_of(b)),
+        "crowd alike": crowd(more, thing_of(a), thing_of(b)),
+    }
 
 
 def slip(a: Claim, b: Claim, chance: random.Random) -> Clash:

@@ -54,6 +54,13 @@ class ClaimRole(StrEnum):
     CHANGE = "change-by"
 
 
+class Portion(StrEnum):
+    """What else than the whole a figure is named as: "the other 61", "another 2,700"."""
+
+    PART = "part"
+    ADDITION = "addition"
+
+
 class Severity(StrEnum):
     """How sure an editor can be that a finding needs a correction."""
 
@@ -240,11 +247,14 @@ class Claim:
     speaker: str | None = None
     modality: str | None = None  # "forecast", "target", "former": what else than the present state it tells of
     basis: str | None = None  # "each" or "total", where the words around the figure say so
-    portion: bool = False  # named as a part of, or an addition to, something else: "another 2,700", "the other 61"
+    portion: Portion | None = None
+    offset: bool = False  # a stretch of time counted from some event: "after 48 minutes", "two days later"
+    criterion: bool = False  # a bound that says which things are meant: "people waiting more than 18 months"
     bracketed: bool = False  # in brackets right behind another figure, which it restates: "$1m (£522,000)"
     definite: bool = False  # "the 60 lenders", "their four-day visit": it refers to something told before
     context: frozenset[str] = frozenset()  # lemmas of the content words of the sentence
     vicinity: frozenset[str] = frozenset()  # those within a few words of the figure
+    phrase: frozenset[str] = frozenset()  # those of the figure's own noun phrase, with all that narrows it
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,12 +55,23 @@ def align(documents: Sequence[Document], claims: Sequence[Claim], possible: floa
         found = features(a, b, setting, roles)
         if "noun differs" in found and both_counted(a.unit, b.unit):
             continue
+        if "of age" in found and two_persons(a, b):
+            continue
         chance = likelihood(found)
         if chance >= possible:
             pairs.append(Pair(first, second, chance, found))
         else:
             apart.add((first, second))
     return Alignment(tuple(documents), tuple(claims), tuple(pairs), frozenset(apart), whole)
+
+
+def two_persons(a: Claim, b: Claim) -> bool:
+    """Tell whether two ages are of two people: both are named, by different names, or aged at different events."""
+    if a.subject is None or b.subject is None:
+        return False
+    if a.measure == b.measure == "age" and a.subject.head != b.subject.head:
+        return True
+    return a.event != b.event and "age" in (a.subject.head, b.subject.head)
 
 
 def role_of(documents: Sequence[Document], claim: Claim) -> Role:

@@ -6,7 +6,9 @@ import math
 from dataclasses import dataclass
 
 from service.alignment.senses import senses
-from service.model import Claim, ClaimRole, Role
+from service.claims.period import differ
+from service.claims.period import kind_of as kind_of_period
+from service.model import Claim, ClaimRole, Portion, Role
 
 Features = dict[str, float]
 LEADS = frozenset({Role.HEADLINE, Role.STANDFIRST})
@@ -14,6 +16,7 @@ FAR = 5  # paragraphs apart that count as far
 APART = (  # what a writer tells two like things apart by
     "agent differs", "event differs", "period differs", "place differs", "names differ", "modifiers differ",
     "modifier only in one", "role differs", "modality differs", "basis differs", "portion",
+    "portion before", "addition before", "offset", "criterion",
 )  # fmt: skip
 
 
@@ -35,18 +38,25 @@ def features(a: Claim, b: Claim, setting: Setting, roles: tuple[Role, Role]) -> 
     found |= subject_features(a, b)
     found |= compared("agent", a.agent, b.agent)
     found |= compared("event", a.event, b.event)
-    found |= compared("period", a.period, b.period)
+    found |= period_features(a.period, b.period)
     found |= compared("place", a.place, b.place)
     found["role differs"] = float(a.role is not b.role)
     found["change"] = float(a.role is b.role is ClaimRole.CHANGE)
     found["modality differs"] = float(a.modality != b.modality)
     found["basis differs"] = float(a.basis != b.basis)
-    found["portion"] = float(a.portion or b.portion)
+    found["portion"] = float(b.portion is not None)
+    found["portion before"] = float(b.portion is None and (a.portion is Portion.PART))
+    found["addition before"] = float(b.portion is None and a.portion is Portion.ADDITION and not b.definite)
+    found["offset"] = (a.offset + b.offset) / 2
+    found["criterion"] = float(a.criterion or b.criterion)
     found["context"] = overlap(a.context, b.context, setting.rarity)
     found["vicinity"] = overlap(a.vicinity, b.vicinity, setting.rarity)
     found["vicinity words"] = min(len(a.vicinity & b.vicinity), 4) / 4
     apart = any(found.get(name) for name in APART)
     found["told alike"] = 0.0 if apart else found["vicinity"]
+    found["covered"] = covered(b.phrase, a.context, setting.rarity)
+    found["definite covered"] = float(b.definite) * found["covered"]
+    found["new in phrase"] = float(bool(b.phrase) and not found["covered"])
     found["definite"] = float(b.definite)
     found["definite of alike"] = float(b.definite and ("noun same" in found or "noun related" in found))
     found["crowd"] = crowd(setting, dimension_of(a), dimension_of(b))
@@ -89,6 +99,18 @@ def subject_features(a: Claim, b: Claim) -> Features:
         "modifiers differ": float(both),
         "modifier only in one": float(bool(only) and not both),
     }
+
+
+def period_features(left: str | None, right: str | None) -> Features:
+    """Return how the periods of two claims compare; two that may overlap count as one that is left open."""
+    if left is None and right is None:
+        return {}
+    if left is None or right is None:
+        part = kind_of_period(left or right or "") == "part"
+        return {"part of a year only in one" if part else "period only in one": 1.0}
+    if left == right:
+        return {"period same": 1.0}
+    return {"period differs" if differ(left, right) else "period only in one": 1.0}
 
 
 def compared(name: str, left: str | None, right: str | None) -> Features:
@@ -139,6 +161,13 @@ def thing_of(claim: Claim) -> str:
 def crowd(setting: Setting, left: str, right: str) -> float:
     """Return how many figures of these kinds the text has (log, about 1 for 20): in a crowd two differ by nature."""
     return math.log(max(2, sum(setting.crowds.get(kind, 0) for kind in {left, right}))) / 3
+
+
+def covered(phrase: frozenset[str], context: frozenset[str], rarity: dict[str, float]) -> float:
+    """Return how much of a noun phrase, by the rarity of its words, an earlier sentence has told already."""
+    known = phrase & context
+    weight = math.fsum(rarity.get(word, 1.0) for word in phrase)
+    return math.fsum(rarity.get(word, 1.0) for word in known) / weight if weight else 0.0
 
 
 def overlap(a: frozenset[str], b: frozenset[str], rarity: dict[str, float]) -> float:

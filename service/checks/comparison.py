@@ -59,6 +59,9 @@ def agree(left: Quantity, mine: Interval, right: Quantity, theirs: Interval, ste
         coarse, fine = (mine, theirs) if step >= other else (theirs, mine)
         half = max(step, other) / 2
         return math.isclose(coarse.low, fine.low, rel_tol=1e-9) or coarse.low - half <= fine.low < coarse.low + half
+    if left.qualifier is right.qualifier is Qualifier.AT_MOST:  # "up to 4km", "as much as six miles": one greatest
+        coarse, fine = (mine, theirs) if step >= other else (theirs, mine)
+        return coarse.high - max(step, other) / 2 <= fine.high < coarse.high + max(step, other) / 2
     mine, theirs = loosen(left, mine, step), loosen(right, theirs, other)
     if mine.low < mine.high and theirs.low < theirs.high:
         return mine.low < theirs.high and theirs.low < mine.high

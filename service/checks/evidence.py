@@ -14,7 +14,7 @@ from service.alignment.features import Features
 from service.alignment.score import log_odds, probability, weights
 from service.checks.comparison import Clash, digits_of
 from service.conversion import both_counted
-from service.model import Claim, Qualifier
+from service.model import Claim, Qualifier, Quantity
 
 EQUAL = "equal"  # the feature of a pair whose figures are one
 SMALL = 12  # up to here counts are written from the fingers: "three", "a dozen"
@@ -35,12 +35,20 @@ def difference(a: Claim, b: Claim, clash: Clash, partners: int) -> Features:
         "far": float(apart >= (FARTHEST if vague else WIDE) and clash.slip != "magnitude"),
         "loose": float(clash.kind == "bound"),
         "small": float(small),
+        "above vague": float(vague and above_vague(a.quantity, b.quantity)),
+        "two maxima": float(a.quantity.qualifier is b.quantity.qualifier is Qualifier.AT_MOST),
         "digits": min(3, len(digits_of(a.quantity)), len(digits_of(b.quantity))) / 3,
         "repeated": float(partners),
     }
     if clash.slip is not None:
         found[clash.slip] = 1.0
     return {name: value for name, value in found.items() if value}
+
+
+def above_vague(a: Quantity, b: Quantity) -> bool:
+    """Tell whether a figure is larger than a vague one: newsrooms call 13,000 "thousands"."""
+    loose, other = (a, b) if a.qualifier is Qualifier.VAGUE else (b, a)
+    return other.interval.low >= loose.interval.high
 
 
 def repeats(alignment: Alignment) -> Counter[int]:

@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from service.claims.agent import agent_of
+from service.claims.countries import concept_of
 from service.claims.governor import govern
 from service.claims.parse import MAX_SENTENCE, Parse, parse
 from service.claims.period import Periods, period_of, periods_in
+from service.claims.phrases import ATTRIBUTES
 from service.claims.place import place_of
-from service.claims.role import basis_of, is_portion, modality_of, role_of
+from service.claims.role import basis_of, is_criterion, is_offset, modality_of, portion_of, role_of
 from service.claims.speakers import Voices, voices
 from service.conversion import both_counted
 from service.model import Claim, Document, Quantity, Span
@@ -18,6 +20,7 @@ from service.model import Claim, Document, Quantity, Span
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 VICINITY = 9  # words
 DEFINITE = frozenset("the this these those its their his her our my your all both".split())
+PHRASAL = frozenset({"NOUN", "PROPN", "NUM", "SYM", "ADJ"})  # what heads the phrase of a figure
 BRACKETS = frozenset({"(", ";", "/"})  # what stands between a figure and one that restates it
 BRACKET_GAP = 3  # characters that it takes: " (", " ($"
 
@@ -78,7 +81,7 @@ def in_context(bare: Claim, document: Document, reading: Reading, spoken: Voices
     local = Span(quantity.span.start - sentence.start, quantity.span.end - sentence.start)
     governed = govern(syntax, local, quantity.unit, standing=quantity.unit is None)
     quoted = spoken.is_quoted(paragraph.span, quantity.span.start)
-    before, after = words_around(text, local)
+    before, after = words_around(text, local, qualified(quantity, sentence))
     end = quantity.span.end if governed.end is None else max(quantity.span.end, sentence.start + governed.end)
     return replace(
         bare,
@@ -94,17 +97,31 @@ def in_context(bare: Claim, document: Document, reading: Reading, spoken: Voices
         speaker=spoken.speaker_of(paragraph, sentence, syntax, quoted=quoted),
         modality=modality_of(syntax, local),
         basis=basis_of(before, after),
-        portion=is_portion(quantity.figure.of(document.text), before, after),
+        offset=is_offset(before, after, quantity.unit),
+        criterion=is_criterion(syntax, local, quantity.qualifier),
+        portion=portion_of(quantity.figure.of(document.text), before, after, quantity.unit),
         definite=bool(before) and before[-1] in DEFINITE,
         context=content_of(syntax, local),
         vicinity=content_of(syntax, local, within=VICINITY),
+        phrase=phrase_content(syntax, local),
     )
 
 
-def words_around(text: str, span: Span) -> tuple[list[str], list[str]]:
-    """Return the eight words before and the three behind a figure, in lower case, the nearest last and first."""
-    before = text[max(0, span.start - 80) : span.start].lower().replace(",", " ,").split()[-8:]
-    return before, text[span.end : span.end + 40].lower().split()[:3]
+def qualified(quantity: Quantity, sentence: Span) -> int:
+    """Return where in its sentence a figure begins, with the words that qualify it: "the more than 20 countries"."""
+    qualifier = quantity.qualifier_span
+    start = min(quantity.span.start, qualifier.start) if qualifier is not None else quantity.span.start
+    return max(0, start - sentence.start)
+
+
+def words_around(text: str, span: Span, start: int | None = None) -> tuple[list[str], list[str]]:
+    """Return the eight words before and the five behind a figure, in lower case, the nearest last and first.
+
+    `start` is where the words that qualify the figure begin, where they stand before it.
+    """
+    begin = span.start if start is None else start
+    before = text[max(0, begin - 80) : begin].lower().replace(",", " ,").split()[-8:]
+    return before, text[span.end : span.end + 60].lower().split()[:5]
 
 
 def content_of(syntax: Parse, figure: Span, within: int = MAX_SENTENCE) -> frozenset[str]:
@@ -114,9 +131,29 @@ def content_of(syntax: Parse, figure: Span, within: int = MAX_SENTENCE) -> froze
         return frozenset()
     near = syntax.words[max(0, own[0] - within) : own[-1] + within + 1]
     return frozenset(
-        word.lemma
+        concept_of(word)
         for word in near
         if word.pos in CONTENT and not own[0] <= word.index <= own[-1] and len(word.lemma) > 1
+    )
+
+
+def phrase_content(syntax: Parse, figure: Span) -> frozenset[str]:
+    """Return the lemmas of the content words of a figure's noun phrase, without its own.
+
+    Those are the words of "the 60 lenders being sued", of "the £540m for the two conflicts".
+    """
+    own = {word.index for word in syntax.within(figure)}
+    if not own:
+        return frozenset()
+    top = syntax.words[max(own)]
+    while top.head != top.index and (top.dep in ATTRIBUTES or top.head in own):
+        top = syntax.head_of(top)
+    if top.pos not in PHRASAL:
+        return frozenset()
+    return frozenset(
+        concept_of(word)
+        for word in syntax.below(top)
+        if word.pos in CONTENT and word.index not in own and len(word.lemma) > 1
     )
 
 

@@ -67,6 +67,13 @@ class Parse:
             seen += 1
             yield word
 
+    def below(self, word: Word) -> Iterator[Word]:
+        """Yield a word and all that depend on it, in no certain order."""
+        queue = [word]
+        while queue:
+            yield (word := queue.pop())
+            queue += self.children_of(word)
+
 
 EMPTY = Parse((), ())
 

@@ -26,6 +26,15 @@ PERIOD = re.compile(
     )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+SINCE = re.compile(r"\bsince\b(?!.*[,.;])", re.IGNORECASE)
+SINCE_REACH = 40  # characters before a period in which the "since" stands that makes it a beginning
+PRESENT = frozenset("since now currently date far present today".split())
+FORMER = frozenset("originally initially previously earlier formerly before".split())
+KINDS = (
+    ("part", rf"\b(?:{PART})\b"), ("weekday", rf"\b(?:{WEEKDAY}|yesterday|tomorrow|tonight)\b"),
+    ("month", rf"\b(?:{MONTH}|month)\b"), ("year", r"\b(?:years?|[0-9]{4})\b"),
+)  # fmt: skip
+RELATIVE = re.compile(r"^(?:last|this|next|previous|following|past|current|same|coming|preceding)\b|\bago$")
 CLAUSE_BREAKS = (",", ";", ":", "-", " and ", " but ")
 CLAUSE_COST = 40  # characters that a clause boundary counts for
 WEIGHED = 4  # periods to either side of a figure that are weighed
@@ -37,10 +46,37 @@ Periods = tuple[tuple[int, str], ...]  # where each begins, and its name
 def periods_in(sentence: str) -> Periods:
     """Return the periods that a sentence names, each with where it begins."""
     return tuple(
-        (match.start(), " ".join(match.group().lower().split()))
+        (match.start(), named(sentence, match))
         for match in PERIOD.finditer(sentence)
         if match.group() not in {"may", "march"}  # in lower case these are verbs
     )
+
+
+def named(sentence: str, match: re.Match[str]) -> str:
+    """Return the name of a period; one that runs from then until now begins with "since"."""
+    name = " ".join(match.group().lower().split())
+    return f"since {name}" if SINCE.search(sentence, max(0, match.start() - SINCE_REACH), match.start()) else name
+
+
+def kind_of(period: str) -> str:
+    """Return what kind of stretch a period is; two of one kind differ, two of different kinds may overlap."""
+    words = period.split()
+    if PRESENT & set(words):
+        return "present"
+    if words[-1] in FORMER:
+        return "former"
+    return next((kind for kind, name in KINDS if re.search(name, period)), words[-1])
+
+
+def differ(a: str, b: str) -> bool:
+    """Tell whether two periods cannot be one: "2003" and "2004", "first quarter" and "full year"."""
+    kinds = {kind_of(a), kind_of(b)}
+    relative = [RELATIVE.search(period) is not None for period in (a, b)]
+    if "former" in kinds or kinds == {"part", "year"}:
+        return a != b
+    if "present" in kinds and any(relative) and "since" not in f"{a} {b}":
+        return len(kinds) > 1
+    return len(kinds) == 1 and kinds != {"present"} and a != b and relative[0] == relative[1]
 
 
 def period_of(sentence: str, periods: Periods, figure: Span) -> str | None:

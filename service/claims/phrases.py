@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.claims.countries import demonyms
 from service.claims.parse import Parse, Word
 from service.model import Subject
 
@@ -10,6 +11,7 @@ SKIPPED_DEPS = frozenset({"det", "nummod", "punct", "quantmod", "predet", "case"
 MODIFIER_DEPS = frozenset({"amod", "compound", "poss", "nmod", "nummod"})
 ATTRIBUTES = frozenset({"nummod", "compound", "nmod", "amod", "npadvmod", "quantmod"})  # what a figure before a noun is
 TIMES = frozenset("today tomorrow yesterday tonight second minute hour day week month year decade century".split())
+TITLES = frozenset("mr mrs ms miss sir dame lord lady dr prof professor president minister".split())  # no names
 GENERIC_MODIFIERS = frozenset(
     """other more further additional extra remaining total overall whole entire new latest recent previous current own
     many few such same own separate different various estimated reported alleged""".split()
@@ -24,23 +26,30 @@ def subject_of(parse: Parse, head: Word, figure: range) -> Subject:
         if word.index == head.index:
             continue
         if word.pos == "PROPN":
-            entities.add(word.text.lower())
+            entities.add(named(word))
+        elif word.lower in demonyms():
+            entities.add(named(word))
         elif word.pos in {"NOUN", "ADJ", "VERB"} and word.lemma not in GENERIC_MODIFIERS and word.dep in MODIFIER_DEPS:
             modifiers.add(word.lemma)
     complement = of_complement(parse, head)
     for noun in complements(parse, head):
         if noun.index not in figure:
             if noun.pos == "PROPN":
-                entities.add(noun.text.lower())
+                entities.add(named(noun))
             else:
                 modifiers.add(noun.lemma)
     if head.pos == "PROPN":
-        entities.add(head.text.lower())
+        entities.add(named(head))
     text = phrase_text(kept)
     if complement is not None and complement.index not in figure:
         tail = [word for word in near(parse, complement) if word.index not in figure]
         text = f"{text} of {phrase_text(tail)}"
-    return Subject(text, head.lemma, frozenset(modifiers), frozenset(entities))
+    return Subject(text, head.lemma, frozenset(modifiers), frozenset(entities - TITLES))
+
+
+def named(word: Word) -> str:
+    """Return a name in lower case, for what is of a country the country's: "Japanese" is "japan"."""
+    return demonyms().get(word.lower, word.lower)
 
 
 def kind_of(parse: Parse, head: Word) -> Subject:

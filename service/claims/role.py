@@ -2,35 +2,53 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from service.claims.parse import Parse
 from service.lexicon import MOVEMENT
-from service.model import ClaimRole, Span, Unit
+from service.model import ClaimRole, Portion, Qualifier, Span, Unit
 
 FORECAST = frozenset(
-    """forecast expect expected predict predicted projection projected project estimate will would could may might
-    should likely hope plan planned intend propose proposed prospect expectation""".split()
+    """seek want demand call urge pencil forecast expect expected predict predicted projection projected project will would could may might should likely
+    hope plan planned intend propose proposed prospect expectation""".split()
 )
 TARGET = frozenset("target aim goal objective limit cap ceiling minimum maximum threshold".split())
 FORMER = frozenset("previously originally initially formerly earlier previous original initial former once".split())
 MOODS = (("forecast", FORECAST), ("target", TARGET), ("former", FORMER))
+CHAINED = frozenset({"xcomp", "conj"})  # "can be expected to save": the mood stands with the verb above
 MOOD_DEPS = frozenset({"aux", "amod", "advmod", "compound"})
-PORTION = frozenset("another further other remaining additional extra rest remainder".split())
-EACH = frozenset("each apiece per average averaging mean typical typically annually daily weekly monthly".split())
+ADDED = frozenset("another further additional extra".split())
+LEFT = frozenset("other remaining rest remainder".split())
+MORE = ADDED | {"other", "remaining", "more"}
+EACH = frozenset("each apiece average averaging typical typically".split())
 TOTAL = frozenset("total totalling totalled altogether overall combined".split())
+PER = frozenset("a an per each every".split())
+PERIODS = frozenset("second minute hour day night week month quarter year season".split())
+ADVERBS = {
+    "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "yearly": "year",
+    "annually": "year",
+}  # fmt: skip
+OFFSETS = frozenset("later earlier after before into ago from".split())
+BOUNDS = frozenset({Qualifier.MORE_THAN, Qualifier.LESS_THAN, Qualifier.AT_LEAST, Qualifier.AT_MOST})
 KNOWN = frozenset("the its their his her our this that those these them whom which".split())  # a whole told before
 ACTED = frozenset("cut lose lost add added raise raised".split())  # they take an amount as often as a change
+HANDLED = frozenset("dropped lost moved raised shifted advanced".split())  # in the passive they are no movement
+BE = frozenset("is are was were be been being".split())
 CHANGE_NOUNS = frozenset(
-    """rise fall drop increase decrease decline jump gain hike growth reduction higher lower more less up down warmer
-    cooler hotter colder""".split()
+    """rise fall drop increase decrease decline jump gain hike growth reduction expansion contraction improvement surge
+    slump slide higher lower more less up down warmer cooler hotter colder""".split()
 )
+MARKS = ".,;:()\"'"
+BASIS_REACH = 4  # words before a figure that say what it is reckoned on
+MOVED_BY = 4  # words behind a "from" figure among which its "to" stands
 MEASURED = ("ratio", "currency", "length", "mass", "temperature")  # dimensions in which changes are told
 
 
 def role_of(before: list[str], after: list[str], unit: Unit | None) -> ClaimRole:
     """Return a figure's part in a movement, by the words right before it (nearest last) and behind it."""
-    last, following = before[-1] if before else "", after[0] if after else ""
-    moving = any(word in MOVEMENT for word in before[-6:])
-    if last == "from":
+    last, following = before[-1] if before else "", after[0].strip(MARKS) if after else ""
+    moving = any(word in MOVEMENT for word in before[-6:]) and not treated(before)
+    if last == "from" and (moving or "to" in after[:MOVED_BY]):
         return ClaimRole.FROM
     if last == "to" and moving:
         return ClaimRole.TO
@@ -39,15 +57,28 @@ def role_of(before: list[str], after: list[str], unit: Unit | None) -> ClaimRole
     measured = unit is not None and unit.dimension.startswith(MEASURED)
     if measured and ((last in MOVEMENT and last not in ACTED) or following in CHANGE_NOUNS):
         return ClaimRole.CHANGE
+    if measured and last == "of" and before[-2:-1] != [] and before[-2] in CHANGE_NOUNS:
+        return ClaimRole.CHANGE  # "a rise of 5%"
     return ClaimRole.VALUE
 
 
+def treated(before: list[str]) -> bool:
+    """Tell whether the words before a figure tell of something done to someone: "dropped by two clubs"."""
+    return len(before) > 2 and before[-2] in HANDLED and before[-3] in BE
+
+
 def basis_of(before: list[str], after: list[str]) -> str | None:
-    """Return "each" or "total" where the words around a figure say what it is reckoned on."""
-    words = {word.strip(".,;:()\"'") for word in (*before, *after)}
-    if words & EACH:
+    """Return what the words around a figure say that it is reckoned on: "each", "total", "per year"."""
+    behind = [word.strip(MARKS) for word in after]
+    near = [word.strip(MARKS) for word in before[-BASIS_REACH:]] + behind[:BASIS_REACH]
+    for word, following in pairwise([*behind, ""]):
+        if word in ADVERBS:
+            return f"per {ADVERBS[word]}"
+        if word in PER and following in PERIODS:
+            return f"per {following}"
+    if "per" in behind or EACH & set(near):
         return "each"
-    return "total" if words & TOTAL else None
+    return "total" if TOTAL & set(near) else None
 
 
 def modality_of(parse: Parse, figure: Span) -> str | None:
@@ -60,12 +91,41 @@ def modality_of(parse: Parse, figure: Span) -> str | None:
         for mood, words in MOODS:
             if lemmas & words:
                 return mood
-        if word.pos == "VERB":
+        if word.pos == "VERB" and word.dep not in CHAINED:
             break
     return None
 
 
-def is_portion(figure: str, before: list[str], after: list[str]) -> bool:
-    """Tell whether a figure is a part or an addition: "another 2,700", "one fighter", "five of them"."""
-    of_known = after[:1] == ["of"] and after[1:2] != [] and after[1].strip(".,;:") in KNOWN and "all" not in before[-1:]
-    return figure.lower() == "one" or of_known or any(word in PORTION for word in before[-2:])
+def portion_of(figure: str, before: list[str], after: list[str], unit: Unit | None) -> Portion | None:
+    """Return whether a figure is named as an addition ("another 2,700") or a part ("one fighter", "five of them").
+
+    A share is always one of something: "29% of the shares" is no part of another figure.
+    """
+    if ADDED & set(before[-2:]):
+        return Portion.ADDITION
+    if LEFT & set(before[-2:]):
+        return Portion.PART
+    if unit is not None and unit.dimension == "ratio":
+        return None
+    if after and after[0] in MORE and after[1:2] != ["than"]:  # "three other men", "four more penalties"
+        return Portion.PART if after[0] in LEFT else Portion.ADDITION
+    of_known = after[:1] == ["of"] and after[1:2] != [] and after[1].strip(MARKS) in KNOWN and "all" not in before[-1:]
+    return Portion.PART if of_known or figure.lower() == "one" else None
+
+
+def is_offset(before: list[str], after: list[str], unit: Unit | None) -> bool:
+    """Tell whether a stretch of time is counted from some event: "after 48 minutes", "two days later"."""
+    if unit is None or unit.dimension != "time":
+        return False
+    return before[-1:] == ["after"] or (after != [] and after[0].strip(MARKS) in OFFSETS)
+
+
+def is_criterion(parse: Parse, figure: Span, qualifier: Qualifier | None) -> bool:
+    """Tell whether a bound says which things are meant: "people waiting more than 18 months", "aged over 60"."""
+    if qualifier not in BOUNDS:
+        return False
+    inside = parse.within(figure)
+    for word in parse.ancestors(inside[-1]) if inside else ():
+        if word.pos in {"VERB", "AUX"} or word.dep == "acl":
+            return word.dep in {"acl", "relcl", "amod"}
+    return False

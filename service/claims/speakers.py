@@ -11,7 +11,7 @@ from service.claims.phrases import NOMINAL, name_of, near, of_complement, phrase
 from service.lexicon import SAYING
 from service.model import Document, Paragraph, Span
 
-NAME = r"\b(?:[A-Z][\w.’'-]{0,30}\s){0,3}[A-Z][\w’'-]{1,30}"
+NAME = r"\b(?:(?:[A-Z]\.|(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Col|Lt|Sgt|Rev)\.|[A-Z][\w’'-]{0,30})\s){0,3}[A-Z][\w’'-]{1,30}"
 VERB = "|".join(sorted(SAYING))
 ATTRIBUTION = re.compile(
     rf"""(?P<before>{NAME})(?:,\s[^,.;:"“”]{{1,90}},)?\s(?:has\s|have\s|also\s|later\s)?(?:{VERB})\b
