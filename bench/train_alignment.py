@@ -15,6 +15,7 @@ import argparse
 import json
 import math
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -24,7 +25,7 @@ from service.alignment import align
 from service.alignment.align import setting_of
 from service.alignment.features import Features, Setting, crowd, dimension_of, thing_of
 from service.checks.comparison import Clash, clash, digits_of
-from service.checks.evidence import SMALL, difference, repeats
+from service.checks.evidence import SMALL, difference, figures_of, repeats, side_by_side
 from service.conversion import both_counted
 from service.model import Claim, Interval, SourceDocument
 
@@ -33,7 +34,8 @@ PRIORS = {
     "alignment": {
         "place differs": -3.0, "names differ": -2.0, "modifiers differ": -1.0, "period differs": -1.8,
         "role differs": -1.5, "portion": -2.5, "portion before": -1.5, "addition before": -1.0, "offset": -1.0, "criterion": -1.5,
-        "part of a year only in one": -0.7, "modality differs": -0.8, "basis differs": -1.0, "agent differs": -0.4,
+        "part of a year only in one": -0.7, "opposites": -1.5, "parallel": -0.7,
+        "share told otherwise": -0.7, "modality differs": -0.8, "basis differs": -1.0, "agent differs": -0.4,
         "noun differs": -0.5,
         "noun same": 0.5, "noun related": 0.4, "modifiers shared": 0.6, "names shared": 0.5, "event same": 0.3,
         "place same": 0.3, "agent same": 0.2, "context": 1.0, "vicinity": 1.0, "definite": 0.8, "lead": 0.7,
@@ -71,15 +73,16 @@ def examples(text: str, chance: random.Random) -> list[tuple[Features, bool, flo
     alignment = align(documents, claims, possible=0.0)
     repeated = repeats(alignment)
     setting = setting_of(claims)
+    figures = figures_of(claims)
     same: list[tuple[Features, float]] = []
     rows: list[tuple[Features, bool, float]] = []
     for pair in alignment.pairs:
         a, b = claims[pair.first], claims[pair.second]
         found = clash(a, b)
-        if found is not None:
+        if found is not None and not side_by_side(figures, a, b):
             partners = (repeated[pair.first] > 0) + (repeated[pair.second] > 0)
             rows.append((joined(pair.features, difference(a, b, found, partners)), False, 1.0))
-        elif a.quantity.value and a.quantity.value == b.quantity.value and a.quantity.value != 1:
+        elif found is None and a.quantity.value and a.quantity.value == b.quantity.value and a.quantity.value != 1:
             partners = (repeated[pair.first] > 1) + (repeated[pair.second] > 1)
             odd = len(digits_of(a.quantity)) > 1 or a.quantity.value >= 1000
             if odd or "noun same" in pair.features or "noun related" in pair.features:
@@ -94,7 +97,7 @@ def examples(text: str, chance: random.Random) -> list[tuple[Features, bool, flo
 
 def slipped_crowd(setting: Setting, a: Claim, b: Claim) -> Features:
     """Return how many figures of their kinds the text would have with one of two equal figures mistyped: one more."""
-    more = Setting(setting.rarity, {kind: number + 1 for kind, number in setting.crowds.items()})
+    more = replace(setting, crowds={kind: number + 1 for kind, number in setting.crowds.items()})
     return {
         "crowd": crowd(more, dimension_of(a), dimension_of(b)),
         "crowd alike": crowd(more, thing_of(a), thing_of(b)),

@@ -91,4 +91,5 @@ def setting_of(claims: Sequence[Claim]) -> Setting:
     # a figure that is told again makes no crowd
     things = {(kind, claim.quantity.interval) for claim in amounts for kind in (dimension_of(claim), thing_of(claim))}
     crowds = Counter(kind for kind, _ in things)
-    return Setting({word: math.log(1 + total / count) for word, count in counts.items()}, dict(crowds))
+    rarity = {word: math.log(1 + total / count) for word, count in counts.items()}
+    return Setting(rarity, dict(crowds))

@@ -12,11 +12,13 @@ from service.model import Claim, ClaimRole, Portion, Role
 
 Features = dict[str, float]
 LEADS = frozenset({Role.HEADLINE, Role.STANDFIRST})
+ALIKE = 0.2  # of the words around two shares: below it they tell different things of one whole
 FAR = 5  # paragraphs apart that count as far
 APART = (  # what a writer tells two like things apart by
     "agent differs", "event differs", "period differs", "place differs", "names differ", "modifiers differ",
     "modifier only in one", "role differs", "modality differs", "basis differs", "portion",
-    "portion before", "addition before", "offset", "criterion",
+    "portion before", "addition before", "offset", "criterion", "opposites",
+    "parallel",
 )  # fmt: skip
 
 
@@ -52,6 +54,9 @@ def features(a: Claim, b: Claim, setting: Setting, roles: tuple[Role, Role]) -> 
     found["context"] = overlap(a.context, b.context, setting.rarity)
     found["vicinity"] = overlap(a.vicinity, b.vicinity, setting.rarity)
     found["vicinity words"] = min(len(a.vicinity & b.vicinity), 4) / 4
+    found["opposites"] = float(senses().opposed(a.vicinity | a.phrase, b.vicinity | b.phrase))
+    found["parallel"] = float("agent same" not in found and "event same" in found and not b.definite and near_by(a, b))
+    found["share told otherwise"] = float(dimension_of(a) == "ratio" and found["vicinity"] < ALIKE)
     apart = any(found.get(name) for name in APART)
     found["told alike"] = 0.0 if apart else found["vicinity"]
     found["covered"] = covered(b.phrase, a.context, setting.rarity)
@@ -123,6 +128,11 @@ def compared(name: str, left: str | None, right: str | None) -> Features:
     if words <= others or others <= words:  # "Kelsey" is in "Kelsey yard", "fourth quarter" in "the fourth quarter"
         return {f"{name} same": 1.0}
     return {f"{name} related" if senses().related(left, right) else f"{name} differs": 1.0}
+
+
+def near_by(a: Claim, b: Claim) -> bool:
+    """Tell whether two claims stand in one paragraph or in neighbouring ones."""
+    return a.document == b.document and b.paragraph - a.paragraph <= 1
 
 
 def distance_features(a: Claim, b: Claim) -> Features:

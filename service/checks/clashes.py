@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from service.alignment import Alignment, Pair
 from service.checks.base import Finding
 from service.checks.comparison import Clash, clash
-from service.checks.evidence import confidence, difference, repeats
+from service.checks.evidence import confidence, difference, figures_of, repeats, side_by_side
 from service.checks.wording import severity_of, subject_of
 from service.model import Claim, Span, Why
 
@@ -34,10 +34,13 @@ def findings(
     home: dict[int, int] = {}
     repeated = repeats(alignment)
     corrected = correcting_sentences(alignment)
+    figures = figures_of(alignment.claims)
     for pair in alignment.pairs:
         first, second = alignment.claims[pair.first], alignment.claims[pair.second]
         found = clash(first, second)
         if found is None or found.kind != kind or corrected & {place_of(first), place_of(second)}:
+            continue
+        if side_by_side(figures, first, second):
             continue
         partners = (repeated[pair.first] > 0) + (repeated[pair.second] > 0)
         sure = confidence(pair, difference(first, second, found, partners))

@@ -10,6 +10,7 @@ from service.model import Claim, Interval, Qualifier, Quantity
 
 EXACT = frozenset({None, Qualifier.RANGE})
 POWERS = frozenset({1, 2, 3, 6, 9})  # a zero or two lost, thousand for million, million for billion, a lost "m" or "bn"
+COUNTED = 10  # a vague amount that begins below it names no size
 SAME_MANTISSA = 0.035  # how far two figures' leading digits may be apart to count as the same ("260.75bn" / "26bn")
 
 
@@ -59,6 +60,8 @@ def agree(left: Quantity, mine: Interval, right: Quantity, theirs: Interval, ste
         coarse, fine = (mine, theirs) if step >= other else (theirs, mine)
         half = max(step, other) / 2
         return math.isclose(coarse.low, fine.low, rel_tol=1e-9) or coarse.low - half <= fine.low < coarse.low + half
+    if any(each.qualifier is Qualifier.VAGUE and each.interval.low < COUNTED for each in (left, right)):
+        return True  # "several" and "a few" are too loose to be held to anything
     if left.qualifier is right.qualifier is Qualifier.AT_MOST:  # "up to 4km", "as much as six miles": one greatest
         coarse, fine = (mine, theirs) if step >= other else (theirs, mine)
         return coarse.high - max(step, other) / 2 <= fine.high < coarse.high + max(step, other) / 2

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Mapping, Sequence, Set
 
 from service.alignment import Alignment, Pair
 from service.alignment.features import Features
 from service.alignment.score import log_odds, probability, weights
 from service.checks.comparison import Clash, digits_of
 from service.conversion import both_counted
-from service.model import Claim, Qualifier, Quantity
+from service.model import Claim, Interval, Qualifier, Quantity, Span
 
+Figures = Mapping[tuple[int, Span], Set[Interval]]  # of each sentence, by its document
 EQUAL = "equal"  # the feature of a pair whose figures are one
 SMALL = 12  # up to here counts are written from the fingers: "three", "a dozen"
 NEAR, MIDDLING, WIDE, FARTHEST = 0.08, 0.2, 0.5, 1.0  # powers of ten apart
@@ -60,6 +62,20 @@ def repeats(alignment: Alignment) -> Counter[int]:
             counts[pair.first] += 1
             counts[pair.second] += 1
     return counts
+
+
+def figures_of(claims: Sequence[Claim]) -> Figures:
+    """Return the figures of each sentence."""
+    figures: dict[tuple[int, Span], set[Interval]] = {}
+    for claim in claims:
+        figures.setdefault((claim.document, claim.sentence), set()).add(claim.quantity.interval)
+    return figures
+
+
+def side_by_side(figures: Figures, a: Claim, b: Claim) -> bool:
+    """Tell whether one of two sentences has both figures: there the writer sets them against each other."""
+    here, there = figures[a.document, a.sentence], figures[b.document, b.sentence]
+    return b.quantity.interval in here or a.quantity.interval in there
 
 
 def confidence(pair: Pair, features: Features) -> float:

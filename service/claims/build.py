@@ -96,7 +96,7 @@ def in_context(bare: Claim, document: Document, reading: Reading, spoken: Voices
         place=place_of(syntax),
         speaker=spoken.speaker_of(paragraph, sentence, syntax, quoted=quoted),
         modality=modality_of(syntax, local),
-        basis=basis_of(before, after),
+        basis=basis_of(before, after) or basis_of(words_at_start(text), []),
         offset=is_offset(before, after, quantity.unit),
         criterion=is_criterion(syntax, local, quantity.qualifier),
         portion=portion_of(quantity.figure.of(document.text), before, after, quantity.unit),
@@ -122,6 +122,13 @@ def words_around(text: str, span: Span, start: int | None = None) -> tuple[list[
     begin = span.start if start is None else start
     before = text[max(0, begin - 80) : begin].lower().replace(",", " ,").split()[-8:]
     return before, text[span.end : span.end + 60].lower().split()[:5]
+
+
+def words_at_start(text: str) -> list[str]:
+    """Return the first two words of a sentence that a comma sets apart: "In all," and "Altogether,"."""
+    opening, comma, _ = text[:30].partition(",")
+    words = opening.lower().split()
+    return words if comma and len(words) <= 2 else []
 
 
 def content_of(syntax: Parse, figure: Span, within: int = MAX_SENTENCE) -> frozenset[str]:
