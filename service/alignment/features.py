@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 from service.alignment.senses import senses
+from service.claims.countries import is_country
 from service.claims.period import differ
 from service.claims.period import kind_of as kind_of_period
 from service.model import Claim, ClaimRole, Portion, Role
@@ -28,6 +29,15 @@ class Setting:
 
     rarity: dict[str, float]
     crowds: dict[str, int]
+
+    def tells_once(self, names: frozenset[str]) -> bool:
+        """Tell whether one of some names stands in a single sentence of the text."""
+        return any(self.rarity.get(name, 0.0) >= self.once for name in names)
+
+    @property
+    def once(self) -> float:
+        """The weight of a word that one sentence alone has."""
+        return max(self.rarity.values(), default=math.inf)
 
 
 def features(a: Claim, b: Claim, setting: Setting, roles: tuple[Role, Role]) -> Features:
@@ -55,13 +65,15 @@ def features(a: Claim, b: Claim, setting: Setting, roles: tuple[Role, Role]) -> 
     found["vicinity"] = overlap(a.vicinity, b.vicinity, setting.rarity)
     found["vicinity words"] = min(len(a.vicinity & b.vicinity), 4) / 4
     found["opposites"] = float(senses().opposed(a.vicinity | a.phrase, b.vicinity | b.phrase))
-    found["parallel"] = float("agent same" not in found and "event same" in found and not b.definite and near_by(a, b))
+    found["parallel"] = float("agent differs" in found and "event same" in found and not b.definite and near_by(a, b))
     found["share told otherwise"] = float(dimension_of(a) == "ratio" and found["vicinity"] < ALIKE)
     apart = any(found.get(name) for name in APART)
     found["told alike"] = 0.0 if apart else found["vicinity"]
     found["covered"] = covered(b.phrase, a.context, setting.rarity)
     found["definite covered"] = float(b.definite) * found["covered"]
     found["new in phrase"] = float(bool(b.phrase) and not found["covered"])
+    found["new and indefinite"] = float(not b.definite) * found["new in phrase"]
+    found["name of its own"] = float(b.subject is not None and setting.tells_once(b.subject.entities))
     found["definite"] = float(b.definite)
     found["definite of alike"] = float(b.definite and ("noun same" in found or "noun related" in found))
     found["crowd"] = crowd(setting, dimension_of(a), dimension_of(b))
@@ -93,13 +105,15 @@ def subject_features(a: Claim, b: Claim) -> Features:
         return {"subject missing": 1.0}
     names, others = left.entities & right.entities, left.entities ^ right.entities
     shared, only = left.modifiers & right.modifiers, left.modifiers ^ right.modifiers
+    countries = [bool(subject.entities) and is_country(subject.entities) for subject in (left, right)]
+    differing = bool(left.entities and right.entities) and not names and countries[0] == countries[1]
     phrase = left.modifiers == right.modifiers and left.entities == right.entities and (left.modifiers or left.entities)
     both = bool(left.modifiers - right.modifiers) and bool(right.modifiers - left.modifiers)
     return {
         "phrase same": float(bool(phrase)),
         "names shared": float(bool(names)),
-        "names differ": float(bool(left.entities and right.entities) and not names),
-        "name only in one": float(bool(others) and not (left.entities and right.entities)),
+        "names differ": float(differing),
+        "name only in one": float(bool(others) and not names and not differing),
         "modifiers shared": len(shared) / min(len(left.modifiers), len(right.modifiers)) if shared else 0.0,
         "modifiers differ": float(both),
         "modifier only in one": float(bool(only) and not both),

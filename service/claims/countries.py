@@ -20,3 +20,14 @@ def concept_of(word: Word) -> str:
     """Return what a word stands for where claims are compared: its country, for a word of one, else its lemma."""
     lower = word.lower
     return demonyms().get(lower, lower if lower == "us" else word.lemma) if word.text[:1].isupper() else word.lemma
+
+
+@lru_cache(maxsize=1)
+def countries() -> frozenset[str]:
+    """Return the names of countries that demonyms.toml knows."""
+    return frozenset(demonyms().values())
+
+
+def is_country(names: frozenset[str]) -> bool:
+    """Tell whether all of some names, in lower case, are countries' names."""
+    return names <= countries()
