@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from service.alignment.features import dimension_of, key_noun
+from service.alignment.nouns import nouns
 from service.alignment.senses import senses
 from service.model import Claim
 
@@ -46,5 +47,7 @@ def keys(claim: Claim) -> list[tuple[str, str]]:
     if dimension != "count":
         return [(dimension, "")]
     noun = key_noun(claim)
-    words = senses().keys(noun) if noun is not None else frozenset()
-    return sorted((dimension, word) for word in words | {ANY})
+    if noun is None:
+        return [(dimension, ANY)]
+    classes = {f"@{name}" for name in nouns().classes_of(noun)}
+    return sorted((dimension, word) for word in senses().keys(noun) | classes | {ANY})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from service.alignment.nouns import nouns
 from service.alignment.senses import senses
 from service.claims.countries import is_country
 from service.claims.period import differ
@@ -14,6 +15,7 @@ from service.model import Claim, ClaimRole, Portion, Role
 Features = dict[str, float]
 LEADS = frozenset({Role.HEADLINE, Role.STANDFIRST})
 ALIKE = 0.2  # of the words around two shares: below it they tell different things of one whole
+ALIKE_NOUNS = frozenset({"noun same", "noun related", "noun akin"})
 FAR = 5  # paragraphs apart that count as far
 APART = (  # what a writer tells two like things apart by
     "agent differs", "event differs", "period differs", "place differs", "names differ", "modifiers differ",
@@ -75,7 +77,7 @@ def features(a: Claim, b: Claim, setting: Setting, roles: tuple[Role, Role]) -> 
     found["new and indefinite"] = float(not b.definite) * found["new in phrase"]
     found["name of its own"] = float(b.subject is not None and setting.tells_once(b.subject.entities))
     found["definite"] = float(b.definite)
-    found["definite of alike"] = float(b.definite and ("noun same" in found or "noun related" in found))
+    found["definite of alike"] = float(b.definite and not found.keys().isdisjoint(ALIKE_NOUNS))
     found["crowd"] = crowd(setting, dimension_of(a), dimension_of(b))
     found["crowd alike"] = crowd(setting, thing_of(a), thing_of(b))
     found["unit differs"] = float(a.unit != b.unit and dimension_of(a) == "time")
@@ -95,7 +97,11 @@ def noun_features(a: Claim, b: Claim) -> Features:
         return {"noun same but generic" if left in words.generic else "noun same": 1.0}
     if words.related(left, right):
         return {"noun related": 1.0}
-    return {"noun generic in one" if left in words.generic or right in words.generic else "noun differs": 1.0}
+    if left in words.generic or right in words.generic:
+        return {"noun generic in one": 1.0}
+    if nouns().akin(left, right):
+        return {"noun akin": 1.0}
+    return {"noun of one class" if nouns().classes_of(left) & nouns().classes_of(right) else "noun differs": 1.0}
 
 
 def subject_features(a: Claim, b: Claim) -> Features:

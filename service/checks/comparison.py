@@ -61,7 +61,7 @@ def agree(left: Quantity, mine: Interval, right: Quantity, theirs: Interval, ste
         half = max(step, other) / 2
         return math.isclose(coarse.low, fine.low, rel_tol=1e-9) or coarse.low - half <= fine.low < coarse.low + half
     if any(each.qualifier is Qualifier.VAGUE and each.interval.low < COUNTED for each in (left, right)):
-        return True  # "several" and "a few" are too loose to be held to anything
+        return distance(mine, theirs) < 1  # "several" and "a few" are held to the power of ten only
     if left.qualifier is right.qualifier is Qualifier.AT_MOST:  # "up to 4km", "as much as six miles": one greatest
         coarse, fine = (mine, theirs) if step >= other else (theirs, mine)
         return coarse.high - max(step, other) / 2 <= fine.high < coarse.high + max(step, other) / 2

@@ -30,8 +30,8 @@ def govern(parse: Parse, span: Span, unit: Unit | None, *, standing: bool) -> Go
         noun = noun_above(parse, top)
         subject = held(parse, subject_of(parse, noun, figure), noun, figure) if noun else None
         return Governed(subject, noun.lemma if noun else None, verb_above(parse, top))
-    if unit is not None and unit.dimension == "age" and (named := aged(parse, top, figure)) is not None:
-        return named
+    if unit is not None and unit.dimension == "age" and (person := aged(parse, top, figure)) is not None:
+        return person
     if not standing:
         return measured(parse, top, figure)
     counted = counted_noun(parse, top, figure)

@@ -31,9 +31,12 @@ SINCE_REACH = 40  # characters before a period in which the "since" stands that 
 PRESENT = frozenset("since now currently date far present today".split())
 FORMER = frozenset("originally initially previously earlier formerly before".split())
 KINDS = (
-    ("whole", r"\bfull[ -]year\b"), ("part", rf"\b(?:{PART})\b"), ("weekday", rf"\b(?:{WEEKDAY}|yesterday|tomorrow|tonight)\b"),
-    ("month", rf"\b(?:{MONTH}|month)\b"), ("year", r"\b(?:years?|[0-9]{4})\b"),
-)  # fmt: skip
+    ("whole", r"\bfull[ -]year\b"),
+    ("part", rf"\b(?:{PART})\b"),
+    ("weekday", rf"\b(?:{WEEKDAY}|yesterday|tomorrow|tonight)\b"),
+    ("month", rf"\b(?:{MONTH}|month)\b"),
+    ("year", r"\b(?:years?|[0-9]{4})\b"),
+)
 RELATIVE = re.compile(r"^(?:last|this|next|previous|following|past|current|same|coming|preceding)\b|\bago$")
 CLAUSE_BREAKS = (",", ";", ":", "-", " and ", " but ")
 CLAUSE_COST = 40  # characters that a clause boundary counts for
@@ -72,8 +75,10 @@ def differ(a: str, b: str) -> bool:
     """Tell whether two periods cannot be one: "2003" and "2004", "first quarter" and "full year"."""
     kinds = {kind_of(a), kind_of(b)}
     relative = [RELATIVE.search(period) is not None for period in (a, b)]
-    if "former" in kinds or "part" in kinds and len(kinds) > 1 and kinds & {"year", "whole"}:
+    if "former" in kinds:
         return a != b
+    if "part" in kinds and kinds & {"year", "whole"}:
+        return True
     if "present" in kinds and any(relative) and "since" not in f"{a} {b}":
         return len(kinds) > 1
     return len(kinds) == 1 and kinds != {"present"} and a != b and relative[0] == relative[1]

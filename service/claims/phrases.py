@@ -25,9 +25,7 @@ def subject_of(parse: Parse, head: Word, figure: range) -> Subject:
     for word in kept:
         if word.index == head.index:
             continue
-        if word.pos == "PROPN":
-            entities.add(named(word))
-        elif word.lower in demonyms():
+        if word.pos == "PROPN" or word.lower in demonyms():
             entities.add(named(word))
         elif word.pos in {"NOUN", "ADJ", "VERB"} and word.lemma not in GENERIC_MODIFIERS and word.dep in MODIFIER_DEPS:
             modifiers.add(word.lemma)

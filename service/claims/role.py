@@ -9,8 +9,8 @@ from service.lexicon import MOVEMENT
 from service.model import ClaimRole, Portion, Qualifier, Span, Unit
 
 FORECAST = frozenset(
-    """seek want demand call urge pencil forecast expect expected predict predicted projection projected project will would could may might should likely
-    hope plan planned intend propose proposed prospect expectation""".split()
+    """forecast expect expected predict predicted projection projected project will would could may might should likely
+    hope plan planned intend propose proposed prospect expectation seek want demand call urge pencil""".split()
 )
 TARGET = frozenset("target aim goal objective limit cap ceiling minimum maximum threshold".split())
 FORMER = frozenset("previously originally initially formerly earlier previous original initial former once".split())
@@ -39,7 +39,7 @@ CHANGE_NOUNS = frozenset(
     slump slide higher lower more less up down warmer cooler hotter colder""".split()
 )
 MARKS = ".,;:()\"'"
-BASIS_REACH = 4  # words before a figure that say what it is reckoned on
+BASIS_REACH = 3  # words behind a figure that say what it is reckoned on
 MOVED_BY = 4  # words behind a "from" figure among which its "to" stands
 MEASURED = ("ratio", "currency", "length", "mass", "temperature")  # dimensions in which changes are told
 
@@ -70,7 +70,7 @@ def treated(before: list[str]) -> bool:
 def basis_of(before: list[str], after: list[str]) -> str | None:
     """Return what the words around a figure say that it is reckoned on: "each", "total", "per year"."""
     behind = [word.strip(MARKS) for word in after]
-    near = [word.strip(MARKS) for word in before[-BASIS_REACH:]] + behind[:BASIS_REACH]
+    near = [word.strip(MARKS) for word in before] + behind[:BASIS_REACH]
     for word, following in pairwise([*behind, ""]):
         if word in ADVERBS:
             return f"per {ADVERBS[word]}"

@@ -56,7 +56,8 @@ FIELDS = [
     ("two roles", {"role": ClaimRole.FROM}, {"role": ClaimRole.TO}, "role differs"),
     ("two changes", {"role": ClaimRole.CHANGE}, {"role": ClaimRole.CHANGE}, "change"),
     ("a forecast and a result", {"modality": "forecast"}, {}, "modality differs"),
-    ("a part", {"portion": True}, {}, "portion"),
+    ("an offset", {"offset": True}, {}, "offset"),
+    ("a criterion", {"criterion": True}, {}, "criterion"),
 ]
 
 

@@ -9,7 +9,7 @@ from handmade import document
 
 from service import extraction
 from service.claims import build
-from service.model import Claim, ClaimRole
+from service.model import Portion, Claim, ClaimRole
 
 pytestmark = pytest.mark.usefixtures("model")
 
@@ -28,7 +28,7 @@ FIELDS: list[tuple[str, str, dict[str, Any]]] = [
     ("Profits rose to £5m.", "£5m", {"head": "profit", "role": ClaimRole.TO}),
     ("Fares rose from £12 to £15 in June.", "£12", {"role": ClaimRole.FROM}),
     ("Fares rose by £3 in June.", "£3", {"role": ClaimRole.CHANGE, "period": "june"}),
-    ("Another 14 people were hurt.", "14 people", {"portion": True}),
+    ("Another 14 people were hurt.", "14 people", {"portion": Portion.ADDITION}),
     ("Tom Hale said 250 passengers had left.", "250 passengers", {"speaker": "Tom Hale", "event": "leave"}),
     ("“We have 250 passengers,” said Tom Hale.", "250 passengers", {"speaker": "Tom Hale"}),
     ("It paid $1m (£522,000) for the ship.", "£522,000", {"bracketed": True, "event": "pay"}),

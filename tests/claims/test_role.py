@@ -4,8 +4,8 @@ import pytest
 from handmade import parsed, place
 
 from service.claims.build import words_around
-from service.claims.role import is_portion, modality_of, role_of
-from service.model import ClaimRole, Span, Unit
+from service.claims.role import basis_of, is_offset, modality_of, portion_of, role_of
+from service.model import ClaimRole, Portion, Span, Unit
 
 MONEY, COUNT = Unit("pound sterling", "currency"), Unit("job", "count")
 
@@ -32,6 +32,10 @@ ROLES = [
     ("The town has grown to 12,000 people.", "12,000", COUNT, ClaimRole.TO),
     ("The staff shrank by 90 people.", "90", COUNT, ClaimRole.CHANGE),
     ("It was bought by 90 people.", "90", COUNT, ClaimRole.VALUE),
+    ("He was dropped by six clubs.", "six", COUNT, ClaimRole.VALUE),
+    ("He was dropped from six clubs.", "six", COUNT, ClaimRole.VALUE),
+    ("It came from 12 countries.", "12", COUNT, ClaimRole.VALUE),
+    ("A rise of £3 is planned.", "£3", MONEY, ClaimRole.CHANGE),
 ]
 
 
@@ -42,24 +46,63 @@ def test_the_role_of_a_figure_in_a_movement(sentence: str, figure: str, unit: Un
 
 
 PORTIONS = [
-    ("Another 14 people were hurt.", "14", True),
-    ("A further 14 people were hurt.", "14", True),
-    ("The other 14 were unhurt.", "14", True),
-    ("The remaining £25m goes to the pier.", "£25m", True),
-    ("One fighter was found in a cellar.", "One", True),
-    ("Five of them were hurt.", "Five", True),
-    ("It sold 14 of its 60 ships.", "14", True),
-    ("All four of the new ships sail on Monday.", "four", False),
-    ("The loss of 14 of course hurt.", "14", False),
-    ("In all 14 people were hurt.", "14", False),
-    ("Fourteen people were hurt.", "Fourteen", False),
+    ("Another 14 people were hurt.", "14", Portion.ADDITION),
+    ("A further 14 people were hurt.", "14", Portion.ADDITION),
+    ("Hale scored four more penalties.", "four", Portion.ADDITION),
+    ("The other 14 were unhurt.", "14", Portion.PART),
+    ("Police held three other men.", "three", Portion.PART),
+    ("The remaining £25m goes to the pier.", "£25m", Portion.PART),
+    ("One fighter was found in a cellar.", "One", Portion.PART),
+    ("Five of them were hurt.", "Five", Portion.PART),
+    ("It sold 14 of its 60 ships.", "14", Portion.PART),
+    ("All four of the new ships sail on Monday.", "four", None),
+    ("Hale scored four more than Reyes.", "four", None),
+    ("The loss of 14 of course hurt.", "14", None),
+    ("In all 14 people were hurt.", "14", None),
+    ("Fourteen people were hurt.", "Fourteen", None),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "figure", "expected"), PORTIONS)
-def test_a_part_is_named_as_one(sentence: str, figure: str, expected: bool) -> None:
+def test_a_part_or_an_addition_is_named_as_one(sentence: str, figure: str, expected: Portion | None) -> None:
     before, after = words_around(sentence, around(sentence, figure))
-    assert is_portion(figure, before, after) is expected
+    assert portion_of(figure, before, after, COUNT) is expected
+
+
+def test_a_share_is_no_part_of_another_figure() -> None:
+    assert portion_of("29%", ["own"], ["of", "the", "shares"], Unit("percentage", "ratio")) is None
+    assert portion_of("29%", ["another"], ["of", "the", "shares"], Unit("percentage", "ratio")) is Portion.ADDITION
+
+
+BASES = [
+    ("It would save 65 lives a year.", "65 lives", "per year"),
+    ("Some 8,500 are added daily.", "8,500", "per day"),
+    ("Tickets cost £12 each.", "£12", "each"),
+    ("It gave them £12 per head.", "£12", "each"),
+    ("They paid an average of £12.", "£12", "each"),
+    ("In total 12 were hurt.", "12", "total"),
+    ("It mixed 80mg per litre of blood, and 12 people fell ill.", "12", None),
+    ("It may mean a rise of 12%.", "12%", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "figure", "expected"), BASES)
+def test_what_a_figure_is_reckoned_on(sentence: str, figure: str, expected: str | None) -> None:
+    assert basis_of(*words_around(sentence, around(sentence, figure))) == expected
+
+
+OFFSETS = [
+    ("Hale scored after 48 minutes.", "48 minutes", True),
+    ("He left two days later.", "two days", True),
+    ("The talks lasted two days.", "two days", False),
+    ("The talks went on for two days.", "two days", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "figure", "expected"), OFFSETS)
+def test_a_stretch_counted_from_some_event_is_told_from_a_duration(sentence: str, figure: str, expected: bool) -> None:
+    before, after = words_around(sentence, around(sentence, figure))
+    assert is_offset(before, after, Unit("day", "time")) is expected
 
 
 WORDS = [
