@@ -14,6 +14,7 @@ from service.alignment.wholes import Whole, wholes
 from service.conversion import both_counted, converts
 from service.model import Claim, Document, Role
 
+UNLIKE = frozenset({"counted noun differs", "noun of one class"})
 POSSIBLE = 0.005  # below this two claims are of two things, even if their figures differ like a slip
 
 
@@ -53,8 +54,8 @@ def align(documents: Sequence[Document], claims: Sequence[Claim], possible: floa
         if roles == (Role.RELATED, Role.RELATED):
             continue  # what the sources say among themselves is not this story's business
         found = features(a, b, setting, roles)
-        if both_counted(a.unit, b.unit) and ("noun differs" in found or ("noun of one class" in found and not b.definite)):
-            continue  # "17 nurses" and "14 lorries"; "17 nurses" and "14 drivers", but not "the 14 strikers"
+        if both_counted(a.unit, b.unit) and not b.definite and not UNLIKE.isdisjoint(found):
+            continue  # "17 nurses" and "14 drivers", but not "the 14 strikers"
         if "of age" in found and two_persons(a, b):
             continue
         chance = likelihood(found)

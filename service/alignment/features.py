@@ -59,7 +59,8 @@ def features(a: Claim, b: Claim, setting: Setting, roles: tuple[Role, Role]) -> 
     found["modality differs"] = float(a.modality != b.modality)
     found["basis differs"] = float(a.basis != b.basis)
     found["portion"] = float(b.portion is not None)
-    found["portion before"] = float(b.portion is None and (a.portion is Portion.PART))
+    whole = "noun same" in found or "noun related" in found  # "14 of its 60 ships" / "the 60 ships", not "the 14 hulks"
+    found["portion before"] = float(b.portion is None and a.portion is Portion.PART and whole)
     found["addition before"] = float(b.portion is None and a.portion is Portion.ADDITION and not b.definite)
     found["offset"] = (a.offset + b.offset) / 2
     found["criterion"] = float(a.criterion or b.criterion)
@@ -91,7 +92,8 @@ def noun_features(a: Claim, b: Claim) -> Features:
     """Return how alike the things are that the two figures count or measure."""
     left, right = key_noun(a), key_noun(b)
     words = senses()
-    if left is None or right is None:
+    counted = [claim.unit is not None and claim.unit.dimension == "count" for claim in (a, b)]
+    if left is None or right is None or counted[0] != counted[1]:
         return {"noun missing": 1.0}
     if left == right:
         return {"noun same but generic" if left in words.generic else "noun same": 1.0}
@@ -101,7 +103,9 @@ def noun_features(a: Claim, b: Claim) -> Features:
         return {"noun generic in one": 1.0}
     if nouns().akin(left, right):
         return {"noun akin": 1.0}
-    return {"noun of one class" if nouns().classes_of(left) & nouns().classes_of(right) else "noun differs": 1.0}
+    if nouns().classes_of(left) & nouns().classes_of(right):
+        return {"noun of one class": 1.0}
+    return {"counted noun differs" if counted[0] else "noun differs": 1.0}
 
 
 def subject_features(a: Claim, b: Claim) -> Features:

@@ -29,7 +29,9 @@ def difference(a: Claim, b: Claim, clash: Clash, partners: int) -> Features:
     values = [claim.quantity.value for claim in (a, b)]
     small = both_counted(a.unit, b.unit) and all(value is not None and value <= SMALL for value in values)
     vague = Qualifier.VAGUE in (a.quantity.qualifier, b.quantity.qualifier)
+    restated = a.unit is not None and b.unit is not None and a.unit != b.unit and not small
     found = {
+        "near in another unit": float(restated and apart < MIDDLING and not both_counted(a.unit, b.unit)),
         "vague": float(vague),  # "hundreds" is as far from anything as it is wide
         "near": float(apart < NEAR and not vague),
         "middling": float(NEAR <= apart < MIDDLING and not vague),

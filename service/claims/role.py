@@ -127,5 +127,5 @@ def is_criterion(parse: Parse, figure: Span, qualifier: Qualifier | None) -> boo
     inside = parse.within(figure)
     for word in parse.ancestors(inside[-1]) if inside else ():
         if word.pos in {"VERB", "AUX"} or word.dep == "acl":
-            return word.dep in {"acl", "amod"} or (word.dep == "relcl" and parse.head_of(word).pos == "NOUN")
+            return word.dep in {"acl", "amod"} and word.pos == "VERB"
     return False
