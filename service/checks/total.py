@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from service.alignment import Alignment, Whole
+from service.alignment import Alignment, Tie, Whole
 from service.checks.base import Check, Finding
 from service.checks.wording import listed, severity_of, subject_of, told, written
 from service.model import Claim, Interval, Why
 
-SURE = 0.85
+# how sure parts that miss their whole are a mistake, by how the text ties them to it
+SURE = {
+    Tie.REST: 0.85,
+    Tie.LISTED: 0.85,
+    Tie.PARTLY: 0.8,
+    Tie.SUMMED: 0.85,
+    Tie.MIXED: 0.8,
+    Tie.PLAYED: 0.85,
+    Tie.MAJORITY: 0.85,
+}
+INCOMPLETE = 0.6  # parts that come to less than a whole of which the text may leave some out
+CROWD = 30  # a whole this large is counted out to the last, or not at all
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
@@ -17,26 +28,46 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     return (finding(alignment, whole) for whole in alignment.wholes if not whole.adds_up)
 
 
+def confidence(whole: Whole) -> float:
+    """Return how likely a whole that its parts do not make is a mistake."""
+    if not whole.over and (whole.tie is Tie.PARTLY or (whole.tie is Tie.MIXED and whole.sum < CROWD)):
+        return INCOMPLETE
+    return SURE[whole.tie]
+
+
 def finding(alignment: Alignment, whole: Whole) -> Finding:
     """Return the finding of a total and the parts that do not make it."""
     total = alignment.claims[whole.total]
     parts = [alignment.claims[i] for i in whole.parts]
     claims = tuple(alignment.claims[i] for i in sorted((whole.total, *whole.parts)))
+    sure = confidence(whole)
     return Finding(
         claims=claims,
-        confidence=SURE,
-        severity=severity_of(alignment, claims, SURE),
+        confidence=sure,
+        severity=severity_of(alignment, claims, sure),
         subject=subject_of((total,)),
-        message=(
-            f"The parts do not make the total: {listed([written(alignment, part) for part in parts])} come to "
-            f"{amount(alignment, total, whole.sum)}, against {told(alignment, total)}, a difference of "
-            f"{amount(alignment, total, abs(whole.sum - (total.quantity.value or 0.0)))}."
-        ),
+        message=message(alignment, whole, total, parts),
         why=Why(
             total.unit.name if total.unit else None,
             (total.quantity.interval, Interval(whole.sum, whole.sum)),
             f"rounding of the total and of each part, {whole.slack:g} in all",
         ),
+    )
+
+
+def message(alignment: Alignment, whole: Whole, total: Claim, parts: list[Claim]) -> str:
+    """Return the sum as a sentence; of a vote the difference."""
+    shown = [written(alignment, part) for part in parts]
+    stated, off = total.quantity.value or 0.0, amount(alignment, total, whole.gap)
+    if whole.tie is Tie.MAJORITY:
+        against = parts[0].quantity.value or 0.0
+        return (
+            f"The majority is not the difference of the votes: {told(alignment, total)} less {shown[0]} is "
+            f"{amount(alignment, total, stated - against)}, against a majority of {shown[1]}."
+        )
+    return (
+        f"The parts do not make the total: {listed(shown)} come to {amount(alignment, total, whole.sum)}, against "
+        f"{told(alignment, total)}, a difference of {off}."
     )
 
 
