@@ -17,8 +17,9 @@ from service.model import Claim, ClaimRole, Interval, Unit, Why
 
 ROUND_SHARE = 0.1  # a converted figure is rounded to no coarser a step than this share of itself
 WORD_SHARE = 0.5  # so wide is a fraction in words: "a quarter of a mile" is from three sixteenths to five
-RATES_APART = 1.25  # exchange rates used in one story; months of market movement stay below it
+RATES_APART = 1.15  # exchange rates used in one story; some months of market movement stay below it
 CERTAIN, LIKELY = 0.95, 0.85
+AROUND = 100  # characters on either side of a temperature that may say that it is a difference
 DIFFERENCE = re.compile(
     r"\b(?:warm(?:er|ed|ing)|cool(?:er|ed|ing)|hotter|colder|rises?|rose|risen|rising|increas\w+|drop\w*|fall\w*|fell|"
     r"above|below|differ\w*|higher|lower|chang\w+|anomal\w+|within)\b",
@@ -127,8 +128,9 @@ def bases(alignment: Alignment, claim: Claim, unit: Unit) -> tuple[bool, ...]:
     """
     if claim.role is ClaimRole.CHANGE:
         return (True,)
-    sentence = claim.sentence.of(alignment.documents[claim.document].text)
-    changing = unit.dimension == "temperature" and claim.role is ClaimRole.VALUE and DIFFERENCE.search(sentence)
+    start, end = max(claim.sentence.start, claim.span.start - AROUND), min(claim.sentence.end, claim.span.end + AROUND)
+    words = alignment.documents[claim.document].text[start:end]
+    changing = unit.dimension == "temperature" and claim.role is ClaimRole.VALUE and DIFFERENCE.search(words)
     return (False, True) if changing else (False,)
 
 
@@ -218,6 +220,14 @@ CHECK = Check(
         "Gusts of 120km/h (95mph) brought down trees in Brittany. Two ferries were cancelled.",
         "A fish weighing 60lb (37kg) was landed at Looe. It is thought to be a record.",
         "Temperatures fell to -10C (24F) in Braemar overnight. Roads were closed.",
+        "The ship is 84 metres, or 176 feet, long. She was built in Gdansk.",
+        "The trail runs for 40 miles - 84km - along the coast. It takes two days.",
+        "The film runs for 160 minutes, or two hours and 20 minutes, without a break.",
+        "The storm brought winds of up to 120mph (153km/h) to the islands. Ferries stayed in port.",
+        "The lake is 30 to 40 metres (98 to 181 feet) deep. It never freezes.",
+        "The bag weighed more than 50kg (210lb), police said. It held cocaine.",
+        "The firm paid $8m, or about £4.2m, for the mine in May. It paid $30m, or about £57m, for the railway.",
+        "The group lost $20m (£11m) in Ohio. It earned £30m ($28m) at home.",
     ),
     passed=(
         "The village lies 16 kilometres (10 miles) from the nearest shop. A bus calls twice a week.",
@@ -242,6 +252,14 @@ CHECK = Check(
         "The deal is worth $1bn (€900m; £760m). Shareholders get $12 (€10.80; £9.12) a share.",
         "The hotel has 300 rooms (40 suites) and two pools.",
         "He was fined $1,200 (£890), and his firm $40,000 (£29,700).",
+        "The ship is 84 metres, or about 276 feet, long. She was built in Gdansk.",
+        "The American tank holds 20 gallons (75.7 litres). The British one is larger.",
+        "He walked 300 metres (a quarter of a mile) to the shop.",
+        "Warming of 1.5C (2.7F) is expected by 2040.",
+        "It was 5C (9F) warmer than in May. It rained on two days.",
+        "Runners do a mile, 5km, or 10 miles. Children run 500 metres.",
+        "The storm brought winds of up to 120mph (193km/h) to the islands. Ferries stayed in port.",
+        "The road is 12 miles long, 10km of it in a tunnel.",
     ),
     run=run,
 )

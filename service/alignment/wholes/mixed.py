@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from service.alignment.wholes.figures import Figures
@@ -9,7 +10,8 @@ from service.alignment.wholes.rows import rows
 from service.alignment.wholes.whole import Tie, Whole, weigh
 
 UNLIKE = 0.2  # a sum further off than this share of itself is of others
-FARTHEST = 24  # figures before the row, and behind it, among which the whole is looked for
+FARTHEST = 24  # figures before the row among which the whole is looked for
+ROOM = re.compile(r"\b(?:can|could|capacity|holds?|held|room|space|seats?)\b")  # for more than are counted
 KINDS = tuple(  # all kinds of one family together make up what is counted
     frozenset(kinds.split())
     for kinds in (
@@ -19,6 +21,7 @@ KINDS = tuple(  # all kinds of one family together make up what is counted
         "passenger crew",
         "goalkeeper defender midfielder forward striker",
         "win draw defeat loss victory",
+        "gold silver bronze",
         "soldier civilian",
     )
 )
@@ -47,8 +50,8 @@ def same_kind(figures: Figures, parts: list[int]) -> bool:
 
 def whole_of(figures: Figures, parts: list[int]) -> Whole | None:
     """Return the whole right before the parts in their sentence, else the figure nearest to their sum."""
-    around = range(max(0, parts[0] - FARTHEST), min(len(figures.claims), parts[-1] + FARTHEST))
-    totals = [i for i in around if i not in parts and figures.adds(i) and figures.alike(i, parts[0])]
+    before = range(max(0, parts[0] - FARTHEST), parts[0])
+    totals = [i for i in before if figures.adds(i) and figures.alike(i, parts[0])]
     tried = [weigh(figures, i, parts, tie_of(figures, i, parts)) for i in totals if can_be_whole(figures, i, parts)]
     return min(
         (whole for whole in tried if whole is not None and whole.apart <= UNLIKE),
@@ -59,12 +62,14 @@ def whole_of(figures: Figures, parts: list[int]) -> Whole | None:
 
 def can_be_whole(figures: Figures, i: int, parts: list[int]) -> bool:
     """Tell whether a claim can count what the parts are kinds of: it names what it counts, and none of the kinds."""
+    if figures.claims[i].portion or ROOM.search(figures.before(i)):
+        return False
     noun = figures.noun(i)
     beside = figures.together(i, parts[0])
-    return not figures.claims[i].portion and kind_of(figures, i) is None and (noun is not None or beside)
+    return kind_of(figures, i) is None and (noun is not None or beside)
 
 
 def tie_of(figures: Figures, total: int, parts: list[int]) -> Tie:
     """Return how the parts are tied to their whole: more closely where they stand right behind it."""
-    beside = total < parts[0] and figures.together(total, parts[0])
-    return Tie.LISTED if beside and not figures.between(total, parts[0]).rstrip(" :-–—,").count(",") else Tie.MIXED
+    right_behind = figures.together(total, parts[0]) and "," not in figures.between(total, parts[0]).rstrip(" :-–—,")
+    return Tie.LISTED if right_behind else Tie.MIXED

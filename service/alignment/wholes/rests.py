@@ -22,7 +22,8 @@ REST = re.compile(
 LEFT = re.compile(
     r"\bleav(?:ing|es) (?:(?:it|them|him|her|the \w+) )?(?:with )?(?:just |only )?$|\bleav(?:ing|es)(?: \w+){0,3} with$"
 )
-UNREAD = re.compile(r"\b(?:pair|couple|duo|trio|quartet|several)\b")  # parts that are no figures
+ONE_AND = re.compile(r"\bone\b(?! of).* the other$")  # "one fetched £900,000 and the other £600,000": two of a kind
+UNREAD = re.compile(r"\b(?:pairs?|couples?|duos?|trios?|quartets?|several)\b")  # parts that are no figures
 
 
 def read(figures: Figures) -> Iterator[Whole]:
@@ -38,7 +39,9 @@ def completes(figures: Figures, last: int) -> bool:
     """Tell whether a figure is named as what remains of a whole."""
     if not figures.adds(last) or figures.claims[last].quantity.qualifier is not None:
         return False
-    before = figures.before(last)
+    before, unit = figures.before(last), figures.claims[last].unit
+    if unit is not None and unit.dimension != "count" and ONE_AND.search(before):
+        return False
     return REST.search(before) is not None or LEFT.search(f"{before} ") is not None
 
 

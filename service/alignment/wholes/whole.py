@@ -52,7 +52,10 @@ def weigh(figures: Figures, total: int, parts: list[int], tie: Tie) -> Whole | N
     whole, allowed, added = figures.value(total), claims[total].quantity.interval, sum(values)
     if len(parts) < 2 or not min(values) > 0 or whole <= max(values):
         return None
-    slack = sum(step_of(figures, i, whole) for i in (total, *parts)) / 2
+    steps = [step_of(figures, i, whole) for i in parts]
+    own = step_of(figures, total, whole)
+    finest = max(own, min(steps))  # beside "£2.4m" the whole of "£6.2m" has "£4m" mean 4.0
+    slack = (own + sum(min(step, finest) for step in steps)) / 2
     gap = max(allowed.low - added, added - allowed.high, 0.0)
     return Whole(total, tuple(sorted(parts)), tie, added, gap, slack, added > allowed.high)
 
