@@ -9,8 +9,8 @@ from service.checks.base import Check, Finding
 from service.checks.wording import listed, severity_of, subject_of, told, written
 from service.model import Claim, Interval, Why
 
-# How sure parts that miss their whole are a mistake, by how the text ties them to it. In 1,400 unlabelled articles these
-# ties found three wholes, each the sum of its parts: too few for a rate, enough to say that chance sums are rare.
+# How sure parts that miss their whole are a mistake, by how the text ties them to it. In 1,400 unlabelled articles
+# these ties found three wholes, each the sum of its parts: too few for a rate, but chance sums are rarer still.
 SURE = {
     Tie.REST: 0.85,
     Tie.LISTED: 0.85,

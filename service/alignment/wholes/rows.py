@@ -84,11 +84,7 @@ def shares(figures: Figures, total: int, parts: list[int]) -> bool:
         return False
     nouns = {figures.noun(total), None}
     told = [figures.between(a, b) for a, b in pairwise(parts)] + [figures.after(parts[-1])]
-    return (
-        figures.noun(total) is not None
-        and all(figures.noun(i) in nouns for i in parts)
-        and all(len(words.split()) > 1 for words in told)
-    )
+    return all(figures.noun(i) in nouns for i in parts) and all(len(words.split()) > 1 for words in told)
 
 
 def summed(figures: Figures, row: list[int]) -> Whole | None:
