@@ -13,7 +13,7 @@ from service.alignment import Alignment
 from service.checks.base import Check, Finding
 from service.checks.wording import place_of, severity_of, subject_of, told, written
 from service.conversion import convert, converts, readings
-from service.model import Claim, ClaimRole, Interval, Unit, Why
+from service.model import Claim, ClaimRole, Interval, Span, Unit, Why
 
 ROUND_SHARE = 0.1  # a converted figure is rounded to no coarser a step than this share of itself
 WORD_SHARE = 0.5  # so wide is a fraction in words: "a quarter of a mile" is from three sixteenths to five
@@ -42,8 +42,13 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         found = misconverted(alignment, a, b, a.unit, b.unit)
         if found is not None:
             yield found
-    for exchanges in currencies.values():
-        yield from odd_rates(alignment, exchanges)
+    told: set[tuple[int, Span]] = set()
+    odd = [pair for exchanges in currencies.values() for pair in odd_rates(exchanges)]
+    for base, exchange in sorted(odd, key=lambda pair: (pair[1].first.document, pair[1].first.span.start)):
+        figures = {(claim.document, claim.span) for claim in (exchange.first, exchange.second)}
+        if told.isdisjoint(figures):  # "300m euros (£281m; $400m)" is one mistake
+            told |= figures
+            yield two_rates(alignment, base, exchange)
 
 
 def restated(alignment: Alignment) -> Iterator[tuple[Claim, Claim]]:
@@ -147,41 +152,43 @@ def shown(value: float) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """An amount in two currencies, and the rates that they allow: how much of the one, by name, buys the other."""
+    """An amount in two currencies, and the rates that they allow: of the later name for one of the earlier."""
 
     rate: Interval
     first: Claim
     second: Claim
 
 
-def odd_rates(alignment: Alignment, exchanges: list[Exchange]) -> Iterator[Finding]:
-    """Yield each currency pair whose implied rate is far from the one that most of the text's pairs imply."""
-    if len(exchanges) < 2:
-        return
+def odd_rates(exchanges: list[Exchange]) -> Iterator[tuple[Exchange, Exchange]]:
+    """Yield each exchange whose rate is far from the one that most of them imply, behind one of that rate."""
     rates = [middle(exchange.rate) for exchange in exchanges]
     usual = median(rates) if len(rates) > 2 else rates[0]
     base = min(exchanges, key=lambda exchange: abs(middle(exchange.rate) - usual))
     for exchange in exchanges:
-        if near(exchange.rate, base.rate) or near(base.rate, exchange.rate):
-            continue
-        a, b = exchange.first, exchange.second
-        claims = tuple(sorted((base.first, base.second, a, b), key=lambda claim: (claim.document, claim.span.start)))
-        yield Finding(
-            claims=claims,
-            confidence=LIKELY,
-            severity=severity_of(alignment, claims, LIKELY),
-            subject=f"the exchange rate of {a.unit.name} to {b.unit.name}" if a.unit and b.unit else "exchange rate",
-            message=(
-                f"The text converts currencies at two rates: {written(alignment, base.first)} as "
-                f"{written(alignment, base.second)} is a rate of {middle(base.rate):.3g}, {written(alignment, a)} as "
-                f"{written(alignment, b)} one of {middle(exchange.rate):.3g}."
-            ),
-            why=Why(
-                None,
-                (base.rate, exchange.rate),
-                f"rounding of all four figures, and rates up to {RATES_APART} times apart",
-            ),
-        )
+        if not (near(exchange.rate, base.rate) or near(base.rate, exchange.rate)):
+            yield base, exchange
+
+
+def two_rates(alignment: Alignment, base: Exchange, odd: Exchange) -> Finding:
+    """Return the finding of two exchanges at rates far apart."""
+    claims = tuple(
+        sorted((base.first, base.second, odd.first, odd.second), key=lambda claim: (claim.document, claim.span.start))
+    )
+    one, other = sorted(unit.name for unit in (odd.first.unit, odd.second.unit) if unit is not None)
+    return Finding(
+        claims=claims,
+        confidence=LIKELY,
+        severity=severity_of(alignment, claims, LIKELY),
+        subject=f"the exchange rate of {one} to {other}",
+        message=(
+            f"The text converts currencies at two rates: by {written(alignment, base.first)} and "
+            f"{written(alignment, base.second)} one {one} is {middle(base.rate):.3g} {other}, by "
+            f"{written(alignment, odd.first)} and {written(alignment, odd.second)} it is {middle(odd.rate):.3g}."
+        ),
+        why=Why(
+            None, (base.rate, odd.rate), f"rounding of all four figures, and rates up to {RATES_APART} times apart"
+        ),
+    )
 
 
 def rate_of(alignment: Alignment, a: Claim, b: Claim) -> Interval | None:
@@ -228,6 +235,7 @@ CHECK = Check(
         "The bag weighed more than 50kg (210lb), police said. It held cocaine.",
         "The firm paid $8m, or about £4.2m, for the mine in May. It paid $30m, or about £57m, for the railway.",
         "The group lost $20m (£11m) in Ohio. It earned £30m ($28m) at home.",
+        "The insurer owes about 100m euros (£70m; $136m) in Spain. It paid 300m euros (£321m; $408m) in Italy.",
     ),
     passed=(
         "The village lies 16 kilometres (10 miles) from the nearest shop. A bus calls twice a week.",
@@ -247,6 +255,7 @@ CHECK = Check(
         "Petrol costs $3 a gallon (£0.42 a litre) in Ohio. It was $2 a gallon (£0.28 a litre) in May.",
         "The car does 60mph (97km/h) in 4.1 seconds. It weighs 1.2 tonnes.",
         "He is 5ft 10in (1.78m) tall and plays in goal. He joined from Hull.",
+        "Shares in the firm cost €10 (£7; $13) in May. It has 40 shops.",
         "Members pay £480 a year, or about £40 a month. Children pay half.",
         "Snow fell to a depth of 4in (10cm) in Kent and 8-10in (20-25cm) in Wales.",
         "The deal is worth $1bn (€900m; £760m). Shareholders get $12 (€10.80; £9.12) a share.",
