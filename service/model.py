@@ -241,7 +241,7 @@ class Claim:
     modality: str | None = None  # "forecast", "target", "former": what else than the present state it tells of
     basis: str | None = None  # "each" or "total", where the words around the figure say so
     portion: bool = False  # named as a part of, or an addition to, something else: "another 2,700", "the other 61"
-    bracketed: bool = False  # in brackets right behind another figure, which it restates: "$1m (£522,000)"
+    bracketed: bool = False  # restates the figure right before it in another unit, in brackets mostly: "$1m (£522,000)"
     definite: bool = False  # "the 60 lenders", "their four-day visit": it refers to something told before
     context: frozenset[str] = frozenset()  # lemmas of the content words of the sentence
     vicinity: frozenset[str] = frozenset()  # those within a few words of the figure

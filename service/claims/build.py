@@ -10,16 +10,14 @@ from service.claims.governor import govern
 from service.claims.parse import MAX_SENTENCE, Parse, parse
 from service.claims.period import Periods, period_of, periods_in
 from service.claims.place import place_of
+from service.claims.restated import restating
 from service.claims.role import basis_of, is_portion, modality_of, role_of
 from service.claims.speakers import Voices, voices
-from service.conversion import both_counted
 from service.model import Claim, Document, Quantity, Span
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 VICINITY = 9  # words
 DEFINITE = frozenset("the this these those its their his her our my your all both".split())
-BRACKETS = frozenset({"(", ";", "/"})  # what stands between a figure and one that restates it
-BRACKET_GAP = 3  # characters that it takes: " (", " ($"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,32 +115,4 @@ def content_of(syntax: Parse, figure: Span, within: int = MAX_SENTENCE) -> froze
         word.lemma
         for word in near
         if word.pos in CONTENT and not own[0] <= word.index <= own[-1] and len(word.lemma) > 1
-    )
-
-
-def restating(former: Claim, claim: Claim, text: str) -> Claim:
-    """Return the claim with the context of the figure before it where it restates that in brackets."""
-    if former.document != claim.document or former.paragraph != claim.paragraph:
-        return claim
-    if not (former.quantity.is_amount and claim.quantity.is_amount) or former.unit in (None, claim.unit):
-        return claim
-    gap = text[former.span.end : claim.span.start]
-    mark = gap.strip()
-    if claim.unit is None or both_counted(claim.unit, former.unit):
-        return claim  # "40 ships (12 ferries)"
-    if mark not in BRACKETS or len(gap) > BRACKET_GAP or (mark == ";" and not former.bracketed):
-        return claim
-    return replace(
-        claim,
-        subject=former.subject,
-        agent=former.agent,
-        measure=former.measure,
-        role=former.role,
-        event=former.event,
-        period=former.period,
-        place=former.place,
-        modality=former.modality,
-        basis=former.basis,
-        portion=former.portion,
-        bracketed=True,
     )
