@@ -20,6 +20,8 @@ PINT_NAMES = {
     "degree fahrenheit": "degF",
     "pint": "imperial_pint",
     "gallon": "imperial_gallon",
+    "US pint": "pint",
+    "US gallon": "gallon",
     "light-year": "light_year",
     "barrel": "oil_barrel",
     "kilowatt hour": "kilowatt * hour",
@@ -33,6 +35,7 @@ SCALED = {
     ("fraction", "percentage"): 100.0,
     ("decade", "year"): 10.0,  # Pint's decade is a logarithmic unit
 }
+NAMESAKES = {"pint": "US pint", "gallon": "US gallon"}  # the same word for another measure on the other shore
 UNCONVERTED = frozenset({"count", "currency", "ratio", "age"})  # their units have no fixed rate to one another
 POWERS = {"square": "** 2", "cubic": "** 3"}
 
@@ -78,6 +81,12 @@ def pint_name(name: str) -> str:
     if first in POWERS and rest:
         return f"{pint_name(rest)} {POWERS[first]}"
     return re.sub(r"\W", "_", name)
+
+
+def readings(unit: Unit) -> tuple[Unit, ...]:
+    """Return the units that a unit's word may stand for, the British first."""
+    other = NAMESAKES.get(unit.name)
+    return (unit,) if other is None else (unit, Unit(other, unit.dimension))
 
 
 def both_counted(a: Unit | None, b: Unit | None) -> bool:

@@ -250,7 +250,7 @@ class Claim:
     portion: Portion | None = None
     offset: bool = False  # a stretch of time counted from some event: "after 48 minutes", "two days later"
     criterion: bool = False  # a bound that says which things are meant: "people waiting more than 18 months"
-    bracketed: bool = False  # in brackets right behind another figure, which it restates: "$1m (£522,000)"
+    bracketed: bool = False  # restates the figure right before it in another unit, in brackets mostly: "$1m (£522,000)"
     definite: bool = False  # "the 60 lenders", "their four-day visit": it refers to something told before
     context: frozenset[str] = frozenset()  # lemmas of the content words of the sentence
     vicinity: frozenset[str] = frozenset()  # those within a few words of the figure

@@ -3,68 +3,104 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 from statistics import median
 
 from service.alignment import Alignment
 from service.checks.base import Check, Finding
 from service.checks.wording import place_of, severity_of, subject_of, told, written
-from service.conversion import convert
-from service.model import Claim, ClaimRole, Interval, Quantity, Unit, Why
+from service.conversion import convert, converts, readings
+from service.model import Claim, ClaimRole, Interval, Span, Unit, Why
 
 ROUND_SHARE = 0.1  # a converted figure is rounded to no coarser a step than this share of itself
-RATES_APART = 1.25  # exchange rates used in one story; months of market movement stay below it
+WORD_SHARE = 0.5  # so wide is a fraction in words: "a quarter of a mile" is from three sixteenths to five
+RATES_APART = 1.15  # exchange rates used in one story; some months of market movement stay below it
 CERTAIN, LIKELY = 0.95, 0.85
+AROUND = 100  # characters on either side of a temperature that may say that it is a difference
+DIFFERENCE = re.compile(
+    r"\b(?:warm(?:er|ed|ing)|cool(?:er|ed|ing)|hotter|colder|rises?|rose|risen|rising|increas\w+|drop\w*|fall\w*|fell|"
+    r"above|below|differ\w*|higher|lower|chang\w+|anomal\w+|within)\b",
+    re.IGNORECASE,
+)
 
 
-def rounded(quantity: Quantity) -> Interval:
-    """Return the interval of a figure, with all its trailing zeros taken as rounding, as conversions are written."""
-    edge = abs(quantity.value or quantity.interval.low or 0.0)
-    step, zeros = quantity.granularity, 1.0
-    while step >= 1 and edge and edge % (zeros * 10) == 0:
-        zeros *= 10
-    half = max(step, min(zeros, edge * ROUND_SHARE)) / 2
-    return Interval(quantity.interval.low - half, quantity.interval.high + half)
+def run(alignment: Alignment) -> Iterator[Finding]:
+    """Yield pairs of figures in two units that are not one amount, then currency pairs at odds over their rate."""
+    currencies: dict[tuple[str, str], list[Exchange]] = defaultdict(list)
+    for a, b in restated(alignment):
+        if a.unit is None or b.unit is None:
+            continue
+        if a.unit.dimension == b.unit.dimension == "currency":
+            first, second = sorted((a, b), key=lambda claim: claim.unit.name if claim.unit else "")
+            rate = rate_of(alignment, first, second)
+            if rate is not None and first.unit is not None and second.unit is not None:
+                currencies[(first.unit.name, second.unit.name)].append(Exchange(rate, a, b))
+            continue
+        found = misconverted(alignment, a, b, a.unit, b.unit)
+        if found is not None:
+            yield found
+    told: set[tuple[int, Span]] = set()
+    odd = [pair for exchanges in currencies.values() for pair in odd_rates(exchanges)]
+    for base, exchange in sorted(odd, key=lambda pair: (pair[1].first.document, pair[1].first.span.start)):
+        figures = {(claim.document, claim.span) for claim in (exchange.first, exchange.second)}
+        if told.isdisjoint(figures):  # "300m euros (£281m; $400m)" is one mistake
+            told |= figures
+            yield two_rates(alignment, base, exchange)
 
 
 def restated(alignment: Alignment) -> Iterator[tuple[Claim, Claim]]:
-    """Yield each figure with the one in brackets that restates it."""
+    """Yield each figure with the one behind it that restates it."""
     for former, claim in zip(alignment.claims, alignment.claims[1:], strict=False):
         if claim.bracketed:
             yield former, claim
 
 
-def run(alignment: Alignment) -> Iterator[Finding]:
-    """Yield pairs of figures in two units that are not one amount, then currency pairs at odds over their rate."""
-    currencies: dict[tuple[str, str], list[tuple[Claim, Claim]]] = defaultdict(list)
-    for a, b in restated(alignment):
-        if a.unit is None or b.unit is None:
-            continue
-        if a.unit.dimension == b.unit.dimension == "currency":
-            currencies[(a.unit.name, b.unit.name)].append((a, b))
-            continue
-        found = misconverted(alignment, a, b, a.unit, b.unit)
-        if found is not None:
-            yield found
-    for pairs in currencies.values():
-        yield from odd_rates(alignment, pairs)
+def ends(alignment: Alignment, claim: Claim) -> tuple[Interval, ...]:
+    """Return what rounding allows for a figure, or for both ends of a range.
+
+    All its trailing zeros are taken as rounding, as conversions are written. A bound ("up to 120mph") holds for both
+    figures alike, so that only the figures themselves count.
+    """
+    quantity = claim.quantity
+    if quantity.value is not None:
+        values = [quantity.value]
+    else:
+        values = [end for end in (quantity.interval.low, quantity.interval.high) if math.isfinite(end)]
+    in_words = not any(map(str.isdigit, quantity.figure.of(alignment.documents[claim.document].text)))
+    steps = [
+        WORD_SHARE * abs(value) if in_words and abs(value) < 1 else step_of(value, quantity.granularity)
+        for value in values
+    ]
+    return tuple(Interval(value - step / 2, value + step / 2) for value, step in zip(values, steps, strict=True))
+
+
+def step_of(value: float, granularity: float) -> float:
+    """Return the step that a converted figure is rounded to, with its trailing zeros."""
+    edge, zeros = abs(value), 1.0
+    while granularity >= 1 and edge and edge % (zeros * 10) == 0:
+        zeros *= 10
+    return max(granularity, min(zeros, edge * ROUND_SHARE))
 
 
 def misconverted(alignment: Alignment, a: Claim, b: Claim, unit: Unit, other: Unit) -> Finding | None:
     """Return the finding of two figures that restate one amount and do not convert, or None where they do."""
-    if unit.dimension != other.dimension or unit.dimension == "count":
+    if unit.dimension != other.dimension or unit.dimension == "count" or not converts(unit, other):
+        return None
+    mine, theirs = ends(alignment, a), ends(alignment, b)
+    if len(mine) != len(theirs) or any(
+        converted(mine, theirs, left, right, difference=difference)
+        for left in readings(unit)
+        for right in readings(other)
+        for difference in bases(alignment, a, unit)
+    ):
         return None
     change = a.role is ClaimRole.CHANGE
-    theirs = convert(rounded(b.quantity), other, unit, difference=change)
+    back = [convert(middle, unit, other, difference=change) for middle in map(point, mine)]
     plain = convert(b.quantity.interval, other, unit, difference=change)
-    mine = rounded(a.quantity)
-    if theirs is None or plain is None or mine.meets(theirs):
-        return None
-    back = convert(a.quantity.interval, unit, other, difference=change)
-    if back is None:
-        return None
-    ends = dict.fromkeys(shown(end) for end in (back.low, back.high))
+    values = dict.fromkeys(shown(each.low) for each in back if each is not None)
     return Finding(
         claims=(a, b),
         confidence=CERTAIN,
@@ -72,10 +108,41 @@ def misconverted(alignment: Alignment, a: Claim, b: Claim, unit: Unit, other: Un
         subject=subject_of((a,)),
         message=(
             f"{told(alignment, a)} and {written(alignment, b)} in {place_of(alignment, a)} are not the same amount: "
-            f"the first comes to about {' to '.join(ends)} in the unit of the second ({other.name})."
+            f"the first comes to about {' to '.join(values)} in the unit of the second ({other.name})."
         ),
-        why=Why(unit.name, (a.quantity.interval, plain), "rounding of both figures, trailing zeros included"),
+        why=Why(
+            unit.name,
+            (a.quantity.interval, plain or b.quantity.interval),
+            "rounding of both figures, trailing zeros included",
+        ),
     )
+
+
+def converted(
+    mine: tuple[Interval, ...], theirs: tuple[Interval, ...], unit: Unit, other: Unit, *, difference: bool
+) -> bool:
+    """Tell whether each figure of the one unit is that of the other, within rounding."""
+    back = [convert(end, other, unit, difference=difference) for end in theirs]
+    return all(end is not None and own.meets(end) for own, end in zip(mine, back, strict=True))
+
+
+def bases(alignment: Alignment, claim: Claim, unit: Unit) -> tuple[bool, ...]:
+    """Return whether a figure can be read as a difference, of which only the factor counts, or as an amount, or both.
+
+    Only of temperatures are the two unlike.
+    """
+    if claim.role is ClaimRole.CHANGE:
+        return (True,)
+    start, end = max(claim.sentence.start, claim.span.start - AROUND), min(claim.sentence.end, claim.span.end + AROUND)
+    words = alignment.documents[claim.document].text[start:end]
+    changing = unit.dimension == "temperature" and claim.role is ClaimRole.VALUE and DIFFERENCE.search(words)
+    return (False, True) if changing else (False,)
+
+
+def point(interval: Interval) -> Interval:
+    """Return the middle of an interval, as one."""
+    middle = (interval.low + interval.high) / 2
+    return Interval(middle, middle)
 
 
 def shown(value: float) -> str:
@@ -83,39 +150,53 @@ def shown(value: float) -> str:
     return f"{float(f'{value:.3g}'):,.12g}"
 
 
-def odd_rates(alignment: Alignment, pairs: list[tuple[Claim, Claim]]) -> Iterator[Finding]:
-    """Yield each currency pair whose implied rate is far from the one that most of the text's pairs imply."""
-    rated = [(rate, a, b) for a, b in pairs if (rate := rate_of(a, b)) is not None]
-    if len(rated) < 2:
-        return
-    usual = median(middle(rate) for rate, _, _ in rated) if len(rated) > 2 else middle(rated[0][0])
-    base = min(rated, key=lambda entry: abs(middle(entry[0]) - usual))
-    for rate, a, b in rated:
-        if near(rate, base[0]) or near(base[0], rate):
-            continue
-        claims = tuple(sorted((*base[1:], a, b), key=lambda claim: (claim.document, claim.span.start)))
-        yield Finding(
-            claims=claims,
-            confidence=LIKELY,
-            severity=severity_of(alignment, claims, LIKELY),
-            subject=f"the exchange rate of {a.unit.name} to {b.unit.name}" if a.unit and b.unit else "exchange rate",
-            message=(
-                f"The text converts currencies at two rates: {written(alignment, base[1])} as "
-                f"{written(alignment, base[2])} is a rate of {middle(base[0]):.3g}, {written(alignment, a)} as "
-                f"{written(alignment, b)} one of {middle(rate):.3g}."
-            ),
-            why=Why(None, (base[0], rate), f"rounding of all four figures, and rates up to {RATES_APART} times apart"),
-        )
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """An amount in two currencies, and the rates that they allow: of the later name for one of the earlier."""
+
+    rate: Interval
+    first: Claim
+    second: Claim
 
 
-def rate_of(a: Claim, b: Claim) -> Interval | None:
+def odd_rates(exchanges: list[Exchange]) -> Iterator[tuple[Exchange, Exchange]]:
+    """Yield each exchange whose rate is far from the one that most of them imply, behind one of that rate."""
+    rates = [middle(exchange.rate) for exchange in exchanges]
+    usual = median(rates) if len(rates) > 2 else rates[0]
+    base = min(exchanges, key=lambda exchange: abs(middle(exchange.rate) - usual))
+    for exchange in exchanges:
+        if not (near(exchange.rate, base.rate) or near(base.rate, exchange.rate)):
+            yield base, exchange
+
+
+def two_rates(alignment: Alignment, base: Exchange, odd: Exchange) -> Finding:
+    """Return the finding of two exchanges at rates far apart."""
+    claims = tuple(
+        sorted((base.first, base.second, odd.first, odd.second), key=lambda claim: (claim.document, claim.span.start))
+    )
+    one, other = sorted(unit.name for unit in (odd.first.unit, odd.second.unit) if unit is not None)
+    return Finding(
+        claims=claims,
+        confidence=LIKELY,
+        severity=severity_of(alignment, claims, LIKELY),
+        subject=f"the exchange rate of {one} to {other}",
+        message=(
+            f"The text converts currencies at two rates: by {written(alignment, base.first)} and "
+            f"{written(alignment, base.second)} one {one} is {middle(base.rate):.3g} {other}, by "
+            f"{written(alignment, odd.first)} and {written(alignment, odd.second)} it is {middle(odd.rate):.3g}."
+        ),
+        why=Why(
+            None, (base.rate, odd.rate), f"rounding of all four figures, and rates up to {RATES_APART} times apart"
+        ),
+    )
+
+
+def rate_of(alignment: Alignment, a: Claim, b: Claim) -> Interval | None:
     """Return the exchange rates that two figures of one amount allow, or None where either has no single value."""
-    mine, theirs = rounded(a.quantity), rounded(b.quantity)
-    if a.quantity.value is None or b.quantity.value is None or mine.low <= 0 or theirs.low <= 0:
+    if a.quantity.value is None or b.quantity.value is None:
         return None
-    if not (math.isfinite(mine.high) and math.isfinite(theirs.high)):
-        return None
-    return Interval(theirs.low / mine.high, theirs.high / mine.low)
+    [mine], [theirs] = ends(alignment, a), ends(alignment, b)
+    return Interval(theirs.low / mine.high, theirs.high / mine.low) if mine.low > 0 and theirs.low > 0 else None
 
 
 def middle(rate: Interval) -> float:
@@ -146,6 +227,15 @@ CHECK = Check(
         "Gusts of 120km/h (95mph) brought down trees in Brittany. Two ferries were cancelled.",
         "A fish weighing 60lb (37kg) was landed at Looe. It is thought to be a record.",
         "Temperatures fell to -10C (24F) in Braemar overnight. Roads were closed.",
+        "The ship is 84 metres, or 176 feet, long. She was built in Gdansk.",
+        "The trail runs for 40 miles - 84km - along the coast. It takes two days.",
+        "The film runs for 160 minutes, or two hours and 20 minutes, without a break.",
+        "The storm brought winds of up to 120mph (153km/h) to the islands. Ferries stayed in port.",
+        "The lake is 30 to 40 metres (98 to 181 feet) deep. It never freezes.",
+        "The bag weighed more than 50kg (210lb), police said. It held cocaine.",
+        "The firm paid $8m, or about £4.2m, for the mine in May. It paid $30m, or about £57m, for the railway.",
+        "The group lost $20m (£11m) in Ohio. It earned £30m ($28m) at home.",
+        "The insurer owes about 100m euros (£70m; $136m) in Spain. It paid 300m euros (£321m; $408m) in Italy.",
     ),
     passed=(
         "The village lies 16 kilometres (10 miles) from the nearest shop. A bus calls twice a week.",
@@ -165,11 +255,20 @@ CHECK = Check(
         "Petrol costs $3 a gallon (£0.42 a litre) in Ohio. It was $2 a gallon (£0.28 a litre) in May.",
         "The car does 60mph (97km/h) in 4.1 seconds. It weighs 1.2 tonnes.",
         "He is 5ft 10in (1.78m) tall and plays in goal. He joined from Hull.",
+        "Shares in the firm cost €10 (£7; $13) in May. It has 40 shops.",
         "Members pay £480 a year, or about £40 a month. Children pay half.",
         "Snow fell to a depth of 4in (10cm) in Kent and 8-10in (20-25cm) in Wales.",
         "The deal is worth $1bn (€900m; £760m). Shareholders get $12 (€10.80; £9.12) a share.",
         "The hotel has 300 rooms (40 suites) and two pools.",
         "He was fined $1,200 (£890), and his firm $40,000 (£29,700).",
+        "The ship is 84 metres, or about 276 feet, long. She was built in Gdansk.",
+        "The American tank holds 20 gallons (75.7 litres). The British one is larger.",
+        "He walked 300 metres (a quarter of a mile) to the shop.",
+        "Warming of 1.5C (2.7F) is expected by 2040.",
+        "It was 5C (9F) warmer than in May. It rained on two days.",
+        "Runners do a mile, 5km, or 10 miles. Children run 500 metres.",
+        "The storm brought winds of up to 120mph (193km/h) to the islands. Ferries stayed in port.",
+        "The road is 12 miles long, 10km of it in a tunnel.",
     ),
     run=run,
 )

@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from service.alignment import Alignment, Whole
+from service.alignment import Alignment, Tie, Whole
 from service.checks.base import Check, Finding
 from service.checks.wording import listed, severity_of, subject_of, told, written
 from service.model import Claim, Interval, Why
 
-SURE = 0.85
+# How sure parts that miss their whole are a mistake, by how the text ties them to it. In 1,400 unlabelled articles
+# these ties found three wholes, each the sum of its parts: too few for a rate, but chance sums are rarer still.
+SURE = {
+    Tie.REST: 0.85,
+    Tie.LISTED: 0.85,
+    Tie.PARTLY: 0.8,
+    Tie.SUMMED: 0.85,
+    Tie.MIXED: 0.8,
+    Tie.PLAYED: 0.85,
+    Tie.MAJORITY: 0.85,
+}
+INCOMPLETE = 0.6  # parts that come to less than a whole of which the text may leave some out
+CROWD = 30  # a whole this large is counted out to the last, or not at all
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
@@ -17,26 +29,46 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     return (finding(alignment, whole) for whole in alignment.wholes if not whole.adds_up)
 
 
+def confidence(whole: Whole) -> float:
+    """Return how likely a whole that its parts do not make is a mistake."""
+    if not whole.over and (whole.tie is Tie.PARTLY or (whole.tie is Tie.MIXED and whole.sum < CROWD)):
+        return INCOMPLETE
+    return SURE[whole.tie]
+
+
 def finding(alignment: Alignment, whole: Whole) -> Finding:
     """Return the finding of a total and the parts that do not make it."""
     total = alignment.claims[whole.total]
     parts = [alignment.claims[i] for i in whole.parts]
     claims = tuple(alignment.claims[i] for i in sorted((whole.total, *whole.parts)))
+    sure = confidence(whole)
     return Finding(
         claims=claims,
-        confidence=SURE,
-        severity=severity_of(alignment, claims, SURE),
+        confidence=sure,
+        severity=severity_of(alignment, claims, sure),
         subject=subject_of((total,)),
-        message=(
-            f"The parts do not make the total: {listed([written(alignment, part) for part in parts])} come to "
-            f"{amount(alignment, total, whole.sum)}, against {told(alignment, total)}, a difference of "
-            f"{amount(alignment, total, abs(whole.sum - (total.quantity.value or 0.0)))}."
-        ),
+        message=message(alignment, whole, total, parts),
         why=Why(
             total.unit.name if total.unit else None,
             (total.quantity.interval, Interval(whole.sum, whole.sum)),
             f"rounding of the total and of each part, {whole.slack:g} in all",
         ),
+    )
+
+
+def message(alignment: Alignment, whole: Whole, total: Claim, parts: list[Claim]) -> str:
+    """Return the sum as a sentence; of a vote the difference."""
+    shown = [written(alignment, part) for part in parts]
+    stated, off = total.quantity.value or 0.0, amount(alignment, total, whole.gap)
+    if whole.tie is Tie.MAJORITY:
+        against = parts[0].quantity.value or 0.0
+        return (
+            f"The majority is not the difference of the votes: {told(alignment, total)} less {shown[0]} is "
+            f"{amount(alignment, total, stated - against)}, against a majority of {shown[1]}."
+        )
+    return (
+        f"The parts do not make the total: {listed(shown)} come to {amount(alignment, total, whole.sum)}, against "
+        f"{told(alignment, total)}, a difference of {off}."
     )
 
 
@@ -74,6 +106,23 @@ CHECK = Check(
         "The lottery fund has £80m to give away this year.\n\nSport will get £45m and the arts the other £25m.",
         "Wanderers have played 20 games. They have won 12 and lost the remaining six.",
         "Tickets cost £60, of which £45 goes to the club and the remaining £20 to charity.",
+        "The study followed 240 nurses.\n\nIt was paid for by a union. Half of them work at night.\n\nThe authors "
+        "spoke to 162 women and 98 men.",
+        "The new cabinet has 15 ministers, nine men and seven women. It meets on Monday.",
+        "The repairs will cost £3.4m: £1.7m from the state, £1.1m from the city and £0.9m from the church.",
+        "The stadium holds 32,000 people: 26,000 seated and 8,000 standing. It opens in May.",
+        "Kenya took seven golds, four silvers and three bronzes, 15 medals in all.",
+        "Sales reached £34m in May, £31m in June and £36m in July, a total of £111m. Rivals did worse.",
+        "Rovers have played 16 games, and have won seven, drawn five and lost six.",
+        "The team won eight of its 14 games and lost seven. It finished third.",
+        "The store has sold 240 of its 300 fridges, leaving 80 in the warehouse.",
+        "Peers voted by 229 to 206 to keep the post, a majority of 33. The bill goes back to MPs.",
+        "The bank is one of six lenders that were barred from the deal. It has appealed.\n\nThe remaining four lenders "
+        "have yet to file papers.",
+        "Readers spent £1.34bn on books in 2004.\n\nSales rose 4% in May. In June they rose 7%.\n\nShops did well, and "
+        "prices fell by 2%.\n\nA third of buyers were under 30.\n\nNovels brought in £990m, with guides making up the "
+        "other £250m.",
+        "The hospital has 600 beds, of which 420 are in the main building and 200 in the annexe.",
     ),
     passed=(
         "The rescue plan is worth £50m, with £30m going to new engines and the other £20m to the pier. Work "
@@ -97,6 +146,20 @@ CHECK = Check(
         "The company has 40 shops in Wales and 90 in England. The other 12 are in Ireland.",
         "The other two men are 34 and 51. All three will appear in court on Monday.",
         "She has run the firm for 12 years. She ran its rival for the other six.",
+        "Police arrested nine people on Friday. Six men and two women were charged.",
+        "The ship can hold 1,600 people. It left Hull with 1,100 passengers and 420 crew.",
+        "Two goals from Smith and one from Jones helped Leeds to a 4-0 win.",
+        "MPs backed the plan by 311 votes to 288. The government, which has a majority of 160, was relieved.",
+        "A fire closed six factories, leaving 6,650 workers without a job.",
+        "The airline cancelled 65 flights on Thursday, 180 on Friday, 140 on Saturday and 43 on Sunday.",
+        "Rovers drew their first two games and have won three and lost one since.",
+        "The team have won six and lost two of their last 10 games. They are fifth.",
+        "The company shed 340 posts last year, including 210 in Leeds and 50 in Hull.",
+        "The hospital has 600 beds, of which 120 are in the main building and 80 in the annexe.",
+        "The sale raised £2m for charity. One painting fetched £900,000 and the other £600,000.",
+        "She scored 61 in the first test and 35 in the second, making a total of 340 runs in the series.",
+        "The company has two plants. One makes 300 cars a day, the other 450.",
+        "The Ashbys are worth £75m between them, up £10m on last year. Their cousin has £160m.",
     ),
     run=run,
 )

@@ -6,23 +6,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from service.claims.agent import agent_of
-from service.claims.countries import concept_of
+from service.claims.content import content_of, phrase_content
 from service.claims.governor import govern
-from service.claims.parse import MAX_SENTENCE, Parse, parse
+from service.claims.parse import Parse, parse
 from service.claims.period import Periods, period_of, periods_in
-from service.claims.phrases import ATTRIBUTES
 from service.claims.place import place_of
+from service.claims.restated import restating
 from service.claims.role import basis_of, is_criterion, is_offset, modality_of, portion_of, role_of
 from service.claims.speakers import Voices, voices
-from service.conversion import both_counted
 from service.model import Claim, Document, Quantity, Span
 
-CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 VICINITY = 9  # words
 DEFINITE = frozenset("the this these those its their his her our my your all both".split())
-PHRASAL = frozenset({"NOUN", "PROPN", "NUM", "SYM", "ADJ"})  # what heads the phrase of a figure
-BRACKETS = frozenset({"(", ";", "/"})  # what stands between a figure and one that restates it
-BRACKET_GAP = 3  # characters that it takes: " (", " ($"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,64 +124,3 @@ def words_at_start(text: str) -> list[str]:
     opening, comma, _ = text[:30].partition(",")
     words = opening.lower().split()
     return words if comma and len(words) <= 2 else []
-
-
-def content_of(syntax: Parse, figure: Span, within: int = MAX_SENTENCE) -> frozenset[str]:
-    """Return the lemmas of a sentence's content words that stand within so many words of a figure, without its own."""
-    own = [word.index for word in syntax.within(figure)]
-    if not own:
-        return frozenset()
-    near = syntax.words[max(0, own[0] - within) : own[-1] + within + 1]
-    return frozenset(
-        concept_of(word)
-        for word in near
-        if word.pos in CONTENT and not own[0] <= word.index <= own[-1] and len(word.lemma) > 1
-    )
-
-
-def phrase_content(syntax: Parse, figure: Span) -> frozenset[str]:
-    """Return the lemmas of the content words of a figure's noun phrase, without its own.
-
-    Those are the words of "the 60 lenders being sued", of "the £540m for the two conflicts".
-    """
-    own = {word.index for word in syntax.within(figure)}
-    if not own:
-        return frozenset()
-    top = syntax.words[max(own)]
-    while top.head != top.index and (top.dep in ATTRIBUTES or top.head in own):
-        top = syntax.head_of(top)
-    if top.pos not in PHRASAL:
-        return frozenset()
-    return frozenset(
-        concept_of(word)
-        for word in syntax.below(top)
-        if word.pos in CONTENT and word.index not in own and len(word.lemma) > 1
-    )
-
-
-def restating(former: Claim, claim: Claim, text: str) -> Claim:
-    """Return the claim with the context of the figure before it where it restates that in brackets."""
-    if former.document != claim.document or former.paragraph != claim.paragraph:
-        return claim
-    if not (former.quantity.is_amount and claim.quantity.is_amount) or former.unit in (None, claim.unit):
-        return claim
-    gap = text[former.span.end : claim.span.start]
-    mark = gap.strip()
-    if claim.unit is None or both_counted(claim.unit, former.unit):
-        return claim  # "40 ships (12 ferries)"
-    if mark not in BRACKETS or len(gap) > BRACKET_GAP or (mark == ";" and not former.bracketed):
-        return claim
-    return replace(
-        claim,
-        subject=former.subject,
-        agent=former.agent,
-        measure=former.measure,
-        role=former.role,
-        event=former.event,
-        period=former.period,
-        place=former.place,
-        modality=former.modality,
-        basis=former.basis,
-        portion=former.portion,
-        bracketed=True,
-    )

@@ -2,32 +2,48 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from service.extraction.lexer import HYPHENS, Kind, Token, is_capital, word_at
 from service.extraction.nouns import FUNCTION_WORDS, counts_something
 from service.extraction.units import UnitMatch, bare
+from service.extraction.wordnumbers import SMALL
 from service.model import Unit
 
 OLDEST = 120  # years; the oldest age on record is 122
 YEAR_OF_AGE = Unit("year of age", "age")
 OLD = frozenset({"old", "olds"})
-SOFTENERS = frozenset("between about under over around of nearly almost".split())
+SOFTENERS = frozenset("between about under over around of nearly almost from".split())
 PERSONS = frozenset("he she i who".split())
 BEING = frozenset("is was be am are turn turns turned turning i'm he's she's who's i’m he’s she’s who’s".split())
 TURNING = frozenset("turns turned turning i'm he's she's who's i’m he’s she’s who’s".split())
+YOUNG = frozenset({"children", "kids", "child", "youngsters", "boys", "girls", "pupils"})
 LIMITS = frozenset({"under", "over", "above", "below"})
 PEOPLE = frozenset(
     """people adults children women men girls boys those anyone everyone someone voters citizens drivers workers
     pensioners residents patients pupils kids youngsters teenagers players viewers americans britons users adult child
     person woman man driver worker""".split()
 )
+ADVERBS = frozenset("not just only now still nearly almost about around barely already".split())
+AGES_OF = frozenset(
+    "retirement pension school-leaving leaving voting minimum maximum legal".split()
+)  # "retirement age"
+TOWARDS = frozenset({"from", "to", "at", "of", "is", "was", "until"})
+SENTENCE = 12  # tokens back to the verb of "he is a great back and only 25"
+AGE_REACH = 10  # tokens from the name of such an age to its figure
 LIFE = frozenset(
-    """retire retires retired retiring retirement die dies died married adult adults legally widowed orphaned graduated
-    pension pensions""".split()
+    """retire retires retired retiring retirement work die dies died married adult adults legally widowed orphaned
+    graduated pension pensions""".split()
 )
 EXPECTANCY_REACH = 12
 LIFE_REACH = 5  # tokens before the figure in which such a word stands
+ROLES = frozenset(  # "the Wales star, 30, with"
+    """star striker singer actor actress defender midfielder goalkeeper winger captain coach player driver director
+    mother father son daughter brother sister wife husband man woman boy girl teacher nurse farmer student
+    widow""".split()
+)
 PREDICATES = frozenset("was is has had who said says told will won died".split())  # "the striker, 24, was hurt"
-AFTER = frozenset(". , ; ! ? by next in on when and this today tomorrow at now then last but or years".split())
+AFTER = frozenset(". , ; ! ? - – ) by next in on when and this today tomorrow at now then last but or years".split())
 
 
 def read_age(tokens: list[Token], first: int, end: int, unit: Unit | None, unit_end: int) -> UnitMatch | None:
@@ -50,9 +66,12 @@ def read_age(tokens: list[Token], first: int, end: int, unit: Unit | None, unit_
     if word_at(tokens, end) == "y" and word_at(tokens, end + 1) == "/" and word_at(tokens, end + 2) == "o":
         return UnitMatch(YEAR_OF_AGE, end + 3)
     if not is_years(tokens, first, end):
+        small = end == first + 1 and tokens[first].lower in SMALL and word_at(tokens, first - 2) in YOUNG
+        if small and word_at(tokens, first - 1) in {"under", "over"} and not counts_something(tokens, end):
+            return UnitMatch(YEAR_OF_AGE, end)  # "children under five"
         return UnitMatch(YEAR_OF_AGE, end) if is_aged(tokens, first) else None
     aged = is_aged(tokens, first) or is_apposed(tokens, first, end) or is_told(tokens, first, end)
-    aged = aged or is_expected(tokens, first, end)
+    aged = aged or is_expected(tokens, first, end) or is_named_age(tokens, first, end)
     return UnitMatch(YEAR_OF_AGE, end) if aged or is_limit(tokens, first, end) or is_when(tokens, first, end) else None
 
 
@@ -72,20 +91,35 @@ def is_years(tokens: list[Token], first: int, end: int) -> bool:
 
 def is_apposed(tokens: list[Token], first: int, end: int) -> bool:
     """Tell whether the figure is an age set off by commas after a name: "Smith, 44, said"."""
+    first -= word_at(tokens, first - 1) == "now"  # "Smith, now 44, said"
     if not (word_at(tokens, first - 1) == "," and word_at(tokens, end) in {",", "."}):
         return False
     if is_capital(tokens, first - 2):
         return tokens[first - 2].lower not in FUNCTION_WORDS
+    if word_at(tokens, first - 2) in ROLES and is_adult_or_teen(tokens[first]):
+        return True
     return word_at(tokens, end + 1) in PREDICATES and first > 1 and tokens[first - 2].lower.isalpha()
+
+
+def is_being(tokens: list[Token], i: int) -> bool:
+    """Tell whether "he is", "who was" or the like ends at a token."""
+    return word_at(tokens, i) in BEING and (word_at(tokens, i - 1) in PERSONS or word_at(tokens, i) in TURNING)
 
 
 def is_told(tokens: list[Token], first: int, end: int) -> bool:
     """Tell whether the figure is what a person is or turns: "she is 44", "who will be 35 next month"."""
+    first -= word_at(tokens, first - 1) in ADVERBS  # "I'm only 10!"
+    if word_at(tokens, first - 1) == "and" and word_at(tokens, first) in ADVERBS:  # "he is a great back, and only 25"
+        first = (
+            next((at for at in range(first - 1, max(0, first - SENTENCE), -1) if is_being(tokens, at)), first - 1) + 1
+        )
     if word_at(tokens, first - 1) not in BEING:
         return False
     after = tokens[end] if end < len(tokens) else None
     if after is not None and after.lower not in AFTER:
         return False
+    if word_at(tokens, end) == "when" and word_at(tokens, end + 1) in PERSONS:
+        return True  # "Smith was 22 when she left"
     words = {token.lower for token in tokens[max(0, first - 4) : first]}
     return bool(words & PERSONS) or word_at(tokens, first - 1) in TURNING
 
@@ -103,7 +137,11 @@ def is_limit(tokens: list[Token], first: int, end: int) -> bool:
 def is_when(tokens: list[Token], first: int, end: int) -> bool:
     """Tell whether the figure says at what age a thing is done: "retire at 65", "legally adults at 18", "At 23, he"."""
     lead = tokens[first - 1] if first > 0 else None
-    if lead is None or lead.lower not in LIMITS | {"at"} or not is_adult_or_teen(tokens[first]):
+    if (
+        lead is None
+        or lead.lower not in LIMITS | {"at", "before", "till", "until"}
+        or not is_adult_or_teen(tokens[first])
+    ):
         return False
     after, then = word_at(tokens, end), tokens[end + 1] if end + 1 < len(tokens) else None
     if lead.text == "At" and after == "," and then is not None:
@@ -120,6 +158,18 @@ def is_expected(tokens: list[Token], first: int, end: int) -> bool:
         return False
     near = {token.lower for token in tokens[max(0, first - EXPECTANCY_REACH) : first]}
     return "expectancy" in near and word_at(tokens, end) != "%"
+
+
+def is_named_age(tokens: list[Token], first: int, end: int) -> bool:
+    """Tell whether the figure is an age with a name: "the retirement age will rise from 60 to 65"."""
+    if (
+        word_at(tokens, first - 1) not in TOWARDS
+        or not is_adult_or_teen(tokens[first])
+        or counts_something(tokens, end)
+    ):
+        return False
+    near = [token.lower for token in tokens[max(0, first - AGE_REACH) : first - 1]]
+    return any(kind in AGES_OF and word == "age" for kind, word in pairwise(near))
 
 
 def is_adult_or_teen(token: Token) -> bool:

@@ -10,7 +10,7 @@ from service.extraction.millions import read_million
 from service.extraction.numeral import times
 from service.extraction.numerals import read_numeral
 from service.extraction.qualifiers import Phrase
-from service.extraction.races import SECOND, is_race_time
+from service.extraction.races import KILOMETRE, SECOND, is_race_time, is_road_race
 from service.extraction.ranges import Whole
 from service.extraction.suffixes import read_suffix
 from service.extraction.units import UnitMatch, read_simple
@@ -41,6 +41,8 @@ def read_amount(tokens: list[Token], i: int, currency: UnitMatch | None) -> tupl
     unit, end = (age.unit, max(age.end, end)) if age else (unit, end)
     if unit is None and is_race_time(tokens, at):
         unit = SECOND
+    if unit is None and is_road_race(tokens, whole.end):
+        unit, end = KILOMETRE, whole.end + 1
     if found is not None and found.factor > 1:
         whole = scaled(whole, found.factor)
     if negative:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
+from service.extraction.dates import WEEKDAYS
 from service.extraction.lexer import Kind, Token, is_glued, word_at
 from service.extraction.stamp import Stamp
+from service.extraction.wordnumbers import SMALL
 
 ZONES = frozenset("gmt bst est edt pst pdt cet cest et pt utc".split())
 PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening"})
 OCLOCK = frozenset({"o'clock", "o’clock"})
+AIRTIMES = frozenset({"slot", "news", "bulletin", "curfew", "kick-off", "kickoff"})  # "the 2300 slot"
 MERIDIEM = frozenset({"am", "pm"})
 CLOCK = re.compile(r"(?:[01]?[0-9]|2[0-3])(?:\.[0-5][0-9])?$")
 
@@ -22,23 +25,38 @@ def read_time(tokens: list[Token], i: int) -> Stamp | None:
     end = i + 1
     if not CLOCK.match(token.text):
         military = len(token.text) == 4 and token.text.isdecimal() and token.text[:2] < "24" and token.text[2:] < "60"
-        return Stamp(i, end + 1, "time-of-day") if military and word_at(tokens, end) in ZONES | {"hours"} else None
+        if not military:
+            return None
+        local = word_at(tokens, end) == "local" and word_at(tokens, end + 1) == "time"
+        if local or word_at(tokens, end) in AIRTIMES:
+            return Stamp(i, end, "time-of-day")
+        return Stamp(i, end + 1, "time-of-day") if word_at(tokens, end) in ZONES | {"hours"} else None
     if word_at(tokens, end) == ":" and is_glued(tokens, end) and is_glued(tokens, end + 1):
         minutes = tokens[end + 1].text
         if len(minutes) == 2 and minutes.isdecimal() and minutes < "60" and not is_split_second(tokens, end + 2):
             return Stamp(i, meridiem_end(tokens, end + 2), "time-of-day")
         return None
     after = meridiem_end(tokens, end)
-    return Stamp(i, after, "time-of-day") if after > end else read_oclock(tokens, i)
+    if after > end or ("." in token.text and is_on_weekday(tokens, end)):
+        return Stamp(i, after, "time-of-day")
+    return read_oclock(tokens, i)
 
 
 def read_oclock(tokens: list[Token], i: int) -> Stamp | None:
-    """Read "10 o'clock", "nine in the morning"."""
-    following = word_at(tokens, i + 1)
+    """Read "10 o'clock", "nine in the morning", "three or four in the morning"."""
+    either = word_at(tokens, i + 1) in {"or", "and"} and word_at(tokens, i + 2) in SMALL
+    last = i + 2 if either else i
+    following = word_at(tokens, last + 1)
     if following in OCLOCK:
-        return Stamp(i, i + 2, "time-of-day")
-    in_day = following == "in" and word_at(tokens, i + 2) == "the" and word_at(tokens, i + 3) in PARTS_OF_DAY
-    return Stamp(i, i + 4, "time-of-day") if in_day else None
+        return Stamp(i, last + 2, "time-of-day")
+    in_day = following == "in" and word_at(tokens, last + 2) == "the" and word_at(tokens, last + 3) in PARTS_OF_DAY
+    return Stamp(i, last + 4, "time-of-day") if in_day else None
+
+
+def is_on_weekday(tokens: list[Token], i: int) -> bool:
+    """Tell whether a weekday follows: "on Saturday", "on a Saturday morning"."""
+    at = i + 1 + (word_at(tokens, i + 1) == "a")
+    return word_at(tokens, i) == "on" and word_at(tokens, at) in WEEKDAYS
 
 
 def is_split_second(tokens: list[Token], i: int) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from service.extraction.airliners import is_variant
 from service.extraction.barred import Barred, Setting
 from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, joined
 from service.extraction.scores import SETTLED
 from service.extraction.units import read_simple
 from service.extraction.wordnumbers import MAGNITUDES, SMALL
 
+LIST_LEADERS = frozenset({":", ";", ",", ".", "and", "or"})  # before an item of a list: "of two kinds: 1) those"
+WIRELESS = "802.11"  # the number of the Wi-Fi standards: "802.11b"
 GLUED_WORDS = frozenset({"m", "s", "st", "nd", "rd", "th", "am", "pm", "gmt", "bst", "p", "c", "x", "′", "″"})
 GLUED_LETTERS = frozenset({"k", "K", "b", "B", "h", "T", "t"})
 PREFIXES = frozenset("mid late early pre post sub plus minus non ex about".split())  # "sub-5%", "mid-1990s"
@@ -19,6 +22,8 @@ def bar_glued(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
     if before is not None and token.glued:
         if before.kind is Kind.WORD or before.text in {"_", "\\", "="}:
             return Barred("code", i + 1)
+        if before.text == "/" and before.glued and tokens[i - 2].kind is Kind.WORD and tokens[i - 2].text.isupper():
+            return Barred("code", i + 1)  # "OS/2"
         hyphened = before.text in HYPHENS and before.glued and i >= 2 and tokens[i - 2].kind is Kind.WORD
         prefixed = tokens[i - 2].lower in PREFIXES or tokens[i - 2].lower in SMALL
         if hyphened and not prefixed and read_simple(tokens, joined(tokens, i + 1)) is None:
@@ -31,14 +36,21 @@ def bar_glued(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
             following = tokens[i + 1] if i + 1 < len(tokens) else None
             if following is None or (following.kind is not Kind.SIGN and read_simple(tokens, i + 1) is None):
                 return Barred("model", i + 1)  # "COVID -19"
+    if token.text == WIRELESS:
+        return Barred("code", i + 1 + is_glued(tokens, i + 1))
     if not is_glued(tokens, i + 1):
         return None
     after = tokens[i + 1]
     if after.kind is Kind.WORD and is_code(tokens, i + 1):
         return Barred("code", i + 2)
+    if after.lower == "s" and len(token.text) == 2 and token.text[1] != "0" and token.text.isdecimal():
+        return Barred("name", i + 2)  # "the under-21s", "the 15s World Cup"
+    if is_variant(tokens, i):
+        return Barred("model", i + 3 + is_glued(tokens, i + 3))
     if after.text == "." and is_glued(tokens, i + 2) and tokens[i + 2].kind is Kind.NUMBER:
         return Barred("version", i + 3)
-    if after.text in {".", ")"} and i == setting.first and len(token.text) <= 2 and i + 2 < len(tokens):
+    starts = i == setting.first or (after.text == ")" and tokens[i - 1].text in LIST_LEADERS)
+    if after.text in {".", ")"} and starts and len(token.text) <= 2 and i + 2 < len(tokens):
         return Barred("list number", i + 2)
     if after.text in "/-" and is_glued(tokens, i + 2) and f"{token.text}{after.text}{tokens[i + 2].text}" in SETTLED:
         return Barred("set phrase", i + 3)

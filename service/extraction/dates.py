@@ -12,6 +12,7 @@ MONTHS = {
     "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7,
     "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
 }  # fmt: skip
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 CAPITALISED = frozenset({"may", "march", "mar"})  # months only with a capital: the others are no other word
 ORDINAL_SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 ERAS = frozenset({"ad", "bc", "bce", "ce"})
@@ -104,6 +105,13 @@ def numeric_date(tokens: list[Token], i: int) -> Stamp | None:
     return Stamp(i, i + len(run), "date") if 1 <= day_and_month[0] <= 12 and day_and_month[1] <= 31 else None
 
 
+def is_short_year(tokens: list[Token], i: int) -> bool:
+    """Tell whether two digits behind an apostrophe are a year: "the class of '83"."""
+    if len(tokens[i].text) != 2 or not tokens[i].glued or word_at(tokens, i - 1) not in {"'", "’", "‘"}:
+        return False
+    return word_at(tokens, i - 2) in YEAR_CUES and not is_glued(tokens, i + 1)
+
+
 def read_year(tokens: list[Token], i: int, *, counted: bool) -> Stamp | None:
     """Read a year, a span of years or a decade: "2004", "2001-03", "2004/05", "the 1990s", "'90s", "79 AD".
 
@@ -113,9 +121,19 @@ def read_year(tokens: list[Token], i: int, *, counted: bool) -> Stamp | None:
     if not token.text.isdecimal() or len(token.text) > 4:
         return None
     end, following = i + 1, word_at(tokens, i + 1)
+    if is_short_year(tokens, i):
+        return Stamp(i, end, "date")
     decade = is_year_digits(token) or (len(token.text) == 2 and token.text.endswith("0"))
     if decade and is_glued(tokens, end) and following in {"s", "’s", "'s"}:
         return Stamp(i, end + 1, "date")
+    if (
+        decade
+        and token.text[-1] == "0"
+        and is_glued(tokens, end + 1)
+        and following in {"'", "’"}
+        and word_at(tokens, end + 1) == "s"
+    ):
+        return Stamp(i, end + 2, "date")  # "the 70's"
     if following in ERAS and tokens[end].text.isupper():
         return Stamp(i, end + 1, "date")
     if [word_at(tokens, at) for at in range(end, end + 3)] in (["a", ".", "d"], ["b", ".", "c"]):
@@ -124,12 +142,15 @@ def read_year(tokens: list[Token], i: int, *, counted: bool) -> Stamp | None:
         return None
     if is_glued(tokens, end) and is_glued(tokens, end + 1) and (following in HYPHENS or following == "/"):
         last = tokens[end + 1]
-        if last.text.isdecimal() and (len(last.text) == 2 or is_year_digits(last)):
+        tail = len(last.text) == 2 or (len(last.text) == 1 and following == "/")  # "2003/4"
+        if last.text.isdecimal() and (tail or is_year_digits(last)):
             return Stamp(i, end + 2, "date")
         if last.kind is Kind.WORD and following in HYPHENS:
             return Stamp(i, end, "date") if token.text >= "1900" else None
     before = word_at(tokens, i - 1)
     modern = "1900" <= token.text < "2100"
+    if before in {"and", "or"} and i > 1 and is_year_digits(tokens[i - 2]) and word_at(tokens, i - 3) in YEAR_CUES:
+        return Stamp(i, end, "date")  # "between 1831 and 1865"
     if counted:
         return Stamp(i, end, "date") if modern and before in YEAR_CUES - COUNT_CUES - {"the"} else None
     return Stamp(i, end, "date") if modern or before in YEAR_CUES - COUNT_CUES - {"to"} else None

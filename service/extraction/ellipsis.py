@@ -10,11 +10,21 @@ from service.model import Quantity
 
 AHEAD = re.compile(r"\s?(?:to|or|and|[-–])\s(?:about|around|nearly|almost|just|even|over|under)?\s?")
 HANGING = re.compile(r"[-‐‑–](?:,|\s)")  # the hyphen of "four- or five-year" and "four-, five- and six-cylinder"
+LIST = re.compile(r",\s")  # "5, 6 and 7 km"
 BACK = re.compile(r"(?:\s+[\w'’-]+){0,3}\s+to\s+(?:(?:about|around|just|nearly|almost)\s+)?")
 FROM = re.compile(r"\bfrom\s+(?:[\w'’-]+\s+){0,2}$")
 CLOSED = re.compile(
     r"\s*(?:[.,;:)]|$|(?:in|by|for|on|at|and|but|last|this|after|over|while|as|with|since|when|compared|per)\b)"
 )
+TO = re.compile(r"\b(?:to|at)\s+$")
+AWAY = re.compile(r",?(?:\s+(?:up|down))?\s+from\s+(?:(?:about|around|just|nearly|almost)\s+)?")  # "to 81 days from 53"
+BY = re.compile(r"\bby\s+$")
+ALSO_BY = re.compile(r",?\s+(?:but|while|and|whereas)(?:\s+[\w'’-]+){1,6}\s+by\s+")  # "... by 2%, but exports by 1."
+YEAR = r"in\s+(?:1[89]|20)[0-9]{2}"
+THEN = re.compile(
+    rf"(?:\s+[\w'’-]+){{0,3}}\s+{YEAR},?\s+(?:and|but|against|from|compared\s+with)\s+"
+)  # "2% in 2003 and 3.1 in 2004"
+NEXT_YEAR = re.compile(rf"\s+(?:{YEAR}|(?:last|this|next)\s+year|the\s+(?:previous|following)\s+year)\b")
 REACH = 48  # characters between two figures that share a unit
 
 
@@ -25,8 +35,9 @@ def share_units(quantities: Iterable[Quantity], text: str) -> Iterator[Quantity]
         known[i] = from_next(known[i], known[i + 1], text)
     previous: Quantity | None = None
     for quantity in known:
-        previous = quantity if previous is None else from_previous(previous, quantity, text)
-        yield previous
+        filled = quantity if previous is None else from_previous(previous, quantity, text)
+        previous = filled if filled.is_amount else previous
+        yield filled
 
 
 def from_next(quantity: Quantity, following: Quantity, text: str) -> Quantity:
@@ -35,7 +46,8 @@ def from_next(quantity: Quantity, following: Quantity, text: str) -> Quantity:
     if quantity.unit is not None or unit is None or at is None or at.start < following.figure.start:
         return quantity
     gap = text[quantity.span.end : min(following.span.start, quantity.span.end + REACH)]
-    shared = AHEAD.fullmatch(gap) or HANGING.match(gap)
+    listed = at.start >= following.span.end and LIST.fullmatch(gap)  # the one behind it is in a list itself
+    shared = listed or AHEAD.fullmatch(gap) or HANGING.match(gap)
     return (
         replace(quantity, unit=unit, unit_span=at)
         if shared and following.span.start - quantity.span.end < REACH
@@ -44,12 +56,34 @@ def from_next(quantity: Quantity, following: Quantity, text: str) -> Quantity:
 
 
 def from_previous(previous: Quantity, quantity: Quantity, text: str) -> Quantity:
-    """Return a quantity with the unit of the one before it, where the two are the ends of a movement."""
-    if quantity.unit is not None or previous.unit is None or not previous.is_amount:
+    """Return a quantity with the unit of the one before it, where the two are told of in one way."""
+    if quantity.unit is not None or previous.unit is None or quantity.span.start - previous.span.end >= REACH:
         return quantity
-    near = quantity.span.start - previous.span.end < REACH
-    if not near or not BACK.fullmatch(text, previous.span.end, quantity.span.start):
-        return quantity
-    begun = FROM.search(text, max(0, previous.span.start - REACH), previous.span.start)
-    closed = CLOSED.match(text, quantity.span.end, quantity.span.end + 16)
-    return replace(quantity, unit=previous.unit, unit_span=previous.unit_span) if begun and closed else quantity
+    shared = is_other_end(previous, quantity, text) or is_parallel(previous, quantity, text)
+    return replace(quantity, unit=previous.unit, unit_span=previous.unit_span) if shared else quantity
+
+
+def is_other_end(previous: Quantity, quantity: Quantity, text: str) -> bool:
+    """Tell whether two figures are the ends of a movement: "from 21 mpg to 23"."""
+    if BACK.fullmatch(text, previous.span.end, quantity.span.start):
+        return stands_behind(FROM, previous, text) and is_closed(quantity, text)
+    came = AWAY.fullmatch(text, previous.span.end, quantity.span.start)
+    return bool(came and stands_behind(TO, previous, text) and is_closed(quantity, text))
+
+
+def is_parallel(previous: Quantity, quantity: Quantity, text: str) -> bool:
+    """Tell whether two figures are the sizes of two movements, or of one thing in two years."""
+    if ALSO_BY.fullmatch(text, previous.span.end, quantity.span.start):
+        return stands_behind(BY, previous, text) and is_closed(quantity, text)
+    years = THEN.fullmatch(text, previous.span.end, quantity.span.start)
+    return bool(years and NEXT_YEAR.match(text, quantity.span.end, quantity.span.end + REACH))
+
+
+def stands_behind(lead: re.Pattern[str], quantity: Quantity, text: str) -> bool:
+    """Tell whether a word leads to a figure."""
+    return lead.search(text, max(0, quantity.span.start - REACH), quantity.span.start) is not None
+
+
+def is_closed(quantity: Quantity, text: str) -> bool:
+    """Tell whether no noun can follow a figure, so that it counts nothing of its own."""
+    return CLOSED.match(text, quantity.span.end, quantity.span.end + 16) is not None

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from service.extraction.barred import Barred, Setting
+from service.extraction.codes import PREFIXES, is_acronym
 from service.extraction.lexer import HYPHENS, Kind, Token, is_capital, joined, word_at
 from service.extraction.names import LABELS, RANKS, SENTENCE_STARTS, is_title
 from service.extraction.nouns import counts_something
-from service.extraction.shares import ADDED
+from service.extraction.shares import ADDED, read_share
+from service.extraction.unit_table import singular
 from service.extraction.units import read_simple
 from service.extraction.wordnumbers import MAGNITUDES, SMALL
 
@@ -22,13 +24,20 @@ PRONOUN_LEADERS = frozenset(
 )
 WORD_LABELS = LABELS - {"no", "nos", "game"}
 RANKED = RANKS | {"last"}
-JOINED = frozenset(SMALL) | {"of"}  # "twenty-five", "mother-of-nine"
+LINES = frozenset({"front", "back", "starting", "tight"})  # of a team: "the front five", "the starting eleven"
+JOINED = frozenset(SMALL) | PREFIXES | {"of"}  # "twenty-five", "mother-of-nine"
 ONE_IDIOMS = frozenset(
     "off time sided on to liner way man stop upmanship dimensional size trick".split()
 )  # "a one-off", "one-way"
 CHANNELS = frozenset({"bbc", "sky", "itv", "radio", "channel"})  # named by a number, in title-cased lines too
+MOMENTS = frozenset({"point", "stage", "time"})
+MODALS = frozenset("will would could can may might should must".split())
+INFINITIVES = frozenset("be become have win play make return work run see lead go own live get".split())
+SUBJECTS = frozenset("i you he she we they it , the".split())
 PARTICIPLES = frozenset("known called made seen given taken written held built shown chosen".split())
 GROUPS = frozenset("the his her its their our my your these those".split())
+LONGEST_ACRONYM = 5  # letters; a longer word in capitals is of a heading
+LONGEST_NAME = 4  # words of it: "one of New Labour's aims"
 OF_COMPOUND = frozenset({"something", "somethings", "ish"})
 
 
@@ -37,6 +46,10 @@ def bar_words(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
     token, before, following = tokens[i], word_at(tokens, i - 1), word_at(tokens, i + 1)
     if before in CHANNELS and is_capital(tokens, i) and token.lower in SMALL:
         return Barred("name", i + 1)
+    if token.lower == "one" and before == "at" and following in MOMENTS:
+        return Barred("set phrase", i + 2)  # "at one point it led"
+    if token.lower == "one" and following == "day" and is_someday(tokens, i, setting.first):
+        return Barred("set phrase", i + 2)
     if token.lower == "one" and is_pronoun(tokens, i):
         return Barred("pronoun", i + 1)
     if token.lower == "half" and i > setting.first and is_capital(tokens, i) and is_capital(tokens, i + 1):
@@ -48,10 +61,14 @@ def bar_words(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
     if joined(tokens, i + 1) > i + 1 and word_at(tokens, i + 2) in OF_COMPOUND:
         return Barred("compound word", i + 3)  # "thirty-something"
     if before == "or" and word_at(tokens, i - 3) in {"a", "an"} and not counts_something(tokens, i + 1):
-        return Barred("set phrase", i + 1)  # "an inch or two"
+        return Barred("set phrase", i + 1)  # "a thing or two"
+    if token.lower == "two" and before == "in" and i + 1 < len(tokens) and tokens[i + 1].text in {".", ",", ";", "!"}:
+        return Barred("set phrase", i + 1)  # "it broke in two."
+    if before in LINES and word_at(tokens, i - 2) in GROUPS and not counts_something(tokens, i + 1):
+        return Barred("label", i + 1)
     if token.text[0].isupper() and not setting.title_case and is_in_name(tokens, i, setting.first):
         return Barred("name", i + 1)
-    listed = before == "and" and word_at(tokens, i - 2) in SMALL and word_at(tokens, i - 3) in WORD_LABELS
+    listed = before in {"and", "or"} and word_at(tokens, i - 2) in SMALL and word_at(tokens, i - 3) in WORD_LABELS
     if following == "and" and word_at(tokens, i + 3) in ADDED:
         return None  # "the last two and a half years"
     if listed and word_at(tokens, i - 3) == "number":
@@ -66,18 +83,41 @@ def bar_words(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
 
 def is_in_name(tokens: list[Token], i: int, first: int) -> bool:
     """Tell whether a capitalised number word is part of a name: "BBC Two", "the Six Nations", "Two Weeks"."""
+    tied = joined(tokens, i + 1)
+    number = word_at(tokens, tied) in SMALL or word_at(tokens, tied) in MAGNITUDES or read_share(tokens, i) is not None
+    if tied > i + 1 and is_capital(tokens, tied) and not number:
+        return True  # "Four-Kings"
     unit = read_simple(tokens, i + 1)
     if unit is not None and is_title(tokens, i + 1, unit.unit.dimension):
         return True
     if i <= first or tokens[i - 1].text[0] in SENTENCE_STARTS:
         return False
-    return is_capital(tokens, i - 1) or is_capital(tokens, i + 1)
+    heading = is_acronym(tokens[i - 1]) and len(tokens[i - 1].text) > LONGEST_ACRONYM  # "... AND GAFFES Three people"
+    return (is_capital(tokens, i - 1) and not heading) or is_capital(tokens, i + 1)
+
+
+def is_someday(tokens: list[Token], i: int, first: int) -> bool:
+    """Tell the day that may come, as in "they could one day win", from the length of "one day"."""
+    before, then = word_at(tokens, i - 1), word_at(tokens, i + 2)
+    if before in MODALS:
+        return True
+    if before == "to":
+        return then in INFINITIVES
+    opens = i == first or (i == first + 1 and tokens[first].kind is Kind.MARK)
+    return opens and then in SUBJECTS
 
 
 def is_group(tokens: list[Token], i: int) -> bool:
     """Tell whether the things that "one of" counts follow at token i."""
+    for at in range(i, i + LONGEST_NAME):
+        if not is_capital(tokens, at):
+            break
+        if tokens[at].lower.endswith(("'s", "’s")):
+            return True
     word = word_at(tokens, i)
-    return word in GROUPS or word in SMALL or (is_capital(tokens, i) and word.endswith(("'s", "’s")))
+    if word in GROUPS or word in SMALL or (counts_something(tokens, i) and not word.endswith("ing")):
+        return True
+    return i < len(tokens) and tokens[i].kind is Kind.NUMBER
 
 
 def begins_ratio(tokens: list[Token], i: int) -> bool:
@@ -90,7 +130,11 @@ def is_pronoun(tokens: list[Token], i: int) -> bool:
     following = word_at(tokens, i + 1)
     if following in HYPHENS:
         at = joined(tokens, i + 1)
-        return at == i + 1 or word_at(tokens, at) in ONE_IDIOMS
+        return at == i + 1 or singular(word_at(tokens, at)) in ONE_IDIOMS
+    if word_at(tokens, i - 1) in {"every", "each", "that"}:
+        unit = read_simple(tokens, i + 1)
+        if unit is not None and unit.unit.dimension != "time":
+            return False  # "for every one megabyte", but "that one day"
     if following in {"in", "out"} and begins_ratio(tokens, i + 2):
         return False  # "one in five"
     if following == "and" and word_at(tokens, i + 2) in {"a", "three", "two"} and word_at(tokens, i + 3) in ADDED:

@@ -24,8 +24,8 @@ def read_million(tokens: list[Token], numeral: Numeral, *, money: bool) -> Numer
     letter = word_at(tokens, at)
     if letter not in {"m", "t"} or tokens[at - 1].kind is not Kind.NUMBER or not (tokens[at].glued or money):
         return numeral
-    if word_at(tokens, at + 1) in POWERS and is_glued(tokens, at + 1):
-        return numeral  # "32m2"
+    if word_at(tokens, at + 1) in POWERS | {"/"} and is_glued(tokens, at + 1):
+        return numeral  # "32m2", "17m/s"
     if letter == "t":
         return times(numeral, 1e12, at + 1) if money and tokens[at].glued else numeral
     certain = money or read_simple(tokens, at + 1) is not None or is_plural(tokens, at + 1)

@@ -12,6 +12,10 @@ VERBS = {
 }  # fmt: skip
 ADJECTIVES = {"double": 2.0, "treble": 3.0, "triple": 3.0, "quadruple": 4.0, "halve": 0.5}
 COMPARED = frozenset("the that this those what its their his her our last to in from".split())  # "double the rate"
+MODALS = frozenset("to will would could can may might should must not".split())  # "it would double output"
+DOUBLES = frozenset(  # what is double, treble or triple without being multiplied
+    "digits digit figures figure glazing standards bogey gold silver yellow check click jump tree bill top bed".split()
+)
 LEADERS = frozenset("more than nearly almost least to about will would could can may might should".split())
 FOLDS = {f"{word}fold": float(value) for word, value in (SMALL | {"hundred": 100}).items() if value > 1}
 THAN = frozenset("as the that more higher larger bigger greater its their what faster longer".split())
@@ -29,7 +33,8 @@ def read_multiple(tokens: list[Token], i: int) -> Numeral | None:
         return exact(i, i + 1, FOLDS[word], STEP, unit=MULTIPLE)
     ends = word_at(tokens, i - 1) in LEADERS and not following.isalpha()  # "more than double."
     noun = word_at(tokens, i - 1) in {"the", "a"}  # "went for the double in Athens"
-    if word in ADJECTIVES and not noun and (following in COMPARED or ends):
+    verb = word_at(tokens, i - 1) in MODALS and following.isalpha() and following not in DOUBLES
+    if word in ADJECTIVES and not noun and (following in COMPARED or ends or verb):
         return exact(i, i + 1, ADJECTIVES[word], STEP * ADJECTIVES[word] / 2, unit=MULTIPLE)
     if word in {"twice", "thrice"} and compares(tokens, i + 1):
         return exact(i, i + 1, 2.0 if word == "twice" else 3.0, STEP, unit=MULTIPLE)

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from service.extraction.barred import Barred, Setting
 from service.extraction.codes import bar_dialled, bar_glued, is_acronym
-from service.extraction.dates import MONTHS, ORDINAL_SUFFIXES
+from service.extraction.dates import MONTHS, ORDINAL_SUFFIXES, WEEKDAYS, is_year_digits
 from service.extraction.lexer import Kind, Token, is_capital, joined, word_at
+from service.extraction.minutes import is_minute
 from service.extraction.nouns import FUNCTION_WORDS, counts_something, is_plural
 from service.extraction.numeral import MAX_DIGITS
+from service.extraction.products import continues_name, is_airliner, is_bare_code, is_release
 from service.extraction.qualifiers import LAST_WORDS
 from service.extraction.unit_table import table
 from service.extraction.units import read_simple
@@ -22,7 +24,7 @@ LABELS = frozenset(
     motorway radio psalm verse lot apartment flat building pier ward district precinct zone step option question round
     lane formula type catch apollo windows opus symphony resolution proposition amendment annex schedule appendix
     paragraph line category class division league pole junction exit seed seeds ranked seeded model series
-    game ftse stoxx parts chapters sections channels""".split()
+    game ftse stoxx nikkei dax cac russell fortune sp parts chapters sections channels""".split()
 )
 RANKS = frozenset({"top", "bottom"})
 STREETS = frozenset(
@@ -30,15 +32,12 @@ STREETS = frozenset(
     row mews""".split()
 )
 STREET_LEADERS = frozenset("ave avenue rue via calle boulevard".split())
-PLANES = frozenset("jet jets plane planes airliner airliners aircraft model models series line family".split())
-AIRLINERS = frozenset({"707", "717", "727", "737", "747", "757", "767", "777", "787"})
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 SENTENCE_STARTS = frozenset(".!?:;\"“”‘'(—–-•*") | {"...", "--"}
-LONGEST_MATCH = 120  # minutes, with extra time
 SINGULAR_VERBS = frozenset({"says", "has", "is", "was", "plans", "wants", "hopes"})
 LIST_REACH = 8  # tokens back in a list of labels
 CLOSING = frozenset({")", "(", ".", ",", ":", "is", "was", "has", "will"})
 POSTCODE_WORDS = frozenset({"zip", "postcode"})
+TITLE_WORDS = frozenset({"Cent", "Degrees"})  # "50 Cent", "the Three Degrees"
 TITLE_DIMENSIONS = frozenset({"time", "length"})  # "30 Seconds to Mars": a unit with a capital is in a name
 
 
@@ -55,6 +54,8 @@ def bar_named(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
     token, following = tokens[i], i + 1
     if word_at(tokens, following) in POSTCODE_WORDS:
         return Barred("code", i + 1)
+    if not setting.title_case and is_release(tokens, i, setting.first):
+        return Barred("version", i + 1)
     if not token.text.isdecimal() or len(token.text) > 4:
         return None
     if is_address(tokens, i):
@@ -64,11 +65,11 @@ def bar_named(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
         return Barred("name", unit.end)
     if unit is not None or word_at(tokens, following) in MAGNITUDES:
         return None
-    if token.text in AIRLINERS and (is_capital(tokens, following) or word_at(tokens, following) in PLANES):
+    if is_airliner(tokens, i):
         return Barred("model", i + 1)
     if i == 0 and setting.opens and is_list_entry(tokens, i):
         return Barred("list number", i + 1)
-    if is_label(tokens, i) or continues_labels(tokens, i):
+    if is_label(tokens, i) or continues_labels(tokens, i) or is_bare_code(tokens, i):
         return Barred("label", i + 1)
     if is_rating(tokens, i, setting):
         return Barred("rating", i + 1)
@@ -79,8 +80,8 @@ def bar_named(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
 
 def is_title(tokens: list[Token], i: int, dimension: str) -> bool:
     """Tell whether a unit is capitalised as in a name: "50 Cent", "24 Hours"."""
-    word = tokens[i].text
-    return word.istitle() and len(word) > 2 and (dimension in TITLE_DIMENSIONS or word == "Cent")
+    word = tokens[i].text.removesuffix("'s").removesuffix("’s")
+    return word.istitle() and len(word) > 2 and (dimension in TITLE_DIMENSIONS or word in TITLE_WORDS)
 
 
 def is_address(tokens: list[Token], i: int) -> bool:
@@ -106,12 +107,18 @@ def is_list_entry(tokens: list[Token], i: int) -> bool:
 def is_label(tokens: list[Token], i: int) -> bool:
     """Tell whether the word before a number makes it a label: "page 3", "No 10", "the top 10"."""
     before = word_at(tokens, i - 1)
+    if before == "from" and word_at(tokens, i + 1) == "to" and word_at(tokens, i + 2) == "number":
+        return True  # "it moved from 13 to number four"
     if before == ".":
         before = word_at(tokens, i - 2) if word_at(tokens, i - 2) in {"no", "nos", "vol", "pp"} else ""
     if before in RANKS:
         return True  # "the top 10": a list of that name
     if before == "last":
-        return not counts_something(tokens, i + 1)  # "the last 16", but "the last 10 games"
+        return not (
+            counts_something(tokens, i + 1) or is_capital(tokens, i + 1)
+        )  # "the last 16", not "the last 10 games"
+    if before == "season" and is_year_digits(tokens[i]):
+        return False  # "in season 1992/93"
     if before == "no" and tokens[i - 1].text == "no":
         return not word_at(tokens, i + 1).isalpha()  # "no 12 people" counts; "No 10" does not
     return before in LABELS
@@ -144,18 +151,12 @@ def is_singular(tokens: list[Token], i: int) -> bool:
     return i == 0 or word_at(tokens, i - 1) == "that" or tokens[i - 1].text[0] in SENTENCE_STARTS | {","}
 
 
-def is_minute(tokens: list[Token], i: int) -> bool:
-    """Tell whether a number is the minute of a match behind a player's name: "(Drogba 45)", "Terry 17, Owen 46."."""
-    if not is_capital(tokens, i - 1) or tokens[i - 1].lower in FUNCTION_WORDS or int(tokens[i].text) > LONGEST_MATCH:
-        return False
-    after = word_at(tokens, i + 1)
-    return after[:1] == ")" or (after in {",", "."} and (i < 2 or tokens[i - 2].text in {",", ".", ":"}))
-
-
 def opens_with_name(tokens: list[Token], i: int) -> bool:
     """Tell whether the capital that begins a sentence is a name's all the same: "BBC 2 (repeat)", "Andre 3000 sang"."""
     if is_acronym(tokens[i - 1]):
         return word_at(tokens, i + 1) in CLOSING
+    if tokens[i - 1].text[1:] != tokens[i - 1].lower[1:]:
+        return True  # "PlayStation 3 was shown"
     text = tokens[i].text
     bare_thousands = (
         len(text) == 4 and not "1900" <= text < "2100" and not counts_something(tokens, i + 1)
@@ -166,8 +167,11 @@ def opens_with_name(tokens: list[Token], i: int) -> bool:
 def is_named(tokens: list[Token], i: int, setting: Setting) -> bool:
     """Tell whether a capitalised word before a number makes it a part of a name: "Boeing 747", "iPhone 5"."""
     before = word_at(tokens, i - 1)
-    if is_minute(tokens, i):
+    if is_minute(tokens, i) or continues_name(tokens, i):
         return True
+    owns = [word_at(tokens, i + 1), word_at(tokens, i + 2)] in (["'", "s"], ["’", "s"])
+    if owns and is_capital(tokens, i - 1) and before not in FUNCTION_WORDS and not is_year_digits(tokens[i]):
+        return True  # "Blink 182's album"
     # at the start of a sentence or in a title-cased line a capital tells nothing
     if not is_capital(tokens, i - 1) or setting.title_case or before in FUNCTION_WORDS:
         return False

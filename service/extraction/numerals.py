@@ -11,13 +11,14 @@ from service.extraction.lexer import Kind, Token, joined, word_at
 from service.extraction.multiples import STARTERS as MULTIPLES
 from service.extraction.multiples import add_times, read_multiple
 from service.extraction.numeral import Numeral, times
+from service.extraction.races import is_road_race
 from service.extraction.shares import add_ratio, add_share, read_part_of_magnitude, read_share
 from service.extraction.vague import FEW, PLURALS, read_vague
-from service.extraction.wordnumbers import MAGNITUDES, SMALL, read_words
+from service.extraction.wordnumbers import LONE, MAGNITUDES, SMALL, read_words
 
 GLUED = {"k": 1e3, "b": 1e9}  # only written up against the digits: 40k, $5b
 STACKED = frozenset({"hundred", "thousand", "lakh"})  # that a magnitude can follow: "two hundred thousand"
-STARTERS = frozenset(SMALL) | frozenset(PLURALS) | frozenset(FEW) | MULTIPLES | {"a", "an", "half", "quarter"}
+STARTERS = frozenset(SMALL) | frozenset(PLURALS) | frozenset(FEW) | MULTIPLES | LONE | {"a", "an", "half", "quarter"}
 
 
 def read_numeral(tokens: list[Token], i: int) -> Numeral | None:
@@ -52,4 +53,5 @@ def read_magnitude(tokens: list[Token], numeral: Numeral) -> Numeral:
         stacked = word in STACKED and word_at(tokens, second) in MAGNITUDES
         return times(scaled, MAGNITUDES[tokens[second].lower], second + 1) if stacked else scaled
     glued = at == numeral.end and at < len(tokens) and tokens[at].glued and tokens[at - 1].kind is Kind.NUMBER
-    return times(numeral, GLUED[word], at + 1) if glued and word in GLUED else numeral
+    run = glued and is_road_race(tokens, at)  # "a 10K run"
+    return times(numeral, GLUED[word], at + 1) if glued and word in GLUED and not run else numeral

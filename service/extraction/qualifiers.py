@@ -18,7 +18,8 @@ BEFORE: dict[str, Qualifier] = {
         Qualifier.ABOUT: (
             "about, around, some, roughly, approximately, approx, circa, an estimated, estimated, close to, near to, "
             "in the region of, in the order of, on the order of, something like, the equivalent of, "
-            "just about, little more than, barely, ~, circa, getting on for, nigh on, more like"
+            "just about, little more than, barely, ~, circa, getting on for, nigh on, more like, "
+            "more or less, something around"
         ),
         Qualifier.MORE_THAN: (
             "more than, over, above, in excess of, upwards of, upward of, exceeding, greater than, well over, "
@@ -63,6 +64,10 @@ AFTER: dict[str, Qualifier] = {
     "- odd": Qualifier.ABOUT,
     "- plus": Qualifier.AT_LEAST,
 }
+MOVED = frozenset(  # "it went up to 5%": there "up" tells the way and bounds nothing
+    """go goes going went gone move moves moving moved jump jumps jumped climb climbs climbed climbing push pushed
+    pushing edge edged shot came crept rose rising rise pulled bounced""".split()
+)
 LAST_WORDS = frozenset(phrase.split()[-1] for phrase in BEFORE)
 
 
@@ -83,7 +88,7 @@ def read_before(tokens: list[Token], i: int) -> Phrase | None:
         i -= 3  # "over the age of 21"
     for length in range(min(LONGEST, i), 0, -1):
         phrase = " ".join(token.lower for token in tokens[i - length : i])
-        if phrase in BEFORE:
+        if phrase in BEFORE and not (phrase == "up to" and word_at(tokens, i - 3) in MOVED):
             return Phrase(BEFORE[phrase], i - length, i, phrase in SLIGHT)
     return None
 

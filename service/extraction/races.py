@@ -6,15 +6,18 @@ from service.extraction.lexer import Kind, Token, word_at
 from service.extraction.nouns import counts_something
 from service.model import Unit
 
-SECOND = Unit("second", "time")
+SECOND, KILOMETRE = Unit("second", "time"), Unit("kilometre", "length")
 JUMPS = frozenset(
-    """jump jumps jumped jumper leap leaped leapt leaping vault vaulted vaulter throw threw throws thrower putt javelin
-    discus hammer bar clear cleared clearance triple height landed attempt best""".split()
+    """jump jumps jumped jumping jumper leap leaped leapt leaping vault vaulted vaulter throw threw throws
+    throwing thrower putt javelin discus hammer bar clear cleared clearance triple height landed attempt best""".split()
 )
 JUMP_REACH = 14  # tokens around an athlete's mark
 TRACK = frozenset(  # race distances in metres
-    {"50", "60", "100", "200", "400", "800", "1500", "3000", "5000", "10000"}
+    {"50", "60", "100", "200", "300", "400", "600", "800", "1000", "1500", "2000", "3000", "5000", "10000"}
 )
+ROAD = frozenset({"5", "10"})  # kilometres, of a run that is written "5K" or "10k"
+ROAD_WORDS = frozenset("run runs runner runners race races road final marathon sprint title".split())
+ROAD_REACH = 4  # tokens behind a run's length in which it is called one
 TRACK_LEADERS = frozenset(
     "the in over indoor outdoor men's women's men’s women’s his her world olympic x and final last first".split()
 )
@@ -23,11 +26,12 @@ TRACK_FOLLOWERS = frozenset(
     sprinter sprinters semi final olympic world european personal""".split()
 )
 ATHLETICS = frozenset(
-    """olympic olympics race races raced sprint sprinter sprinting hurdles relay heats indoor indoors athletics athlete
-    medal medallist seconds secs runner clocked clocking metres""".split()
+    """olympic olympics heptathlon race races raced sprint sprinter sprinting hurdles relay heats indoor indoors
+    athletics athlete medal medallist seconds secs runner clocked clocking metres""".split()
 )
 TIME_LEADERS = frozenset("in of clocked clocking ran run time finished record ( best".split())
 TIME_REACH = 24  # tokens around a time in which the race is named
+SPRINT, LONGEST_SPRINT = 27.0, 400  # seconds, metres
 FASTEST, SLOWEST = 5.0, 60.0  # seconds that are written without minutes
 
 
@@ -46,6 +50,13 @@ def is_race(tokens: list[Token], at: int) -> bool:
     return not counts_something(tokens, at + 1) and bool(near(tokens, at, JUMP_REACH) & ATHLETICS)
 
 
+def is_road_race(tokens: list[Token], at: int) -> bool:
+    """Tell whether the "K" at a token is the length of a run and no thousand: "the women's 5K final"."""
+    if word_at(tokens, at) != "k" or not tokens[at].glued or tokens[at - 1].text not in ROAD:
+        return False
+    return any(token.lower in ROAD_WORDS for token in tokens[at + 1 : at + ROAD_REACH])
+
+
 def is_race_time(tokens: list[Token], i: int) -> bool:
     """Tell whether the number at token i is a time in seconds: "clocked 7.37" where a race is told of."""
     token = tokens[i]
@@ -54,12 +65,30 @@ def is_race_time(tokens: list[Token], i: int) -> bool:
     if not FASTEST <= float(token.text) < SLOWEST or word_at(tokens, i - 1) not in TIME_LEADERS:
         return False
     around = near(tokens, i, TIME_REACH)
+    if is_sprint(tokens, i) and around & ATHLETICS:
+        return True
     if around & {"hurdles", "sprint", "sprinter", "clocked", "clocking"}:
         return True
     return any(
         tokens[at].lower in {"m", "metres"} and tokens[at - 1].text in TRACK
         for at in range(max(1, i - TIME_REACH), min(i + TIME_REACH, len(tokens)))
     )
+
+
+def is_sprint(tokens: list[Token], i: int) -> bool:
+    """Tell whether a time is as short as a sprint's, with no longer race near, whose "13.26" has minutes."""
+    if float(tokens[i].text) >= SPRINT or word_at(tokens, i - 1) not in {"in", "clocked", "clocking"}:
+        return False
+    reach = range(max(1, i - TIME_REACH), min(i + TIME_REACH, len(tokens)))
+    return not any(
+        tokens[at].lower in {"m", "metres", "marathon", "mile", "k"} and is_long(tokens[at - 1]) for at in reach
+    )
+
+
+def is_long(token: Token) -> bool:
+    """Tell whether a number is a distance, in metres, that is not sprinted."""
+    digits = token.text.replace(",", "")
+    return not digits.isdecimal() or int(digits) > LONGEST_SPRINT
 
 
 def near(tokens: list[Token], i: int, reach: int) -> set[str]:

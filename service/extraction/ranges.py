@@ -16,8 +16,19 @@ from service.model import Interval, Unit
 
 LEADERS = frozenset({"aged", "ages", "age", "between", "of", "from"})
 SPREAD = frozenset("range ranges ranged ranging vary varies varied varying anything anywhere somewhere".split())
-REACH = 8  # tokens before a figure in which the verb of its movement stands: "fell sharply last year from 9 to 7"
-CLOSE = 3  # the same without a "from": "rose 3% to 45"
+MOVING = MOVEMENT | frozenset(
+    "upped upping revised revising extend extended extending upgraded downgraded switched raised".split()
+)
+STANDING = frozenset(
+    """cost costs costing priced sells selling sold charge charges charging aged ages lasting lasts lasted worth
+    weighing measuring holds open""".split()
+)  # what stands in a range: "priced from $200 to $250"
+SIZED = frozenset({"by", "of", "to", "at", "in", "for", ".", ";"})  # that stand between a movement and a range
+SENTENCE_ENDS = frozenset({".", ";", "!", "?"})
+REACH = 24  # tokens before a figure in which the verb of its movement stands: "raised the limit on ... from 49% to 74%"
+NEAR = 8  # the same for a word of a range
+CLOSE = 5  # the same without a "from": "rose 3% to 45", "lost more than $2 to $43"
+BY_RATIO = 2.0  # "cut by $3m to $4m" is a range; "up by $3m to $40m", each in its own unit, a size and an end
 ALIKE = 20.0  # the ratio up to which "from 5 to 6 million" shares its magnitude, but "from 500 to 1.2 million" does not
 
 
@@ -60,7 +71,8 @@ def extend(tokens: list[Token], first: Numeral, currency: Unit | None) -> Whole:
     low = share_magnitude(tokens, first, second)
     link = word_at(tokens, inner.end if inner else first.end)
     values = low.interval.low, second.interval.high
-    if not values[0] < values[1] or moves(tokens, first.first, link):
+    apart = (currency is not None or inner is not None) and values[1] > BY_RATIO * values[0]
+    if not values[0] < values[1] or moves(tokens, first, second.end, link, apart=apart):
         return single(low)
     if link == "or" and values[1] > 2 * values[0] + 1:
         return single(first)
@@ -80,7 +92,8 @@ def link_end(tokens: list[Token], first: Numeral, at: int, *, spaced: bool) -> i
         return at + 1 if digits and (before in LEADERS or takes_unit(tokens, at + 2)) else None
     if link == "to" and word_at(tokens, at + 1) in HYPHENS and is_glued(tokens, at + 2):
         return at + 2  # a stray hyphen: "200 to-300"
-    return at + 1 if link in {"to", "or"} or (link == "and" and before == "between") else None
+    aged = [word_at(tokens, at) for at in range(first.first - 3, first.first)] == ["the", "ages", "of"]
+    return at + 1 if link in {"to", "or"} or (link == "and" and (before == "between" or aged)) else None
 
 
 def takes_unit(tokens: list[Token], i: int) -> bool:
@@ -98,14 +111,45 @@ def share_magnitude(tokens: list[Token], first: Numeral, second: Numeral) -> Num
     return times(first, factor, first.end) if shared else first
 
 
-def moves(tokens: list[Token], i: int, link: str) -> bool:
-    """Tell whether the number at token i is the size or the start of a movement: "rose 3 to 45", "cut from 9 to 7"."""
+def moves(tokens: list[Token], first: Numeral, end: int, link: str, *, apart: bool) -> bool:
+    """Tell whether two numbers are the size or the start of a movement and its end: "rose 3 to 45", "cut from 9 to 7".
+
+    `end` is the index after the second number; `apart` tells that the two are written as if unlike (see BY_RATIO).
+    """
     if link != "to":
         return False
-    words = [token.lower for token in tokens[max(0, i - REACH) : i]]
+    words = [token.lower for token in tokens[max(0, first.first - REACH) : first.first]]
     near = words[-4:]
-    if words[-1:] == ["by"] or any(word in SPREAD for word in words):
+    if any(word in SPREAD for word in words[-NEAR:]):
         return False
     if "from" in near:
-        return any(word in MOVEMENT for word in words) and near[near.index("from") + 1 :][:1] != ["the"]
-    return any(word in MOVEMENT - {"go", "goes", "went"} for word in words[-CLOSE:])
+        told = is_told_of_moving(words[::-1]) and near[near.index("from") + 1 :][:1] != ["the"]
+        return told and not goes_on(tokens, end)
+    return is_moved(words[-CLOSE:][::-1], apart=apart)
+
+
+def goes_on(tokens: list[Token], end: int) -> bool:
+    """Tell whether another end follows, which makes a range the first one: "revised from 5 to 7% to 3 to 5%"."""
+    unit = read_simple(tokens, end)
+    at = unit.end if unit else end
+    return word_at(tokens, at) == "to" and at + 1 < len(tokens) and read_numeral(tokens, at + 1) is not None
+
+
+def is_moved(words: list[str], *, apart: bool) -> bool:
+    """Tell the size of "lost more than $2" from "a loss of $2 to $3", "fell to 2 to 3"; the words go backwards."""
+    for word in words:
+        if word in MOVEMENT - {"go", "goes", "went"}:
+            return True
+        if word in SIZED and not (word == "by" and apart):
+            return False
+    return False
+
+
+def is_told_of_moving(words: list[str]) -> bool:
+    """Tell whether a word of movement is the last one of its kind before a figure; the words go backwards from it."""
+    for word in words:
+        if word in MOVING:
+            return True
+        if word in STANDING or word in SENTENCE_ENDS:
+            return False
+    return False

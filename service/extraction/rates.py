@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from service.extraction.lexer import HYPHENS, Kind, Token, word_at
+from service.extraction.nouns import FUNCTION_WORDS
 from service.extraction.unit_table import singular
-from service.extraction.units import UnitMatch, read_simple
+from service.extraction.units import UnitMatch, read_simple, read_symbol
 from service.model import Unit
 
 PER_NOUNS = frozenset(
@@ -16,6 +17,9 @@ PER_NOUNS = frozenset(
 HUNDREDS = frozenset({"100", "1,000", "1000", "10,000", "100,000"})
 LINKS = frozenset({"per", "a", "an", "/", "each", "every"})
 AGO = frozenset("ago earlier before later previously early".split())  # "£5m a year ago"
+MEASURED = frozenset({"mass", "volume", "data storage", "energy"})
+LONGEST_STUFF = 3  # words for what is measured, before what it is counted by
+RESTATED = 10  # tokens in which a bracket behind an amount of money is closed: "$5.15 (£3.90) an hour"
 NOT_NOUNS = frozenset({"se", "cent", "the"})
 
 
@@ -26,8 +30,37 @@ def read_unit(tokens: list[Token], i: int) -> UnitMatch | None:
 
 
 def read_per(tokens: list[Token], match: UnitMatch) -> UnitMatch:
-    """Extend a unit by what it is counted by."""
-    at = match.end
+    """Extend a unit by what it is counted by; behind brackets that restate it, or behind what is measured, too."""
+    if match.unit.dimension in MEASURED and word_at(tokens, match.end) == "of":
+        for at in range(match.end + 2, match.end + 2 + LONGEST_STUFF):  # "5 million tonnes of LNG a year"
+            if word_at(tokens, at) in LINKS:
+                return read_link(tokens, match, at)._replace(end=match.end)
+            if not is_word(tokens, at):
+                break
+        return match
+    if match.unit.dimension == "currency" and word_at(tokens, match.end) in {"(", ")"}:
+        close = closing(tokens, match.end)
+        return match if close is None else read_link(tokens, match, close + 1)._replace(end=match.end)
+    return read_link(tokens, match, match.end)
+
+
+def is_word(tokens: list[Token], i: int) -> bool:
+    """Tell whether a word that can name a stuff stands at token i."""
+    return i < len(tokens) and tokens[i].kind is Kind.WORD and tokens[i].lower not in FUNCTION_WORDS
+
+
+def closing(tokens: list[Token], i: int) -> int | None:
+    """Return the index of the bracket that closes the one at token i, or i itself where that one closes."""
+    for at in range(i, min(i + RESTATED, len(tokens))):
+        if tokens[at].text == ")":
+            return at
+        if at > i and tokens[at].text[0] in "([{":
+            return None
+    return None
+
+
+def read_link(tokens: list[Token], match: UnitMatch, at: int) -> UnitMatch:
+    """Extend a unit by what it is counted by from token `at` on: " per kilo", "-a-week"."""
     hyphen = word_at(tokens, at) in HYPHENS
     at += hyphen
     link = word_at(tokens, at)
@@ -39,7 +72,7 @@ def read_per(tokens: list[Token], match: UnitMatch) -> UnitMatch:
     if link == "per" and tokens[at].text in HUNDREDS:
         return per_many(tokens, match, at)
     noun = word_at(tokens, at)
-    base = read_simple(tokens, at)
+    base = read_simple(tokens, at) or (read_symbol(tokens, at, tied=True) if link in {"per", "/"} else None)
     known = singular(noun) in PER_NOUNS and (link in {"per", "/"} or noun == singular(noun) or noun == "100")
     if base is not None and (known or link in {"per", "/"}):
         if base.unit.dimension in {"currency", "ratio"} and base.unit.name != "pound sterling":

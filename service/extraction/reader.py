@@ -17,6 +17,7 @@ from service.extraction.lexer import Kind, Token, is_capital, joined, lex, word_
 from service.extraction.names import bar_digits
 from service.extraction.numerals import STARTERS as NUMERALS
 from service.extraction.ordinals import ORDINALS, read_ordinal
+from service.extraction.ortwo import is_one_or_two, read_one_or_two
 from service.extraction.positions import is_position
 from service.extraction.scores import read_score
 from service.extraction.shares import PARTS, read_share
@@ -26,7 +27,7 @@ from service.extraction.wordnumbers import MAGNITUDES
 from service.model import Document, Interval, Paragraph, Quantity, Span, Unit
 
 STARTERS = NUMERALS | frozenset(ORDINALS) | frozenset(dates.MONTHS) | {"minus"}
-AFTER_ARTICLE = frozenset(MAGNITUDES) | frozenset(PARTS) | {"few", "couple"}
+AFTER_ARTICLE = frozenset(MAGNITUDES) | frozenset(PARTS) | {"few", "couple", "score"}
 COUNTED = frozenset(
     """people jobs workers staff employees men women children troops soldiers students votes copies homes cars units
     shares words points fans customers passengers""".split()
@@ -88,7 +89,7 @@ def read_tokens(tokens: list[Token], paragraph: Paragraph) -> Iterator[Quantity 
                 yield stamped(tokens, other) if isinstance(other, Stamp) else barred(tokens, i, other)
                 i = other.end
                 continue
-        found = read_half_more(tokens, i) or read_amount(tokens, i, currency)
+        found = read_half_more(tokens, i) or read_one_or_two(tokens, i) or read_amount(tokens, i, currency)
         if found is None:
             i += 1
             continue
@@ -117,7 +118,8 @@ def is_start(tokens: list[Token], i: int) -> bool:
     token = tokens[i]
     if token.kind is Kind.WORD:
         if token.lower in {"a", "an"}:
-            return word_at(tokens, joined(tokens, i + 1)) in AFTER_ARTICLE or is_half_more(tokens, i)
+            plain = word_at(tokens, joined(tokens, i + 1)) in AFTER_ARTICLE
+            return plain or is_half_more(tokens, i) or is_one_or_two(tokens, i)
         return token.lower in STARTERS
     return token.kind is Kind.NUMBER or token.kind is Kind.FRACTION
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from service.extraction.airliners import is_variant
 from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, joined, word_at
 from service.extraction.nouns import is_plural
 from service.extraction.ranges import LEADERS
@@ -35,17 +36,19 @@ def read_score(tokens: list[Token], i: int) -> Stamp | None:
         return None
     end = i + 3
     chained = is_glued(tokens, end) and tokens[end].text == link
-    if f"{left}{link}{right}" in SETTLED:
+    if f"{left}{link}{right}" in SETTLED or (link in HYPHENS and is_variant(tokens, i)):
         return None
     if link == ":":
-        return Stamp(i, end, "score")
+        return Stamp(i, end + 2 if chained and is_glued(tokens, end + 1) else end, "score")  # "2:17:18"
     if link == "/":
         share = word_at(tokens, end) == "of" or read_simple(tokens, end) is not None  # "1/16 of an inch"
         odds = int(left) > int(right) or (not chained and right not in ODDS_ON and not share)
         return Stamp(i, end, "score") if odds else None
     if link not in HYPHENS:
         return None
-    if int(left) < int(right) and (takes_range(tokens, end) or word_at(tokens, i - 1) in LEADERS):
+    led = word_at(tokens, i - 1) in LEADERS and left != "0"  # "she came from 0-40 down"
+    led = led and word_at(tokens, i - 2) != "odds"
+    if int(left) < int(right) and (led or takes_range(tokens, end)):
         return None
     while is_glued(tokens, end) and is_glued(tokens, end + 1) and tokens[end].text == link:
         end += 2  # "1-1-1"

@@ -17,6 +17,7 @@ POINT, POINTS = Unit("point", "count"), frozenset({"point", "points"})
 STRETCHED = frozenset(
     "more further extra additional previous past full whole long consecutive successive straight".split()
 )
+RECURRENT = {"weekly": "week", "monthly": "month", "yearly": "year"}  # "three-monthly" is every three months
 WON = 100  # what is won in fewer than so many is a match: the currency comes in thousands
 
 
@@ -62,7 +63,9 @@ def hyphened(tokens: list[Token], first: int, whole: Whole, at: int) -> UnitMatc
     if match is not None:
         return match
     noun = tokens[at].lower
-    if tokens[at].kind is not Kind.WORD or noun in FUNCTION_WORDS:
+    if noun in RECURRENT:
+        return UnitMatch(Unit(RECURRENT[noun], "time"), at + 1)
+    if tokens[at].kind is not Kind.WORD or noun in FUNCTION_WORDS or noun == "strong":
         return None
     return UnitMatch(Unit(singular(noun), "count"), at + 1)
 
@@ -87,6 +90,13 @@ def share_suffix(tokens: list[Token], first: int, whole: Whole, at: int) -> Unit
     return None
 
 
+def is_second(tokens: list[Token], whole: Whole, at: int) -> bool:
+    """Tell the time of "a 4.3 second dash" and "a 30 second clip" from the rank of "two second goals"."""
+    if whole.value == 1 or whole.value != int(whole.value or 0):
+        return True
+    return tokens[at - 1].kind is Kind.NUMBER and (whole.value or 0) >= 10 and not is_plural(tokens, at + 1)
+
+
 def counted_unit(tokens: list[Token], first: int, whole: Whole, at: int) -> UnitMatch | None:
     """Read the unit at a token, unless its word is something else here: "the six won", "two second-half goals"."""
     stretched = word_at(tokens, at) in STRETCHED  # "thirty more years"
@@ -97,7 +107,7 @@ def counted_unit(tokens: list[Token], first: int, whole: Whole, at: int) -> Unit
     word, apart = tokens[at].lower, not tokens[at].glued
     if word == "won" and (whole.value or whole.interval.low) < WON:
         return None
-    if word == "second" and apart and whole.value != 1:
+    if word == "second" and apart and not is_second(tokens, whole, at):
         return None
     if word == "stone" and apart and is_plural(tokens, match.end):
         return None

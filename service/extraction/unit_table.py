@@ -45,7 +45,7 @@ def table() -> Table:
         unit = Unit(name, "currency")
         signs |= dict.fromkeys(entry["signs"], unit)
         codes |= dict.fromkeys(entry["codes"], unit)
-        words |= {form: unit for word in entry["words"] for form in (word, plural(word))}
+        words |= {form: unit for word in (name, *entry["words"]) for form in (word, plural(word))}
     openers = (
         {opener(written) for written in (*signs, *codes)}
         | {f"m{opener(code)}" for code in codes}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from service.extraction import letters
 from service.extraction.lexer import Kind, Token, is_glued, word_at
 from service.extraction.unit_table import table
 from service.model import Unit
@@ -32,7 +33,7 @@ def read_simple(tokens: list[Token], i: int) -> UnitMatch | None:
         if unit is None or (is_glued(tokens, i + 1) and tokens[i + 1].kind is Kind.NUMBER):
             return None  # it belongs to the next figure: "three £10 notes"
         return UnitMatch(unit, i + 1)
-    return read_symbol(tokens, i) or read_code(tokens, i) or read_name(tokens, i)
+    return read_letter(tokens, i) or read_symbol(tokens, i) or read_code(tokens, i) or read_name(tokens, i)
 
 
 def read_name(tokens: list[Token], i: int) -> UnitMatch | None:
@@ -78,8 +79,19 @@ def read_code(tokens: list[Token], i: int) -> UnitMatch | None:
     return UnitMatch(codes[written[1:]], i + 1, 1e6) if written[:1] == "M" and written[1:] in codes else None
 
 
-def read_symbol(tokens: list[Token], i: int) -> UnitMatch | None:
-    """Read an abbreviation: the short ones only where they are written against the digits ("5g", "10 km")."""
+def read_letter(tokens: list[Token], i: int) -> UnitMatch | None:
+    """Read a letter that stands for a unit of science apart from its figure: "2.5 F", "1.3 A/cm2"."""
+    if tokens[i].glued or not behind_digits(tokens, i):
+        return None
+    unit = letters.unit_of(tokens, i)
+    return None if unit is None else UnitMatch(unit, i + 1)
+
+
+def read_symbol(tokens: list[Token], i: int, *, tied: bool = False) -> UnitMatch | None:
+    """Read an abbreviation: the short ones only where they are written against the digits ("5g", "10 km").
+
+    `tied` tells that a "per" leads to it, so that no digits need to.
+    """
     symbols, token = table().symbols, tokens[i]
     if token.text not in table().symbol_openers:
         return None
@@ -91,8 +103,11 @@ def read_symbol(tokens: list[Token], i: int) -> UnitMatch | None:
         unit = symbols.get(written)
         if unit is None or (is_glued(tokens, i + length) and tokens[i + length].kind is Kind.WORD):
             continue
+        if token.glued:
+            return UnitMatch(unit, i + length)
         apart = written in APART_SYMBOLS or (len(written) > 1 and written not in GLUED_SYMBOLS)
-        if token.glued or (apart and behind_digits(tokens, i)):
+        numbered = is_glued(tokens, i + length) and tokens[i + length].kind is Kind.NUMBER  # "10 PS2 games"
+        if apart and not numbered and (tied or behind_digits(tokens, i)):
             return UnitMatch(unit, i + length)
     return None
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from service.extraction.lexer import Token, word_at
-from service.extraction.numeral import Numeral, between
+from service.extraction.nouns import counts_something
+from service.extraction.numeral import Numeral, between, exact
 from service.extraction.wordnumbers import MAGNITUDES
 
 # The word alone allows a decade from its own magnitude: who means more says "tens of" or "hundreds of".
@@ -13,13 +14,24 @@ PLURALS = {
     "dozens": (24.0, 100.0), "scores": (40.0, 100.0),
 }  # fmt: skip
 ALONE = frozenset(PLURALS) - {"tens", "scores", "lakhs", "crores"}  # the others need an "of": "scores" is also a verb
+SCORE_STEP = 5.0  # what "a score of" is told to
+LAPSES = frozenset({"past", "last", "next", "first", "another"})
 FEW = {"several": (3.0, 9.0), "few": (2.0, 9.0), "couple": (2.0, 3.0)}
 
 
 def read_vague(tokens: list[Token], i: int) -> Numeral | None:
     """Read a vague amount; "a few" without a magnitude says too little to compare and is none."""
     word = word_at(tokens, i)
-    return read_plural(tokens, i, *PLURALS[word]) if word in PLURALS else read_few(tokens, i)
+    if word in PLURALS:
+        return read_plural(tokens, i, *PLURALS[word])
+    return read_score(tokens, i) or read_few(tokens, i)
+
+
+def read_score(tokens: list[Token], i: int) -> Numeral | None:
+    """Read the twenty of "a score of ships"; "a score of 12" is a result."""
+    if [word_at(tokens, at) for at in range(i, i + 3)] != ["a", "score", "of"] or not counts_something(tokens, i + 3):
+        return None
+    return exact(i, i + 3, 20.0, SCORE_STEP)
 
 
 def read_plural(tokens: list[Token], i: int, low: float, high: float) -> Numeral | None:
@@ -33,14 +45,15 @@ def read_plural(tokens: list[Token], i: int, low: float, high: float) -> Numeral
 
 
 def read_few(tokens: list[Token], i: int) -> Numeral | None:
-    """Read "several", "a few hundred", "a couple of"."""
+    """Read "several", "a few hundred", "a couple of", "the past couple of"."""
     at = i + (word_at(tokens, i) == "a")
     name = word_at(tokens, at)
-    if name not in FEW or (name == "several") != (at == i):
+    led = at > i or (name != "several" and word_at(tokens, i - 1) in LAPSES)
+    if name not in FEW or (name == "several") == led:
         return None
     end = at + 1
     if name == "couple":
-        if word_at(tokens, end) != "of":
+        if word_at(tokens, end) not in {"of", "more"}:
             return None
         end += 1
     factor = MAGNITUDES.get(word_at(tokens, end))

@@ -24,6 +24,15 @@ MAGNITUDES = {
     "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7, "dozen": 12.0, "mln": 1e6, "mn": 1e6, "bn": 1e9,
     "bln": 1e9, "tn": 1e12, "trn": 1e12,
 }  # fmt: skip
+# behind these a magnitude stands alone: "the first million", "another hundred"
+LONE_LEADERS = frozenset("first next last second another".split())
+LONE = frozenset({"hundred", "thousand", "million", "billion", "trillion", "dozen"})
+
+
+def is_lone(tokens: list[Token], i: int) -> bool:
+    """Tell whether the magnitude at token i is a number by itself: "the first million sold"."""
+    word = word_at(tokens, i)
+    return word in LONE and word_at(tokens, i - 1) in LONE_LEADERS and joined(tokens, i + 1) == i + 1
 
 
 def read_small(tokens: list[Token], i: int) -> tuple[int, int] | None:
@@ -61,6 +70,9 @@ def read_below_thousand(tokens: list[Token], i: int) -> tuple[int, int] | None:
 def read_words(tokens: list[Token], i: int) -> Numeral | None:
     """Read a number in words; each part is of a smaller magnitude than the one before, so that there are few."""
     article = word_at(tokens, i) in {"a", "an"}
+    if is_lone(tokens, i):
+        value = MAGNITUDES[tokens[i].lower]
+        return exact(i, i + 1, value, step_of(value))
     total, ceiling, position, end = 0.0, math.inf, i, i
     while True:
         part = read_below_thousand(tokens, position)

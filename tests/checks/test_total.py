@@ -19,6 +19,17 @@ SUMS = [
         "120",
         ["70", "12", "30"],
     ),
+    ("The panel of 12 was made up of eight women and five men.", "12", ["eight", "five"]),
+    ("The fund is worth €240m - €150m for farms and €110m for fisheries.", "€240m", ["€150m", "€110m"]),
+    ("They won 12, drew three and lost four of their 20 matches.", "20", ["12", "three", "four"]),
+    ("The bill was passed by 52 votes to 47, a majority of seven.", "52", ["47", "seven"]),
+    ("Of the 200 flats, 140 are sold. The rest, 80 flats, go on sale in May.", "200", ["140", "80"]),
+    ("Ford sold 3,200 cars in May and 4,100 in June, 7,800 altogether.", "7,800", ["3,200", "4,100"]),
+    (
+        "The club has 410 members.\n\nIt is the oldest in Wales, and one of the richest.\n\nIt has 262 men and 178 women.",
+        "410",
+        ["262", "178"],
+    ),
 ]
 
 
@@ -27,7 +38,8 @@ def test_a_finding_names_the_total_and_each_of_its_parts(text: str, total: str, 
     report = check([SourceDocument("body", text)], Options(checks=frozenset({"total"})))
     [found] = report.discrepancies
     spans = [report.claims[i].quantity.span for i in found.claims]
-    assert [span.of(text).split()[0] for span in spans] == [total, *parts]
+    figures = {span.of(text).split()[0].strip(",") for span in spans}
+    assert figures == {total, *parts}
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from handmade import document
 
 from service import extraction
 from service.claims import build
-from service.model import Portion, Claim, ClaimRole
+from service.model import Claim, ClaimRole, Portion
 
 pytestmark = pytest.mark.usefixtures("model")
 

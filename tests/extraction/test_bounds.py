@@ -28,6 +28,8 @@ VAGUE: list[Row] = [
     ("Millions of euros are missing.", "Millions", (1_000_000, 10_000_000), "euro", "vague", "Millions of euros"),
     ("It lies hundreds of miles away.", "hundreds", (100, 1_000), "mile", "vague", "hundreds of miles"),
     ("A dozen eggs were broken.", "A dozen", 12, None, None, "A dozen"),
+    ("It rained for the past couple of weeks.", "couple of", (2, 3), "week", "vague", "couple of weeks"),
+    ("She wants to win a couple more.", "a couple more", (2, 3), None, "vague", "a couple more"),
 ]
 
 RANGES: list[Row] = [
@@ -56,6 +58,14 @@ RANGES: list[Row] = [
         "5 per cent to 20 per cent a year",
     ),
     ("He will need three or four weeks.", "three or four", (3, 4), "week", "range", "three or four weeks"),
+    ("It was an inch or two over the line.", "an inch or two", (1, 2), "inch", "range", "an inch or two"),
+    ("Rooms are priced from $200 to $250.", "200 to $250", (200, 250), "dollar", "range", "$200 to $250"),
+    ("A stay lasting from three to five days is free.", "three to five", (3, 5), "day", "range", "three to five days"),
+    ("Pupils aged from 6 to 12 swim there.", "6 to 12", (6, 12), "year of age", "range", "6 to 12"),
+    ("Pupils between the ages of 6 and 12 swim.", "6 and 12", (6, 12), "year of age", "range", "6 and 12"),
+    ("Rents rose, with rooms priced from $2 to $5.", "2 to $5", (2, 5), "dollar", "range", "$2 to $5"),
+    ("It will cut profits by $3m to $4m.", "3m to $4m", (3_000_000, 4_000_000), "dollar", "range", "$3m to $4m"),
+    ("They expect a rise of 3 to 5 per cent.", "3 to 5", (3, 5), "percentage", "range", "3 to 5 per cent"),
 ]
 
 QUALIFIERS: list[Row] = [
@@ -75,6 +85,9 @@ QUALIFIERS: list[Row] = [
     ("He scored 30-plus goals.", "30", 30, None, "at least", "30"),
     ("Fewer than 10 families remain.", "10", 10, None, "less than", "10"),
     ("It rose little more than 2%.", "2", 2, "percentage", "about", "2%"),
+    ("It is more or less 2% there.", "2", 2, "percentage", "about", "2%"),
+    ("The rate went up to 5% in May.", "5", 5, "percentage", None, "5%"),
+    ("The rate may be up to 5% in May.", "5", 5, "percentage", "at most", "5%"),
     ("The dispute lasted for over three years.", "three", 3, "year", "more than", "three years"),
     ("The money will be spent over three years.", "three", 3, "year", None, "three years"),
 ]

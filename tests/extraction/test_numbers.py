@@ -85,6 +85,11 @@ WORDS: list[Row] = [
         "three hundred and forty-two",
     ),
     ("The county has nineteen hundred farms.", "nineteen hundred", 1_900, None, None, "nineteen hundred"),
+    ("Another million came to see it.", "million", 1_000_000, None, None, "million"),
+    ("The last hundred metres hurt.", "hundred", 100, "metre", None, "hundred metres"),
+    ("A score of ships sank.", "A score of", 20, None, None, "A score of"),
+    ("She had a score of 12 in May.", "12", 12, None, None, "12"),
+    ("He paid for every one megabyte used.", "one", 1, "megabyte", None, "one megabyte"),
 ]
 
 SHARES: list[Row] = [
@@ -111,6 +116,8 @@ SHARES: list[Row] = [
         "a quarter of a percentage point",
     ),
     ("Shares lost 1/4 of their value.", "1/4", 0.25, "fraction", None, "1/4"),
+    ("The past quarter of a century was dry.", "quarter", 0.25, "century", None, "quarter of a century"),
+    ("Two-thirds of the men left.", "Two-thirds", 2 / 3, "fraction", None, "Two-thirds"),
 ]
 
 MULTIPLES: list[Row] = [
@@ -122,6 +129,7 @@ MULTIPLES: list[Row] = [
     ("The tower is 2.5 times higher than the church.", "2.5 times", 2.5, "multiple", None, "2.5 times"),
     ("He won the cup four times as a player.", "four", 4, None, None, "four"),
     ("Imports tripled last year.", "tripled", 3, "multiple", None, "tripled"),
+    ("The plan is to double output.", "double", 2, "multiple", None, "double"),
 ]
 
 

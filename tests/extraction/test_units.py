@@ -45,6 +45,28 @@ UNITS: list[Row] = [
     ("The pack has 275 pound-feet of torque.", "275", 275, "pound-foot", None, "275 pound-feet"),
     ("The suitcase weighed 50 pounds.", "50", 50, "pound-mass", None, "50 pounds"),
     ("The desk is 25.5″ wide.", "25.5", 25.5, "inch", None, "25.5″"),
+    ("The well held 15 ppb of lead.", "15", 15, "parts-per-billion", None, "15 ppb"),
+    ("The engine gives 300 PS at most.", "300", 300, "metric horsepower", None, "300 PS"),
+    ("He owns 10 PS2 games.", "10", 10, None, None, "10"),
+    ("It turns with 450 Nm of force.", "450", 450, "newton metre", None, "450 Nm"),
+    ("The ferry weighs 500t when empty.", "500", 500, "tonne", None, "500t"),
+    ("The tank holds 3 cu ft of gas.", "3", 3, "cubic foot", None, "3 cu ft"),
+    ("The field gives 474,000 bpd at best.", "474,000", 474_000, "barrel per day", None, "474,000 bpd"),
+    ("They ran sub-eight seconds twice.", "eight", 8, "second", None, "eight seconds"),
+    ("The lift climbs at 17m/s in the shaft.", "17", 17, "metre per second", None, "17m/s"),
+    ("The current was 1.3 A/cm2 at noon.", "1.3", 1.3, "ampere per square centimetre", None, "1.3 A/cm2"),
+    ("She has 3 A levels.", "3", 3, None, None, "3"),
+    ("The capacitor holds 2.5 F when full.", "2.5", 2.5, "farad", None, "2.5 F"),
+    ("It was 80 F in the shade.", "80", 80, "fahrenheit", None, "80 F"),
+    ("She ran a 4.3 second dash.", "4.3", 4.3, "second", None, "4.3 second"),
+    ("A 30 second clip was shown.", "30", 30, "second", None, "30 second"),
+    ("They own two second homes.", "two", 2, None, None, "two"),
+    ("She won the women's 5K final.", "5", 5, "kilometre", None, "5K"),
+    ("The clerk earns 10k at best.", "10k", 10_000, None, None, "10k"),
+    ("A jumper cleared the bar, jumping 4.91m in all.", "4.91", 4.91, "metre", None, "4.91m"),
+    ("It was a three-monthly report.", "three", 3, "month", None, "three-monthly"),
+    ("She finished last in 7.35 at the indoor race.", "7.35", 7.35, "second", None, "7.35"),
+    ("The bids fell in 7.35 cases.", "7.35", 7.35, None, None, "7.35"),
 ]
 
 CURRENCIES: list[Row] = [
@@ -69,6 +91,9 @@ CURRENCIES: list[Row] = [
     ("The shirt costs 10 dollars 50.", "10 dollars 50", 10.5, "dollar", None, "10 dollars 50"),
     ("The pen costs £3 and 20p.", "3 and 20", 3.2, "pound sterling", None, "£3 and 20p"),
     ("The strike cost the state $75 U.S. a head.", "75", 75, "dollar per head", None, "$75 U.S. a head"),
+    ("The bar bill came to 150 kn in all.", "150", 150, "croatian kuna", None, "150 kn"),
+    ("They paid 20 Nigerian naira each.", "20", 20, "nigerian naira", None, "20 Nigerian naira"),
+    ("It cost 300 Greek drachmas then.", "300", 300, "greek drachma", None, "300 Greek drachmas"),
 ]
 
 RATES: list[Row] = [
@@ -88,11 +113,28 @@ RATES: list[Row] = [
     ("The levy raises £3m each year.", "3m", 3_000_000, "pound sterling per year", None, "£3m each year"),
     ("They made $66m a year earlier.", "66m", 66_000_000, "dollar", None, "$66m"),
     ("The tax is 5% a year.", "5", 5, "percentage per year", None, "5% a year"),
+    ("It buys 5m tonnes of raw sugar a year.", "5m", 5_000_000, "tonne per year", None, "5m tonnes"),
+    ("It bought 5m tonnes of sugar, a year ago.", "5m", 5_000_000, "tonne", None, "5m tonnes"),
+    ("Power is 12 cents per kWh now.", "12", 12, "cent per kilowatt hour", None, "12 cents per kWh"),
+    ("Gas is $2 per mmBTU now.", "2", 2, "dollar per mega british thermal unit", None, "$2 per mmBTU"),
     ("He drove at 90 kilometres an hour.", "90", 90, "kilometre per hour", None, "90 kilometres an hour"),
 ]
 
 AGES: list[Row] = [
     ("The 26-year-old's deal ends soon.", "26", 26, "year of age", None, "26-year-old's"),
+    ("She was just 15 when it burned.", "15", 15, "year of age", None, "15"),
+    ("They are just 15 points behind.", "15", 15, None, None, "15"),
+    ("She is a fine player and only 25 now.", "25", 25, "year of age", None, "25"),
+    ("Trade was slow and only 25 now.", "25", 25, None, None, "25"),
+    ("Jones was 22 when she left.", "22", 22, "year of age", None, "22"),
+    ("The index was 22 when it closed.", "22", 22, None, None, "22"),
+    ("Jones, now 34, has a shop.", "34", 34, "year of age", None, "34"),
+    ("The Leeds striker, 30, with a sore knee, left.", "30", 30, "year of age", None, "30"),
+    ("The retirement age is 65 there.", "65", 65, "year of age", None, "65"),
+    ("The retirement age suits 65 firms.", "65", 65, None, None, "65"),
+    ("No one may retire before 65 there.", "65", 65, "year of age", None, "65"),
+    ("It is for children under five.", "five", 5, "year of age", "less than", "five"),
+    ("It is for children under five feet.", "five", 5, "foot", "less than", "five feet"),
     ("Children under 16 pay nothing.", "16", 16, "year of age", "less than", "16"),
     ("It helps those who are over 80 at home.", "80", 80, "year of age", "more than", "80"),
     ("Hull's 18-year-old striker scored.", "18", 18, "year of age", None, "18-year-old"),
@@ -129,6 +171,10 @@ COUNTED: list[Row] = [
     ("They hired 1,200 Americans.", "1,200", 1_200, None, None, "1,200"),
     ("It has three British-built trams.", "three", 3, None, None, "three"),
     ("One of the ships sank.", "One", 1, None, None, "One"),
+    ("One of New Leeds's mills burned.", "One", 1, None, None, "One"),
+    ("She was one of early pioneers there.", "one", 1, None, None, "one"),
+    ("They named a 46-strong squad.", "46", 46, None, None, "46"),
+    ("Leeds won the last 10 Yorkshire titles.", "10", 10, None, None, "10"),
 ]
 
 
@@ -165,11 +211,29 @@ NEIGHBOURS = [
         [(20_000, "dollar"), (37_305.97, "dollar")],
     ),  # the text, and its values with their units
     ("Growth slowed from 4.8 to 4.7 per cent.", [(4.8, "percentage"), (4.7, "percentage")]),
+    (
+        "Delhi raised the limit on what a foreign firm may hold from 49% to 74%.",
+        [(49, "percentage"), (74, "percentage")],
+    ),
+    ("The deficit rose by $4bn to $42bn.", [(4_000_000_000, "dollar"), (42_000_000_000, "dollar")]),
+    ("Crude lost more than $2 to $43.", [(2, "dollar"), (43, "dollar")]),
     ("It rose from 21 mpg to 23.", [(21, "mile per gallon"), (23, "mile per gallon")]),
     ("The makers offer four- and five-door cars.", [(4, "door"), (5, "door")]),
     ("Profits rose from 200 to 250 million euros.", [(200_000_000, "euro"), (250_000_000, "euro")]),
     ("The wall is 10m high and 2km long.", [(10, "metre"), (2, "kilometre")]),
     ("The team has 5 cooks and 6 miles to go.", [(5, None), (6, "mile")]),
+    ("It has runs of 5, 6 and 7 km.", [(5, "kilometre"), (6, "kilometre"), (7, "kilometre")]),
+    ("In group 5, 10 km were run by two.", [(10, "kilometre"), (2, None)]),
+    ("Sales rose by 2% but exports fell by 1.", [(2, "percentage"), (1, "percentage")]),
+    ("Sales rose by 2% but were seen by 5 cooks.", [(2, "percentage"), (5, None)]),
+    ("Growth was 2.5% in 2003 and 3.1 in 2004.", [(2.5, "percentage"), (3.1, "percentage")]),
+    ("Sales grew 2% in 2003 and 3 firms left in May.", [(2, "percentage"), (3, None)]),
+    ("The wait rose to 81 days from 53 in May.", [(81, "day"), (53, "day")]),
+    ("The road to 5 miles from 3 farms is shut.", [(5, "mile"), (3, None)]),
+    ("The wage is $5 (£4) an hour.", [(5, "dollar per hour"), (4, "pound sterling per hour")]),
+    ("He made $5m (£3m) a year ago.", [(5_000_000, "dollar"), (3_000_000, "pound sterling")]),
+    ("It sold for £5m (about $9m). A year on it shut.", [(5_000_000, "pound sterling"), (9_000_000, "dollar")]),
+    ("Shares in Oak 2.5, in Elm 3.1, fell.", [(2.5, None), (3.1, None)]),
 ]
 
 

@@ -1,0 +1,31 @@
+"""Wholes and their parts, a file for each way in which a text ties them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from service.alignment.wholes import games, majorities, mixed, rests, rows
+from service.alignment.wholes.figures import Figures
+from service.alignment.wholes.whole import Tie, Whole
+from service.model import Claim, Document
+
+__all__ = ["Tie", "Whole", "wholes"]
+
+READERS = (
+    rests.read,
+    rows.read,
+    mixed.read,
+    games.read,
+    majorities.read,
+)  # the first to read a figure as a part keeps it
+
+
+def wholes(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Whole]:
+    """Yield each whole with its parts; no figure is a part of two wholes."""
+    figures = Figures(documents, claims)
+    taken: set[int] = set()
+    for read in READERS:
+        for whole in read(figures):
+            if taken.isdisjoint(whole.parts):
+                taken.update(whole.parts)
+                yield whole

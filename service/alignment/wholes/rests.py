@@ -1,0 +1,111 @@
+"""Wholes of which the text names the last part as the rest: "the other £27m", "the remaining four", "leaving 160"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from service.alignment.wholes.figures import Figures
+from service.alignment.wholes.whole import Tie, Whole, weigh
+
+REACH = 3  # sentences with figures from the last part back to the whole
+MOST = 12  # figures that are looked at on that way
+FARTHEST = 24  # figures that are looked at for a whole further off
+UNLIKE = 0.6  # a sum further off than this share of the whole is hardly of its parts
+FAR_UNLIKE = 0.2  # the same where nothing but the figures ties the parts to a whole that is far off
+OF_GAP = 25  # characters between a part and the whole that "of" puts right behind it: "nine of their 14 games"
+
+REST = re.compile(
+    r"(?:^|\b(?:the|making|its|their|his|her|up|all) )(?:other|remaining|outstanding|rest|remainder|balance)$"
+    r"|\b(?:rest|remainder|balance)(?: of|,| [-–—]| or| is| was| are| were)$"
+)
+LEFT = re.compile(
+    r"\bleav(?:ing|es) (?:(?:it|them|him|her|the \w+) )?(?:with )?(?:just |only )?$|\bleav(?:ing|es)(?: \w+){0,3} with$"
+)
+ONE_AND = re.compile(r"\bone\b(?! of).* the other$")  # "one fetched £900,000 and the other £600,000": two of a kind
+UNREAD = re.compile(r"\b(?:pairs?|couples?|duos?|trios?|quartets?|several)\b")  # parts that are no figures
+
+
+def read(figures: Figures) -> Iterator[Whole]:
+    """Yield each whole of which the text names the last part as the rest."""
+    for last in range(len(figures.claims)):
+        if completes(figures, last):
+            found = whole_of(figures, last)
+            if found is not None:
+                yield found
+
+
+def completes(figures: Figures, last: int) -> bool:
+    """Tell whether a figure is named as what remains of a whole."""
+    if not figures.adds(last) or figures.claims[last].quantity.qualifier is not None:
+        return False
+    before, unit = figures.before(last), figures.claims[last].unit
+    if unit is not None and unit.dimension != "count" and ONE_AND.search(before):
+        return False
+    return REST.search(before) is not None or LEFT.search(f"{before} ") is not None
+
+
+def whole_of(figures: Figures, last: int) -> Whole | None:
+    """Return the whole that the parts up to a claim are of: one that they make, else the largest figure before them."""
+    near = comparable(figures, last)
+    found = [whole for at in range(len(near)) if (whole := from_place(figures, near, at, last)) is not None]
+    made = next((whole for whole in reversed(found) if whole.adds_up), None)
+    far = far_whole(figures, near, last)
+    if made is not None or (far is not None and far.adds_up):
+        return made or far
+    largest = max(found, key=lambda whole: figures.value(whole.total), default=None)
+    if largest is None:
+        return far
+    start, end = figures.claims[largest.total].span.end, figures.claims[last].span.start
+    if UNREAD.search(figures.text(last)[start:end].lower()):
+        return None  # a part that is no figure stands between
+    return largest if largest.gap <= UNLIKE * figures.value(largest.total) else None
+
+
+def from_place(figures: Figures, near: list[int], at: int, last: int) -> Whole | None:
+    """Return the figure at a place in `near` as the whole of those that follow it, or None where it cannot be."""
+    total, parts = near[at], [*near[at + 1 :], last]
+    if at > 0 and is_of(figures, near[at - 1], total):
+        parts.insert(0, near[at - 1])
+    return None if figures.claims[total].portion else weigh(figures, total, parts, Tie.REST)
+
+
+def far_whole(figures: Figures, near: list[int], last: int) -> Whole | None:
+    """Return the whole, anywhere before them, of a rest and the part in its sentence: the nearest in value."""
+    part = next((i for i in reversed(near) if figures.together(i, last)), None)
+    if part is None:
+        return None
+    seen = (i for i in range(part - 1, -1, -1) if figures.adds(i) and figures.alike(i, last))
+    totals = [i for i, _ in zip(seen, range(FARTHEST), strict=False)]
+    tried = [weigh(figures, i, [part, last], Tie.REST) for i in totals if names_both(figures, i, part, last)]
+    return min(
+        (whole for whole in tried if whole is not None and whole.gap <= FAR_UNLIKE * figures.value(whole.total)),
+        key=lambda whole: whole.gap,
+        default=None,
+    )
+
+
+def names_both(figures: Figures, total: int, part: int, last: int) -> bool:
+    """Tell whether a far figure can be the whole of two parts by its noun, and is none itself."""
+    return not figures.claims[total].portion and (figures.related(total, part) or figures.related(total, last))
+
+
+def is_of(figures: Figures, part: int, whole: int) -> bool:
+    """Tell whether "of" ties a part to the whole right behind it."""
+    gap = figures.between(part, whole) if figures.alike(part, whole) else ""
+    return len(gap) <= OF_GAP and "of" in gap.split()
+
+
+def comparable(figures: Figures, last: int) -> list[int]:
+    """Return the last few claims in a claim's unit that stand in the sentences up to it, in order."""
+    claims = figures.claims
+    found: list[int] = []
+    starts: list[int] = []
+    for i in range(last - 1, -1, -1):
+        if claims[i].sentence.start not in starts:
+            starts.append(claims[i].sentence.start)
+        if claims[i].document != claims[last].document or len(starts) > REACH or len(found) == MOST:
+            break
+        if figures.adds(i) and figures.alike(i, last):
+            found.append(i)
+    return found[::-1]

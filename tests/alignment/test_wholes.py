@@ -1,0 +1,77 @@
+"""Wholes: (a text, how it ties the parts to the whole, the whole, whether its parts make it), or none."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.alignment import Tie, Whole, align
+from service.engine import read
+from service.model import Claim, SourceDocument
+
+pytestmark = pytest.mark.usefixtures("model")
+
+FOUND = [
+    ("The airline has 48 jets. It owns 31 of them and leases the other 17.", Tie.REST, "48 jets", True),
+    ("The airline has 48 jets. It owns 31 of them and leases the other 19.", Tie.REST, "48 jets", False),
+    ("Three of the seven sailors drowned. The remaining four were saved.", Tie.REST, "seven sailors", True),
+    ("The firm has sold 15 of its 48 ships, leaving it with 33.", Tie.REST, "48 ships", True),
+    ("He paid £8m. Of that he paid £5m at once; the balance of £3m is due in May.", Tie.REST, "£8m", True),
+    ("The mill cost £6.2m: £4m in cash and £2.2m in shares.", Tie.LISTED, "£6.2m", True),
+    ("The mill cost £6.2m: £4m in cash and £2.4m in shares.", Tie.LISTED, "£6.2m", False),
+    ("The trust spent £84m, made up of £51m for hospitals and £33m for surgeries.", Tie.LISTED, "£84m", True),
+    ("The inquiry heard 46 witnesses, 30 in public and 16 in private.", Tie.PARTLY, "46 witnesses", True),
+    ("The party won 12 seats in the north and nine in the south, a total of 21 seats.", Tie.SUMMED, "21 seats", True),
+    (
+        "The party has 12 seats in the north and nine in the south. Together the 24 seats count.",
+        Tie.SUMMED,
+        "24",
+        False,
+    ),
+    ("The survey asked 110 pupils. Its authors met 62 girls and 58 boys.", Tie.MIXED, "110 pupils", False),
+    ("The couple have five children: three sons and two daughters.", Tie.LISTED, "five children", True),
+    ("United have played 19 games, winning 12, drawing three and losing four.", Tie.PLAYED, "19 games", True),
+    ("Peers voted by 229 to 206 to keep the post, a majority of 23.", Tie.MAJORITY, "229", True),
+]
+NONE = [
+    "The company shed 340 posts last year, including 210 in Leeds and 130 in Hull.",
+    "The airline cancelled 65 flights on Thursday, 180 on Friday, 140 on Saturday and 43 on Sunday.",
+    "Deaths rose to 412 last year, from 380 the year before, and 300 in 2001.",
+    "Sales reached £30m in May and £34m in June, making £120m in all since January.",
+    "One painting fetched £900,000 and the other £600,000. The sale raised £1.6m.",
+    "MPs backed the plan by 311 votes to 288. The government, which has a majority of 160, was relieved.",
+    "The hall can hold 160 people. There were 92 women and 50 men.",
+    "Sixty children, two pairs of twins among them, sat in three rows. The other 20 stood.",
+]
+
+
+def told(text: str) -> tuple[tuple[Claim, ...], tuple[Whole, ...], set[tuple[int, int]]]:
+    documents, claims = read([SourceDocument("body", text)])
+    alignment = align(documents, claims)
+    return claims, alignment.wholes, {(pair.first, pair.second) for pair in alignment.pairs}
+
+
+@pytest.mark.parametrize(("text", "tie", "total", "adds_up"), FOUND)
+def test_a_whole_is_found_by_how_its_parts_are_tied_to_it(text: str, tie: Tie, total: str, adds_up: bool) -> None:
+    claims, [whole], _ = told(text)
+    assert (whole.tie, whole.adds_up) == (tie, adds_up)
+    assert claims[whole.total].span.of(text).startswith(total)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_figures_that_are_no_parts_make_no_whole(text: str) -> None:
+    assert told(text)[1] == ()
+
+
+@pytest.mark.parametrize("text", [row[0] for row in FOUND])
+def test_a_part_and_its_whole_are_no_pair(text: str) -> None:
+    _, [whole], pairs = told(text)
+    inside = {whole.total, *whole.parts}
+    assert not [pair for pair in pairs if set(pair) <= inside]
+
+
+def test_a_whole_far_off_is_found_by_its_unit() -> None:
+    filler = "\n\n".join(f"In {month} prices rose {i}%." for i, month in enumerate(["May", "June", "July"], 2))
+    text = f"Readers spent £1.24bn on books.\n\n{filler}\n\nNovels brought in £990m, guides the other £250m."
+    claims, [whole], _ = told(text)
+    assert claims[whole.total].span.of(text) == "£1.24bn"
+    assert whole.adds_up
