@@ -45,6 +45,11 @@ class Voices:
             return self.opening[last]
         return (bisect_left(self.straight, at) - bisect_left(self.straight, paragraph.start)) % 2 == 1
 
+    def beside(self, sentence: Span) -> int | None:
+        """Return where the sentence attributes a quotation or a saying to a name; None where it does not."""
+        first = bisect_left(self.at, sentence.start)
+        return self.at[first] if first < len(self.at) and self.at[first] < sentence.end else None
+
     def speaker_of(self, paragraph: Paragraph, sentence: Span, parse: Parse, *, quoted: bool) -> str | None:
         """Return who says the sentence, or None where the text says it itself."""
         if paragraph.speaker is not None:
