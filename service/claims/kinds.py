@@ -8,7 +8,6 @@ from functools import lru_cache
 from importlib.resources import files
 
 PERSON = frozenset({"person"})
-ORGANISATION = frozenset({"company", "body"})
 ACTORS = frozenset({"company", "body", "team", "place"})  # what acts as one, and is no person
 
 
@@ -18,11 +17,14 @@ class Kinds:
 
     nouns: dict[str, frozenset[str]]  # the kinds of what a noun names: "insurer" -> {"company"}
     parts: dict[str, frozenset[str]]  # the kinds of name that a word ends or begins: "plc" -> {"company"}
+    legal: frozenset[str]  # parts that add nothing to a company's name
     titles: dict[str, str]  # "mr" -> "man", "president" -> "person"
     given: dict[str, frozenset[str]]  # "gordon" -> {"man"}
     places: frozenset[str]
     nations: frozenset[str]  # adjectives: "french"
     people: frozenset[str]  # "frenchman"
+    dates: frozenset[str]
+    unnamed: frozenset[str]  # what has a capital and is no name: nations, people, dates
     deeds: frozenset[str]  # verbs whose doer is someone
     apart: frozenset[str]
     openers: frozenset[str]
@@ -32,14 +34,19 @@ class Kinds:
 def kinds() -> Kinds:
     """Load kinds.toml."""
     data = tomllib.loads(files("service.claims").joinpath("kinds.toml").read_text(encoding="utf-8"))
+    nations, people = frozenset(data["peoples"]["adjectives"].split()), frozenset(data["peoples"]["people"].split())
+    dates = frozenset(data["dates"]["words"].split())
     return Kinds(
         nouns=by_word(data["nouns"]),
         parts=by_word(data["parts"]),
+        legal=frozenset(data["legal"]["words"].split()),
         titles={word: kind for kind, words in data["titles"].items() for word in words.split()},
         given=by_word(data["given"]),
         places=frozenset(data["places"]["names"].split()),
-        nations=frozenset(data["peoples"]["adjectives"].split()),
-        people=frozenset(data["peoples"]["people"].split()),
+        nations=nations,
+        people=people,
+        dates=dates,
+        unnamed=nations | people | dates,
         deeds=frozenset(data["deeds"]["verbs"].split()),
         apart=frozenset(data["apart"]["words"].split()),
         openers=frozenset(data["openers"]["words"].split()),
