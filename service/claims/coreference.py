@@ -104,9 +104,8 @@ class Reader:
         if first and first["word"].lower() in SUBJECTS:
             entity = discourse.of_pronoun(self.past, first["word"].lower())
             return Told(entity, named, None if entity else first["word"].lower())
-        if mentions and self.opens(mentions[0][0]):
-            return Told(named[0], named)
-        return Told(None, named, UNKNOWN)
+        subject = next((entity for span, entity in mentions[:LEAD] if self.opens(span)), None)
+        return Told(subject, named, None if subject else UNKNOWN)
 
     def opens(self, name: Span) -> bool:
         """Tell whether a name is the subject that opens the sentence: a verb is right behind it, and little before."""

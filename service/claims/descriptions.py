@@ -22,11 +22,11 @@ BEHIND = 100  # those behind it
 BARE = 3  # words of a description without an article: "Leo Amadi, team captain,"
 
 
-def mention(text: str, sentence: Span, tokens: Sequence[Span], start: int) -> Mention:
-    """Return the name on some words of a sentence, whose run of capitals begins at `start`."""
+def mention(text: str, sentence: Span, tokens: Sequence[Span]) -> Mention:
+    """Return the name on some words of a sentence."""
     lower = [token.of(text).lower().rstrip(".") for token in tokens]
     at, title = titled(lower)
-    told = set(described(text, sentence, Span(min(start, tokens[at].start), tokens[-1].end)))
+    told = set(described(text, sentence, Span(tokens[0].start, tokens[-1].end)))
     if at and lower[at - 1] in kinds().nouns:
         told.add(Description(lower[at - 1], frozenset(lower[: at - 1])))
     span, words, lower = Span(tokens[at].start, tokens[-1].end), tuple(t.of(text) for t in tokens[at:]), lower[at:]
@@ -73,6 +73,8 @@ def described(text: str, sentence: Span, span: Span) -> Iterator[Description]:
     known = kinds()
     before = text[max(sentence.start, span.start - REACH) : span.start].lower().split()[-5:]
     after = text[span.end : min(sentence.end, span.end + BEHIND)]
+    if before[-1:] == ["the"]:
+        before.pop()  # "rock band The Larks"
     noun = before[-1].removesuffix(",") if before else ""
     if noun in known.nouns and (noun == before[-1] or after.startswith(",")):
         yield Description(noun, narrowing(before[:-1]))

@@ -8,6 +8,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 PERSON = frozenset({"person"})
+HOLDERS = frozenset({"person", "office"})  # what nouns for persons are of
 ACTORS = frozenset({"company", "body", "team", "place"})  # what acts as one, and is no person
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from service.claims.descriptions import mention
 from service.claims.entities import Entity, Mention, bearers
-from service.claims.kinds import kinds
+from service.claims.kinds import HOLDERS, kinds
 from service.model import Document, Role, Span
 
 TOKEN = r"(?:[A-Z]\.)+|(?!I['’])[A-Z][\w-]*(?:['’](?!s\b)[\w-]+)*"
@@ -88,11 +88,15 @@ def mentions(document: Document) -> Iterator[Mention]:
             found = list(runs_of(text, sentence))
             runs += found
             if paragraph.role is not Role.HEADLINE:
-                inner.update(token.of(text) for run in found for token in run.tokens[run.opens :])
+                inner.update(token.of(text) for run in found for token in run.tokens[has_opener(text, run) :])
     for run in runs:
-        tokens = trimmed(text, run, inner)
-        if tokens and len(tokens) <= LONGEST:
-            yield mention(text, run.sentence, tokens, run.tokens[0].start)
+        tokens = trimmed(text, run)
+        if not tokens or len(tokens) > LONGEST:
+            continue
+        made = mention(text, run.sentence, tokens)
+        sure = not run.opens or len(run.tokens) > 1 or made.words[0] in inner or "place" in made.kinds
+        if sure or made.descriptions:
+            yield made
 
 
 def runs_of(text: str, sentence: Span) -> Iterator[Run]:
@@ -107,7 +111,13 @@ def runs_of(text: str, sentence: Span) -> Iterator[Run]:
         yield Run(sentence, tuple(tokens), opens)
 
 
-def trimmed(text: str, run: Run, inner: set[str]) -> tuple[Span, ...]:
+def has_opener(text: str, run: Run) -> bool:
+    """Tell whether the first word of a run may have its capital only because it opens a sentence."""
+    word = run.tokens[0].of(text).lower()
+    return run.opens and (len(run.tokens) == 1 or word in kinds().openers or word in kinds().nouns)
+
+
+def trimmed(text: str, run: Run) -> tuple[Span, ...]:
     """Return the words of a run that are a name: without those that only open a sentence, tell a nation or a date."""
     words = [token.of(text) for token in run.tokens]
     lower = [word.lower() for word in words]
@@ -116,10 +126,8 @@ def trimmed(text: str, run: Run, inner: set[str]) -> tuple[Span, ...]:
     if run.opens:
         while start < end and lower[start] in known.openers and (start + 1 == end or lower[start] != "new"):
             start += 1
-        opens = start == 0 and words[0] not in inner
-        if opens and end == 1 and lower[0] not in known.places:
-            return ()
-        start += opens and lower[0] in known.nouns
+        role = known.nouns.get(lower[0], HOLDERS) if start == 0 and end > 1 else HOLDERS
+        start += not role & HOLDERS  # "Insurer Marsh"; a person's role is a title of the name
     while start < end and (lower[start] in known.unnamed or BASED.fullmatch(words[start])):
         start += 1
     while start < end and lower[end - 1] in known.dates:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from service.claims.clause import SUBJECT_DEPS
 from service.claims.entities import Entity
-from service.claims.kinds import ACTORS, PERSON, kinds
+from service.claims.kinds import ACTORS, HOLDERS, PERSON, kinds
 from service.claims.parse import Parse, Word
 from service.claims.phrases import NOMINAL
 from service.lexicon import MOVEMENT
@@ -18,7 +18,6 @@ THING, MANY = frozenset({"it", "its"}), frozenset({"they", "their"})
 PERSONAL = MAN | WOMAN | THING | MANY
 OWN = frozenset({"i", "my"})
 SUBJECTS = frozenset({"he", "she", "it", "they"})
-HOLDERS = PERSON | {"office"}
 EMPTY = frozenset("be seem appear take mean become remain".split())  # verbs with which "it" may stand for nothing
 CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "relcl", "acl"})
 STAFF = frozenset("worker employee staff customer subscriber shop store branch office shareholder debt".split())
@@ -29,6 +28,7 @@ WOMEN = frozenset("actress girl princess queen widow heiress mother".split())
 NOT_TOLD = frozenset({"attr", "appos", "compound", "amod", "oprd"})  # places of a noun that says something new
 NARROWING = frozenset({"relcl", "poss", "nummod", "conj", "prep"})
 BEFORE = frozenset({"compound", "amod", "nmod"})
+OLD = "-year-old"
 YEARS_OLD = re.compile(r"[0-9]{1,2}-year-old")
 
 
@@ -47,6 +47,9 @@ class Definite:
         other = "woman" if self.gender == "man" else "man" if self.gender == "woman" else None
         if (other and entity.gender == other) or self.names & set(entity.name.lower().split()):
             return False  # "the Derby star" is not David Derby
+        aged = self.noun.endswith(OLD)
+        if aged and any(told.noun.endswith(OLD) for told in entity.descriptions):
+            return False
         callings = {told.noun for told in entity.descriptions if kinds().nouns.get(told.noun, frozenset()) & self.sort}
         if self.noun in kinds().nouns and self.noun not in GENERIC and callings - GENERIC:
             return False  # the airline is not whom the text calls an insurer
@@ -65,7 +68,9 @@ def definite(parse: Parse, word: Word, names: Collection[int]) -> Definite | Non
     if age is None and not people and (not named or "place" in named or word.lower != word.lemma):
         return None
     children = parse.children_of(word)
-    if word.dep in NOT_TOLD or (word.pos not in NOMINAL and age is None) or any(c.dep in NARROWING for c in children):
+    aside = any(next_to.text == "," for next_to in parse.words[word.index + 1 : word.index + 2])
+    narrowing = NARROWING - {"relcl"} if aside else NARROWING
+    if word.dep in NOT_TOLD or (word.pos not in NOMINAL and age is None) or any(c.dep in narrowing for c in children):
         return None
     if not any(child.dep == "det" and child.lower == "the" for child in children):
         return None
