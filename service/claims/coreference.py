@@ -126,8 +126,10 @@ class Reader:
                 return standing[child.index]
         here = Told(None, tuple(standing[i] for i in sorted(standing) if i < word.index))
         called = self.names.called(noun.noun, noun.narrowed, self.sentence.start + word.start)
+        if called and (len(called) > 1 or noun.institution):
+            return discourse.last_of((*self.past, here), called)
         if called:
-            return called[0] if len(called) == 1 else discourse.last_of((*self.past, here), called)
+            return called[0]
         if not noun.sort or self.is_quoted(word):
             return None
         return discourse.of_noun((*self.past, here), noun)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from service.claims.entities import Description, Mention
-from service.claims.kinds import PERSON, kinds
+from service.claims.kinds import HOLDERS, PERSON, kinds
 from service.model import Span
 
 AGE = re.compile(r",?\s(?:aged\s)?(?P<age>[1-9][0-9])(?=[,.)])|\s\((?P<bracketed>[1-9][0-9])\)")
@@ -49,7 +49,7 @@ def titled(lower: Sequence[str]) -> tuple[int, str | None]:
     """Return how many words of a name are titles, and what the last of them tells: "man" for "Mr"."""
     for at in range(len(lower) - 1, 0, -1):
         title = kinds().titles.get(lower[at - 1])
-        role = kinds().nouns.get(lower[at - 1], frozenset()) & {"person", "office"}
+        role = kinds().nouns.get(lower[at - 1], frozenset()) & HOLDERS
         if (title is not None or role) and lower[at] not in kinds().parts:
             return at, title
     return 0, None
@@ -64,8 +64,8 @@ def own_kinds(lower: Sequence[str], words: tuple[str, ...]) -> set[str]:
         return {"company"}
     if len(lower) == 1:
         return set()
-    own = known.parts.get(lower[-1]) or known.nouns.get(lower[-1], frozenset()) - {"person", "office"}
-    return set(own or known.parts.get(lower[0], frozenset()) & {"body"})
+    head = lower[0] if "of" in lower else lower[-1]
+    return set(known.parts.get(head) or known.nouns.get(head, frozenset()) - HOLDERS)
 
 
 def described(text: str, sentence: Span, span: Span) -> Iterator[Description]:

@@ -104,11 +104,16 @@ def runs_of(text: str, sentence: Span) -> Iterator[Run]:
     for match in RUN.finditer(text, sentence.start, sentence.end):
         tokens: list[Span] = []
         for word in re.finditer(r"\S+", match.group()):
-            if word.group() in TIES and not any("body" in kinds().parts.get(t.of(text).lower(), ()) for t in tokens):
+            if word.group() in TIES and not any(is_institution(token.of(text).lower()) for token in tokens):
                 break
             tokens.append(Span(match.start() + word.start(), match.start() + word.end()))
         opens = match.start() == sentence.start or text[match.start() - 1] in QUOTES
         yield Run(sentence, tuple(tokens), opens)
+
+
+def is_institution(word: str) -> bool:
+    """Tell whether a word of a name ties more to it with "of": "bank", "university"."""
+    return "body" in kinds().parts.get(word, ()) or bool(kinds().nouns.get(word, HOLDERS) - HOLDERS)
 
 
 def has_opener(text: str, run: Run) -> bool:

@@ -41,6 +41,7 @@ class Definite:
     names: frozenset[str]  # the names among them
     sort: frozenset[str]  # the kinds of whom it can stand for without having been called so
     gender: str | None
+    institution: bool = False  # "the court", which may be another than the one named long before
 
     def fits(self, entity: Entity) -> bool:
         """Tell whether the noun can stand for someone whom the text has not called so."""
@@ -86,7 +87,7 @@ def definite(parse: Parse, word: Word, names: Collection[int]) -> Definite | Non
         sort = frozenset()
     gender = "woman" if word.lemma in WOMEN or word.lemma.endswith("woman") else None
     gender = "man" if gender is None and word.lemma.endswith("man") else gender
-    return Definite(age or word.lemma, frozenset() if age else needed, named_by, sort, gender)
+    return Definite(age or word.lemma, frozenset() if age else needed, named_by, sort, gender, named == {"body"})
 
 
 def age_at(parse: Parse, word: Word) -> str | None:
