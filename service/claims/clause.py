@@ -9,6 +9,7 @@ SUBJECT_DEPS = frozenset({"nsubj", "nsubjpass", "csubj"})
 VERBS = frozenset({"VERB", "AUX"})
 RELATIVE = frozenset({"who", "whom", "which", "that"})
 PERSONAL = frozenset({"he", "she", "it", "they"})
+SINGULAR = frozenset({"he", "she", "it"})  # where two subjects fit one of them, it stays open
 QUANTIFIERS = frozenset({"most", "many", "some", "all", "both", "few"})  # "most" of what was spoken of
 
 
@@ -47,7 +48,7 @@ def antecedent(parse: Parse, verb: Word, subject: Word) -> Word:
     if subject.lemma not in PERSONAL and subject.lower not in QUANTIFIERS:
         return subject
     earlier = [w for w in parse.words[: subject.index] if w.pos in NOMINAL and stands_for(subject, w)]
-    return earlier[-1] if earlier else subject
+    return earlier[-1] if earlier and (len(earlier) == 1 or subject.lemma not in SINGULAR) else subject
 
 
 def stands_for(pronoun: Word, noun: Word) -> bool:
