@@ -40,9 +40,10 @@ PRIORS = {
         "part of a year only in one": -0.7, "role differs": -1.5, "portion": -2.5, "portion before": -1.5,
         "addition before": -1.0, "offset": -1.0, "criterion": -1.5, "opposites": -1.5, "name of its own": -0.7,
         "new and indefinite": -0.3, "parallel": -0.7, "share told otherwise": -0.7, "modality differs": -0.8,
-        "basis differs": -1.0, "agent differs": -0.4, "noun differs": -0.5, "counted noun differs": -2.0, "noun of one class": -1.0,
-        "noun same": 0.5, "noun related": 0.4, "noun akin": 0.3, "modifiers shared": 0.6, "names shared": 0.5, "event same": 0.3,
-        "place same": 0.3, "agent same": 0.2, "context": 1.0, "vicinity": 1.0, "definite": 0.8, "lead": 0.7,
+        "basis differs": -1.0, "agent differs": -0.4, "noun differs": -0.5, "counted noun differs": -2.0,
+        "noun of one class": -1.0,
+        "noun same": 0.5, "noun related": 0.4, "noun akin": 0.3, "modifiers shared": 0.6, "names shared": 0.5,
+        "event same": 0.3, "place same": 0.3, "agent same": 0.2, "context": 1.0, "vicinity": 1.0, "definite": 0.8, "lead": 0.7,
         "phrase same": 0.8, "told alike": 1.5, "other document": 0.5,
     },
     "difference": {

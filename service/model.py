@@ -238,7 +238,9 @@ class Claim:
     span: Span  # the mention: the figure with its unit or counted noun
     unit: Unit | None  # the quantity's unit, or the counted noun
     subject: Subject | None = None
-    agent: str | None = None  # who or what acts or is described: the head of the verb's subject, lower case
+    agent: str | None = (
+        None  # who acts or is described, lower case: "kestrel air", "kestrel air's pilot", "earlier appeal"
+    )
     measure: str | None = None  # lemma phrase of what is measured: "net profit", "length"
     role: ClaimRole = ClaimRole.VALUE
     event: str | None = None  # lemma of the verb that governs the figure

@@ -1,34 +1,38 @@
-"""Who acts: the subject of the verb over a figure, with relative pronouns and short references resolved."""
+"""Who acts: the subject of the verb over a figure, as the name that it stands for where the text tells."""
 
 from __future__ import annotations
 
+from service.claims.clause import subject_above
 from service.claims.parse import Parse, Word
-from service.claims.phrases import NOMINAL
+from service.claims.phrases import MODIFIER_DEPS, NOMINAL, near, phrase_text
 from service.model import Span
-
-RELATIVE = frozenset({"who", "which", "that"})
-CONTROL = frozenset({"xcomp", "ccomp", "conj", "advcl", "relcl", "acl", "pcomp", "aux", "auxpass"})
 
 
 def agent_of(parse: Parse, span: Span) -> str | None:
-    """Return the head of the subject of the verb over a figure, in lower case; None for a pronoun or no subject.
+    """Return who does what is told with a figure, in lower case; None for no subject, or a pronoun left open.
 
-    A name comes as its last word ("Blair" of "Tony Blair"), so that short and full forms of it are one.
+    A name comes in its fullest form in the text, whatever stands for it; any other noun with what narrows it before
+    it, so that its last word is its head: "earlier appeal", "barclays' insurance arm".
     """
     inside = parse.within(span)
-    if not inside:
+    subject = subject_above(parse, inside[-1]) if inside else None
+    if subject is None or (subject.start < span.end and span.start < subject.end):
         return None
-    for above in parse.ancestors(inside[-1]):
-        for child in parse.children_of(above):
-            if child.dep in {"nsubj", "nsubjpass"} and not (child.start < span.end and span.start < child.end):
-                return resolved(parse, above, child)
-        if above.pos in {"VERB", "AUX"} and above.dep not in CONTROL:
-            return None
-    return None
+    if subject.refers is not None:
+        return subject.refers.lower()
+    return described(parse, subject).lower() if subject.pos in NOMINAL else None
 
 
-def resolved(parse: Parse, verb: Word, subject: Word) -> str | None:
-    """Return a subject's head; for "who" and "which", the noun that the relative clause belongs to."""
-    if subject.lemma in RELATIVE and verb.dep == "relcl":
-        subject = parse.head_of(verb)
-    return (subject.text if subject.pos == "PROPN" else subject.lemma).lower() if subject.pos in NOMINAL else None
+def described(parse: Parse, noun: Word) -> str:
+    """Return a noun with what narrows it before it; a possessor that the text leaves open is left out."""
+    words = [word for word in parse.children_of(noun) if word.index < noun.index and word.dep in MODIFIER_DEPS]
+    kept = [modifier(parse, word) for word in words if word.dep != "nummod" and (word.pos != "PRON" or word.refers)]
+    return " ".join([*kept, noun.text if noun.pos == "PROPN" else noun.lemma])
+
+
+def modifier(parse: Parse, word: Word) -> str:
+    """Return what narrows a noun as it is told before it, a possessor by its name and in the genitive."""
+    if word.dep != "poss":
+        return phrase_text(near(parse, word))
+    owner = word.refers or described(parse, word)
+    return f"{owner}'" if owner.endswith("s") else f"{owner}'s"

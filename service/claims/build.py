@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from service.claims.agent import agent_of
 from service.claims.content import content_of, phrase_content
+from service.claims.coreference import resolved
 from service.claims.governor import govern
 from service.claims.parse import Parse, parse
 from service.claims.period import Periods, period_of, periods_in
@@ -44,9 +45,10 @@ def build(documents: Sequence[Document], quantities: Sequence[tuple[Quantity, ..
     placed = [at for d, document in enumerate(documents) for at in place(d, document, quantities[d])]
     needed = list(dict.fromkeys((at.document, at.sentence) for at in placed if at.quantity.is_amount))
     texts = [sentence.of(documents[d].text) for d, sentence in needed]
-    read = [Reading(text, syntax, periods_in(text)) for text, syntax in zip(texts, parse(texts), strict=True)]
-    readings = dict(zip(needed, read, strict=True))
     spoken = [voices(document) for document in documents]
+    parses = referring(documents, dict(zip(needed, parse(texts), strict=True)), spoken)
+    read = [Reading(text, parses[at], periods_in(text)) for at, text in zip(needed, texts, strict=True)]
+    readings = dict(zip(needed, read, strict=True))
     claims: list[Claim] = []
     for at in placed:
         document = documents[at.document]
@@ -57,6 +59,17 @@ def build(documents: Sequence[Document], quantities: Sequence[tuple[Quantity, ..
             claim = replace(claim, speaker=document.paragraphs[at.paragraph].speaker)
         claims.append(restating(claims[-1], claim, document.text) if claims else claim)
     return tuple(claims)
+
+
+def referring(
+    documents: Sequence[Document], parses: Mapping[tuple[int, Span], Parse], spoken: Sequence[Voices]
+) -> dict[tuple[int, Span], Parse]:
+    """Return the parses of the sentences, by document and place, with the names that their words stand for."""
+    own: list[dict[Span, Parse]] = [{} for _ in documents]
+    for (d, sentence), syntax in parses.items():
+        own[d][sentence] = syntax
+    found = [resolved(document, own[d], spoken[d]) for d, document in enumerate(documents)]
+    return {(d, sentence): syntax for d, those in enumerate(found) for sentence, syntax in those.items()}
 
 
 def place(d: int, document: Document, quantities: Sequence[Quantity]) -> Iterator[Placed]:

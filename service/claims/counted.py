@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.claims.holders import antecedent
+from service.claims.clause import antecedent
 from service.claims.nounforms import is_plural, is_singular
 from service.claims.parse import Parse, Word
 from service.claims.phrases import ATTRIBUTES, NOMINAL, TIMES, of_complement

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from service.claims.holders import SUBJECT_DEPS, object_of, subject_above
+from service.claims.clause import SUBJECT_DEPS, object_of, subject_above
 from service.claims.nounforms import is_plural
 from service.claims.parse import Parse, Word
 from service.claims.phrases import NOMINAL, TIMES, of_complement

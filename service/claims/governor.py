@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from service.claims.aged import aged
+from service.claims.clause import VERBS
 from service.claims.counted import counted_noun
 from service.claims.ellipsis import understood_noun
 from service.claims.governed import NOTHING, Governed
-from service.claims.holders import VERBS, held, name_before
+from service.claims.holders import held, name_before
 from service.claims.measured import measured, verb_above
 from service.claims.nounforms import counted_name, singular_of
 from service.claims.parse import Parse, Word

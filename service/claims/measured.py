@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from service.claims.clause import VERBS, object_of, subject_above
 from service.claims.governed import Governed
-from service.claims.holders import VERBS, held, is_name, noun_before, object_of, subject_above
+from service.claims.holders import held, is_name, noun_before
 from service.claims.parse import Parse, Word
 from service.claims.phrases import ATTRIBUTES, NOMINAL, TIMES, of_complement, subject_of
 from service.extraction.unit_table import table

@@ -33,6 +33,7 @@ class Word:
     pos: str  # universal part of speech: "NOUN"
     dep: str  # relation to its head: "nsubj"
     head: int  # index of the head; its own for a root
+    refers: str | None = None  # the fullest name of whom or what the word stands for, where the text tells
 
     @property
     def lower(self) -> str:

@@ -11,7 +11,8 @@ from service.claims.phrases import NOMINAL, name_of, near, of_complement, phrase
 from service.lexicon import SAYING
 from service.model import Document, Paragraph, Span
 
-NAME = r"\b(?:(?:[A-Z]\.|(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Col|Lt|Sgt|Rev)\.|[A-Z][\w’'-]{0,30})\s){0,3}[A-Z][\w’'-]{1,30}"
+TITLE = r"(?:Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Col|Lt|Sgt|Sen|Gov|St)\."
+NAME = rf"\b(?:(?:{TITLE}|(?:[A-Z]\.)+|[A-Z][\w’'-]{{0,30}})\s){{0,3}}[A-Z][\w’'-]{{1,30}}"
 VERB = "|".join(sorted(SAYING))
 ATTRIBUTION = re.compile(
     rf"""(?P<before>{NAME})(?:,\s[^,.;:"“”]{{1,90}},)?\s(?:has\s|have\s|also\s|later\s)?(?:{VERB})\b
@@ -44,6 +45,11 @@ class Voices:
         if last >= 0 and self.curly[last] >= paragraph.start:
             return self.opening[last]
         return (bisect_left(self.straight, at) - bisect_left(self.straight, paragraph.start)) % 2 == 1
+
+    def beside(self, sentence: Span) -> int | None:
+        """Return where a name that says something stands in a sentence, or the verb before it; None for neither."""
+        first = bisect_left(self.at, sentence.start)
+        return self.at[first] if first < len(self.at) and self.at[first] < sentence.end else None
 
     def speaker_of(self, paragraph: Paragraph, sentence: Span, parse: Parse, *, quoted: bool) -> str | None:
         """Return who says the sentence, or None where the text says it itself."""

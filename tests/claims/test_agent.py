@@ -36,7 +36,7 @@ def test_who_acts(table: str, figure: str, expected: str | None) -> None:
     assert agent_of(parse, place(parse, figure)) == expected
 
 
-def test_a_name_comes_as_its_last_word() -> None:
+def test_a_name_comes_with_all_its_words() -> None:
     parse = parsed(
         """
         Tony     PROPN compound Blair
@@ -46,7 +46,7 @@ def test_a_name_comes_as_its_last_word() -> None:
         votes/vote NOUN dobj    won
         """
     )
-    assert agent_of(parse, place(parse, "400")) == "blair"
+    assert agent_of(parse, place(parse, "400")) == "tony blair"
 
 
 @pytest.mark.parametrize("parse", [EMPTY, parsed(NOBODY)], ids=["nothing parsed", "a figure elsewhere"])
