@@ -50,7 +50,8 @@ def features(a: Claim, b: Claim, setting: Setting, roles: tuple[Role, Role]) -> 
     found: Features = {}
     found |= noun_features(a, b)
     found |= subject_features(a, b)
-    found |= compared("agent", a.agent, b.agent)
+    found |= agent_features(a.agent, b.agent)
+    found |= holder_features(a, b)
     found |= compared("event", a.event, b.event)
     found |= period_features(a.period, b.period)
     found |= compared("place", a.place, b.place)
@@ -128,6 +129,31 @@ def subject_features(a: Claim, b: Claim) -> Features:
         "modifiers differ": float(both),
         "modifier only in one": float(bool(only) and not both),
     }
+
+
+def agent_features(left: str | None, right: str | None) -> Features:
+    """Return how those compare who do what is told: one, one with more of what narrows it, alike, or two."""
+    if left is None or right is None:
+        return {"agent only in one": 1.0} if left or right else {}
+    if left == right:
+        return {"agent same": 1.0}
+    if set(left.split()) <= set(right.split()) or set(right.split()) <= set(left.split()):
+        return {"agent narrower": 1.0}
+    related = senses().related(left.split()[-1], right.split()[-1])
+    return {"agent related" if related else "agent differs": 1.0}
+
+
+def holder_features(a: Claim, b: Claim) -> Features:
+    """Return whether the two subjects belong to one holder or to two, as far as both name one."""
+    left, right = (names_of(claim.subject.holder if claim.subject else None) for claim in (a, b))
+    if not left or not right:
+        return {}
+    return {"holder differs" if left.isdisjoint(right) else "holder same": 1.0}
+
+
+def names_of(holder: str | None) -> frozenset[str]:
+    """Return the words of a holder's name, in lower case."""
+    return frozenset(word.strip(",.'’").lower() for word in (holder or "").split() if len(word) > 2)
 
 
 def period_features(left: str | None, right: str | None) -> Features:
