@@ -241,6 +241,7 @@ class Claim:
     agent: str | None = (
         None  # who acts or is described, lower case: "kestrel air", "kestrel air's pilot", "earlier appeal"
     )
+    agent_named: bool = False  # the agent is told by its name
     measure: str | None = None  # lemma phrase of what is measured: "net profit", "length"
     role: ClaimRole = ClaimRole.VALUE
     event: str | None = None  # lemma of the verb that governs the figure

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from service.alignment.nouns import nouns
 from service.alignment.senses import senses
 from service.claims.countries import is_country
-from service.claims.period import differ
+from service.claims.period import differ, is_past
 from service.claims.period import kind_of as kind_of_period
 from service.model import Claim, ClaimRole, Portion, Role
 
@@ -19,7 +19,7 @@ ALIKE_NOUNS = frozenset({"noun same", "noun related", "noun akin"})
 FAR = 5  # paragraphs apart that count as far
 APART = (  # what a writer tells two like things apart by
     "agent differs", "event differs", "period differs", "place differs", "names differ", "modifiers differ",
-    "modifier only in one", "role differs", "modality differs", "basis differs", "portion",
+    "modifier only in one", "role differs", "forecast in one", "target in one", "former in one", "basis differs", "portion",
     "portion before", "addition before", "offset", "criterion", "opposites",
     "parallel",
 )  # fmt: skip
@@ -50,14 +50,15 @@ def features(a: Claim, b: Claim, setting: Setting, roles: tuple[Role, Role]) -> 
     found: Features = {}
     found |= noun_features(a, b)
     found |= subject_features(a, b)
-    found |= agent_features(a.agent, b.agent)
+    found |= agent_features(a.agent, b.agent, named=a.agent_named and b.agent_named)
     found |= holder_features(a, b)
     found |= compared("event", a.event, b.event)
     found |= period_features(a.period, b.period)
     found |= compared("place", a.place, b.place)
     found["role differs"] = float(a.role is not b.role)
     found["change"] = float(a.role is b.role is ClaimRole.CHANGE)
-    found["modality differs"] = float(a.modality != b.modality)
+    if a.modality != b.modality:
+        found |= {f"{mood} in one": 1.0 for mood in (a.modality, b.modality) if mood is not None}
     found["basis differs"] = float(a.basis != b.basis)
     found["portion"] = float(b.portion is not None)
     whole = "noun same" in found or "noun related" in found  # "14 of its 60 ships" / "the 60 ships", not "the 14 hulks"
@@ -69,7 +70,7 @@ def features(a: Claim, b: Claim, setting: Setting, roles: tuple[Role, Role]) -> 
     found["vicinity"] = overlap(a.vicinity, b.vicinity, setting.rarity)
     found["vicinity words"] = min(len(a.vicinity & b.vicinity), 4) / 4
     found["opposites"] = float(senses().opposed(a.vicinity | a.phrase, b.vicinity | b.phrase))
-    found["parallel"] = float("agent differs" in found and "event same" in found and not b.definite and near_by(a, b))
+    found["parallel"] = float(not found.keys().isdisjoint({"agent differs", "agents of two names"}) and "event same" in found and not b.definite and near_by(a, b))
     found["share told otherwise"] = float(dimension_of(a) == "ratio" and found["vicinity"] < ALIKE)
     apart = any(found.get(name) for name in APART)
     found["told alike"] = 0.0 if apart else found["vicinity"]
@@ -131,14 +132,19 @@ def subject_features(a: Claim, b: Claim) -> Features:
     }
 
 
-def agent_features(left: str | None, right: str | None) -> Features:
-    """Return how those compare who do what is told: one, one with more of what narrows it, alike, or two."""
+def agent_features(left: str | None, right: str | None, *, named: bool) -> Features:
+    """Return how those compare who do what is told: one, one with more of what narrows it, alike, or two.
+
+    `named` tells that both are told by their names.
+    """
     if left is None or right is None:
         return {"agent only in one": 1.0} if left or right else {}
     if left == right:
         return {"agent same": 1.0}
     if set(left.split()) <= set(right.split()) or set(right.split()) <= set(left.split()):
         return {"agent narrower": 1.0}
+    if named and set(left.split()).isdisjoint(right.split()):
+        return {"agents of two names": 1.0}
     related = senses().related(left.split()[-1], right.split()[-1])
     return {"agent related" if related else "agent differs": 1.0}
 
@@ -161,8 +167,10 @@ def period_features(left: str | None, right: str | None) -> Features:
     if left is None and right is None:
         return {}
     if left is None or right is None:
-        part = kind_of_period(left or right or "") == "part"
-        return {"part of a year only in one" if part else "period only in one": 1.0}
+        told = left or right or ""
+        if kind_of_period(told) == "part":
+            return {"part of a year only in one": 1.0}
+        return {"past only in one" if is_past(told) else "period only in one": 1.0}
     if left == right:
         return {"period same": 1.0}
     return {"period differs" if differ(left, right) else "period only in one": 1.0}

@@ -21,7 +21,8 @@ POSSIBLE = 0.1  # findings less sure than this are not worth a name
 MOST_MENTIONS = 6  # more than these no editor follows
 CORRECTED = re.compile(
     r"\b(?:not \S+,? as|first reported|initially reported|originally reported|revised|corrected|correction|"
-    r"upgraded from|downgraded from|rather than|instead of|previously (?:thought|reported|estimated))\b",
+    r"upgraded from|downgraded from|rather than|instead of|previously (?:thought|reported|estimated)|"
+    r"(?:was|were|is|had been) (?:wrong|mistaken|in error|miscounted)|in error|wrongly (?:gave|put|stated|said))\b",
     re.IGNORECASE,
 )
 

@@ -80,16 +80,22 @@ def loosen(quantity: Quantity, interval: Interval, step: float) -> Interval:
 
 def slip_of(left: Quantity, right: Quantity, apart: float) -> str | None:
     """Return the typing slip that would turn one figure into the other."""
-    power = round(apart)
-    if power in POWERS and abs(10 ** (apart - power) - 1) <= SAME_MANTISSA:
-        return "magnitude"
     a, b = digits_of(left), digits_of(right)
+    power = round(apart)
+    if power in POWERS and abs(10 ** (apart - power) - 1) <= SAME_MANTISSA and one_mantissa(a, b):
+        return "magnitude"
     if len(a) == len(b) >= 2 and a != b:
         if sorted(a) == sorted(b):
             return "transposed"
         if len(a) >= 3 and sum(x != y for x, y in zip(a, b, strict=True)) == 1:
             return "digit"
     return None
+
+
+def one_mantissa(a: str, b: str) -> bool:
+    """Tell whether the shorter of two rows of digits is what the longer one is cut or rounded to: "26" for "26075"."""
+    short, long = sorted((a, b), key=len)
+    return long.startswith(short) or (len(short) > 1 and round(int(long[: len(short) + 1]) / 10) == int(short))
 
 
 def digits_of(quantity: Quantity) -> str:

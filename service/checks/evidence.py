@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 
 from service.alignment import Alignment, Pair
-from service.alignment.features import Features
+from service.alignment.features import Features, dimension_of
 from service.alignment.score import log_odds, probability, weights
 from service.checks.comparison import Clash, digits_of
 from service.conversion import both_counted
@@ -29,9 +29,9 @@ def difference(a: Claim, b: Claim, clash: Clash, partners: int) -> Features:
     values = [claim.quantity.value for claim in (a, b)]
     small = both_counted(a.unit, b.unit) and all(value is not None and value <= SMALL for value in values)
     vague = Qualifier.VAGUE in (a.quantity.qualifier, b.quantity.qualifier)
-    restated = a.unit is not None and b.unit is not None and a.unit != b.unit and not small
+    restated = a.unit != b.unit and not both_counted(a.unit, b.unit)
     found = {
-        "near in another unit": float(restated and apart < MIDDLING and not both_counted(a.unit, b.unit)),
+        "near in another unit": float(restated and apart < MIDDLING and dimension_of(a) != "ratio"),
         "vague": float(vague),  # "hundreds" is as far from anything as it is wide
         "near": float(apart < NEAR and not vague),
         "middling": float(NEAR <= apart < MIDDLING and not vague),

@@ -14,13 +14,25 @@ def agent_of(parse: Parse, span: Span) -> str | None:
     A name comes in its fullest form in the text, whatever stands for it; any other noun with what narrows it before
     it, so that its last word is its head: "earlier appeal", "barclays' insurance arm".
     """
-    inside = parse.within(span)
-    subject = subject_above(parse, inside[-1]) if inside else None
-    if subject is None or (subject.start < span.end and span.start < subject.end):
+    subject = subject_over(parse, span)
+    if subject is None:
         return None
     if subject.refers is not None:
         return subject.refers.lower()
     return described(parse, subject).lower() if subject.pos in NOMINAL else None
+
+
+def is_named(parse: Parse, span: Span) -> bool:
+    """Tell whether the agent of what is told with a figure is told by its name, or stands for one."""
+    subject = subject_over(parse, span)
+    return subject is not None and (subject.refers is not None or subject.pos == "PROPN")
+
+
+def subject_over(parse: Parse, span: Span) -> Word | None:
+    """Return the subject of the verb over a figure, unless the figure is in it."""
+    inside = parse.within(span)
+    subject = subject_above(parse, inside[-1]) if inside else None
+    return None if subject is None or (subject.start < span.end and span.start < subject.end) else subject
 
 
 def described(parse: Parse, noun: Word) -> str:

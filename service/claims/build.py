@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from service.claims.agent import agent_of
+from service.claims.agent import agent_of, is_named
 from service.claims.content import content_of, phrase_content
 from service.claims.coreference import resolved
 from service.claims.governor import govern
@@ -97,6 +97,7 @@ def in_context(bare: Claim, document: Document, reading: Reading, spoken: Voices
         unit=governed.unit or quantity.unit,
         subject=governed.subject,
         agent=agent_of(syntax, local),
+        agent_named=is_named(syntax, local),
         measure=governed.measure,
         role=role_of(before, after, quantity.unit),
         event=governed.event,

@@ -38,6 +38,7 @@ KINDS = (
     ("year", r"\b(?:years?|[0-9]{4})\b"),
 )
 RELATIVE = re.compile(r"^(?:last|this|next|previous|following|past|current|same|coming|preceding)\b|\bago$")
+PAST = re.compile(r"^(?:last|previous|preceding)\b|\b(?:ago|earlier|before|previously|originally|initially|formerly)$")
 CLAUSE_BREAKS = (",", ";", ":", "-", " and ", " but ")
 CLAUSE_COST = 40  # characters that a clause boundary counts for
 WEIGHED = 4  # periods to either side of a figure that are weighed
@@ -69,6 +70,11 @@ def kind_of(period: str) -> str:
     if words[-1] in FORMER:
         return "former"
     return next((kind for kind, name in KINDS if re.search(name, period)), words[-1])
+
+
+def is_past(period: str) -> bool:
+    """Tell whether a period is one that the present is set against: "last year", "two years ago", "previously"."""
+    return PAST.search(period) is not None
 
 
 def differ(a: str, b: str) -> bool:

@@ -29,6 +29,7 @@ def restating(former: Claim, claim: Claim, text: str) -> Claim:
         claim,
         subject=former.subject,
         agent=former.agent,
+        agent_named=former.agent_named,
         measure=former.measure,
         role=former.role,
         event=former.event,

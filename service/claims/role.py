@@ -86,6 +86,9 @@ def modality_of(parse: Parse, figure: Span) -> str | None:
     inside = parse.within(figure)
     if not inside:
         return None
+    for clause in parse.children_of(inside[-1]):
+        if clause.dep in {"acl", "relcl"} and clause.lemma in FORECAST:
+            return "forecast"  # "the £100m analysts had expected"
     for word in (inside[-1], *parse.ancestors(inside[-1])):
         lemmas = {word.lemma} | {child.lemma for child in parse.children_of(word) if child.dep in MOOD_DEPS}
         for mood, words in MOODS:
