@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 
 from service.claims.agent import agent_of
 from service.claims.governor import govern
+from service.claims.occasions import on_occasion
 from service.claims.parse import MAX_SENTENCE, Parse, parse
 from service.claims.period import Periods, period_of, periods_in
 from service.claims.place import place_of
+from service.claims.rankings import ranked
 from service.claims.role import basis_of, is_portion, modality_of, role_of
 from service.claims.speakers import Voices, voices
 from service.conversion import both_counted
@@ -56,7 +58,7 @@ def build(documents: Sequence[Document], quantities: Sequence[tuple[Quantity, ..
         if at.quantity.is_amount:
             claim = in_context(claim, document, readings[(at.document, at.sentence)], spoken[at.document])
         else:
-            claim = replace(claim, speaker=document.paragraphs[at.paragraph].speaker)
+            claim = replace(in_brief(claim, document.text), speaker=document.paragraphs[at.paragraph].speaker)
         claims.append(restating(claims[-1], claim, document.text) if claims else claim)
     return tuple(claims)
 
@@ -99,6 +101,14 @@ def in_context(bare: Claim, document: Document, reading: Reading, spoken: Voices
         context=content_of(syntax, local),
         vicinity=content_of(syntax, local, within=VICINITY),
     )
+
+
+def in_brief(bare: Claim, text: str) -> Claim:
+    """Return the claim of a date or an ordinal with what the words around it say of it, without a parse."""
+    dimension = bare.unit.dimension if bare.unit else None
+    if dimension == "date":
+        return on_occasion(bare, text)
+    return ranked(bare, text) if dimension == "ordinal" else bare
 
 
 def words_around(text: str, span: Span) -> tuple[list[str], list[str]]:

@@ -1,0 +1,70 @@
+"""Two dates for one event: a founding, a birth, an opening, a deadline given twice."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from service.alignment import Alignment
+from service.checks.base import Finding
+from service.checks.dating.dated import Dated, dates_of
+from service.checks.wording import located, severity_of
+from service.claims.naming import same_names
+from service.model import Subject, Why
+
+WINDOW = 8  # earlier dates of a kind of event that a date is compared with
+NAMED_ALIKE, POINTED = 0.85, 0.78
+TOLD = {
+    "found": "founding", "bear": "birth", "die": "death", "open": "opening", "close": "closure", "release": "release",
+    "marry": "marriage", "elect": "election", "deadline": "deadline", "start": "start",
+}  # fmt: skip
+LASTING = frozenset({"found", "bear", "die"})  # events that a thing or a person has one of
+
+
+def run(alignment: Alignment) -> Iterator[Finding]:
+    """Yield the dates of one event that differ."""
+    kinds: dict[str, list[Dated]] = defaultdict(list)
+    for dated in dates_of(alignment):
+        if dated.claim.event is not None and dated.claim.modality is None and dated.first == dated.last:
+            kinds[dated.claim.event].append(dated)
+    for kind, found in kinds.items():
+        for at, dated in enumerate(found):
+            for other in found[max(0, at - WINDOW) : at]:
+                sure = likelihood(kind, other, dated, found)
+                if sure:
+                    yield finding(alignment, kind, (other, dated), sure)
+                    break
+
+
+def likelihood(kind: str, a: Dated, b: Dated, fellows: list[Dated]) -> float:
+    """Return how likely two dates are a contradiction: that they differ, and are of one event."""
+    left, right = a.claim.subject, b.claim.subject
+    if not a.first.differs(b.first) or left is None or right is None or a.claim.sentence == b.claim.sentence:
+        return 0.0
+    if left.entities and right.entities:
+        return NAMED_ALIKE if same_names(left.entities, right.entities) and told_alike(left, right) else 0.0
+    if left.modifiers & right.modifiers:
+        return NAMED_ALIKE
+    alone = all(each is a or each is b or not each.first.differs(a.first) for each in fellows)
+    return POINTED if kind in LASTING and alone and (a.claim.definite or b.claim.definite) else 0.0
+
+
+def told_alike(left: Subject, right: Subject) -> bool:
+    """Tell whether not each of two subjects has words that the other lacks."""
+    return not (left.modifiers - right.modifiers and right.modifiers - left.modifiers)
+
+
+def finding(alignment: Alignment, kind: str, pair: tuple[Dated, Dated], sure: float) -> Finding:
+    """Return the finding of two dates of one event."""
+    claims = (pair[0].claim, pair[1].claim)
+    subjects = [claim.subject for claim in claims if claim.subject is not None]
+    names = max((" ".join(sorted(each.entities)).title() for each in subjects), key=len)
+    what = f"{TOLD[kind]} of {names}" if names else TOLD[kind]
+    return Finding(
+        claims=claims,
+        confidence=sure,
+        severity=severity_of(alignment, claims, sure),
+        subject=what,
+        message=f"The {what} is given two dates: {located(alignment, claims)}.",
+        why=Why("date", tuple(claim.quantity.interval for claim in claims), "what both dates tell must be the same"),
+    )

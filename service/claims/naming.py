@@ -1,0 +1,69 @@
+"""Names and nouns among the words around a figure, told by capitals and endings where there is no parse."""
+
+from __future__ import annotations
+
+import re
+
+WORD = re.compile(r"[^\W\d_](?:[\w’'-]*\w)?")
+STOPS = frozenset(
+    """the a an this that these those it its he his him she her they their them we our us you your i my who whom whose
+    which what when where while there here in on at to for from by with of and or but nor as if than then so not no yes
+    was were is are be been being has have had will would could should can may might must do does did after before since
+    until till during between about over under into out up down off only also just still yet even ever never very more
+    most less least first second third last next new old late early some any all both each every other another such
+    january february march april may june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday mr mrs ms miss dr sir lord lady dame prof professor year years month months week
+    weeks day days time back ago said says say according""".split()
+)
+PLACED = frozenset({"in", "at", "by", "with", "near", "from", "against", "beat"})  # what follows is another matter
+POINTED = re.compile(
+    r"\b(?:it|its|he|his|she|her|they|their|(?:the|this)\s(?:company|firm|group|club|bank|charity|band|school|college|"
+    r"university|museum|party|newspaper|paper|agency|body|organisation|organization|business|airline|chain|event))\b",
+    re.IGNORECASE,
+)
+KIN = 4  # letters that the name of a country and of its people share: "Germany", "German"
+
+
+def names_in(text: str) -> frozenset[str]:
+    """Return the words of names, in lower case, but for those that only say where, by whom or with whom."""
+    return frozenset(word for word, capital in words_in(text) if capital)
+
+
+def nouns_in(text: str) -> frozenset[str]:
+    """Return the longer words that are no names, without a plural's ending."""
+    return frozenset(word.removesuffix("s") for word, capital in words_in(text) if not capital and len(word) > 3)
+
+
+def words_in(text: str) -> list[tuple[str, bool]]:
+    """Return the words that tell something, in lower case and without a possessive, each with whether it is a name."""
+    found: list[tuple[str, bool]] = []
+    placed = False
+    for match in WORD.finditer(text):
+        word = re.sub(r"['’]s?$", "", match.group())
+        lower, capital = word.lower(), word[0].isupper()
+        if lower in STOPS:
+            placed = lower in PLACED
+        elif not (placed and capital):
+            placed = False
+            found.append((lower, capital))
+    return found
+
+
+def pointed(text: str) -> bool:
+    """Tell whether the words point back to something told before: "its", "the firm"."""
+    return POINTED.search(text) is not None
+
+
+def same_names(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Tell whether two sets of names can be of one: they share some, and not each has some that the other lacks.
+
+    A people's name stands for its country's: "Germany's Lena Brandt" and "the German".
+    """
+    mine = {name for name in left if any(akin(name, other) for other in right)}
+    theirs = {name for name in right if any(akin(name, other) for other in left)}
+    return bool(mine) and not (left - mine and right - theirs)
+
+
+def akin(name: str, other: str) -> bool:
+    """Tell whether two names are one, or a country and its people."""
+    return name == other or (min(len(name), len(other)) >= KIN and name[:KIN] == other[:KIN])

@@ -1,0 +1,105 @@
+"""What happened on a date: "founded", "born", "opened", and whom or what it happened to.
+
+Read from the words around the date, without a parse: sentences with dates and no amounts are not parsed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from service.chronology import WEEKDAY
+from service.claims.naming import names_in, nouns_in, pointed
+from service.model import Claim, Span, Subject
+
+# Each group is one kind of event, by the words that newsrooms use for it.
+EVENT = re.compile(
+    r"""\b(?:
+        (?P<found>founded|founding|foundation|set\ up|setting\ up|established|establishment|formed|formation|
+          incorporated|inception)
+      | (?P<bear>born|birth)
+      | (?P<die>died|dies|death)
+      | (?P<open>opened|opens|opening|open|inaugurated|inauguration)
+      | (?P<close>closed|closes|closure|shut|shut\ down)
+      | (?P<release>released|release|published|publication|came\ out|comes\ out|premiere|premiered)
+      | (?P<marry>married|wed|wedding|marriage)
+      | (?P<elect>election|polling\ day|go\ to\ the\ polls|goes\ to\ the\ polls)
+      | (?P<deadline>deadline|expires|expiry|expired)
+      | (?P<start>starts|started|begins|began|kicks?\ off|kicked\ off|kick-off|(?:into|take|takes|took)\ (?:force|effect))
+    )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+REACH = 90  # characters on either side of a date in which its event is named
+BETWEEN = 6  # words between an event and its date
+BEFORE_EVENT = 12  # words before an event among which what it happened to is named
+AUXILIARY = re.compile(r"(?:\b(?:was|were|is|are|been|being|be|has|had|have|will|first|originally|when|it|to)\s*)+$")
+BARRED = re.compile(r"[,;:()]|\b(?:was|were|had|has|and|but|\w+ed|came|went|became|won|took|left)\b", re.IGNORECASE)
+LEADS = re.compile(r"(?:^|\s)(?:in|on|since|from|until|by|for|of|at|is|the|its|early|late|mid)[\s-]*(?:the\s)?$")
+OPENS = re.compile(r"^\W*(?:in|on|since)\s+(?:the\s)?$|[,;]\s(?:in|on|since)\s$", re.IGNORECASE)
+PLANNED = re.compile(
+    r"\b(?:due|planned|scheduled|supposed|meant|originally|expected|hoped?|postponed|delayed|moved|again|re-?opened|"
+    r"instead|second|another|proposed|would|could|may|might|if)\b",
+    re.IGNORECASE,
+)
+BEFORE_DAY = re.compile(rf"\b{WEEKDAY}(?:,|\.)?\s(?:the\s)?\(?$")
+AFTER_DAY = re.compile(rf"^(?:,|\s\()?\s?(?:(?:which\s)?(?:was|is|will\sbe)\s)?(?:a\s)?{WEEKDAY}\b(?=[,).;]|\s(?!\d))")
+
+
+def on_occasion(bare: Claim, text: str) -> Claim:
+    """Return the claim of a date with its weekday in the span, the kind of event, and what it happened to."""
+    sentence, at, end = bare.sentence, bare.span.start, bare.span.end
+    before, after = text[max(sentence.start, at - REACH) : at], text[end : min(sentence.end, end + REACH)]
+    dated = replace(bare, span=with_weekday(bare.span, before, after))
+    before = before[: len(before) - (at - dated.span.start)]
+    found = event_before(before)
+    if found is not None:
+        head, tail = before[: found.start()], before[found.end() :]
+        if at - REACH > sentence.start:
+            head = text[sentence.start : at - REACH] + head
+    else:
+        found = event_after(before, after)
+        if found is None:
+            return dated
+        head, tail = f"{before} {after[: found.start()]}", after[found.end() :]
+    head = " ".join(head.split()[-BEFORE_EVENT:])
+    nouns, entities = nouns_in(head) | nouns_in(tail), names_in(head) | names_in(tail)
+    named = " ".join(found.group().lower().split())
+    return replace(
+        dated,
+        event=found.lastgroup,
+        subject=Subject(named, found.lastgroup or named, nouns, entities),
+        definite=pointed(head),
+        modality="planned" if PLANNED.search(f"{head} {tail}") else None,
+    )
+
+
+def with_weekday(span: Span, before: str, after: str) -> Span:
+    """Return the span of a date with the weekday written beside it: "Tuesday, 14 March", "14 March, a Tuesday"."""
+    leading, trailing = BEFORE_DAY.search(before), AFTER_DAY.search(after)
+    if leading is not None:
+        return Span(span.start - (len(before) - leading.start()), span.end)
+    return Span(span.start, span.end + trailing.end()) if trailing is not None else span
+
+
+def event_before(before: str) -> re.Match[str] | None:
+    """Return the event that a date closes: "founded in Leeds in 1985", "his birth in 1950"."""
+    found = None
+    for found in EVENT.finditer(before):
+        pass
+    if found is None:
+        return None
+    between = before[found.end() :]
+    near = len(between.split()) <= BETWEEN and BARRED.search(between) is None
+    return found if near and (not between.strip() or LEADS.search(between)) else None
+
+
+def event_after(before: str, after: str) -> re.Match[str] | None:
+    """Return the event that follows a date: "its 1958 founding", "In 1985 she founded a school"."""
+    found = EVENT.search(after)
+    if found is None:
+        return None
+    between = AUXILIARY.sub("", after[: found.start()].lstrip(", "))
+    if not between.strip():
+        return found
+    opens = OPENS.search(before) is not None
+    return found if opens and len(between.split()) <= BETWEEN and BARRED.search(between) is None else None
