@@ -29,7 +29,7 @@ AFTER = re.compile(
 )
 BEFORE = re.compile(r"\b(?:(?P<seed>seeded)|(?P<ranking>ranked)|(?P<position>lying|lie|lies|sit|sits|sitting))\s$")
 NAME = r"(?:[A-Z][\w’'-]*\s){0,3}[A-Z][\w’'-]*\w"
-FOLLOWS = re.compile(rf"^(?:\s(?:[a-z]+\s)?(?P<name>{NAME})|,\s(?P<apposed>{NAME})(?=[,.;)]))")
+FOLLOWS = re.compile(rf"^(?:\s(?P<name>{NAME})|,\s(?P<apposed>{NAME})(?=[,.;)]))")
 PRECEDES = re.compile(
     rf"""(?P<name>{NAME})
     (?:,\s(?:(?:who|which)\s)?(?:(?:is|are|now|currently)\s){{0,2}}(?<!,\sis\s)(?<!,\sare\s)|\s(?:(?:is|are|now|currently)\s){{1,2}}|\s)
