@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from service.claims.naming import names_in
+from service.claims.series import numbered
 from service.model import Claim, Span, Subject
 
 SAME = {"largest": "biggest", "wealthiest": "richest"}  # superlatives that mean what another one means
@@ -16,6 +17,7 @@ SUPERLATIVE = (
     "largest|biggest|richest|wealthiest|highest|tallest|longest|oldest|smallest|busiest|poorest|deepest|fastest"
 )
 REACH = 80  # characters on either side of an ordinal
+KINDS = frozenset({"seed", "ranking", "position"})  # what is no rank by size
 TABLE = "table|standings|league|premiership|premier league|division|championship"
 AFTER = re.compile(
     rf"""[ -](?:
@@ -58,7 +60,7 @@ def ranked(bare: Claim, text: str) -> Claim:
     following = AFTER.match(after)
     found = following or BEFORE.search(before)
     if found is None:
-        return bare
+        return numbered(bare, text)
     groups = found.groupdict()
     kind = next(name for name in ("seed", "ranking", "position", "minute", "size") if groups.get(name))
     stop = following.end() if following is not None else 0

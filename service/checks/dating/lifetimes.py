@@ -18,7 +18,7 @@ GAP = 40  # characters between an age and the year it was reached in
 LIVED = re.compile(r"\($")  # before the years of a life: "Kay (1931-2004)"
 PRESENT = re.compile(r"^[- ]year[- ]old|^,")  # how the age of today is told: "the 34-year-old", "Kay, 34, said"
 TURNED = re.compile(r"\b(?:died|dies|dead|death|killed|passed away)\b", re.IGNORECASE)
-TIES = re.compile(r"^[,;)]?\s?(?:(?:aged|at|the|age|of|when|he|she|was|in|on|died|who|turned|became|his|her|death|and)\s|[,()])*\(?$")
+TIES = re.compile(r"^[,;)]?\s?(?:(?:when|aged|at|the|age|of|when|he|she|was|in|on|died|who|turned|became|his|her|death|and)\s|[,()])*\(?$")
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:

@@ -1,0 +1,77 @@
+"""The minute of a goal that the list of scorers does not have."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from service.alignment import Alignment
+from service.checks.base import Finding
+from service.checks.wording import listed, severity_of, told, written
+from service.model import Claim, Why
+
+OF_A_GOAL = 0.85
+STOPWATCH = 1  # minutes by which a reporter's clock and the official one differ
+PLACED = re.compile(r"\b(?:on|in|after|before)\s(?:the\s)?$")
+SCORING = re.compile(
+    r"\b(?:goals?|scor\w+|net(?:ted|s)|head(?:er|ed|s)|equalis\w+|winner|penalty|volley\w*|own goal|strike|struck|slotted|"
+    r"fired|converted|shot|tapped|finish\w*|lead|level(?:led)?)\b",
+    re.IGNORECASE,
+)
+
+
+def run(alignment: Alignment) -> Iterator[Finding]:
+    """Yield each goal of a listed scorer that is told of another minute than the list has for any goal."""
+    for d, document in enumerate(alignment.documents):
+        own = [claim for claim in alignment.claims if claim.document == d]
+        scorers: dict[str, list[Claim]] = defaultdict(list)
+        for claim in own:
+            if claim.measure == "minute":
+                for name in names(claim):
+                    scorers[name].append(claim)
+        if not scorers:
+            continue
+        listed_minutes = {claim.quantity.value for claims in scorers.values() for claim in claims}
+        for claim in own:
+            if not is_told_minute(claim, document.text) or is_near(claim.quantity.value, listed_minutes):
+                continue
+            sentence = claim.sentence.of(document.text)
+            found = [name for name in scorers if re.search(rf"\b{re.escape(name)}\b", sentence, re.IGNORECASE)]
+            if len(found) == 1 and SCORING.search(sentence):
+                yield unlisted(alignment, found[0], claim, scorers[found[0]])
+
+
+def names(claim: Claim) -> frozenset[str]:
+    """Return the name of the scorer that a minute is listed behind."""
+    return claim.subject.entities if claim.subject else frozenset()
+
+
+def is_told_minute(claim: Claim, text: str) -> bool:
+    """Tell whether a claim says when in a match something happened: "the 76th minute", "on 52 minutes"."""
+    if claim.measure == "minute":
+        return not names(claim)
+    if claim.unit is None or claim.unit.name != "minute" or claim.quantity.value is None:
+        return False
+    return PLACED.search(text[max(0, claim.quantity.span.start - 12) : claim.quantity.span.start]) is not None
+
+
+def is_near(minute: float | None, others: set[float | None]) -> bool:
+    """Tell whether a minute is one of the others, but for a tick of the clock."""
+    return minute is None or any(other is not None and abs(other - minute) <= STOPWATCH for other in others)
+
+
+def unlisted(alignment: Alignment, scorer: str, claim: Claim, scored: list[Claim]) -> Finding:
+    """Return the finding of a goal's minute that the list of scorers does not have."""
+    claims = tuple(sorted((claim, *scored), key=lambda each: each.span.start))
+    shown = listed([written(alignment, each) for each in scored])
+    return Finding(
+        claims=claims,
+        confidence=OF_A_GOAL,
+        severity=severity_of(alignment, claims, OF_A_GOAL),
+        subject=f"goal ({scorer.title()})",
+        message=f"The goal of {scorer.title()} is told of {told(alignment, claim)}, the list of scorers has {shown}.",
+        why=Why("minute", tuple(each.quantity.interval for each in claims), f"{STOPWATCH} minute"),
+    )
+
+
