@@ -15,37 +15,55 @@ STOPS = frozenset(
     thursday friday saturday sunday mr mrs ms miss dr sir lord lady dame prof professor year years month months week
     weeks day days time back ago said says say according""".split()
 )
-PLACED = frozenset({"in", "at", "by", "with", "near", "from", "against", "beat"})  # what follows is another matter
-POINTED = re.compile(
-    r"\b(?:it|its|he|his|she|her|they|their|(?:the|this)\s(?:company|firm|group|club|bank|charity|band|school|college|"
-    r"university|museum|party|newspaper|paper|agency|body|organisation|organization|business|airline|chain|event))\b",
-    re.IGNORECASE,
-)
+PLACED = frozenset({"in", "at", "by", "with", "near", "from", "against", "on", "for"})  # what follows is another matter
+POINTED = re.compile(r"\b(?:it|its|he|his|she|her|they|their|(?:the|this)\s(?:company|firm|group|business|organisation|body))\b", re.IGNORECASE)
+BODIES = frozenset({"company", "firm", "group", "business", "organisation", "body"})  # any body can be called so
+PLACE = re.compile(r"\b(?:in|at|near)\s(?:the\s)?(?P<place>[A-Z][\w’'-]*\w)")
+POSSESSIVE = re.compile(r"['’]s?$")
+OPENING = re.compile(r"[A-Z][a-z]+s\s[a-z]")
 KIN = 4  # letters that the name of a country and of its people share: "Germany", "German"
 
 
 def names_in(text: str) -> frozenset[str]:
     """Return the words of names, in lower case, but for those that only say where, by whom or with whom."""
-    return frozenset(word for word, capital in words_in(text) if capital)
+    return frozenset(word.lower() for word, capital in words_in(text) if capital)
+
+
+def name_of(text: str) -> str:
+    """Return the words of names as written, in their order; "" where there are none."""
+    return " ".join(dict.fromkeys(word for word, capital in words_in(text) if capital))
 
 
 def nouns_in(text: str) -> frozenset[str]:
-    """Return the longer words that are no names, without a plural's ending."""
-    return frozenset(word.removesuffix("s") for word, capital in words_in(text) if not capital and len(word) > 3)
+    """Return the longer words that are no names and tell more than "the firm" does, without a plural's ending."""
+    return frozenset(
+        word.removesuffix("s")
+        for word, capital in words_in(text)
+        if not capital and len(word) > 3 and word not in BODIES
+    )
+
+
+def places_in(text: str) -> str | None:
+    """Return the names that say where, in lower case, or None where there are none."""
+    found = [match["place"].lower() for match in PLACE.finditer(text) if match["place"].lower() not in STOPS]
+    return " ".join(found) or None
 
 
 def words_in(text: str) -> list[tuple[str, bool]]:
-    """Return the words that tell something, in lower case and without a possessive, each with whether it is a name."""
+    """Return the words that tell something, without a possessive, names as written and others in lower case.
+
+    Each comes with whether it is a name. A plural that only begins the text ("Engineers say") is none.
+    """
     found: list[tuple[str, bool]] = []
     placed = False
     for match in WORD.finditer(text):
-        word = re.sub(r"['’]s?$", "", match.group())
-        lower, capital = word.lower(), word[0].isupper()
-        if lower in STOPS:
-            placed = lower in PLACED
+        word = POSSESSIVE.sub("", match.group())
+        capital = word[0].isupper() and not (match.start() == 0 and OPENING.match(text))
+        if word.lower() in STOPS:
+            placed = word.lower() in PLACED
         elif not (placed and capital):
             placed = False
-            found.append((lower, capital))
+            found.append((word if capital else word.lower(), capital))
     return found
 
 

@@ -9,33 +9,51 @@ import re
 from dataclasses import replace
 
 from service.chronology import WEEKDAY
-from service.claims.naming import names_in, nouns_in, pointed
+from service.claims.naming import name_of, names_in, nouns_in, places_in, pointed, words_in
 from service.model import Claim, Span, Subject
 
-# Each group is one kind of event, by the words that newsrooms use for it.
-EVENT = re.compile(
-    r"""\b(?:
-        (?P<found>founded|founding|foundation|set\ up|setting\ up|established|establishment|formed|formation|
-          incorporated|inception)
-      | (?P<bear>born|birth)
-      | (?P<die>died|dies|death)
-      | (?P<open>opened|opens|opening|open|inaugurated|inauguration)
-      | (?P<close>closed|closes|closure|shut|shut\ down)
-      | (?P<release>released|release|published|publication|came\ out|comes\ out|premiere|premiered)
-      | (?P<marry>married|wed|wedding|marriage)
-      | (?P<elect>election|polling\ day|go\ to\ the\ polls|goes\ to\ the\ polls)
-      | (?P<deadline>deadline|expires|expiry|expired)
-      | (?P<start>starts|started|begins|began|kicks?\ off|kicked\ off|kick-off|(?:into|take|takes|took)\ (?:force|effect))
-    )\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
+# Kinds of event that a thing has one of at a time, each with the words that newsrooms use for it.
+EVENTS = {
+    "founding": "founded|founding|foundation|set up|setting up|established|establishment|formed|formation|incorporated",
+    "birth": "born|birth",
+    "death": "died|dies|death",
+    "opening": "opened|opens|opening|open|inaugurated|inauguration|unveiled",
+    "reopening": "reopens|reopened|reopen|reopening",
+    "closure": "closed|closes|closure|shut|shut down|closing",
+    "release": "released|release|published|publication|came out|comes out|premiere|premiered",
+    "wedding": "married|marry|marries|wed|wedding|marriage",
+    "election": "election|polling day|go to the polls|goes to the polls|vote",
+    "deadline": "deadline|expires|expire|expiry|expired",
+    "start": "start|starts|started|begin|begins|began|beginning|kicks? off|kicked off|kick-off|"
+    "(?:into|take|takes|took) (?:force|effect)",
+    "signing": "signed|signing|ratified",
+    "building": "built|completed|constructed|construction|completion",
+    "collapse": "collapsed|collapse|collapses",
+    "crash": "crashed|crash|sank|sinking",
+    "discovery": "discovered|discovery|found",
+    "arrival": "joined|join|joins|signed|hired|arrived|arrival",
+    "departure": "resigned|resignation|retired|retires|retirement|quit|stepped down|sacked|dismissed",
+    "appointment": "appointed|appointment|took over|took office|became|become|succeeded",
+    "purchase": "bought|purchased|acquired|purchase|acquisition|takeover|taken ove",
+    "privatisation": "privatised|privatisation|nationalised|nationalisation",
+    "invention": "invented|invention|patented",
+    "abolition": "abolished|abolition|banned|outlawed",
+    "arrest": "arrested|arrest|detained",
+    "sentence": "jailed|convicted|conviction|sentenced",
+    "killing": "murdered|murder|assassinated|assassination|killed|shot dead",
+    "attack": "bombed|bombing|attacked",
+}
+EVENT = re.compile("|".join(rf"\b(?P<{kind}>{words})\b" for kind, words in EVENTS.items()), re.IGNORECASE)
 REACH = 90  # characters on either side of a date in which its event is named
 BETWEEN = 6  # words between an event and its date
+FOLLOWING = 4  # words behind a date that name it, where those before do not
 BEFORE_EVENT = 12  # words before an event among which what it happened to is named
 AUXILIARY = re.compile(r"(?:\b(?:was|were|is|are|been|being|be|has|had|have|will|first|originally|when|it|to)\s*)+$")
+BARE = re.compile(r"\b(?:it|he|she|they|its|his|her|their)\s?(?:(?:was|were|is|are|had|has|have|been|own|be|being)\s?)*$", re.IGNORECASE)
+BY = re.compile(r"\bby\s")  # who founded or opened it is not what was
 BARRED = re.compile(r"[,;:()]|\b(?:was|were|had|has|and|but|\w+ed|came|went|became|won|took|left|after|before|later|earlier|ago)\b", re.IGNORECASE)
 LEADS = re.compile(r"(?:^|\s)(?:in|on|since|from|until|by|for|of|at|is|the|its|early|late|mid)[\s-]*(?:the\s)?$")
-OPENS = re.compile(r"^\W*(?:in|on|since)\s+(?:the\s)?$|[,;]\s(?:in|on|since)\s$", re.IGNORECASE)
+OPENS = re.compile(r"^\W*(?:in|on|since|from|until|by)\s+(?:the\s)?$|[,;]\s(?:in|on|since|from)\s$", re.IGNORECASE)
 PLANNED = re.compile(
     r"\b(?:due|planned|scheduled|supposed|meant|originally|expected|hoped?|postponed|delayed|moved|again|re-?opened|"
     r"instead|second|another|proposed|would|could|may|might|if)\b",
@@ -61,14 +79,17 @@ def on_occasion(bare: Claim, text: str) -> Claim:
         if found is None:
             return dated
         head, tail = f"{before} {after[: found.start()]}", after[found.end() :]
-    head = " ".join(head.split()[-BEFORE_EVENT:])
-    nouns, entities = nouns_in(head) | nouns_in(tail), names_in(head) | names_in(tail)
-    named = " ".join(found.group().lower().split())
+    head, tail = " ".join(head.split()[-BEFORE_EVENT:]), BY.split(tail)[0]
+    pronoun = BARE.search(head) is not None
+    told = tail if pronoun else f"{head} | {tail}"
+    if not pronoun and not words_in(told):  # "Since opening in 1986 the school has had five heads"
+        told = " ".join(after.split()[:FOLLOWING])
     return replace(
         dated,
         event=found.lastgroup,
-        subject=Subject(named, found.lastgroup or named, nouns, entities),
-        definite=pointed(head),
+        subject=Subject(name_of(told), found.lastgroup or "", nouns_in(told), names_in(told)),
+        place=places_in(f"{head} | {tail}"),
+        definite=pronoun or pointed(head),
         modality="planned" if PLANNED.search(f"{head} {tail}") else None,
     )
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from service.claims.naming import names_in
+from service.claims.naming import name_of, names_in
 from service.claims.series import numbered
 from service.model import Claim, Span, Subject
 
@@ -40,6 +40,9 @@ PRECEDES = re.compile(
 )
 SCOPE = re.compile(r"\b(?P<scope>[A-Za-z][\w.]*)['’]s?\s$")
 SCORER = re.compile(r"(?P<name>[A-Z][\w’'-]*\w)\s(?:[0-9]{1,3}(?:\s(?:og|pen))?,\s){0,5}$")
+OPENING = re.compile(  # a rank that is the subject of its clause
+    r"(?:^|\b(?:said|says|that|but|while|because)\s|[,:;“\"]\s?)(?:the|its)\s(?:[\w.]+['’]s?\s)?$|^[\w.]+['’]s?\s$", re.IGNORECASE
+)
 ELSEWHEN = re.compile(
     r"\b(?:last (?:year|season|month|week)|then|former(?:ly)?|previous(?:ly)?|once|had been|was|were|would|could|will|"
     r"create|becom\w+|finish\w*|from|(?:19|20)\d\d)\b",
@@ -56,7 +59,7 @@ def ranked(bare: Claim, text: str) -> Claim:
     before, after = text[max(sentence.start, at - REACH) : at], text[end : min(sentence.end, end + REACH)]
     if bare.quantity.span.of(text).isdecimal():
         scorer = SCORER.search(before)
-        return with_holder(bare, "minute", frozenset({scorer["name"].lower()})) if scorer else bare
+        return with_holder(bare, "minute", scorer["name"]) if scorer else bare
     following = AFTER.match(after)
     found = following or BEFORE.search(before)
     if found is None:
@@ -72,23 +75,24 @@ def ranked(bare: Claim, text: str) -> Claim:
         superlative = groups["size"].lower()
         kind = f"{SAME.get(superlative, superlative)} {groups['noun']}"
         claim = replace(claim, place=scope["scope"].lower() if scope else None)
+    opens = OPENING.search(before) is not None
     elsewhen = ELSEWHEN.search(before[-REACH // 2 :]) is not None
     return replace(
-        with_holder(claim, kind, holder(before, after[stop:])), modality="elsewhen" if elsewhen else None
+        with_holder(claim, kind, holder(before, after[stop:])),
+        modality="elsewhen" if elsewhen else None,
+        definite=opens,
     )
 
 
-def holder(before: str, after: str) -> frozenset[str]:
+def holder(before: str, after: str) -> str:
     """Return the names of whom a rank is said of: behind it, or before it in apposition or as its subject."""
     following, preceding = FOLLOWS.match(after), PRECEDES.search(before)
-    names: frozenset[str] = frozenset()
-    if following is not None:
-        names = names_in(following["name"] or following["apposed"])
-        if preceding is None or "," in before[preceding.end("name") :]:
-            return names
-    return names | names_in(preceding["name"]) if preceding is not None else names
+    behind = following["name"] or following["apposed"] if following is not None else ""
+    if preceding is None or (behind and "," in before[preceding.end("name") :]):
+        return behind
+    return f"{preceding['name']} {behind}".strip()
 
 
-def with_holder(claim: Claim, kind: str, names: frozenset[str]) -> Claim:
+def with_holder(claim: Claim, kind: str, written: str) -> Claim:
     """Return the claim with its measure, and with the names of whom it is said of."""
-    return replace(claim, measure=kind, subject=Subject(" ".join(sorted(names)), kind, entities=names))
+    return replace(claim, measure=kind, subject=Subject(name_of(written), kind, entities=names_in(written)))

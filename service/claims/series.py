@@ -21,6 +21,7 @@ NOUNS = {
     "quarter-final": "quarter-final", "semi-final": "semi-final", "final": "final", "edition": "edition",
     "report": "report", "launch": "launch", "mission": "mission", "flight": "flight", "conviction": "conviction",
 }  # fmt: skip
+RECURRING = frozenset({"anniversary", "birthday"})  # these come, whoever seeks them
 REACH = 100  # characters before an ordinal in which its owner is named
 NOUN = re.compile(
     rf"""^(?P<inner>(?:[- ](?:[A-Z][\w.’'-]*|[a-z]+)){{0,3}}?)[- ](?P<noun>{"|".join(sorted(NOUNS, key=len, reverse=True))})s?\b
@@ -53,7 +54,9 @@ def numbered(bare: Claim, text: str) -> Claim:
     noun = NOUNS[found["noun"].lower()]
     inner = nouns_in(found["inner"]) | names_in(found["inner"])
     around = " ".join((*before.split()[-8:], found["tail"]))
-    modality = "elsewhen" if ELSEWHEN.search(around) else "sought" if SOUGHT.search(before[-40:]) else None
+    modality = "elsewhen" if ELSEWHEN.search(around) else None
+    if modality is None and noun not in RECURRING and SOUGHT.search(before[-40:]):
+        modality = "sought"
     return replace(
         bare,
         span=Span(at, end + found.start("tail")),

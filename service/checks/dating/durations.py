@@ -188,13 +188,13 @@ def of_it(text: str, ordinal: Claim, duration: Claim) -> bool:
 
 def anniversaries(alignment: Alignment, dates: Sequence[Dated]) -> Iterator[Finding]:
     """Yield each anniversary or birthday in a year that is not so many years after the one event the text dates."""
-    events = [dated for dated in dates if dated.claim.event in ("found", "bear", "open", "die", "marry")]
+    events = [dated for dated in dates if dated.claim.event in ("founding", "birth", "opening", "death", "wedding")]
     origins = {(dated.claim.event, dated.first.year) for dated in events if dated.first.year}
     for claim in alignment.claims:
         noun, rank = nth_of(alignment, claim), claim.quantity.value
         if noun not in ("anniversary", "birthday") or rank is None:
             continue
-        kinds = {"bear"} if noun == "birthday" else {"found", "open", "marry", "die"}
+        kinds = {"birth"} if noun == "birthday" else {"founding", "opening", "wedding", "death"}
         possible = [dated for dated in events if dated.claim.event in kinds and dated.first.year]
         year = next((dated for dated in dates if follows(alignment, claim, dated)), None)
         if len({kind for kind, _ in origins if kind in kinds}) != 1 or len({d.first.year for d in possible}) != 1:

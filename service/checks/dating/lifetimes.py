@@ -24,7 +24,7 @@ TIES = re.compile(r"^[,;)]?\s?(?:(?:when|aged|at|the|age|of|when|he|she|was|in|o
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield each age that the years of a life, or of a birth and the present, do not allow."""
     dates = dates_of(alignment)
-    births = [each for each in dates if each.claim.event == "bear" and each.first.year and each.first == each.last]
+    births = [each for each in dates if each.claim.event == "birth" and each.first.year and each.first == each.last]
     lives = [each for each in dates if is_life(alignment, each)]
     ages = [claim for claim in alignment.claims if is_age(claim)]
     if not ages or not (births or lives):

@@ -13,12 +13,16 @@ from service.claims.naming import same_names
 from service.model import Subject, Why
 
 WINDOW = 8  # earlier dates of a kind of event that a date is compared with
-NAMED_ALIKE, POINTED = 0.85, 0.78
-TOLD = {
-    "found": "founding", "bear": "birth", "die": "death", "open": "opening", "close": "closure", "release": "release",
-    "marry": "marriage", "elect": "election", "deadline": "deadline", "start": "start",
-}  # fmt: skip
-LASTING = frozenset({"found", "bear", "die"})  # events that a thing or a person has one of
+NAMED_ALIKE, POINTED, RECURRED = 0.85, 0.78, 0.7
+LASTING = frozenset({"founding", "birth", "death"})  # a thing or a person has one of these, wherever it is told of
+RECURRING = frozenset(  # one has several of these in a life, though hardly in a season
+    """closure release wedding start arrival departure appointment purchase arrest sentence killing attack crash
+    election deadline""".split()
+)
+RELATIVES = frozenset(
+    """mother father parent son daughter child brother sister wife husband twin uncle aunt grandfather grandmother
+    partner widow""".split()
+)
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
@@ -41,12 +45,18 @@ def likelihood(kind: str, a: Dated, b: Dated, fellows: list[Dated]) -> float:
     left, right = a.claim.subject, b.claim.subject
     if not a.first.differs(b.first) or left is None or right is None or a.claim.sentence == b.claim.sentence:
         return 0.0
-    if left.entities and right.entities:
-        return NAMED_ALIKE if same_names(left.entities, right.entities) and told_alike(left, right) else 0.0
-    if left.modifiers & right.modifiers:
-        return NAMED_ALIKE
+    if a.claim.place != b.claim.place and (kind not in LASTING or (a.claim.place and b.claim.place)):
+        return 0.0
+    both_named = bool(left.entities and right.entities)
+    if both_named or left.modifiers & right.modifiers:
+        alike = same_names(left.entities, right.entities) if both_named else True
+        if not alike or not told_alike(left, right):
+            return 0.0
+        return RECURRED if kind in RECURRING and a.first.year is not None else NAMED_ALIKE
+    relative = kind != "founding" and RELATIVES & (left.modifiers | right.modifiers)
+    one_bare = not (left.modifiers and right.modifiers) and not relative
     alone = all(each is a or each is b or not each.first.differs(a.first) for each in fellows)
-    return POINTED if kind in LASTING and alone and (a.claim.definite or b.claim.definite) else 0.0
+    return POINTED if kind in LASTING and one_bare and alone and (a.claim.definite or b.claim.definite) else 0.0
 
 
 def told_alike(left: Subject, right: Subject) -> bool:
@@ -57,14 +67,13 @@ def told_alike(left: Subject, right: Subject) -> bool:
 def finding(alignment: Alignment, kind: str, pair: tuple[Dated, Dated], sure: float) -> Finding:
     """Return the finding of two dates of one event."""
     claims = (pair[0].claim, pair[1].claim)
-    subjects = [claim.subject for claim in claims if claim.subject is not None]
-    names = max((" ".join(sorted(each.entities)).title() for each in subjects), key=len)
-    what = f"{TOLD[kind]} of {names}" if names else TOLD[kind]
+    names = max((claim.subject.text for claim in claims if claim.subject is not None), key=len)
+    what = f"{kind} ({names})" if names else kind
     return Finding(
         claims=claims,
         confidence=sure,
         severity=severity_of(alignment, claims, sure),
         subject=what,
-        message=f"The {what} is given two dates: {located(alignment, claims)}.",
+        message=f"One {what} is given two dates: {located(alignment, claims)}.",
         why=Why("date", tuple(claim.quantity.interval for claim in claims), "what both dates tell must be the same"),
     )

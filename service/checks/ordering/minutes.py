@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.wording import listed, severity_of, told, written
+from service.claims.naming import WORD
 from service.model import Claim, Why
 
 OF_A_GOAL = 0.85
@@ -36,10 +37,18 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         for claim in own:
             if not is_told_minute(claim, document.text) or is_near(claim.quantity.value, listed_minutes):
                 continue
-            sentence = claim.sentence.of(document.text)
-            found = [name for name in scorers if re.search(rf"\b{re.escape(name)}\b", sentence, re.IGNORECASE)]
-            if len(found) == 1 and SCORING.search(sentence):
-                yield unlisted(alignment, found[0], claim, scorers[found[0]])
+            found = scorer_of(claim, document.text, scorers)
+            if found is not None:
+                yield unlisted(alignment, found, claim, scorers[found])
+
+
+def scorer_of(claim: Claim, text: str, scorers: Mapping[str, object]) -> str | None:
+    """Return the listed scorer who is named last before a minute of a goal, or first behind it in its sentence."""
+    if SCORING.search(claim.sentence.of(text)) is None:
+        return None
+    before = [word.lower() for word in WORD.findall(text[claim.sentence.start : claim.span.start])]
+    behind = [word.lower() for word in WORD.findall(text[claim.span.end : claim.sentence.end])]
+    return next((word for word in (*reversed(before), *behind) if word in scorers), None)
 
 
 def names(claim: Claim) -> frozenset[str]:

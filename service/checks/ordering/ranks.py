@@ -15,6 +15,7 @@ from service.model import Claim, Why
 
 WINDOW = 24  # how many earlier ranks of a kind a rank is compared with, so that cost stays linear
 SURE, BY_SIZE, UNNAMED = 0.88, 0.8, 0.76
+NAMED_ONLY = frozenset({"seed", "ranking"})  # many players have one in a single story
 WORLD = frozenset({"world", "europe", "asia", "africa", "america", "globe", "planet"})
 
 
@@ -62,7 +63,8 @@ def one_holder(a: Claim, b: Claim) -> bool:
     """Tell whether two ranks may be of one holder; in a rank by size one of the two may leave it to the reader."""
     if names(a) and names(b):
         return same_names(names(a), names(b))
-    return " " in (a.measure or "") and bool(names(a) or names(b)) and a.sentence != b.sentence
+    bare = b if names(a) else a
+    return a.measure not in NAMED_ONLY and bool(names(a) or names(b)) and bare.definite and a.sentence != b.sentence
 
 
 def one_field(a: Claim, b: Claim) -> bool:
@@ -77,8 +79,8 @@ def differing(alignment: Alignment, claims: tuple[Claim, Claim]) -> Finding:
     """Return the finding of two ranks of one holder."""
     kind = claims[0].measure or ""
     named = names(claims[0]) and names(claims[1])
-    sure = SURE if kind in KINDS else BY_SIZE if named else UNNAMED
-    who = " ".join(name.title() for name in sorted(names(claims[0]) & names(claims[1]) or names(claims[0]) or names(claims[1])))
+    sure = UNNAMED if not named else SURE if kind in KINDS else BY_SIZE
+    who = max((claim.subject.text for claim in claims if claim.subject is not None), key=len)
     return Finding(
         claims=claims,
         confidence=sure,
