@@ -49,7 +49,10 @@ BETWEEN = 6  # words between an event and its date
 FOLLOWING = 4  # words behind a date that name it, where those before do not
 BEFORE_EVENT = 12  # words before an event among which what it happened to is named
 AUXILIARY = re.compile(r"(?:\b(?:was|were|is|are|been|being|be|has|had|have|will|first|originally|when|it|to)\s*)+$")
-BARE = re.compile(r"\b(?:it|he|she|they|its|his|her|their)\s?(?:(?:was|were|is|are|had|has|have|been|own|be|being)\s?)*$", re.IGNORECASE)
+LIVES = frozenset({"birth", "death", "wedding"})  # events of a person; others happen to what "he" acts on
+AUXILIARIES = r"\s?(?:(?:was|were|is|are|had|has|have|been|own|be|being)\s?)*$"
+BARE = re.compile(rf"\b(?<!which\s)(?<!that\s)(?:it|they|its|their){AUXILIARIES}", re.IGNORECASE)
+BARE_LIFE = re.compile(rf"\b(?:he|she|they|his|her|their){AUXILIARIES}", re.IGNORECASE)
 BY = re.compile(r"\bby\s")  # who founded or opened it is not what was
 BARRED = re.compile(r"[,;:()]|\b(?:was|were|had|has|and|but|\w+ed|came|went|became|won|took|left|after|before|later|earlier|ago)\b", re.IGNORECASE)
 LEADS = re.compile(r"(?:^|\s)(?:in|on|since|from|until|by|for|of|at|is|the|its|early|late|mid)[\s-]*(?:the\s)?$")
@@ -80,7 +83,7 @@ def on_occasion(bare: Claim, text: str) -> Claim:
             return dated
         head, tail = f"{before} {after[: found.start()]}", after[found.end() :]
     head, tail = " ".join(head.split()[-BEFORE_EVENT:]), BY.split(tail)[0]
-    pronoun = BARE.search(head) is not None
+    pronoun = (BARE_LIFE if found.lastgroup in LIVES else BARE).search(head) is not None
     told = tail if pronoun else f"{head} | {tail}"
     if not pronoun and not words_in(told):  # "Since opening in 1986 the school has had five heads"
         told = " ".join(after.split()[:FOLLOWING])

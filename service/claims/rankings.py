@@ -16,6 +16,7 @@ SAME = {"largest": "biggest", "wealthiest": "richest"}  # superlatives that mean
 SUPERLATIVE = (
     "largest|biggest|richest|wealthiest|highest|tallest|longest|oldest|smallest|busiest|poorest|deepest|fastest"
 )
+VERB_REACH = 4  # words before an ordinal among which a verb puts it in another time
 REACH = 80  # characters on either side of an ordinal
 KINDS = frozenset({"seed", "ranking", "position"})  # what is no rank by size
 TABLE = "table|standings|league|premiership|premier league|division|championship"
@@ -74,9 +75,10 @@ def ranked(bare: Claim, text: str) -> Claim:
     if kind == "size":
         superlative = groups["size"].lower()
         kind = f"{SAME.get(superlative, superlative)} {groups['noun']}"
-        claim = replace(claim, place=scope["scope"].lower() if scope else None)
+        if scope is not None:
+            claim, before = replace(claim, place=scope["scope"].lower()), before[: scope.start()]
     opens = OPENING.search(before) is not None
-    elsewhen = ELSEWHEN.search(before[-REACH // 2 :]) is not None
+    elsewhen = ELSEWHEN.search(" ".join(before.split()[-VERB_REACH:])) is not None
     return replace(
         with_holder(claim, kind, holder(before, after[stop:])),
         modality="elsewhen" if elsewhen else None,

@@ -63,4 +63,5 @@ def numbered(bare: Claim, text: str) -> Claim:
         measure=noun,
         subject=Subject(found["noun"], noun, inner, names_in(f"{before} | {found['tail']}") | names_in(found["inner"])),
         modality=modality,
+        vicinity=nouns_in(around) - inner,
     )

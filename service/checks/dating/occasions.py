@@ -67,8 +67,9 @@ def told_alike(left: Subject, right: Subject) -> bool:
 def finding(alignment: Alignment, kind: str, pair: tuple[Dated, Dated], sure: float) -> Finding:
     """Return the finding of two dates of one event."""
     claims = (pair[0].claim, pair[1].claim)
-    names = max((claim.subject.text for claim in claims if claim.subject is not None), key=len)
-    what = f"{kind} ({names})" if names else kind
+    subjects = [claim.subject for claim in claims if claim.subject is not None]
+    name = max((each.text for each in subjects), key=len) or " ".join(sorted(set.intersection(*(set(each.modifiers) for each in subjects))))
+    what = f"{kind} ({name})" if name else kind
     return Finding(
         claims=claims,
         confidence=sure,

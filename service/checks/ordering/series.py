@@ -15,6 +15,7 @@ from service.model import Claim, Why
 WINDOW = 12  # earlier ones of a row that one is compared with
 NAMED, UNNAMED = 0.8, 0.76
 ROWS = frozenset(NOUNS.values())
+WON = frozenset("title win defeat term oscar grammy medal anniversary birthday conviction".split())  # told one by one
 CROWDED = frozenset({"cap", "goal", "medal", "appearance", "child", "season", "stage", "round"})  # many have some
 
 
@@ -41,10 +42,12 @@ def likelihood(a: Claim, b: Claim) -> float:
         return 0.0
     if left.modifiers != right.modifiers and not (left.modifiers < right.modifiers or right.modifiers < left.modifiers):
         return 0.0
+    told_alike = bool(a.vicinity & b.vicinity or left.modifiers & right.modifiers)
+    if not told_alike and (a.measure not in WON or a.paragraph == b.paragraph):
+        return 0.0  # "Her second novel was a thriller. Her third ...": the text counts on
+    shared = left.entities & right.entities
     if left.entities and right.entities:
-        shared = left.entities & right.entities
-        crowded = a.measure in CROWDED
-        return NAMED if len(shared) > crowded or (shared and not crowded) else 0.0
+        return NAMED if len(shared) > (a.measure in CROWDED) else 0.0
     return 0.0 if a.measure in CROWDED else UNNAMED
 
 
