@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from service.alignment import Alignment
 from service.checks.base import Check, Finding
-from service.checks.dating import durations, lifetimes, occasions, weekdays
+from service.checks.dating import anniversaries, durations, lastdays, lifetimes, occasions, weekdays
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
@@ -14,6 +14,8 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     yield from weekdays.run(alignment)
     yield from lifetimes.run(alignment)
     yield from durations.run(alignment)
+    yield from lastdays.run(alignment)
+    yield from anniversaries.run(alignment)
     yield from occasions.run(alignment)
 
 
@@ -36,7 +38,8 @@ CHECK = Check(
         "The club was founded in 1921 by two brothers. It marked its 75th anniversary in 1999 with a match.",
         "The firm was founded in 1985 and has 300 staff. It makes pumps.\n\nSince it was set up in 1958 it has never "
         "made a loss.",
-        "The Tarn bridge, built in 1932, is rusting. Engineers say that the bridge, which was completed in 1923, is safe.",
+        "The Tarn bridge, built in 1932, is rusting. Engineers say that the bridge, which was completed in "
+        "1923, is safe.",
         "The trial of Ana Ruiz will start on 4 May. She denies theft.\n\nThe trial, which starts on 14 May, is to "
         "last a week.",
         "The bridge collapsed on 3 June. Six people died.\n\nAn inquiry into the collapse of the bridge on 13 June "

@@ -18,13 +18,15 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 
 CHECK = Check(
     id="order",
-    description="Two ordinals or ranks are given to one thing: a seeding, a place, a rank by size, the minute of a goal.",
+    description="Two ordinals are given to one thing: a seeding, a place, a rank by size, the minute of a goal.",
     why="A rank is quoted from memory, and the one who holds it reads the story.",
     flagged=(
-        "Germany's Lena Brandt, the third seed, is out of the Linz Open. The fifth-seeded German lost in straight sets on Tuesday.",
+        "Germany's Lena Brandt, the third seed, is out of the Linz Open. The fifth-seeded German lost in "
+        "straight sets on Tuesday.",
         "Defending champion Ana Ruiz, the second seed, plays on Court One. Ruiz is seeded fourth and has not won "
         "since May.",
-        "Mallory Bank, Norway's fourth-largest lender, will cut jobs in Bergen. Unions said the country's fifth biggest "
+        "Mallory Bank, Norway's fourth-largest lender, will cut jobs in Bergen. Unions said the country's fifth "
+        "biggest "
         "bank had promised not to.",
         "Harriers are lying 14th in the table after a goalless draw with Rovers.\n\n"
         "The 16th-placed club sacked their manager an hour after the final whistle.",

@@ -59,6 +59,8 @@ def build(documents: Sequence[Document], quantities: Sequence[tuple[Quantity, ..
             claim = in_context(claim, document, readings[(at.document, at.sentence)], spoken[at.document])
         else:
             claim = replace(in_brief(claim, document.text), speaker=document.paragraphs[at.paragraph].speaker)
+        if claims and claims[-1].document == claim.document and claim.span.overlaps(claims[-1].span):
+            claims[-1] = replace(claims[-1], span=claims[-1].quantity.span)  # "a third five-year term"
         claims.append(restating(claims[-1], claim, document.text) if claims else claim)
     return tuple(claims)
 

@@ -16,7 +16,10 @@ STOPS = frozenset(
     weeks day days time back ago said says say according""".split()
 )
 PLACED = frozenset({"in", "at", "by", "with", "near", "from", "against", "on", "for"})  # what follows is another matter
-POINTED = re.compile(r"\b(?:it|its|he|his|she|her|they|their|(?:the|this)\s(?:company|firm|group|business|organisation|body))\b", re.IGNORECASE)
+POINTED = re.compile(
+    r"\b(?:it|its|he|his|she|her|they|their|(?:the|this)\s(?:company|firm|group|business|organisation|body))\b",
+    re.IGNORECASE,
+)
 BODIES = frozenset({"company", "firm", "group", "business", "organisation", "body"})  # any body can be called so
 PLACE = re.compile(r"\b(?:in|at|near)\s(?:the\s)?(?P<place>[A-Z][\w’'-]*\w)")
 POSSESSIVE = re.compile(r"['’]s?$")

@@ -6,6 +6,7 @@ Read from the words around the date, without a parse: sentences with dates and n
 from __future__ import annotations
 
 import re
+from collections import deque
 from dataclasses import replace
 
 from service.chronology import WEEKDAY
@@ -46,7 +47,7 @@ EVENTS = {
 EVENT = re.compile("|".join(rf"\b(?P<{kind}>{words})\b" for kind, words in EVENTS.items()), re.IGNORECASE)
 REACH = 90  # characters on either side of a date in which its event is named
 BETWEEN = 6  # words between an event and its date
-FOLLOWING = 4  # words behind a date that name it, where those before do not
+FOLLOWING = 3  # words behind a date that name it, where those before do not
 BEFORE_EVENT = 12  # words before an event among which what it happened to is named
 AUXILIARY = re.compile(r"(?:\b(?:was|were|is|are|been|being|be|has|had|have|will|first|originally|when|it|to)\s*)+$")
 LIVES = frozenset({"birth", "death", "wedding"})  # events of a person; others happen to what "he" acts on
@@ -54,7 +55,10 @@ AUXILIARIES = r"\s?(?:(?:was|were|is|are|had|has|have|been|own|be|being)\s?)*$"
 BARE = re.compile(rf"\b(?<!which\s)(?<!that\s)(?:it|they|its|their){AUXILIARIES}", re.IGNORECASE)
 BARE_LIFE = re.compile(rf"\b(?:he|she|they|his|her|their){AUXILIARIES}", re.IGNORECASE)
 BY = re.compile(r"\bby\s")  # who founded or opened it is not what was
-BARRED = re.compile(r"[,;:()]|\b(?:was|were|had|has|and|but|\w+ed|came|went|became|won|took|left|after|before|later|earlier|ago)\b", re.IGNORECASE)
+BARRED = re.compile(
+    r"[,;:()]|\b(?:was|were|had|has|and|but|\w+ed|came|went|became|won|took|left|after|before|later|earlier|ago)\b",
+    re.IGNORECASE,
+)
 LEADS = re.compile(r"(?:^|\s)(?:in|on|since|from|until|by|for|of|at|is|the|its|early|late|mid)[\s-]*(?:the\s)?$")
 OPENS = re.compile(r"^\W*(?:in|on|since|from|until|by)\s+(?:the\s)?$|[,;]\s(?:in|on|since|from)\s$", re.IGNORECASE)
 PLANNED = re.compile(
@@ -76,21 +80,22 @@ def on_occasion(bare: Claim, text: str) -> Claim:
     if found is not None:
         head, tail = before[: found.start()], before[found.end() :]
         if at - REACH > sentence.start:
-            head = text[sentence.start : at - REACH] + head
+            head = text[max(sentence.start, at - 2 * REACH) : at - REACH] + head
     else:
         found = event_after(before, after)
         if found is None:
             return dated
-        head, tail = f"{before} {after[: found.start()]}", after[found.end() :]
+        head, tail, after = f"{before} {after[: found.start()]}", "", after[found.end() :]
     head, tail = " ".join(head.split()[-BEFORE_EVENT:]), BY.split(tail)[0]
     pronoun = (BARE_LIFE if found.lastgroup in LIVES else BARE).search(head) is not None
     told = tail if pronoun else f"{head} | {tail}"
     if not pronoun and not words_in(told):  # "Since opening in 1986 the school has had five heads"
         told = " ".join(after.split()[:FOLLOWING])
+    kind, nouns = found.lastgroup or "", nouns_in(told)
     return replace(
         dated,
-        event=found.lastgroup,
-        subject=Subject(name_of(told), found.lastgroup or "", nouns_in(told), names_in(told)),
+        event=kind,
+        subject=Subject(name_of(told) or " ".join(sorted(nouns)) or kind, kind, nouns, names_in(told)),
         place=places_in(f"{head} | {tail}"),
         definite=pronoun or pointed(head),
         modality="planned" if PLANNED.search(f"{head} {tail}") else None,
@@ -107,14 +112,13 @@ def with_weekday(span: Span, before: str, after: str) -> Span:
 
 def event_before(before: str) -> re.Match[str] | None:
     """Return the event that a date closes: "founded in Leeds in 1985", "his birth in 1950"."""
-    found = None
-    for found in EVENT.finditer(before):
-        pass
-    if found is None:
+    found = deque(EVENT.finditer(before), maxlen=1)
+    if not found:
         return None
-    between = before[found.end() :]
+    [last] = found
+    between = before[last.end() :]
     near = len(between.split()) <= BETWEEN and BARRED.search(between) is None
-    return found if near and (not between.strip() or LEADS.search(between)) else None
+    return last if near and (not between.strip() or LEADS.search(between)) else None
 
 
 def event_after(before: str, after: str) -> re.Match[str] | None:

@@ -42,7 +42,8 @@ PRECEDES = re.compile(
 SCOPE = re.compile(r"\b(?P<scope>[A-Za-z][\w.]*)['’]s?\s$")
 SCORER = re.compile(r"(?P<name>[A-Z][\w’'-]*\w)\s(?:[0-9]{1,3}(?:\s(?:og|pen))?,\s){0,5}$")
 OPENING = re.compile(  # a rank that is the subject of its clause
-    r"(?:^|\b(?:said|says|that|but|while|because)\s|[,:;“\"]\s?)(?:the|its)\s(?:[\w.]+['’]s?\s)?$|^[\w.]+['’]s?\s$", re.IGNORECASE
+    r"(?:^|\b(?:said|says|that|but|while|because)\s|[,:;“\"]\s?)(?:the|its)\s(?:[\w.]+['’]s?\s)?$|^[\w.]+['’]s?\s$",
+    re.IGNORECASE,
 )
 ELSEWHEN = re.compile(
     r"\b(?:last (?:year|season|month|week)|then|former(?:ly)?|previous(?:ly)?|once|had been|was|were|would|could|will|"
@@ -97,4 +98,4 @@ def holder(before: str, after: str) -> str:
 
 def with_holder(claim: Claim, kind: str, written: str) -> Claim:
     """Return the claim with its measure, and with the names of whom it is said of."""
-    return replace(claim, measure=kind, subject=Subject(name_of(written), kind, entities=names_in(written)))
+    return replace(claim, measure=kind, subject=Subject(name_of(written) or kind, kind, entities=names_in(written)))

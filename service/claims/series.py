@@ -23,8 +23,9 @@ NOUNS = {
 }  # fmt: skip
 RECURRING = frozenset({"anniversary", "birthday"})  # these come, whoever seeks them
 REACH = 100  # characters before an ordinal in which its owner is named
+LONGEST_FIRST = "|".join(sorted(NOUNS, key=len, reverse=True))
 NOUN = re.compile(
-    rf"""^(?P<inner>(?:[- ](?:[A-Z][\w.’'-]*|[a-z]+)){{0,3}}?)[- ](?P<noun>{"|".join(sorted(NOUNS, key=len, reverse=True))})s?\b
+    rf"""^(?P<inner>(?:[- ](?:[A-Z][\w.’'-]*|[a-z]+)){{0,3}}?)[- ](?P<noun>{LONGEST_FIRST})s?\b
     (?P<tail>[^.;]{{0,40}})""",
     re.VERBOSE | re.IGNORECASE,
 )

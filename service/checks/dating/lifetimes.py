@@ -7,30 +7,39 @@ from collections.abc import Iterator
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.dated import Dated, dates_of
+from service.checks.dating.dated import Dated, beside, dates_of, nearby
 from service.checks.wording import listed, severity_of, told, written
 from service.claims.naming import same_names
 from service.model import Claim, Interval, Why
 
 AT_A_DATE, AT_PUBLICATION = 0.88, 0.8
 REACH = 3  # paragraphs between a birth and an age that are told of one person
+AROUND = 160  # characters around an age in which a death is told
 GAP = 40  # characters between an age and the year it was reached in
 LIVED = re.compile(r"\($")  # before the years of a life: "Kay (1931-2004)"
 PRESENT = re.compile(r"^[- ]year[- ]old|^,")  # how the age of today is told: "the 34-year-old", "Kay, 34, said"
 TURNED = re.compile(r"\b(?:died|dies|dead|death|killed|passed away)\b", re.IGNORECASE)
-TIES = re.compile(r"^[,;)]?\s?(?:(?:when|aged|at|the|age|of|when|he|she|was|in|on|died|who|turned|became|his|her|death|and)\s|[,()])*\(?$")
+TIES = re.compile(
+    r"^[,;)]?\s?(?:(?:when|aged|at|the|age|of|when|he|she|was|in|on|died|who|turned|became|his|her|death|and)\s|[,()])*\(?$"
+)
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield each age that the years of a life, or of a birth and the present, do not allow."""
     dates = dates_of(alignment)
-    births = [each for each in dates if each.claim.event == "birth" and each.first.year and each.first == each.last]
-    lives = [each for each in dates if is_life(alignment, each)]
-    ages = [claim for claim in alignment.claims if is_age(claim)]
-    if not ages or not (births or lives):
+    days = {id(each.claim): each for each in dates}
+    births = [
+        each.claim for each in dates if each.claim.event == "birth" and each.first.year and each.first == each.last
+    ]
+    lives = [each.claim for each in dates if is_life(alignment, each)]
+    told = [each.claim for each in dates]
+    if not births and not lives:
         return
-    for age in ages:
-        found = of_life(alignment, age, lives) or of_birth(alignment, age, births, dates)
+    for age in filter(is_age, alignment.claims):
+        lived = [days[id(each)] for each in beside(lives, age)]
+        born = [days[id(each)] for each in nearby(births, age) if near(each, age)]
+        reached = [days[id(each)] for each in beside(told, age)]
+        found = of_life(alignment, age, lived) or of_birth(alignment, age, born, reached)
         if found is not None:
             yield found
 
@@ -54,22 +63,25 @@ def near(a: Claim, b: Claim) -> bool:
     return a.document == b.document and abs(a.paragraph - b.paragraph) <= REACH
 
 
+def around(text: str, age: Claim) -> str:
+    """Return the words of a sentence around an age."""
+    return text[max(age.sentence.start, age.span.start - AROUND) : min(age.sentence.end, age.span.end + AROUND)]
+
+
 def of_life(alignment: Alignment, age: Claim, lives: list[Dated]) -> Finding | None:
     """Return the finding of an age at death that the years of a life in the same sentence do not allow."""
     text = alignment.documents[age.document].text
-    for life in lives:
-        together = life.claim.document == age.document and life.claim.sentence == age.sentence
-        if len(lives) == 1 and together and TURNED.search(age.sentence.of(text)):
-            return misfit(alignment, age, (life.claim,), life.first.year or 0, life.last.year or 0, AT_A_DATE)
-    return None
+    if len(lives) != 1 or TURNED.search(around(text, age)) is None:
+        return None
+    [life] = lives
+    return misfit(alignment, age, (life.claim,), life.first.year or 0, life.last.year or 0, AT_A_DATE)
 
 
 def of_birth(alignment: Alignment, age: Claim, births: list[Dated], dates: list[Dated]) -> Finding | None:
     """Return the finding of an age that the only birth told near it does not allow in its year, or today."""
-    close = [birth for birth in births if near(birth.claim, age)]
-    if len({birth.first for birth in close}) != 1:
+    if len({birth.first for birth in births}) != 1:
         return None
-    birth = close[0]
+    birth = births[0]
     born = birth.first.year or 0
     reached = next((each for each in dates if each is not birth and reached_in(alignment, age, each)), None)
     if reached is not None and reached.first.year is not None and same_person(birth.claim, reached.claim):
@@ -77,14 +89,14 @@ def of_birth(alignment: Alignment, age: Claim, births: list[Dated], dates: list[
         return misfit(alignment, age, claims, born, reached.first.year, AT_A_DATE)
     text = alignment.documents[age.document].text
     now = PRESENT.match(text[age.quantity.figure.end :][:10]) is not None and age.sentence == birth.claim.sentence
-    if alignment.published is None or not now or TURNED.search(age.sentence.of(text)):
+    if alignment.published is None or not now or TURNED.search(around(text, age)):
         return None
     return misfit(alignment, age, (birth.claim,), born, alignment.published.year, AT_PUBLICATION)
 
 
 def reached_in(alignment: Alignment, age: Claim, year: Dated) -> bool:
     """Tell whether a date says when an age was reached: "died in 2004 aged 38", "was 34 when he died in 2001"."""
-    if year.claim.document != age.document or year.claim.sentence != age.sentence or year.first != year.last:
+    if year.first != year.last:
         return False
     text = alignment.documents[age.document].text
     first, second = sorted((age.quantity.span, year.claim.span))
@@ -118,5 +130,7 @@ def misfit(
             f"{told(alignment, age)} does not fit {years}: someone born in {born} is {year - born - 1} or "
             f"{year - born} {when}."
         ),
-        why=Why("year of age", (age.quantity.interval, Interval(year - born - 1, year - born)), "the birthday in the year"),
+        why=Why(
+            "year of age", (age.quantity.interval, Interval(year - born - 1, year - born)), "the birthday in the year"
+        ),
     )

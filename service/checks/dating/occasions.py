@@ -34,7 +34,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     for kind, found in kinds.items():
         for at, dated in enumerate(found):
             for other in found[max(0, at - WINDOW) : at]:
-                sure = likelihood(kind, other, dated, found)
+                sure = likelihood(kind, other, dated, found[max(0, at - WINDOW) : at + WINDOW])
                 if sure:
                     yield finding(alignment, kind, (other, dated), sure)
                     break
@@ -68,7 +68,8 @@ def finding(alignment: Alignment, kind: str, pair: tuple[Dated, Dated], sure: fl
     """Return the finding of two dates of one event."""
     claims = (pair[0].claim, pair[1].claim)
     subjects = [claim.subject for claim in claims if claim.subject is not None]
-    name = max((each.text for each in subjects), key=len) or " ".join(sorted(set.intersection(*(set(each.modifiers) for each in subjects))))
+    shared = frozenset.intersection(*(each.modifiers for each in subjects))
+    name = max((each.text for each in subjects if each.entities), key=len, default=" ".join(sorted(shared)))
     what = f"{kind} ({name})" if name else kind
     return Finding(
         claims=claims,

@@ -13,11 +13,13 @@ from service.claims.naming import WORD
 from service.model import Claim, Why
 
 OF_A_GOAL = 0.85
+MOST = 6  # goals of one scorer that a finding names
 STOPWATCH = 1  # minutes by which a reporter's clock and the official one differ
+REACH = 160  # characters to either side of a minute in which the goal and its scorer are told
 PLACED = re.compile(r"\b(?:on|in|after|before)\s(?:the\s)?$")
 SCORING = re.compile(
-    r"\b(?:goals?|scor\w+|net(?:ted|s)|head(?:er|ed|s)|equalis\w+|winner|penalty|volley\w*|own goal|strike|struck|slotted|"
-    r"fired|converted|shot|tapped|finish\w*|lead|level(?:led)?)\b",
+    r"\b(?:goals?|scor\w+|net(?:ted|s)|head(?:er|ed|s)|equalis\w+|winner|penalty|volley\w*|own goal|strike|struck|"
+    r"slotted|fired|converted|shot|tapped|finish\w*|lead|level(?:led)?)\b",
     re.IGNORECASE,
 )
 
@@ -30,10 +32,11 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         for claim in own:
             if claim.measure == "minute":
                 for name in names(claim):
-                    scorers[name].append(claim)
+                    if len(scorers[name]) < MOST:
+                        scorers[name].append(claim)
         if not scorers:
             continue
-        listed_minutes = {claim.quantity.value for claims in scorers.values() for claim in claims}
+        listed_minutes = {claim.quantity.value for claim in own if claim.measure == "minute" and names(claim)}
         for claim in own:
             if not is_told_minute(claim, document.text) or is_near(claim.quantity.value, listed_minutes):
                 continue
@@ -44,10 +47,11 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 
 def scorer_of(claim: Claim, text: str, scorers: Mapping[str, object]) -> str | None:
     """Return the listed scorer who is named last before a minute of a goal, or first behind it in its sentence."""
-    if SCORING.search(claim.sentence.of(text)) is None:
+    start, end = max(claim.sentence.start, claim.span.start - REACH), min(claim.sentence.end, claim.span.end + REACH)
+    if SCORING.search(text[start:end]) is None:
         return None
-    before = [word.lower() for word in WORD.findall(text[claim.sentence.start : claim.span.start])]
-    behind = [word.lower() for word in WORD.findall(text[claim.span.end : claim.sentence.end])]
+    before = [word.lower() for word in WORD.findall(text[start : claim.span.start])]
+    behind = [word.lower() for word in WORD.findall(text[claim.span.end : end])]
     return next((word for word in (*reversed(before), *behind) if word in scorers), None)
 
 
@@ -82,5 +86,3 @@ def unlisted(alignment: Alignment, scorer: str, claim: Claim, scored: list[Claim
         message=f"The goal of {scorer.title()} is told of {told(alignment, claim)}, the list of scorers has {shown}.",
         why=Why("minute", tuple(each.quantity.interval for each in claims), f"{STOPWATCH} minute"),
     )
-
-

@@ -28,7 +28,8 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     for claims in kinds.values():
         told_of: set[float | None] = set()
         for at, claim in enumerate(claims):
-            other = next((each for each in claims[max(0, at - WINDOW) : at] if clash(each, claim, claims)), None)
+            fellows = claims[max(0, at - WINDOW) : at + WINDOW]
+            other = next((each for each in claims[max(0, at - WINDOW) : at] if clash(each, claim, fellows)), None)
             if other is not None and claim.quantity.value not in told_of:
                 told_of.add(claim.quantity.value)
                 yield differing(alignment, (other, claim))
@@ -80,7 +81,7 @@ def differing(alignment: Alignment, claims: tuple[Claim, Claim]) -> Finding:
     kind = claims[0].measure or ""
     named = names(claims[0]) and names(claims[1])
     sure = UNNAMED if not named else SURE if kind in KINDS else BY_SIZE
-    who = max((claim.subject.text for claim in claims if claim.subject is not None), key=len)
+    who = max((claim.subject.text for claim in claims if claim.subject and names(claim)), key=len)
     return Finding(
         claims=claims,
         confidence=sure,

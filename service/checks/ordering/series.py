@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.wording import located, severity_of
-from service.claims.naming import same_names
 from service.claims.series import NOUNS
 from service.model import Claim, Why
 
@@ -27,7 +26,9 @@ def run(alignment: Alignment) -> Iterator[Finding]:
             rows[claim.measure].append(claim)
     for row in rows.values():
         for at, claim in enumerate(row):
-            found = next(((each, sure) for each in row[max(0, at - WINDOW) : at] if (sure := likelihood(each, claim))), None)
+            found = next(
+                ((each, sure) for each in row[max(0, at - WINDOW) : at] if (sure := likelihood(each, claim))), None
+            )
             if found is not None:
                 yield finding(alignment, (found[0], claim), found[1])
                 break
