@@ -46,8 +46,12 @@ CHECK = Check(
         "has begun.",
         "The museum reopens on 6 May with a new roof. Entry is free.\n\nThe museum, which reopens on 9 May, has been "
         "shut for a year.",
+        "Residents have until 12 March to object to the quarry plan. A leaflet went to every house.\n\n"
+        "All who object to the quarry plan must write by 21 March, the council said.",
     ),
     passed=(
+        "Residents have until 12 March to object to the quarry plan. The council meets in a school hall.\n\n"
+        "Work on the bypass begins on 21 March if the weather holds.",
         "The fair opens on Monday, 12 March 2018. It runs for a week.",
         "The festival opens on Friday 5 March and admission is free. It ends with a parade on Sunday 7 March.",
         "The painter Elsa Kay was born in Hull in 1961. She taught for years. Kay died in 2004, aged 42.",

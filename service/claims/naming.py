@@ -24,6 +24,7 @@ BODIES = frozenset({"company", "firm", "group", "business", "organisation", "bod
 PLACE = re.compile(r"\b(?:in|at|near)\s(?:the\s)?(?P<place>[A-Z][\w’'-]*\w)")
 POSSESSIVE = re.compile(r"['’]s?$")
 OPENING = re.compile(r"[A-Z][a-z]+s\s[a-z]")
+ENDING = re.compile(r"(?<=\w{4})(?:ing|ed|es|s|ion|e)$")
 KIN = 4  # letters that the name of a country and of its people share: "Germany", "German"
 
 
@@ -44,6 +45,11 @@ def nouns_in(text: str) -> frozenset[str]:
         for word, capital in words_in(text)
         if not capital and len(word) > 3 and word not in BODIES
     )
+
+
+def stems_in(text: str) -> frozenset[str]:
+    """Return the longer words, names or not, without the endings that a retelling changes: "collaps" of "collapsed"."""
+    return frozenset(ENDING.sub("", word.lower()) for word, _ in words_in(text) if len(word) > 3)
 
 
 def places_in(text: str) -> str | None:

@@ -10,7 +10,7 @@ from collections import deque
 from dataclasses import replace
 
 from service.chronology import WEEKDAY
-from service.claims.naming import name_of, names_in, nouns_in, places_in, pointed, words_in
+from service.claims.naming import name_of, names_in, nouns_in, places_in, pointed, stems_in, words_in
 from service.model import Claim, Span, Subject
 
 # Kinds of event that a thing has one of at a time, each with the words that newsrooms use for it.
@@ -46,6 +46,7 @@ EVENTS = {
 }
 EVENT = re.compile("|".join(rf"\b(?P<{kind}>{words})\b" for kind, words in EVENTS.items()), re.IGNORECASE)
 REACH = 90  # characters on either side of a date in which its event is named
+VICINITY = 10  # words before a date, and half as many behind it, that are told again with it
 BETWEEN = 6  # words between an event and its date
 FOLLOWING = 3  # words behind a date that name it, where those before do not
 BEFORE_EVENT = 12  # words before an event among which what it happened to is named
@@ -74,7 +75,8 @@ def on_occasion(bare: Claim, text: str) -> Claim:
     """Return the claim of a date with its weekday in the span, the kind of event, and what it happened to."""
     sentence, at, end = bare.sentence, bare.span.start, bare.span.end
     before, after = text[max(sentence.start, at - REACH) : at], text[end : min(sentence.end, end + REACH)]
-    dated = replace(bare, span=with_weekday(bare.span, before, after))
+    around = f"{' '.join(before.split()[-VICINITY:])} | {' '.join(after.split()[: VICINITY // 2])}"
+    dated = replace(bare, span=with_weekday(bare.span, before, after), vicinity=stems_in(around))
     before = before[: len(before) - (at - dated.span.start)]
     found = event_before(before)
     if found is not None:
