@@ -68,6 +68,7 @@ CHECK = Check(
         "The film opens in Britain on 5 May. The film opens in France on 12 May.",
         "The new runway was due to open on 5 May. The runway opened on 12 May, a week late.",
         "Rudd was jailed in 1999 for theft. Rudd was jailed in 2003 for fraud.",
+        "Shop sales rose by 4% in the week to 24 April. Butchers did best.\n\nIn the week to 17 April shop sales fell.",
         "In 1985 she founded a school. In 1990 she founded a hospital.",
         "The World Cup was held in Japan in 2002. Germany held the World Cup in 2006.",
         "Hale became leader of the union in 1994. Hale became mayor in 1999.",

@@ -67,6 +67,11 @@ PLANNED = re.compile(
     r"instead|second|another|proposed|would|could|may|might|if)\b",
     re.IGNORECASE,
 )
+PERIOD = re.compile(  # a date that closes a stretch of time: figures come out for one after another
+    r"\b(?:days?|weeks?|weekend|months?|quarter|half|year|season|period)\s"
+    r"(?:up\s)?(?:to|of|from|ended|ending|beginning|starting)"
+    r"\s(?:the\s|on\s)?$"
+)
 BEFORE_DAY = re.compile(rf"\b{WEEKDAY}(?:,|\.)?\s(?:the\s)?\(?$")
 AFTER_DAY = re.compile(rf"^(?:,|\s\()?\s?(?:(?:which\s)?(?:was|is|will\sbe)\s)?(?:a\s)?{WEEKDAY}\b(?=[,).;]|\s(?!\d))")
 
@@ -78,6 +83,8 @@ def on_occasion(bare: Claim, text: str) -> Claim:
     around = f"{' '.join(before.split()[-VICINITY:])} | {' '.join(after.split()[: VICINITY // 2])}"
     dated = replace(bare, span=with_weekday(bare.span, before, after), vicinity=stems_in(around))
     before = before[: len(before) - (at - dated.span.start)]
+    if PERIOD.search(before):
+        return replace(dated, modality="period")
     found = event_before(before)
     if found is not None:
         head, tail = before[: found.start()], before[found.end() :]
