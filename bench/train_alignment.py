@@ -27,7 +27,7 @@ import numpy as np
 from service import engine
 from service.alignment import align
 from service.alignment.align import setting_of
-from service.alignment.features import Features, Setting, crowd, dimension_of, thing_of
+from service.alignment.features import Features, Setting, crowd_features
 from service.checks.comparison import Clash, clash, digits_of
 from service.checks.evidence import SMALL, difference, figures_of, repeats, side_by_side
 from service.conversion import both_counted
@@ -39,13 +39,13 @@ PRIORS = {
         "place differs": -3.0, "names differ": -2.0, "modifiers differ": -1.0, "period differs": -1.8,
         "part of a year only in one": -0.7, "role differs": -1.5, "portion": -2.5, "portion before": -1.5,
         "addition before": -1.0, "offset": -1.0, "criterion": -1.5, "opposites": -1.5, "name of its own": -0.7,
-        "new and indefinite": -0.3, "parallel": -0.7, "share told otherwise": -0.7, "forecast in one": -0.8, "target in one": -0.8,
-        "former in one": -1.2, "past only in one": -0.5, "agents of two names": -0.8,
-        "basis differs": -1.0, "agent differs": -0.4, "noun differs": -0.5, "counted noun differs": -2.0,
+        "new and indefinite": -0.3, "parallel": -0.7, "share told otherwise": -0.7, "forecast in one": -0.8,
+        "target in one": -0.8, "former in one": -1.2, "past only in one": -0.5, "agents of two names": -0.8,
+        "agent differs": -0.4, "basis differs": -1.0, "noun differs": -0.5, "counted noun differs": -2.0,
         "noun of one class": -1.0,
         "noun same": 0.5, "noun related": 0.4, "noun akin": 0.3, "modifiers shared": 0.6, "names shared": 0.5,
-        "event same": 0.3, "place same": 0.3, "agent same": 0.2, "context": 1.0, "vicinity": 1.0, "definite": 0.8, "lead": 0.7,
-        "phrase same": 0.8, "told alike": 1.5, "other document": 0.5,
+        "event same": 0.3, "place same": 0.3, "agent same": 0.2, "context": 1.0, "vicinity": 1.0, "definite": 0.8,
+        "lead": 0.7, "phrase same": 0.8, "told alike": 1.5, "other document": 0.5,
     },
     "difference": {
         "transposed": 1.5, "digit": 1.0, "magnitude": 1.0, "far": -2.0, "near": 1.0, "loose": 0.3, "vague": 2.5,
@@ -129,11 +129,7 @@ def touched(a: Claim, b: Claim, spans: list[list[int]]) -> int:
 
 def slipped_crowd(setting: Setting, a: Claim, b: Claim) -> Features:
     """Return how many figures of their kinds the text would have with one of two equal figures mistyped: one more."""
-    more = replace(setting, crowds={kind: number + 1 for kind, number in setting.crowds.items()})
-    return {
-        "crowd": crowd(more, dimension_of(a), dimension_of(b)),
-        "crowd alike": crowd(more, thing_of(a), thing_of(b)),
-    }
+    return crowd_features(a, b, replace(setting, crowds={kind: number + 1 for kind, number in setting.crowds.items()}))
 
 
 def slip(a: Claim, b: Claim, chance: random.Random) -> Clash:

@@ -44,7 +44,7 @@ class Why(Answer):
 
 
 class Discrepancy(Answer):
-    """Two or more figures that cannot all be true. None of them is called the right one."""
+    """Figures that cannot all be true, or a date with its weekday. None of them is called the right one."""
 
     id = fields.String(required=True, metadata=about("Its name in this answer: d1, d2, ...", "d1"))
     fingerprint = fields.String(

@@ -26,7 +26,7 @@ def extract(sources: Sequence[SourceDocument]) -> Report:
 def check(sources: Sequence[SourceDocument], options: Options) -> Report:
     """Return the quantities of the sources, the discrepancies among them, and the groups of comparable figures."""
     documents, claims = read(sources)
-    alignment = align(documents, claims)
+    alignment = align(documents, claims, published=options.published)
     found = [
         (check.id, finding)
         for check in CHECKS

@@ -271,7 +271,7 @@ class Why:
 
 @dataclass(frozen=True, slots=True)
 class Discrepancy:
-    """A check's finding over two or more claims."""
+    """A check's finding over two or more claims, or over a date with its weekday, which are one."""
 
     kind: str
     severity: Severity

@@ -189,7 +189,7 @@ def test_a_finding_names_claims_that_are_there() -> None:
     for text in (text for each in CHECKS for text in each.flagged):
         report = check([body(text)], Options())
         for each in report.discrepancies:
-            assert len(each.claims) >= 2
+            assert len(each.claims) >= (1 if each.kind == "date" else 2)  # a date and its weekday are one
             assert set(each.claims) <= set(range(len(report.claims)))
         for row in report.groups:
             assert len(row.claims) >= 2

@@ -6,6 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from service.alignment.candidates import candidates
 from service.alignment.features import Features, Setting, dimension_of, features, thing_of
@@ -37,9 +38,15 @@ class Alignment:
     pairs: tuple[Pair, ...]
     apart: frozenset[tuple[int, int]]  # index pairs, the earlier claim first
     wholes: tuple[Whole, ...] = ()
+    published: date | None = None  # the day that the text appears on, where the caller gives it
 
 
-def align(documents: Sequence[Document], claims: Sequence[Claim], possible: float = POSSIBLE) -> Alignment:
+def align(
+    documents: Sequence[Document],
+    claims: Sequence[Claim],
+    possible: float = POSSIBLE,
+    published: date | None = None,
+) -> Alignment:
     """Return the pairs of claims that may speak of the same thing, from a likelihood on, and those that do not."""
     setting = setting_of(claims)
     whole = tuple(wholes(documents, claims))
@@ -63,7 +70,7 @@ def align(documents: Sequence[Document], claims: Sequence[Claim], possible: floa
             pairs.append(Pair(first, second, chance, found))
         else:
             apart.add((first, second))
-    return Alignment(tuple(documents), tuple(claims), tuple(pairs), frozenset(apart), whole)
+    return Alignment(tuple(documents), tuple(claims), tuple(pairs), frozenset(apart), whole, published)
 
 
 def two_persons(a: Claim, b: Claim) -> bool:

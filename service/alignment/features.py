@@ -17,12 +17,13 @@ LEADS = frozenset({Role.HEADLINE, Role.STANDFIRST})
 ALIKE = 0.2  # of the words around two shares: below it they tell different things of one whole
 ALIKE_NOUNS = frozenset({"noun same", "noun related", "noun akin"})
 FAR = 5  # paragraphs apart that count as far
-APART = (  # what a writer tells two like things apart by
-    "agent differs", "event differs", "period differs", "place differs", "names differ", "modifiers differ",
-    "modifier only in one", "role differs", "forecast in one", "target in one", "former in one", "basis differs", "portion",
-    "portion before", "addition before", "offset", "criterion", "opposites",
-    "parallel",
-)  # fmt: skip
+ANCHORS = ("noun same", "noun related")
+TWO_AGENTS = {"agent differs", "agents of two names"}
+APART = {  # what a writer tells two like things apart by
+    "agent differs", "agents of two names", "event differs", "period differs", "place differs", "names differ",
+    "modifiers differ", "modifier only in one", "role differs", "forecast in one", "target in one", "former in one",
+    "basis differs", "portion", "portion before", "addition before", "offset", "criterion", "opposites", "parallel",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,47 +48,66 @@ def features(a: Claim, b: Claim, setting: Setting, roles: tuple[Role, Role]) -> 
 
     No feature looks at the figures: how they differ is evidence of another kind, and the checks weigh it.
     """
-    found: Features = {}
-    found |= noun_features(a, b)
-    found |= subject_features(a, b)
+    found = noun_features(a, b) | subject_features(a, b) | holder_features(a, b)
     found |= agent_features(a.agent, b.agent, named=a.agent_named and b.agent_named)
-    found |= holder_features(a, b)
-    found |= compared("event", a.event, b.event)
-    found |= period_features(a.period, b.period)
-    found |= compared("place", a.place, b.place)
-    found["role differs"] = float(a.role is not b.role)
-    found["change"] = float(a.role is b.role is ClaimRole.CHANGE)
-    if a.modality != b.modality:
-        found |= {f"{mood} in one": 1.0 for mood in (a.modality, b.modality) if mood is not None}
-    found["basis differs"] = float(a.basis != b.basis)
-    found["portion"] = float(b.portion is not None)
-    whole = "noun same" in found or "noun related" in found  # "14 of its 60 ships" / "the 60 ships", not "the 14 hulks"
-    found["portion before"] = float(b.portion is None and a.portion is Portion.PART and whole)
-    found["addition before"] = float(b.portion is None and a.portion is Portion.ADDITION and not b.definite)
-    found["offset"] = (a.offset + b.offset) / 2
-    found["criterion"] = float(a.criterion or b.criterion)
-    found["context"] = overlap(a.context, b.context, setting.rarity)
-    found["vicinity"] = overlap(a.vicinity, b.vicinity, setting.rarity)
-    found["vicinity words"] = min(len(a.vicinity & b.vicinity), 4) / 4
-    found["opposites"] = float(senses().opposed(a.vicinity | a.phrase, b.vicinity | b.phrase))
-    found["parallel"] = float(not found.keys().isdisjoint({"agent differs", "agents of two names"}) and "event same" in found and not b.definite and near_by(a, b))
-    found["share told otherwise"] = float(dimension_of(a) == "ratio" and found["vicinity"] < ALIKE)
-    apart = any(found.get(name) for name in APART)
-    found["told alike"] = 0.0 if apart else found["vicinity"]
-    found["covered"] = covered(b.phrase, a.context, setting.rarity)
-    found["definite covered"] = float(b.definite) * found["covered"]
-    found["new in phrase"] = float(bool(b.phrase) and not found["covered"])
-    found["new and indefinite"] = float(not b.definite) * found["new in phrase"]
-    found["name of its own"] = float(b.subject is not None and setting.tells_once(b.subject.entities))
+    found |= compared("event", a.event, b.event) | period_features(a.period, b.period)
+    found |= compared("place", a.place, b.place) | part_features(a, b, found)
+    if TWO_AGENTS & found.keys() and "event same" in found and not b.definite and near_by(a, b):
+        found["parallel"] = 1.0  # "Mr Hale owns 28%. Ms Reyes owns 29%."
+    found |= word_features(a, b, setting, found) | crowd_features(a, b, setting)
     found["definite"] = float(b.definite)
-    found["definite of alike"] = float(b.definite and not found.keys().isdisjoint(ALIKE_NOUNS))
-    found["crowd"] = crowd(setting, dimension_of(a), dimension_of(b))
-    found["crowd alike"] = crowd(setting, thing_of(a), thing_of(b))
-    found["unit differs"] = float(a.unit != b.unit and dimension_of(a) == "time")
+    found["definite of alike"] = float(b.definite and not ALIKE_NOUNS.isdisjoint(found))
     found["lead"] = float(any(role in LEADS for role in roles) or 0 in (a.paragraph, b.paragraph))
     found |= distance_features(a, b)
     found[f"of {kind_of(a)}"] = 1.0
     return {name: value for name, value in found.items() if value}
+
+
+def part_features(a: Claim, b: Claim, found: Features) -> Features:
+    """Return how the parts compare that the two figures play in what is told: a forecast, a share, one of several."""
+    moods = (a.modality, b.modality) if a.modality != b.modality else ()
+    whole = not found.keys().isdisjoint(ANCHORS)  # "14 of its 60 ships" / "the 60 ships", but not "the 14 hulks"
+    return {f"{mood} in one": 1.0 for mood in moods if mood is not None} | {
+        "role differs": float(a.role is not b.role),
+        "change": float(a.role is b.role is ClaimRole.CHANGE),
+        "basis differs": float(a.basis != b.basis),
+        "portion": float(b.portion is not None),
+        "portion before": float(b.portion is None and a.portion is Portion.PART and whole),
+        "addition before": float(b.portion is None and a.portion is Portion.ADDITION and not b.definite),
+        "offset": (a.offset + b.offset) / 2,
+        "criterion": float(a.criterion or b.criterion),
+        "unit differs": float(a.unit != b.unit and dimension_of(a) == "time"),
+    }
+
+
+def word_features(a: Claim, b: Claim, setting: Setting, others: Features) -> Features:
+    """Return how the words around the two figures compare; `others` tell what keeps the two apart."""
+    opposed = senses().opposed(a.vicinity | a.phrase, b.vicinity | b.phrase)
+    near = overlap(a.vicinity, b.vicinity, setting.rarity)
+    repeated = covered(b.phrase, a.context, setting.rarity)
+    fresh = bool(b.phrase) and not repeated
+    apart = opposed or any(others.get(name) for name in APART)
+    return {
+        "context": overlap(a.context, b.context, setting.rarity),
+        "vicinity": near,
+        "vicinity words": min(len(a.vicinity & b.vicinity), 4) / 4,
+        "told alike": 0.0 if apart else near,
+        "opposites": float(opposed),
+        "share told otherwise": float(dimension_of(a) == "ratio" and near < ALIKE),
+        "covered": repeated,
+        "definite covered": float(b.definite) * repeated,
+        "new in phrase": float(fresh),
+        "new and indefinite": float(fresh and not b.definite),
+        "name of its own": float(b.subject is not None and setting.tells_once(b.subject.entities)),
+    }
+
+
+def crowd_features(a: Claim, b: Claim, setting: Setting) -> Features:
+    """Return how many figures of their kinds, and of their very things, the text has."""
+    return {
+        "crowd": crowd(setting, dimension_of(a), dimension_of(b)),
+        "crowd alike": crowd(setting, thing_of(a), thing_of(b)),
+    }
 
 
 def noun_features(a: Claim, b: Claim) -> Features:

@@ -9,9 +9,11 @@ from service.claims.agent import agent_of, is_named
 from service.claims.content import content_of, phrase_content
 from service.claims.coreference import resolved
 from service.claims.governor import govern
+from service.claims.occasions import on_occasion
 from service.claims.parse import Parse, parse
 from service.claims.period import Periods, period_of, periods_in
 from service.claims.place import place_of
+from service.claims.rankings import ranked
 from service.claims.restated import restating
 from service.claims.role import basis_of, is_criterion, is_offset, modality_of, portion_of, role_of
 from service.claims.speakers import Voices, voices
@@ -56,7 +58,9 @@ def build(documents: Sequence[Document], quantities: Sequence[tuple[Quantity, ..
         if at.quantity.is_amount:
             claim = in_context(claim, document, readings[(at.document, at.sentence)], spoken[at.document])
         else:
-            claim = replace(claim, speaker=document.paragraphs[at.paragraph].speaker)
+            claim = replace(in_brief(claim, document.text), speaker=document.paragraphs[at.paragraph].speaker)
+        if claims and claims[-1].document == claim.document and claim.span.overlaps(claims[-1].span):
+            claims[-1] = replace(claims[-1], span=claims[-1].quantity.span)  # "a third five-year term"
         claims.append(restating(claims[-1], claim, document.text) if claims else claim)
     return tuple(claims)
 
@@ -121,6 +125,14 @@ def qualified(quantity: Quantity, sentence: Span) -> int:
     qualifier = quantity.qualifier_span
     start = min(quantity.span.start, qualifier.start) if qualifier is not None else quantity.span.start
     return max(0, start - sentence.start)
+
+
+def in_brief(bare: Claim, text: str) -> Claim:
+    """Return the claim of a date or an ordinal with what the words around it say of it, without a parse."""
+    dimension = bare.unit.dimension if bare.unit else None
+    if dimension == "date":
+        return on_occasion(bare, text)
+    return ranked(bare, text) if dimension == "ordinal" else bare
 
 
 def words_around(text: str, span: Span, start: int | None = None) -> tuple[list[str], list[str]]:

@@ -1,11 +1,38 @@
-"""The minutes of a match that stand behind players' names: "(Drogba 45)", "Terry 17, Owen 46.", "Lee for Day (71)"."""
+"""The minutes of a match behind players' names: "Kelly 12, 45, Drozd 79 og.", "(Drozd 45)", "Lee for Day (71)"."""
 
 from __future__ import annotations
 
 from service.extraction.lexer import Kind, Token, is_capital, word_at
 from service.extraction.nouns import FUNCTION_WORDS
+from service.extraction.stamp import Stamp
 
 LONGEST_MATCH = 120  # minutes, with extra time
+OWN_OR_PENALTY = frozenset({"og", "pen", "pens"})
+LIST_MARKS = frozenset({",", ".", ":", ";"})
+MOST = 5  # goals of one scorer that are looked back over
+
+
+def read_minute(tokens: list[Token], i: int) -> Stamp | None:
+    """Read the minute of a goal as the ordinal that it is, in a list of scorers."""
+    if not can_be_minute(tokens[i]) or word_at(tokens, i + 1) not in LIST_MARKS | OWN_OR_PENALTY:
+        return None
+    at = i
+    for _ in range(MOST):
+        if word_at(tokens, at - 1) != ",":
+            break
+        back = at - 3 if word_at(tokens, at - 2) in OWN_OR_PENALTY else at - 2
+        if back < 1 or not can_be_minute(tokens[back]):
+            break
+        at = back
+    named = is_name(tokens, at - 1)
+    listed = at < 2 or tokens[at - 2].text in LIST_MARKS or word_at(tokens, i + 1) in OWN_OR_PENALTY
+    return Stamp(i, i + 1, "ordinal", float(tokens[i].text)) if named and listed else None
+
+
+def can_be_minute(token: Token) -> bool:
+    """Tell whether a token is a number that can be the minute of a match."""
+    digits = token.text
+    return token.kind is Kind.NUMBER and digits.isdecimal() and len(digits) <= 3 and 0 < int(digits) <= LONGEST_MATCH
 
 
 def is_minute(tokens: list[Token], i: int) -> bool:
@@ -15,9 +42,6 @@ def is_minute(tokens: list[Token], i: int) -> bool:
     before, after = tokens[i - 1] if i > 0 else None, word_at(tokens, i + 1)
     if before is not None and before.text == "(" and after[:1] == ")":
         return is_name(tokens, i - 2) and word_at(tokens, i - 3) == "for" and is_name(tokens, i - 4)
-    if before is not None and before.text == "," and after in {",", "."} and i > 2:  # "Henry 2, 29."
-        former = tokens[i - 2]
-        return former.kind is Kind.NUMBER and former.text.isdecimal() and opens_list(tokens, i - 2)
     if not is_name(tokens, i - 1):
         return False
     return after[:1] == ")" or (after in {",", "."} and opens_list(tokens, i))

@@ -14,6 +14,7 @@ from service.extraction.currencies import read_currency
 from service.extraction.halves import is_half_more, read_half_more
 from service.extraction.idioms import bar_words
 from service.extraction.lexer import Kind, Token, is_capital, joined, lex, word_at
+from service.extraction.minutes import read_minute
 from service.extraction.names import bar_digits
 from service.extraction.numerals import STARTERS as NUMERALS
 from service.extraction.ordinals import ORDINALS, read_ordinal
@@ -107,6 +108,8 @@ def read_other(tokens: list[Token], i: int, setting: Setting) -> Stamp | Barred 
             stamp = None
     if stamp is None and is_position(tokens, i):
         return Barred("position", i + 1)
+    if stamp is None and digits:
+        stamp = read_minute(tokens, i)
     other = stamp or (bar_digits(tokens, i, setting) if digits else bar_words(tokens, i, setting))
     if other is not None or not digits:
         return other

@@ -56,10 +56,16 @@ def test_a_bracketed_figure_is_said_of_what_the_one_before_it_is() -> None:
     assert pounds.unit != dollars.unit
 
 
-def test_a_date_is_a_claim_of_nothing() -> None:
-    found = claims_of("The ferry sank on 14 November 2017.")
-    [date] = [each for each in found.values() if not each.quantity.is_amount]
-    assert (date.subject, date.measure, date.event, date.context) == (None, None, None, frozenset())
+def test_a_date_is_a_claim_of_what_happened_on_it() -> None:
+    found = claims_of("The ferry sank on Tuesday, 14 November 2017.")
+    date = found["Tuesday, 14 November 2017"]
+    assert (date.subject and date.subject.text, date.event, date.context) == ("ferry", "crash", frozenset())
+
+
+def test_a_time_of_day_is_a_claim_of_nothing() -> None:
+    found = claims_of("The ferry sank at 5.30pm.")
+    [time] = [each for each in found.values() if not each.quantity.is_amount]
+    assert (time.subject, time.measure, time.event, time.context) == (None, None, None, frozenset())
 
 
 def test_a_figure_knows_its_paragraph_and_its_sentence() -> None:

@@ -1,0 +1,81 @@
+"""Dates, weekdays, ages and durations that do not fit one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from service.alignment import Alignment
+from service.checks.base import Check, Finding
+from service.checks.dating import anniversaries, durations, lastdays, lifetimes, occasions, weekdays
+
+
+def run(alignment: Alignment) -> Iterator[Finding]:
+    """Yield what does not fit: weekdays, ages, durations and anniversaries, then two dates of one event."""
+    yield from weekdays.run(alignment)
+    yield from lifetimes.run(alignment)
+    yield from durations.run(alignment)
+    yield from lastdays.run(alignment)
+    yield from anniversaries.run(alignment)
+    yield from occasions.run(alignment)
+
+
+CHECK = Check(
+    id="date",
+    description="A weekday, an age, a duration or a second date does not fit the date that the text gives.",
+    why="A date is what readers act on, and any of them can look it up.",
+    flagged=(
+        "The fair opens on Tuesday, 12 March 2018. It runs for a week.",
+        "The trawler was last seen off Skye on Friday 15 November 2003. A search found nothing.",
+        "Councillors will vote on May 6, 2019, a Wednesday. The mayor is against the plan.",
+        "The festival opens on Friday 5 March and admission is free. It ends with a parade on Monday 7 March.",
+        "The painter Elsa Kay was born in Hull in 1961. She taught for years. Kay died in 2004, aged 38.",
+        "Tom Rudd (1931-2004), the conductor, has died aged 64. He led three orchestras.",
+        "He signed a three-year deal from 2001 to 2008, his agent said. The club would not comment.",
+        "Mrs Hale ran the hospital between 1984 and 1990, for eight years. She now lives in Spain.",
+        "The 1992-95 war lasted five years and drove thousands from their homes. Many never went back.",
+        "The town is to host, from 3 to 9 March, a ten-day festival of puppetry. Tickets are on sale.",
+        "The Pope fell ill on the fourth day of his three-day visit to Malta. Crowds waited in the rain.",
+        "The club was founded in 1921 by two brothers. It marked its 75th anniversary in 1999 with a match.",
+        "The firm was founded in 1985 and has 300 staff. It makes pumps.\n\nSince it was set up in 1958 it has never "
+        "made a loss.",
+        "The Tarn bridge, built in 1932, is rusting. Engineers say that the bridge, which was completed in "
+        "1923, is safe.",
+        "The trial of Ana Ruiz will start on 4 May. She denies theft.\n\nThe trial, which starts on 14 May, is to "
+        "last a week.",
+        "The bridge collapsed on 3 June. Six people died.\n\nAn inquiry into the collapse of the bridge on 13 June "
+        "has begun.",
+        "The museum reopens on 6 May with a new roof. Entry is free.\n\nThe museum, which reopens on 9 May, has been "
+        "shut for a year.",
+        "Residents have until 12 March to object to the quarry plan. A leaflet went to every house.\n\n"
+        "All who object to the quarry plan must write by 21 March, the council said.",
+    ),
+    passed=(
+        "Residents have until 12 March to object to the quarry plan. The council meets in a school hall.\n\n"
+        "Work on the bypass begins on 21 March if the weather holds.",
+        "The fair opens on Monday, 12 March 2018. It runs for a week.",
+        "The festival opens on Friday 5 March and admission is free. It ends with a parade on Sunday 7 March.",
+        "The painter Elsa Kay was born in Hull in 1961. She taught for years. Kay died in 2004, aged 42.",
+        "Tom Rudd was born in 1950. His son Bill died in 1991 at the age of 12.",
+        "Tom Rudd (1931-2004), the conductor, has died aged 73. He led three orchestras.",
+        "He signed a seven-year deal from 2001 to 2008, his agent said. The club would not comment.",
+        "Between 1990 and 2000 she spent three years in jail. She now runs a charity.",
+        "The war of 1914-18 lasted four years. It was to be over by Christmas.",
+        "The town is to host, from 3 to 9 March, a seven-day festival of puppetry. Tickets are on sale.",
+        "A two-week trial from 3 to 16 May will show whether the buses pay. It starts in Leith.",
+        "The club was founded in 1921. It marked its 75th anniversary in 1996 with a match.",
+        "The newspaper was founded in 1921. Its rival was founded in 1931.",
+        "Elsa Kay was born in 1931. Her mother was born in 1902 and lived to be 90.",
+        "The film opens in Britain on 5 May. The film opens in France on 12 May.",
+        "The new runway was due to open on 5 May. The runway opened on 12 May, a week late.",
+        "Rudd was jailed in 1999 for theft. Rudd was jailed in 2003 for fraud.",
+        "Shop sales rose by 4% in the week to 24 April. Butchers did best.\n\nIn the week to 17 April shop sales fell.",
+        "In 1985 she founded a school. In 1990 she founded a hospital.",
+        "The World Cup was held in Japan in 2002. Germany held the World Cup in 2006.",
+        "Hale became leader of the union in 1994. Hale became mayor in 1999.",
+        "The law was passed in 1979. The law comes into force on 4 May.",
+        "It was a Tuesday in 1987 when the ferry sank. Divers found it on 14 March 1990.",
+        "The three-day conference ended on Friday. On the fourth day many delegates went sailing.",
+        "The 34-year-old singer, whose father was born in 1920, lives in Leeds.",
+    ),
+    run=run,
+)

@@ -1,0 +1,73 @@
+"""An anniversary or a birthday in another year than so many after the event: founded in 1921, 75 years old in 1999."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from service.alignment import Alignment
+from service.checks.base import Finding
+from service.checks.dating.dated import beside, dates_of, nearby, nth_of
+from service.checks.wording import severity_of, written
+from service.model import Claim, Interval, Why
+
+SURE = 0.8
+REACH = 3  # paragraphs between an event and its anniversary
+ORIGINS = {
+    "birthday": frozenset({"birth"}),
+    "anniversary": frozenset({"founding", "opening", "wedding", "death"}),
+}
+BEHIND = re.compile(r"\s\w+,?\s(?:(?:celebrations|party|gala)\s)?(?:in|on)\s(?:\w+\s)?$")
+AHEAD = re.compile(r",?\s(?:[\w’']+\s){0,5}(?:its|his|her|their|the)\s$")
+LONGEST = 60  # characters between an anniversary and its year
+
+
+def run(alignment: Alignment) -> Iterator[Finding]:
+    """Yield each anniversary in a year that is not so many years after the one event told near it."""
+    dates = [dated for dated in dates_of(alignment) if dated.first.year is not None]
+    years = {id(dated.claim): dated.first.year or 0 for dated in dates}
+    told = [dated.claim for dated in dates]
+    for claim in alignment.claims:
+        noun, rank = nth_of(alignment, claim), claim.quantity.value
+        if noun not in ORIGINS or rank is None:
+            continue
+        marked = next((each for each in beside(told, claim) if follows(alignment, claim, each)), None)
+        near = [each for each in nearby(told, claim) if is_origin(each, claim, noun)]
+        if marked is None or len({years[id(each)] for each in near}) != 1 or marked is near[0]:
+            continue
+        apart = years[id(marked)] - years[id(near[0])]
+        if apart != rank:
+            yield finding(alignment, (claim, marked, near[0]), noun, apart)
+
+
+def is_origin(event: Claim, claim: Claim, noun: str) -> bool:
+    """Tell whether a date is that of an event that an anniversary may be of."""
+    near = event.document == claim.document and abs(event.paragraph - claim.paragraph) <= REACH
+    return near and event.event in ORIGINS[noun]
+
+
+def follows(alignment: Alignment, claim: Claim, year: Claim) -> bool:
+    """Tell whether a year of the same sentence is that of an anniversary: "its 75th anniversary in 1999"."""
+    text = alignment.documents[claim.document].text
+    first, second = sorted((claim.quantity.span, year.quantity.span))
+    gap = text[first.end : second.start]
+    return len(gap) <= LONGEST and (BEHIND if first == claim.quantity.span else AHEAD).match(gap) is not None
+
+
+def finding(alignment: Alignment, claims: tuple[Claim, Claim, Claim], noun: str, apart: int) -> Finding:
+    """Return the finding of an anniversary, the year that it is marked in, and the year of the event."""
+    anniversary, marked, origin = claims
+    ordinal = anniversary.quantity.span.of(alignment.documents[anniversary.document].text)
+    ordered = tuple(sorted(claims, key=lambda each: (each.document, each.span.start)))
+    rank = anniversary.quantity.interval
+    return Finding(
+        claims=ordered,
+        confidence=SURE,
+        severity=severity_of(alignment, ordered, SURE),
+        subject=noun,
+        message=(
+            f"From {written(alignment, origin)} to {written(alignment, marked)} it is {apart} years, against the "
+            f"“{ordinal} {noun}”."
+        ),
+        why=Why("year", (rank, Interval(apart, apart)), "none"),
+    )

@@ -1,0 +1,74 @@
+"""The claims that are dates, with their calendar values."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from service.alignment import Alignment
+from service.chronology import Day, read
+from service.model import Claim
+
+DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25, "decade": 3652.5}  # in each unit of time
+WINDOW = 4  # claims of a kind to either side of another that are looked at, so that cost stays linear
+NTH = re.compile(r"\s(?P<noun>anniversary|birthday|day|week|month|year)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A claim that is a date, with the first and last day that it names (the same for a single date)."""
+
+    claim: Claim
+    first: Day
+    last: Day
+
+
+def dates_of(alignment: Alignment) -> list[Dated]:
+    """Return the dates of the texts that the calendar can place, in order."""
+    found: list[Dated] = []
+    for claim in alignment.claims:
+        if claim.unit is not None and claim.unit.dimension == "date":
+            days = read(claim.quantity.span.of(alignment.documents[claim.document].text))
+            if days is not None:
+                found.append(Dated(claim, *days))
+    return found
+
+
+def year_near(day: Day, published: date) -> int:
+    """Return the year of a date without one that puts it nearest to the day of publication."""
+    years = (published.year - 1, published.year, published.year + 1)
+    return min(years, key=lambda year: abs(((day.dated(year) or date(year, day.month or 1, 1)) - published).days))
+
+
+def shown(day: date) -> str:
+    """Return a day as an editor would check it: "Thursday 14 March 2019"."""
+    return f"{day:%A} {day.day} {day:%B %Y}"
+
+
+def place_of(claim: Claim) -> tuple[int, int]:
+    """Return where a claim stands: its document and its first character."""
+    return claim.document, claim.span.start
+
+
+def nearby(claims: Sequence[Claim], claim: Claim) -> Sequence[Claim]:
+    """Return the few claims of a sequence, which is in order, that stand next to another claim."""
+    at = bisect_left(claims, place_of(claim), key=place_of)
+    return claims[max(0, at - WINDOW) : at + WINDOW]
+
+
+def beside(claims: Sequence[Claim], claim: Claim) -> list[Claim]:
+    """Return those of the claims next to another one that share its sentence."""
+    near = nearby(claims, claim)
+    return [each for each in near if each.document == claim.document and each.sentence == claim.sentence]
+
+
+def nth_of(alignment: Alignment, claim: Claim) -> str | None:
+    """Return what an ordinal counts, where it is a time or a recurring day: "day", "anniversary"."""
+    if claim.unit is None or claim.unit.dimension != "ordinal":
+        return None
+    text, end = alignment.documents[claim.document].text, claim.quantity.span.end
+    match = NTH.match(text[end : end + 20])
+    return match["noun"] if match else None

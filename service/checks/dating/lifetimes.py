@@ -1,0 +1,136 @@
+"""An age that does not fit a birth: "born in 1961 ... died in 2004, aged 38", "Kay (1931-2004), who was 64"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from service.alignment import Alignment
+from service.checks.base import Finding
+from service.checks.dating.dated import Dated, beside, dates_of, nearby
+from service.checks.wording import listed, severity_of, told, written
+from service.claims.naming import same_names
+from service.model import Claim, Interval, Why
+
+AT_A_DATE, AT_PUBLICATION = 0.88, 0.8
+REACH = 3  # paragraphs between a birth and an age that are told of one person
+AROUND = 160  # characters around an age in which a death is told
+GAP = 40  # characters between an age and the year it was reached in
+LIVED = re.compile(r"\($")  # before the years of a life: "Kay (1931-2004)"
+PRESENT = re.compile(r"^[- ]year[- ]old|^,")  # how the age of today is told: "the 34-year-old", "Kay, 34, said"
+TURNED = re.compile(r"\b(?:died|dies|dead|death|killed|passed away)\b", re.IGNORECASE)
+TIES = re.compile(
+    r"^[,;)]?\s?(?:(?:when|aged|at|the|age|of|when|he|she|was|in|on|died|who|turned|became|his|her|death|and)\s|[,()])*\(?$"
+)
+
+
+def run(alignment: Alignment) -> Iterator[Finding]:
+    """Yield each age that the years of a life, or of a birth and the present, do not allow."""
+    dates = dates_of(alignment)
+    days = {id(each.claim): each for each in dates}
+    births = [
+        each.claim for each in dates if each.claim.event == "birth" and each.first.year and each.first == each.last
+    ]
+    lives = [each.claim for each in dates if is_life(alignment, each)]
+    told = [each.claim for each in dates]
+    if not births and not lives:
+        return
+    for age in filter(is_age, alignment.claims):
+        lived = [days[id(each)] for each in beside(lives, age)]
+        born = [days[id(each)] for each in nearby(births, age) if near(each, age)]
+        reached = [days[id(each)] for each in beside(told, age)]
+        found = of_life(alignment, age, lived) or of_birth(alignment, age, born, reached)
+        if found is not None:
+            yield found
+
+
+def is_age(claim: Claim) -> bool:
+    """Tell whether a claim is the age of somebody, in whole years."""
+    named = claim.unit is not None and claim.unit.name == "year of age"
+    return named and claim.quantity.value is not None and claim.quantity.qualifier is None
+
+
+def is_life(alignment: Alignment, dated: Dated) -> bool:
+    """Tell whether a span of years in brackets is that of a life."""
+    if dated.first == dated.last or dated.first.year is None or dated.last.year is None:
+        return False
+    text = alignment.documents[dated.claim.document].text
+    return LIVED.search(text[: dated.claim.span.start][-2:]) is not None and dated.last.year - dated.first.year > 12
+
+
+def near(a: Claim, b: Claim) -> bool:
+    """Tell whether two claims are close enough to be told of one person."""
+    return a.document == b.document and abs(a.paragraph - b.paragraph) <= REACH
+
+
+def around(text: str, age: Claim) -> str:
+    """Return the words of a sentence around an age."""
+    return text[max(age.sentence.start, age.span.start - AROUND) : min(age.sentence.end, age.span.end + AROUND)]
+
+
+def of_life(alignment: Alignment, age: Claim, lives: list[Dated]) -> Finding | None:
+    """Return the finding of an age at death that the years of a life in the same sentence do not allow."""
+    text = alignment.documents[age.document].text
+    if len(lives) != 1 or TURNED.search(around(text, age)) is None:
+        return None
+    [life] = lives
+    return misfit(alignment, age, (life.claim,), life.first.year or 0, life.last.year or 0, AT_A_DATE)
+
+
+def of_birth(alignment: Alignment, age: Claim, births: list[Dated], dates: list[Dated]) -> Finding | None:
+    """Return the finding of an age that the only birth told near it does not allow in its year, or today."""
+    if len({birth.first for birth in births}) != 1:
+        return None
+    birth = births[0]
+    born = birth.first.year or 0
+    reached = next((each for each in dates if each is not birth and reached_in(alignment, age, each)), None)
+    if reached is not None and reached.first.year is not None and same_person(birth.claim, reached.claim):
+        claims = (birth.claim, reached.claim)
+        return misfit(alignment, age, claims, born, reached.first.year, AT_A_DATE)
+    text = alignment.documents[age.document].text
+    now = PRESENT.match(text[age.quantity.figure.end :][:10]) is not None and age.sentence == birth.claim.sentence
+    if alignment.published is None or not now or TURNED.search(around(text, age)):
+        return None
+    return misfit(alignment, age, (birth.claim,), born, alignment.published.year, AT_PUBLICATION)
+
+
+def reached_in(alignment: Alignment, age: Claim, year: Dated) -> bool:
+    """Tell whether a date says when an age was reached: "died in 2004 aged 38", "was 34 when he died in 2001"."""
+    if year.first != year.last:
+        return False
+    text = alignment.documents[age.document].text
+    first, second = sorted((age.quantity.span, year.claim.span))
+    gap = text[first.end : second.start]
+    return len(gap) <= GAP and TIES.match(gap) is not None
+
+
+def same_person(birth: Claim, other: Claim) -> bool:
+    """Tell whether what is told of a birth and of another date may be of one person: no two names stand against it."""
+    left = birth.subject.entities if birth.subject else frozenset()
+    right = other.subject.entities if other.subject else frozenset()
+    return not left or not right or same_names(left, right)
+
+
+def misfit(
+    alignment: Alignment, age: Claim, dates: tuple[Claim, ...], born: int, year: int, sure: float
+) -> Finding | None:
+    """Return the finding of an age that is not reached between a year of birth and another year, or None."""
+    value = age.quantity.value or 0.0
+    if year - born - 1 <= value <= year - born or year < born:
+        return None
+    claims = tuple(sorted((age, *dates), key=lambda claim: (claim.document, claim.span.start)))
+    years = listed([written(alignment, claim) for claim in dates])
+    when = f"in {year}" if sure == AT_A_DATE else f"on publication in {year}"
+    return Finding(
+        claims=claims,
+        confidence=sure,
+        severity=severity_of(alignment, claims, sure),
+        subject="age",
+        message=(
+            f"{told(alignment, age)} does not fit {years}: someone born in {born} is {year - born - 1} or "
+            f"{year - born} {when}."
+        ),
+        why=Why(
+            "year of age", (age.quantity.interval, Interval(year - born - 1, year - born)), "the birthday in the year"
+        ),
+    )

@@ -1,0 +1,75 @@
+"""A weekday that its date does not fall on, and two dates whose weekdays cannot be of one year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from service.alignment import Alignment
+from service.checks.base import Finding
+from service.checks.dating.dated import Dated, dates_of, shown, year_near
+from service.checks.wording import located, place_of, severity_of, told
+from service.chronology import WEEKDAY, weekday_number
+from service.model import Claim, Interval, Why
+
+GREGORIAN = 1924  # from this year on all of Europe counts by the Gregorian calendar; Greece was the last to, in 1923
+YEAR_WRITTEN, YEAR_PUBLISHED, YEAR_UNKNOWN = 0.95, 0.9, 0.8
+COMMON, LEAP = 2023, 2024  # a year of either kind, for dates without one
+ADJACENT = 120  # days between two dates without a year that are of one year
+NAMED = re.compile(WEEKDAY)
+
+
+def run(alignment: Alignment) -> Iterator[Finding]:
+    """Yield each date that falls on another weekday than the one beside it; where no year is known, pairs at odds."""
+    open_ended: tuple[Dated, int] | None = None
+    for dated in dates_of(alignment):
+        weekday = weekday_of(alignment, dated.claim)
+        if weekday is None or dated.first.day is None:
+            continue
+        if dated.first.year is None and alignment.published is None:
+            if open_ended is not None and at_odds(*open_ended, dated, weekday):
+                yield pair(alignment, (open_ended[0].claim, dated.claim))
+            open_ended = (dated, weekday)
+            continue
+        year = dated.first.year or year_near(dated.first, alignment.published or date.max)
+        day = dated.first.dated(year)
+        if day is None or (day.weekday() != weekday and year >= GREGORIAN):
+            yield single(alignment, dated.claim, day, YEAR_WRITTEN if dated.first.year else YEAR_PUBLISHED)
+
+
+def weekday_of(alignment: Alignment, claim: Claim) -> int | None:
+    """Return the weekday that is written beside a date, 0 for Monday."""
+    named = NAMED.search(claim.span.of(alignment.documents[claim.document].text))
+    return weekday_number(named.group()) if named is not None and claim.span != claim.quantity.span else None
+
+
+def at_odds(a: Dated, weekday: int, b: Dated, other: int) -> bool:
+    """Tell whether in no one year the two dates without a year fall on their weekdays."""
+    gaps = [(y - x).days for year in (COMMON, LEAP) if (x := a.first.dated(year)) and (y := b.first.dated(year))]
+    return bool(gaps) and all(abs(gap) <= ADJACENT and (other - weekday - gap) % 7 for gap in gaps)
+
+
+def single(alignment: Alignment, claim: Claim, day: date | None, sure: float) -> Finding:
+    """Return the finding of a date and the weekday beside it."""
+    falls = f"that date is {shown(day)}" if day is not None else "there is no such day"
+    return Finding(
+        claims=(claim,),
+        confidence=sure,
+        severity=severity_of(alignment, (claim,), sure),
+        subject="weekday and date",
+        message=f"{told(alignment, claim)} in {place_of(alignment, claim)} does not exist: {falls}.",
+        why=Why(None, (Interval(0, 0),), "none: each date falls on one weekday"),
+    )
+
+
+def pair(alignment: Alignment, claims: tuple[Claim, Claim]) -> Finding:
+    """Return the finding of two dates without a year whose weekdays are at odds."""
+    return Finding(
+        claims=claims,
+        confidence=YEAR_UNKNOWN,
+        severity=severity_of(alignment, claims, YEAR_UNKNOWN),
+        subject="weekday and date",
+        message=f"The weekdays do not fit one another in any year: {located(alignment, claims)}.",
+        why=Why(None, tuple(claim.quantity.interval for claim in claims), "none: in a year the days between are fixed"),
+    )

@@ -1,0 +1,71 @@
+"""Ordinals and ranks of one thing that differ: a seeding, a place in a table, a title, the minute of a goal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from service.alignment import Alignment
+from service.checks.base import Check, Finding
+from service.checks.ordering import minutes, ranks, series
+
+
+def run(alignment: Alignment) -> Iterator[Finding]:
+    """Yield ranks of one holder that differ, then places in one row, then minutes that no list of scorers has."""
+    yield from ranks.run(alignment)
+    yield from series.run(alignment)
+    yield from minutes.run(alignment)
+
+
+CHECK = Check(
+    id="order",
+    description="Two ordinals are given to one thing: a seeding, a place, a rank by size, the minute of a goal.",
+    why="A rank is quoted from memory, and the one who holds it reads the story.",
+    flagged=(
+        "Germany's Lena Brandt, the third seed, is out of the Linz Open. The fifth-seeded German lost in "
+        "straight sets on Tuesday.",
+        "Defending champion Ana Ruiz, the second seed, plays on Court One. Ruiz is seeded fourth and has not won "
+        "since May.",
+        "Mallory Bank, Norway's fourth-largest lender, will cut jobs in Bergen. Unions said the country's fifth "
+        "biggest "
+        "bank had promised not to.",
+        "Harriers are lying 14th in the table after a goalless draw with Rovers.\n\n"
+        "The 16th-placed club sacked their manager an hour after the final whistle.",
+        "Brandt is ranked sixth in the world. She has a sore knee.\n\nDoctors will decide on Friday whether the "
+        "eighth-ranked Brandt can play.",
+        "Wells wins third term as mayor\n\nJohn Wells has won a fourth term as mayor of Hull, beating two rivals.",
+        "Ana Ruiz won her second Linz Open title on Sunday. The final took an hour.\n\nRuiz's third Linz Open title "
+        "comes with a cheque and a bowl.",
+        "The band's fourth album came out on Monday. The fifth album came out in a wooden box.",
+        "The town marked the 50th anniversary of the flood with a service on the quay. Crowds also marked the "
+        "60th anniversary with a concert.",
+        "Rovers won at home. Kelly put them ahead with a 76th-minute header.\n\nRovers: Kelly 79. Harriers: Drozd 12.",
+        "Striker Jan Drozd levelled on 52 minutes with a low shot.\n\nAlbion 1-1 Rovers\n\nKelly 31, Drozd 58.",
+        "Vesta Steel, Poland's second-largest steelmaker, is for sale. Analysts said that Poland's third-largest "
+        "steelmaker, Vesta, was worth little.",
+        "Film director Ann Oster has won her third Oscar. The ceremony ran late.\n\nOster won the fourth Oscar of her "
+        "career for a war film.",
+    ),
+    passed=(
+        "Third seed Lena Brandt is out of the Linz Open. The fifth seed, Ana Ruiz, plays on Tuesday.",
+        "German third seed Lena Brandt won in two sets. Her fellow German Eva Kolb, the fifth seed, lost.",
+        "Third seed Lena Brandt, who is ranked 17th in the world, lost in straight sets. She was ill.",
+        "Mallory Bank, Norway's fourth-largest lender, will cut jobs. A merger with Hale Bank would create the world's "
+        "fifth-biggest bank.",
+        "Mallory Bank, Norway's fourth-largest lender, will bid for Hale Bank, the country's fifth-biggest bank.",
+        "Mallory is Norway's second-largest bank. It is Europe's 40th-largest bank by deposits.",
+        "Harriers, lying 14th in the table, go to Leeds on Saturday. They drew with 16th-placed Rovers last week.",
+        "Harriers are 14th in the table. They finished ninth last season.",
+        "Ana Ruiz won her second Linz Open title on Sunday. She won her first title there in 2001.",
+        "Wells has won a third term as mayor of Hull. He said he would not seek a fourth term.",
+        "Brandt beat Ruiz in the second round on Monday. In the third round she will play Kolb.",
+        "The band's fourth album came out on Monday. Their third album, released two years ago, sold badly.",
+        "Kelly scored in the 12th minute and Drozd in the 80th minute.\n\nRovers: Kelly 12. Harriers: Drozd 80.",
+        "Kelly's header hit the bar in the 76th minute.\n\nRovers: Kelly 12, 77.",
+        "Sales rose in the second quarter. In the third quarter they fell.",
+        "Her second novel was a thriller. Her third novel is about a lighthouse.",
+        "Serena Hall, the seventh seed, won. Her sister Venus Hall, the fourth seed, lost.",
+        "The First World War killed three of her uncles. The Second World War killed her father.",
+        "It is the world's second-tallest tower. The third-tallest tower stands in the same street.",
+    ),
+    run=run,
+)

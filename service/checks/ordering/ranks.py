@@ -1,0 +1,92 @@
+"""Two ranks of one holder: a seeding, a world ranking, a place in a table, a rank by size."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from service.alignment import Alignment
+from service.alignment.senses import senses
+from service.checks.base import Finding
+from service.checks.wording import located, severity_of
+from service.claims.naming import same_names
+from service.claims.rankings import KINDS
+from service.model import Claim, Why
+
+WINDOW = 24  # how many earlier ranks of a kind a rank is compared with, so that cost stays linear
+SURE, BY_SIZE, UNNAMED = 0.88, 0.8, 0.76
+NAMED_ONLY = frozenset({"seed", "ranking"})  # many players have one in a single story
+WORLD = frozenset({"world", "europe", "asia", "africa", "america", "globe", "planet"})
+
+
+def run(alignment: Alignment) -> Iterator[Finding]:
+    """Yield each rank with the first other one of the same kind that its holder is given."""
+    kinds: dict[str, list[Claim]] = defaultdict(list)
+    for claim in alignment.claims:
+        if claim.measure is not None and is_rank(claim):
+            kinds[claim.measure.split()[0]].append(claim)
+    for claims in kinds.values():
+        told_of: set[float | None] = set()
+        for at, claim in enumerate(claims):
+            fellows = claims[max(0, at - WINDOW) : at + WINDOW]
+            other = next((each for each in claims[max(0, at - WINDOW) : at] if clash(each, claim, fellows)), None)
+            if other is not None and claim.quantity.value not in told_of:
+                told_of.add(claim.quantity.value)
+                yield differing(alignment, (other, claim))
+
+
+def is_rank(claim: Claim) -> bool:
+    """Tell whether a claim ranks somebody or something, as things stand."""
+    ordinal = claim.unit is not None and claim.unit.dimension == "ordinal" and claim.subject is not None
+    ranks = claim.measure is not None and (claim.measure in KINDS or " " in claim.measure)
+    return ordinal and ranks and claim.modality is None
+
+
+def names(claim: Claim) -> frozenset[str]:
+    """Return the names of whom a rank is said of."""
+    return claim.subject.entities if claim.subject else frozenset()
+
+
+def clash(a: Claim, b: Claim, fellows: list[Claim]) -> bool:
+    """Tell whether two ranks of one kind differ, are of one holder, and neither is that of another one."""
+    if a.quantity.value == b.quantity.value or not one_field(a, b) or not one_holder(a, b):
+        return False
+    return not any(
+        each.quantity.value in (a.quantity.value, b.quantity.value)
+        and names(each)
+        and not same_names(names(each), names(a) | names(b))
+        for each in fellows
+        if each is not a and each is not b
+    )
+
+
+def one_holder(a: Claim, b: Claim) -> bool:
+    """Tell whether two ranks may be of one holder; in a rank by size one of the two may leave it to the reader."""
+    if names(a) and names(b):
+        return same_names(names(a), names(b))
+    bare = b if names(a) else a
+    return a.measure not in NAMED_ONLY and bool(names(a) or names(b)) and bare.definite and a.sentence != b.sentence
+
+
+def one_field(a: Claim, b: Claim) -> bool:
+    """Tell whether two ranks are among the same things: "bank" and "lender", of one country and not of the world."""
+    left, right = (a.measure or "").split()[-1], (b.measure or "").split()[-1]
+    if left != right and not senses().related(left, right):
+        return False
+    return a.place == b.place or not (a.place is None or b.place is None or {a.place, b.place} & WORLD)
+
+
+def differing(alignment: Alignment, claims: tuple[Claim, Claim]) -> Finding:
+    """Return the finding of two ranks of one holder."""
+    kind = claims[0].measure or ""
+    named = names(claims[0]) and names(claims[1])
+    sure = UNNAMED if not named else SURE if kind in KINDS else BY_SIZE
+    who = max((claim.subject.text for claim in claims if claim.subject and names(claim)), key=len)
+    return Finding(
+        claims=claims,
+        confidence=sure,
+        severity=severity_of(alignment, claims, sure),
+        subject=f"{kind} ({who})",
+        message=f"{who} is given two ranks: {located(alignment, claims)}.",
+        why=Why("ordinal", tuple(claim.quantity.interval for claim in claims), "none"),
+    )

@@ -1,0 +1,101 @@
+"""What an ordinal ranks, and whom: "the third seed, Lena Brandt", "Ireland's fifth-biggest bank", "Kelly 79 og".
+
+Read from the words around the ordinal, without a parse: sentences with ordinals and no amounts are not parsed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from service.claims.naming import name_of, names_in
+from service.claims.series import numbered
+from service.model import Claim, Span, Subject
+
+SAME = {"largest": "biggest", "wealthiest": "richest"}  # superlatives that mean what another one means
+SUPERLATIVE = (
+    "largest|biggest|richest|wealthiest|highest|tallest|longest|oldest|smallest|busiest|poorest|deepest|fastest"
+)
+VERB_REACH = 4  # words before an ordinal among which a verb puts it in another time
+REACH = 80  # characters on either side of an ordinal
+KINDS = frozenset({"seed", "ranking", "position"})  # what is no rank by size
+TABLE = "table|standings|league|premiership|premier league|division|championship"
+AFTER = re.compile(
+    rf"""[ -](?:
+        (?P<seed>seed(?:ed)?)\b
+      | (?P<ranking>ranked)\b
+      | (?P<position>placed\b|(?:place\ )?in\ the\ (?:{TABLE})\b)
+      | (?P<minute>minute)\b
+      | (?P<size>{SUPERLATIVE})\ (?P<noun>[a-z]+)
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+BEFORE = re.compile(r"\b(?:(?P<seed>seeded)|(?P<ranking>ranked)|(?P<position>lying|lie|lies|sit|sits|sitting))\s$")
+NAME = r"(?:[A-Z][\w’'-]*\s){0,3}[A-Z][\w’'-]*\w"
+FOLLOWS = re.compile(rf"^(?:\s(?P<name>{NAME})|,\s(?P<apposed>{NAME})(?=[,.;)]))")
+PRECEDES = re.compile(
+    rf"""(?P<name>{NAME})
+    (?:,\s(?:(?:who|which)\s)?(?:(?:is|are|now|currently)\s){{0,2}}(?<!,\sis\s)(?<!,\sare\s)|\s(?:(?:is|are|now|currently)\s){{1,2}}|\s)
+    (?:the\s|a\s)?(?:(?P<scope>[A-Za-z][\w.]*)['’]s?\s)?(?:seeded\s|ranked\s|lying\s|lies?\s|sits?\s|sitting\s)?$""",
+    re.VERBOSE,
+)
+SCOPE = re.compile(r"\b(?P<scope>[A-Za-z][\w.]*)['’]s?\s$")
+SCORER = re.compile(r"(?P<name>[A-Z][\w’'-]*\w)\s(?:[0-9]{1,3}(?:\s(?:og|pen))?,\s){0,5}$")
+OPENING = re.compile(  # a rank that is the subject of its clause
+    r"(?:^|\b(?:said|says|that|but|while|because)\s|[,:;“\"]\s?)(?:the|its)\s(?:[\w.]+['’]s?\s)?$|^[\w.]+['’]s?\s$",
+    re.IGNORECASE,
+)
+ELSEWHEN = re.compile(
+    r"\b(?:last (?:year|season|month|week)|then|former(?:ly)?|previous(?:ly)?|once|had been|was|were|would|could|will|"
+    r"create|becom\w+|finish\w*|from|(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+
+
+def ranked(bare: Claim, text: str) -> Claim:
+    """Return the claim of an ordinal with what it ranks as its measure, whom as its subject, among whom as its place.
+
+    The measure is "seed", "ranking", "position", "minute" or a superlative with its noun ("biggest bank").
+    """
+    sentence, at, end = bare.sentence, bare.span.start, bare.span.end
+    before, after = text[max(sentence.start, at - REACH) : at], text[end : min(sentence.end, end + REACH)]
+    if bare.quantity.span.of(text).isdecimal():
+        scorer = SCORER.search(before)
+        return with_holder(bare, "minute", scorer["name"]) if scorer else bare
+    following = AFTER.match(after)
+    found = following or BEFORE.search(before)
+    if found is None:
+        return numbered(bare, text)
+    groups = found.groupdict()
+    kind = next(name for name in ("seed", "ranking", "position", "minute", "size") if groups.get(name))
+    stop = following.end() if following is not None else 0
+    claim = replace(bare, span=Span(at, end + stop))
+    if kind == "minute":
+        return replace(claim, measure=kind)
+    scope = SCOPE.search(before)
+    if kind == "size":
+        superlative = groups["size"].lower()
+        kind = f"{SAME.get(superlative, superlative)} {groups['noun']}"
+        if scope is not None:
+            claim, before = replace(claim, place=scope["scope"].lower()), before[: scope.start()]
+    opens = OPENING.search(before) is not None
+    elsewhen = ELSEWHEN.search(" ".join(before.split()[-VERB_REACH:])) is not None
+    return replace(
+        with_holder(claim, kind, holder(before, after[stop:])),
+        modality="elsewhen" if elsewhen else None,
+        definite=opens,
+    )
+
+
+def holder(before: str, after: str) -> str:
+    """Return the names of whom a rank is said of: behind it, or before it in apposition or as its subject."""
+    following, preceding = FOLLOWS.match(after), PRECEDES.search(before)
+    behind = following["name"] or following["apposed"] if following is not None else ""
+    if preceding is None or (behind and "," in before[preceding.end("name") :]):
+        return behind
+    return f"{preceding['name']} {behind}".strip()
+
+
+def with_holder(claim: Claim, kind: str, written: str) -> Claim:
+    """Return the claim with its measure, and with the names of whom it is said of."""
+    return replace(claim, measure=kind, subject=Subject(name_of(written) or kind, kind, entities=names_in(written)))

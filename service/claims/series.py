@@ -1,0 +1,68 @@
+"""Which one of a row an ordinal tells: "her third title", "a second term", "the band's fourth studio album"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from service.claims.naming import names_in, nouns_in
+from service.model import Claim, Span, Subject
+
+# What people and bodies have one after another, by the words that newsrooms use for one another.
+NOUNS = {
+    "title": "title", "crown": "title", "trophy": "title", "championship": "title", "win": "win", "victory": "win",
+    "triumph": "win", "success": "win", "defeat": "defeat", "loss": "defeat", "term": "term", "album": "album",
+    "novel": "novel", "book": "novel", "film": "film", "movie": "film", "bid": "bid", "offer": "bid",
+    "attempt": "attempt", "oscar": "oscar", "grammy": "grammy", "medal": "medal", "gold": "medal", "cap": "cap",
+    "goal": "goal", "strike": "strike", "walkout": "strike", "child": "child", "son": "son", "daughter": "daughter",
+    "wife": "wife", "husband": "husband", "marriage": "marriage", "trial": "trial", "visit": "visit", "trip": "visit",
+    "anniversary": "anniversary", "birthday": "birthday", "election": "election", "round": "round", "stage": "stage",
+    "appearance": "appearance", "season": "season", "referendum": "referendum", "marathon": "marathon",
+    "quarter-final": "quarter-final", "semi-final": "semi-final", "final": "final", "edition": "edition",
+    "report": "report", "launch": "launch", "mission": "mission", "flight": "flight", "conviction": "conviction",
+}  # fmt: skip
+RECURRING = frozenset({"anniversary", "birthday"})  # these come, whoever seeks them
+REACH = 100  # characters before an ordinal in which its owner is named
+LONGEST_FIRST = "|".join(sorted(NOUNS, key=len, reverse=True))
+NOUN = re.compile(
+    rf"""^(?P<inner>(?:[- ](?:[A-Z][\w.’'-]*|[a-z]+)){{0,3}}?)[- ](?P<noun>{LONGEST_FIRST})s?\b
+    (?P<tail>[^.;]{{0,40}})""",
+    re.VERBOSE | re.IGNORECASE,
+)
+BROKEN = re.compile(r"\b(?:and|or|in|of|to|on|at|for|by|with|that|was|is|are|has|had|when|as|from|time|place|half)\b")
+ELSEWHEN = re.compile(
+    r"\b(?:last (?:year|season|month|week|time)|former(?:ly)?|previous(?:ly)?|next|would|could|after|before|since|"
+    r"earlier|later|ago|(?:19|20)\d\d|another|further|or)\b",
+    re.IGNORECASE,
+)
+SOUGHT = re.compile(
+    r"\b(?:chas\w+|bid(?:ding)?|seek\w*|aim\w*|hop\w+|look\w*|target\w*|pursu\w+|want\w*|go(?:es|ing)? for|try\w*|will|"
+    r"may|might|should|if|attempt\w*|plan\w*|deny|denied|miss\w*|for)\b",
+    re.IGNORECASE,
+)
+
+
+def numbered(bare: Claim, text: str) -> Claim:
+    """Return the claim of an ordinal with what is counted as its measure, and whose it is as its subject.
+
+    A claim of another time ("his second title in 1998") has the modality "elsewhen", one of an aim "sought".
+    """
+    sentence, at, end = bare.sentence, bare.span.start, bare.span.end
+    found = NOUN.match(text[end : min(sentence.end, end + REACH)])
+    if found is None or BROKEN.search(found["inner"]) or (bare.quantity.value or 0.0) < 2:
+        return bare
+    before = text[max(sentence.start, at - REACH) : at]
+    noun = NOUNS[found["noun"].lower()]
+    inner = nouns_in(found["inner"]) | names_in(found["inner"])
+    around = " ".join((*before.split()[-8:], found["tail"]))
+    modality = "elsewhen" if ELSEWHEN.search(around) else None
+    if modality is None and noun not in RECURRING and SOUGHT.search(before[-40:]):
+        modality = "sought"
+    return replace(
+        bare,
+        span=Span(at, end + found.start("tail")),
+        measure=noun,
+        subject=Subject(found["noun"], noun, inner, names_in(f"{before} | {found['tail']}") | names_in(found["inner"])),
+        modality=modality,
+        vicinity=nouns_in(around) - inner,
+    )
