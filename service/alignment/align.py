@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from service.alignment.candidates import candidates
 from service.alignment.features import Features, Setting, dimension_of, features, thing_of
+from service.alignment.movements import Movement, movements
 from service.alignment.score import likelihood
 from service.alignment.wholes import Whole, wholes
 from service.conversion import both_counted, converts
@@ -36,19 +37,22 @@ class Alignment:
     pairs: tuple[Pair, ...]
     apart: frozenset[tuple[int, int]]  # index pairs, the earlier claim first
     wholes: tuple[Whole, ...] = ()
+    movements: tuple[Movement, ...] = ()
 
 
 def align(documents: Sequence[Document], claims: Sequence[Claim], possible: float = POSSIBLE) -> Alignment:
     """Return the pairs of claims that may speak of the same thing, from a likelihood on, and those that do not."""
     setting = setting_of(claims)
     whole = tuple(wholes(documents, claims))
+    moved = tuple(movements(documents, claims))
     parted = {tuple(sorted((i, j))) for each in whole for i in each.parts for j in (each.total, *each.parts) if i != j}
+    parted |= {tuple(sorted((each.before, each.after))) for each in moved}
     pairs: list[Pair] = []
     apart: set[tuple[int, int]] = set()
     for first, second in candidates(claims):
         a, b = claims[first], claims[second]
         if (first, second) in parted or not (converts(a.unit, b.unit) or both_counted(a.unit, b.unit)):
-            continue  # a part is not its whole
+            continue  # a part is not its whole, nor what was before what came after
         roles = role_of(documents, a), role_of(documents, b)
         if roles == (Role.RELATED, Role.RELATED):
             continue  # what the sources say among themselves is not this story's business
@@ -60,7 +64,7 @@ def align(documents: Sequence[Document], claims: Sequence[Claim], possible: floa
             pairs.append(Pair(first, second, chance, found))
         else:
             apart.add((first, second))
-    return Alignment(tuple(documents), tuple(claims), tuple(pairs), frozenset(apart), whole)
+    return Alignment(tuple(documents), tuple(claims), tuple(pairs), frozenset(apart), whole, moved)
 
 
 def role_of(documents: Sequence[Document], claim: Claim) -> Role:

@@ -1,8 +1,15 @@
 """The checks, one file each; a check is registered here when it works."""
 
-from service.checks import bound, conversion, magnitude, total, value
+from service.checks import bound, change, conversion, magnitude, total, value
 from service.checks.base import Check, Finding
 
-CHECKS: tuple[Check, ...] = (value.CHECK, magnitude.CHECK, bound.CHECK, conversion.CHECK, total.CHECK)
+CHECKS: tuple[Check, ...] = (
+    value.CHECK,
+    magnitude.CHECK,
+    bound.CHECK,
+    conversion.CHECK,
+    total.CHECK,
+    change.CHECK,
+)
 
 __all__ = ["CHECKS", "Check", "Finding"]

@@ -78,7 +78,7 @@ def in_context(bare: Claim, document: Document, reading: Reading, spoken: Voices
     local = Span(quantity.span.start - sentence.start, quantity.span.end - sentence.start)
     governed = govern(syntax, local, quantity.unit, standing=quantity.unit is None)
     quoted = spoken.is_quoted(paragraph.span, quantity.span.start)
-    before, after = words_around(text, local)
+    before, after = words_around(text, Span(qualified_from(quantity) - sentence.start, local.end))
     end = quantity.span.end if governed.end is None else max(quantity.span.end, sentence.start + governed.end)
     return replace(
         bare,
@@ -99,6 +99,12 @@ def in_context(bare: Claim, document: Document, reading: Reading, spoken: Voices
         context=content_of(syntax, local),
         vicinity=content_of(syntax, local, within=VICINITY),
     )
+
+
+def qualified_from(quantity: Quantity) -> int:
+    """Return where a figure begins, with its qualifier where that stands right before it."""
+    qualifier, start = quantity.qualifier_span, quantity.span.start
+    return qualifier.start if qualifier is not None and 0 <= start - qualifier.end <= 1 else start
 
 
 def words_around(text: str, span: Span) -> tuple[list[str], list[str]]:

@@ -7,6 +7,7 @@ from service.claims.holders import VERBS, held, is_name, noun_before, object_of,
 from service.claims.parse import Parse, Word
 from service.claims.phrases import ATTRIBUTES, NOMINAL, TIMES, of_complement, subject_of
 from service.extraction.unit_table import table
+from service.lexicon import FALL_WORDS, RISE_WORDS
 
 PREPOSITIONS = frozenset({"of", "at", "to", "by", "in", "for", "from", "with", "over", "under", "above", "below"})
 ACTED = frozenset({"by", "to", "at", "for", "from"})  # "cut prices by 5%", "bought the firm for £5m"
@@ -45,11 +46,23 @@ def measured(parse: Parse, top: Word, figure: range) -> Governed:
 
 
 def noun_measure(parse: Parse, noun: Word, figure: range, event: str | None) -> Governed:
-    """Return a measured noun with its modifiers as the measure."""
+    """Return a measured noun with its modifiers as the measure; of a rise, that which rose."""
+    noun = what_moved(parse, noun, figure)
     subject = subject_of(parse, noun, figure)
     narrowing = sorted(m for m in subject.modifiers if any(w.lemma == m and w.index < noun.index for w in parse.words))
     measure = " ".join([*narrowing, subject.head])
     return Governed(held(parse, subject, noun, figure), measure, event)
+
+
+def what_moved(parse: Parse, noun: Word, figure: range) -> Word:
+    """Return "profit" for the "rise" of "a 5% rise in profit"; any other noun as it is."""
+    if noun.lemma in RISE_WORDS | FALL_WORDS:
+        for child in parse.children_of(noun):
+            if child.dep == "prep" and child.lemma == "in":
+                for moved in parse.children_of(child):
+                    if moved.dep == "pobj" and moved.pos == "NOUN" and moved.lemma not in TIMES:
+                        return moved if moved.index not in figure else noun
+    return noun
 
 
 def described(parse: Parse, top: Word, figure: range) -> Word | None:

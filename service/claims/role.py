@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.claims.parse import Parse
-from service.lexicon import MOVEMENT
+from service.lexicon import FALL_WORDS, MOVEMENT, RISE_WORDS
 from service.model import ClaimRole, Span, Unit
 
 FORECAST = frozenset(
@@ -19,27 +19,56 @@ EACH = frozenset("each apiece per average averaging mean typical typically annua
 TOTAL = frozenset("total totalling totalled altogether overall combined".split())
 KNOWN = frozenset("the its their his her our this that those these them whom which".split())  # a whole told before
 ACTED = frozenset("cut lose lost add added raise raised".split())  # they take an amount as often as a change
-CHANGE_NOUNS = frozenset(
-    """rise fall drop increase decrease decline jump gain hike growth reduction higher lower more less up down warmer
-    cooler hotter colder""".split()
-)
+CHANGE_NOUNS = RISE_WORDS | FALL_WORDS | frozenset({"swing", "shift", "change"})
 MEASURED = ("ratio", "currency", "length", "mass", "temperature")  # dimensions in which changes are told
+PARTICLES = frozenset({"up", "down"})
+PHRASAL = frozenset(
+    """make makes made making take takes took taking set sets setting end ends ended ending give gives gave giving
+    sign signs signed open opens opened turn turns turned come comes came pay pays paid put puts write writes wrote
+    add adds added bring brings brought pick picks picked buy buys bought break broke build builds built""".split()
+)  # "make up 8%" tells of no movement
+LEADING = frozenset(
+    """a an the its their his her our of last previous prior same just only about around some still even as record
+    further another revised restated whopping massive huge hefty healthy sharp modest mere peak high low year's
+    month's quarter's season's week's year month quarter""".split()
+)  # what stands between "from" or "to" and the figure: "from the previous year's £4m", "to a record £5m"
+MOST_LEADING = 4
+REACHING = frozenset("reach reaches reached hit hits stand total".split())  # "rose 2% to reach £5m"
 
 
 def role_of(before: list[str], after: list[str], unit: Unit | None) -> ClaimRole:
-    """Return a figure's part in a movement, by the words right before it (nearest last) and behind it."""
-    last, following = before[-1] if before else "", after[0] if after else ""
-    moving = any(word in MOVEMENT for word in before[-6:])
-    if last == "from":
+    """Return a figure's part in a movement, by the words right before it (nearest last) and behind it.
+
+    What a figure is compared with ("compared with £4m", "against £4m") is where it moved from.
+    """
+    led = unled(before)
+    last, former, following = nth(led, 1), nth(led, 2), after[0].strip(".,;:)") if after else ""
+    moving = any(word in MOVEMENT for word in led[-6:])
+    measured = unit is not None and unit.dimension.startswith(MEASURED)
+    compared = last in {"with", "to"} and former in {"compared", "compares", "comparing"}
+    if last == "from" or compared or (last in {"against", "than"} and measured):
         return ClaimRole.FROM
-    if last == "to" and moving:
+    if moving and (last == "to" or (last in REACHING and former == "to")):
         return ClaimRole.TO
     if last == "by" and moving:
         return ClaimRole.CHANGE
-    measured = unit is not None and unit.dimension.startswith(MEASURED)
-    if measured and ((last in MOVEMENT and last not in ACTED) or following in CHANGE_NOUNS):
+    moved = last in MOVEMENT and last not in ACTED and not (last in PARTICLES and former in PHRASAL)
+    if measured and (moved or following in CHANGE_NOUNS):
         return ClaimRole.CHANGE
     return ClaimRole.VALUE
+
+
+def unled(before: list[str]) -> list[str]:
+    """Return the words before a figure without those that only lead up to it."""
+    end = len(before)
+    while end > max(0, len(before) - MOST_LEADING) and before[end - 1] in LEADING:
+        end -= 1
+    return before[:end]
+
+
+def nth(words: list[str], back: int) -> str:
+    """Return the word so many places from the end, or nothing."""
+    return words[-back] if len(words) >= back else ""
 
 
 def basis_of(before: list[str], after: list[str]) -> str | None:
