@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from service.alignment.candidates import candidates
 from service.alignment.features import Features, Setting, dimension_of, features, thing_of
 from service.alignment.movements import Movement, movements
+from service.alignment.proportions import Proportion, proportions
 from service.alignment.score import likelihood
+from service.alignment.splits import Split, splits
 from service.alignment.wholes import Whole, wholes
 from service.conversion import both_counted, converts
 from service.model import Claim, Document, Role
@@ -38,6 +40,8 @@ class Alignment:
     apart: frozenset[tuple[int, int]]  # index pairs, the earlier claim first
     wholes: tuple[Whole, ...] = ()
     movements: tuple[Movement, ...] = ()
+    proportions: tuple[Proportion, ...] = ()
+    splits: tuple[Split, ...] = ()
 
 
 def align(documents: Sequence[Document], claims: Sequence[Claim], possible: float = POSSIBLE) -> Alignment:
@@ -45,8 +49,11 @@ def align(documents: Sequence[Document], claims: Sequence[Claim], possible: floa
     setting = setting_of(claims)
     whole = tuple(wholes(documents, claims))
     moved = tuple(movements(documents, claims))
+    shared = tuple(proportions(documents, claims))
+    split = tuple(splits(documents, claims))
     parted = {tuple(sorted((i, j))) for each in whole for i in each.parts for j in (each.total, *each.parts) if i != j}
     parted |= {tuple(sorted((each.before, each.after))) for each in moved}
+    parted |= {tuple(sorted((each.part, each.whole))) for each in shared}
     pairs: list[Pair] = []
     apart: set[tuple[int, int]] = set()
     for first, second in candidates(claims):
@@ -64,7 +71,7 @@ def align(documents: Sequence[Document], claims: Sequence[Claim], possible: floa
             pairs.append(Pair(first, second, chance, found))
         else:
             apart.add((first, second))
-    return Alignment(tuple(documents), tuple(claims), tuple(pairs), frozenset(apart), whole, moved)
+    return Alignment(tuple(documents), tuple(claims), tuple(pairs), frozenset(apart), whole, moved, shared, split)
 
 
 def role_of(documents: Sequence[Document], claim: Claim) -> Role:

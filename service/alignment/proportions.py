@@ -20,7 +20,7 @@ RESTATED = re.compile(  # what stands between a figure and its restatement: "62 
     r"representing|just|only|about|exactly|some)\s+)*$",
     re.IGNORECASE,
 )
-CLOSED = re.compile(r"\s*(?:[),.;:—–]|-|$|of\s+(?:the\s+(?:total|whole|vote)|all|those|them|its|their|that))", re.IGNORECASE)
+CLOSED = re.compile(r"\s*(?:[),.;:—–-]|$|of\s+(?:the\s+(?:total|whole|votes?)\b|all\b))", re.IGNORECASE)
 OF_ALL = re.compile(r"\s+of\s+(?:all|the\s+(?:total|whole|entire|combined)|its\s+(?:total|whole|entire))\b", re.IGNORECASE)
 RESTATED_FAR = re.compile(r"[^;:]{0,80}?(?:,|\s+[-–—]|\s*[(—])\s*(?:or\s+)?$")
 PERIODS = frozenset({"time", "age"})

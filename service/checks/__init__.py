@@ -1,6 +1,6 @@
 """The checks, one file each; a check is registered here when it works."""
 
-from service.checks import bound, change, conversion, magnitude, total, value
+from service.checks import bound, change, conversion, magnitude, share, total, value
 from service.checks.base import Check, Finding
 
 CHECKS: tuple[Check, ...] = (
@@ -9,6 +9,7 @@ CHECKS: tuple[Check, ...] = (
     bound.CHECK,
     conversion.CHECK,
     total.CHECK,
+    share.CHECK,
     change.CHECK,
 )
 
