@@ -7,11 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from service.alignment.movements import alike, told_from
+from service.alignment.comparables import alike, is_share, told_from
 from service.lexicon import SAYING
 from service.model import Claim, ClaimRole, Document
 
-SHARES = frozenset({"percentage", "fraction"})
 LEAST_WHOLE = 5  # "one of the two" is hardly given as a share
 OF = re.compile(r"(?:\s+[\w'’-]+){0,3}?\s+(?:out\s+)?of\s+(?:[\w'’-]+\s+){0,4}?$", re.IGNORECASE)
 OF_THE = re.compile(r"\s+of\s+(?:[\w'’-]+\s+){0,4}?$", re.IGNORECASE)
@@ -21,8 +20,12 @@ RESTATED = re.compile(  # what stands between a figure and its restatement: "62 
     re.IGNORECASE,
 )
 CLOSED = re.compile(r"\s*(?:[),.;:—–-]|$|of\s+(?:the\s+(?:total|whole|votes?)\b|all\b))", re.IGNORECASE)
-OF_ALL = re.compile(r"\s+of\s+(?:all|the\s+(?:total|whole|entire|combined)|its\s+(?:total|whole|entire))\b", re.IGNORECASE)
+OF_ALL = re.compile(
+    r"\s+of\s+(?:all|the\s+(?:total|whole|entire|combined)|its\s+(?:total|whole|entire))\b", re.IGNORECASE
+)
 RESTATED_FAR = re.compile(r"[^;:]{0,80}?(?:,|\s+[-–—]|\s*[(—])\s*(?:or\s+)?$")
+WINDOW = 24  # claims to either side among which a share or a whole is looked for, so that cost stays linear
+MOST_GAP = 120  # characters between figures of one statement
 PERIODS = frozenset({"time", "age"})
 
 
@@ -38,8 +41,7 @@ class Proportion:
 
 def proportions(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Proportion]:
     """Yield each part of which the text tells both the whole and the share."""
-    shares = [i for i, claim in enumerate(claims) if is_share(claim)]
-    if not shares:
+    if not any(is_share(claim) for claim in claims):
         return
     for (d, _), group in groupby(range(len(claims)), key=lambda i: (claims[i].document, claims[i].sentence)):
         row = [i for i in group if claims[i].quantity.is_amount]
@@ -48,7 +50,7 @@ def proportions(documents: Sequence[Document], claims: Sequence[Claim]) -> Itera
         yield from beside
         for part, whole in parts_of_wholes(text, claims, row):
             if not any(each.part == part for each in beside):
-                yield from told_elsewhere(claims, part, whole, shares)
+                yield from told_elsewhere(claims, part, whole)
         for part, share in parts_of_all(text, claims, row):
             yield from wholes_elsewhere(claims, part, share)
 
@@ -76,13 +78,13 @@ def parts_of_wholes(text: str, claims: Sequence[Claim], row: list[int]) -> Itera
             yield part, whole
 
 
-def told_elsewhere(claims: Sequence[Claim], part: int, whole: int, shares: list[int]) -> Iterator[Proportion]:
+def told_elsewhere(claims: Sequence[Claim], part: int, whole: int) -> Iterator[Proportion]:
     """Yield the shares that other sentences tell of the same whole, where what is said of it has a word in common."""
     own = claims[whole]
     told = (claims[part].context | own.context) - SAYING - words_of(own)
-    for share in shares:
+    for share in window(claims, whole):
         claim = claims[share]
-        if claim.sentence == own.sentence or claim.role is ClaimRole.CHANGE or not alike(claim, own):
+        if claim.sentence == own.sentence or not is_share(claim) or not alike(claim, own):
             continue
         periods = {claim.period, own.period} - {None}
         if len(periods) < 2 and told & claim.context - words_of(claim):
@@ -104,11 +106,11 @@ def wholes_elsewhere(claims: Sequence[Claim], part: int, share: int) -> Iterator
     own = claims[part]
     possible = [
         i
-        for i, claim in enumerate(claims)
-        if claim.sentence != own.sentence
-        and fits(own, claim)
-        and (alike(claim, own) or alike(claim, claims[share]))
-        and claim.role in (ClaimRole.VALUE, ClaimRole.TO)
+        for i in window(claims, part)
+        if claims[i].sentence != own.sentence
+        and fits(own, claims[i])
+        and (alike(claims[i], own) or alike(claims[i], claims[share]))
+        and claims[i].role in (ClaimRole.VALUE, ClaimRole.TO)
     ]
     if possible:
         yield Proportion(part, min(possible, key=lambda i: abs(i - part)), share, beside=False)
@@ -116,13 +118,12 @@ def wholes_elsewhere(claims: Sequence[Claim], part: int, share: int) -> Iterator
 
 def gap_of(text: str, former: Claim, latter: Claim) -> str:
     """Return what stands between two figures, without the noun that the former counts and the latter's qualifier."""
-    return text[max(former.span.end, former.quantity.span.end) : told_from(latter)]
+    return text[former.span.end : min(told_from(latter), former.span.end + MOST_GAP)]
 
 
-def is_share(claim: Claim) -> bool:
-    """Tell whether a claim is a percentage or a fraction that is told of something, and no change."""
-    told = claim.unit is not None and claim.unit.name in SHARES and claim.role is not ClaimRole.CHANGE
-    return told and claim.quantity.value is not None
+def window(claims: Sequence[Claim], at: int) -> range:
+    """Return the indices of the claims around one."""
+    return range(max(0, at - WINDOW), min(len(claims), at + WINDOW + 1))
 
 
 def is_exact(claim: Claim) -> bool:
@@ -142,7 +143,11 @@ def fits(part: Claim, whole: Claim) -> bool:
 
 def is_part(text: str, part: Claim, whole: Claim) -> bool:
     """Tell whether "of" ties a part to the whole behind it."""
-    return fits(part, whole) and OF.fullmatch(text[part.quantity.span.end : told_from(whole)]) is not None
+    return (
+        fits(part, whole)
+        and OF.fullmatch(text[part.quantity.span.end : min(told_from(whole), part.quantity.span.end + MOST_GAP)])
+        is not None
+    )
 
 
 def words_of(claim: Claim) -> frozenset[str]:

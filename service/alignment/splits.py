@@ -16,7 +16,9 @@ ANSWERS = {  # what excludes one another in a poll or a vote; each answer stands
     "neither": r"undecided|unsure|not\ sure|(?:don't|did\ not|do\ not|didn't)\ know|no\ opinion|abstain\w*|neither",
 }
 ANSWER = re.compile(rf"\b(?:{'|'.join(f'(?P<{name}>{words})' for name, words in ANSWERS.items())})", re.I | re.X)
-OTHER_WHOLES = re.compile(r"\b(?:compared|last year|year earlier|year ago|previous\w*|while|whereas|19\d\d|20\d\d)\b", re.I)
+OTHER_WHOLES = re.compile(
+    r"\b(?:compared|last year|year earlier|year ago|previous\w*|while|whereas|19\d\d|20\d\d)\b", re.I
+)
 OF = re.compile(r"\s+of\s+(?:the\s+|all\s+|its\s+|those\s+)?([\w'’-]+)")
 EXACT = frozenset({None, Qualifier.ABOUT, Qualifier.NEARLY})
 MOST = 5  # shares of one split

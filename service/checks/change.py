@@ -6,7 +6,8 @@ import math
 from collections.abc import Iterator
 
 from service.alignment import Alignment
-from service.alignment.movements import RELATIVE, Movement
+from service.alignment.comparables import RELATIVE
+from service.alignment.movements import Movement
 from service.checks.base import Check, Finding
 from service.checks.wording import listed, place_of, severity_of, subject_of, told, written
 from service.model import Claim, Interval, Why
@@ -29,7 +30,9 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         across = size is not None and size.sentence not in (before.sentence, after.sentence)
         if across and min(each.gap(possible) for each in said) > 1 - 1 / UNLIKE:
             continue
-        yield finding(alignment, movement, said, possible, ACROSS if across or before.sentence != after.sentence else BESIDE)
+        yield finding(
+            alignment, movement, said, possible, ACROSS if across or before.sentence != after.sentence else BESIDE
+        )
 
 
 def factors(before: Claim, after: Claim) -> Interval | None:

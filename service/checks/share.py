@@ -71,7 +71,9 @@ def overfull(alignment: Alignment, split: Split) -> Finding | None:
     claims = tuple(alignment.claims[i] for i in split.parts)
     added = sum(claim.quantity.value or 0.0 for claim in claims)
     slack = sum(claim.quantity.granularity for claim in claims) / 2
-    least, most = (sum(end) for end in zip(*((c.quantity.interval.low, c.quantity.interval.high) for c in claims), strict=True))
+    least, most = (
+        sum(end) for end in zip(*((c.quantity.interval.low, c.quantity.interval.high) for c in claims), strict=True)
+    )
     over, short = least - slack > 100, split.complete and most + slack < 100
     if not over and not short:
         return None
@@ -85,7 +87,9 @@ def overfull(alignment: Alignment, split: Split) -> Finding | None:
             f"The shares of one whole come to {percent(added / 100)}: "
             f"{listed([written(alignment, claim) for claim in claims])}."
         ),
-        why=Why("percentage", (Interval(least, most), Interval(100.0, 100.0)), f"rounding of each share, {slack:g} in all"),
+        why=Why(
+            "percentage", (Interval(least, most), Interval(100.0, 100.0)), f"rounding of each share, {slack:g} in all"
+        ),
     )
 
 
