@@ -28,10 +28,21 @@ def is_relative(claim: Claim) -> bool:
 
 
 def same_kind(a: Claim, b: Claim) -> bool:
-    """Tell whether two claims are of one unit, or one of them is a bare number beside a count."""
+    """Tell whether two claims are of one unit, or the unit of one leaves open what the other's adds.
+
+    A bare number stands beside a count ("from 90 jobs to 70"), an amount beside a rate ("from £600 to £700 a month").
+    """
     if a.quantity.value is None or b.quantity.value is None:
         return False
-    return a.unit == b.unit or (both_counted(a.unit, b.unit) and (a.unit is None or b.unit is None))
+    if a.unit is None or b.unit is None:
+        return both_counted(a.unit, b.unit)
+    (left, *per), (right, *other) = a.unit.name.split(" per "), b.unit.name.split(" per ")
+    return left == right and (not per or not other or per == other)
+
+
+def is_points(claim: Claim) -> bool:
+    """Tell whether a claim is a change of a percentage: "0.5 percentage points"."""
+    return claim.unit is not None and claim.unit.name == "percentage point" and claim.quantity.value is not None
 
 
 def alike(a: Claim, b: Claim) -> bool:

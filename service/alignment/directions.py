@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from service.alignment.comparables import told_from
+from service.alignment.features import key_noun
 from service.lexicon import FALL, FALL_WORDS, RISE, RISE_WORDS
 from service.model import Claim, Span
 
@@ -14,6 +15,7 @@ CURRENCIES = frozenset(  # one falls where the figure that it is told in rises
     "dollar euro pound yen sterling rouble rupee franc yuan currency greenback baht lira peso rand krona".split()
 )
 RANKED = 200  # a smaller bare number may be a place in a chart, where up is down
+TALLIES = frozenset("toll total count tally membership population majority".split())  # numbers that are no place
 WENT_UP = frozenset(
     """rose rises risen rising increased increases grew grows grown climbed climbs jumped jumps soared soars surged
     surges leapt swelled""".split()
@@ -43,7 +45,7 @@ def direction_of(text: str, size: Claim) -> int:
 
 def went(text: str, start: Claim, end: Claim) -> int:
     """Return which way the verb over two figures, or "up from" between them, says that they went."""
-    if all(claim.unit is None and (claim.quantity.value or 0.0) < RANKED for claim in (start, end)):
+    if all(may_rank(claim) for claim in (start, end)):
         return 0
     before = words_before(text, start)
     if before[-2:] in (["up", "from"], ["down", "from"]):
@@ -56,6 +58,12 @@ def went(text: str, start: Claim, end: Claim) -> int:
         if word in RISE or word in FALL:
             return 0
     return 0
+
+
+def may_rank(claim: Claim) -> bool:
+    """Tell whether a figure may be a place in a chart or a table: a small bare number, and of no tally."""
+    small = claim.unit is None and (claim.quantity.value or 0.0) < RANKED
+    return small and not {claim.agent, key_noun(claim)} & TALLIES
 
 
 def moves_inversely(claim: Claim) -> bool:

@@ -1,4 +1,4 @@
-"""A movement whose size one sentence tells and whose ends its neighbours do: "73% more than last year. Last year ..."."""
+"""A movement of which one sentence tells the size and its neighbours the ends: "40% up on 2003. In 2003 ..."."""
 
 from __future__ import annotations
 
@@ -42,9 +42,9 @@ def pair_behind(text: str, claims: Sequence[Claim], following: Rows, size: int) 
     told = [(start, end) for start in starts if (end := end_of(text, claims, row, start)) is not None]
     if len(told) != 1 or any(is_size_of(text, claims, row, told[0], i) for i in row):
         return None
-    start, end = (claims[i] for i in told[0])
-    rose = 1 if (end.quantity.value or 0.0) > (start.quantity.value or 0.0) else -1
-    return told[0] if rose == direction_of(text, claims[size]) and alike(claims[size], end) else None
+    began, ended = (claims[i] for i in told[0])
+    rose = 1 if (ended.quantity.value or 0.0) > (began.quantity.value or 0.0) else -1
+    return told[0] if rose == direction_of(text, claims[size]) and alike(claims[size], ended) else None
 
 
 def pair_around(text: str, claims: Sequence[Claim], former: Rows, following: Rows, size: int) -> tuple[int, int] | None:

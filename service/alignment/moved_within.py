@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from service.alignment.comparables import is_ratio, is_relative, same_kind, told_from
+from service.alignment.comparables import is_points, is_ratio, is_relative, same_kind, told_from
 from service.alignment.directions import WORD
 from service.model import Claim, ClaimRole
 
@@ -45,8 +45,7 @@ def is_size_of(text: str, claims: Sequence[Claim], row: Sequence[int], ends: tup
     """Tell whether a figure is the size of the movement between two others of its sentence."""
     first, last = min(ends), max(ends)
     claim = claims[size]
-    fits = is_relative(claim) and not is_ratio(claims[first])
-    if size in ends or not (fits or (is_absolute(claim) and same_kind(claim, claims[first]))):
+    if size in ends or not can_size(claim, claims[first]):
         return False
     if size < first:
         others = any(size < i < first and claims[i].role is not ClaimRole.VALUE for i in row)
@@ -63,9 +62,11 @@ def is_size(claim: Claim) -> bool:
     return claim.role is ClaimRole.CHANGE or (claim.unit is not None and claim.unit.name == "multiple")
 
 
-def is_absolute(claim: Claim) -> bool:
-    """Tell whether a claim is a change in the unit of what changed: "rose by £3m"."""
-    return claim.role is ClaimRole.CHANGE and not is_relative(claim) and claim.quantity.value is not None
+def can_size(claim: Claim, end: Claim) -> bool:
+    """Tell whether a change of such a unit can be told of such a figure: "8%" or "£3m" of pounds, points of a share."""
+    if is_ratio(end):
+        return is_points(claim) and end.unit is not None and end.unit.name == "percentage"
+    return is_relative(claim) or (claim.role is ClaimRole.CHANGE and same_kind(claim, end))
 
 
 def is_joined(gap: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from service.alignment.comparables import alike, is_share, told_from
 from service.lexicon import SAYING
@@ -14,13 +14,19 @@ from service.model import Claim, ClaimRole, Document
 LEAST_WHOLE = 5  # "one of the two" is hardly given as a share
 OF = re.compile(r"(?:\s+[\w'’-]+){0,3}?\s+(?:out\s+)?of\s+(?:[\w'’-]+\s+){0,4}?$", re.IGNORECASE)
 OF_THE = re.compile(r"\s+of\s+(?:[\w'’-]+\s+){0,4}?$", re.IGNORECASE)
-RESTATED = re.compile(  # what stands between a figure and its restatement: "62 votes, or 44%", "44% (62 votes)"
-    r"(?:\s+[\w'’-]+){0,6}?(?:,?\s+or|,|\s+[-–—]|\s*[(—])\s*(?:(?:that\s+is|which\s+is|or|equal\s+to|equivalent\s+to|"
-    r"representing|just|only|about|exactly|some)\s+)*$",
-    re.IGNORECASE,
+OUT_OF = re.compile(
+    r"(?:^|[\s,;(])(?:out\s+)?of\s+(?:(?:all|the|its|their|his|her|some|about)\s+){0,2}$", re.IGNORECASE
 )
-CLOSED = re.compile(r"\s*(?:[),.;:—–-]|$|of\s+(?:the\s+(?:total|whole|votes?)\b|all\b))", re.IGNORECASE)
-OF_ALL = re.compile(
+OF_THEM = re.compile(r"\s+of\s+(?:them|these|those|whom|which)\b", re.IGNORECASE)
+RESTATED = re.compile(  # what stands between a figure and its restatement: "62 votes, or 44%", "44% (62 votes)"
+    r"""(?:\s+[\w'’-]+){0,6}?(?:,?\s+or|,|\s+[-–—]|\s*[(—])\s*(?:(?:that\s+is|which\s+is|or|equal\s+to|equivalent\s+to|
+    representing|just|only|about|exactly|some|an?(?:\s+[\w-]+)?\s+(?:rate|share|proportion|average|turnout)\s+of)\s+)*$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+CLOSED = re.compile(  # nothing follows that the share would be of
+    r"\s*(?:[),.;:—–-]|$|of\s+(?:(?:the\s+)?(?:total|whole|votes?|all)\b|(?:it|them)[,.;)]))", re.IGNORECASE
+)
+OF_ALL = re.compile(  # the whole is all that there is
     r"\s+of\s+(?:all|the\s+(?:total|whole|entire|combined)|its\s+(?:total|whole|entire))\b", re.IGNORECASE
 )
 RESTATED_FAR = re.compile(r"[^;:]{0,80}?(?:,|\s+[-–—]|\s*[(—])\s*(?:or\s+)?$")
@@ -61,8 +67,11 @@ def told_beside(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator[
         one, two, three = claims[first], claims[second], claims[third]
         gap, other = gap_of(text, one, two), gap_of(text, two, three)
         closed = CLOSED.match(text, three.span.end, three.sentence.end) is not None
-        if is_part(text, one, two) and is_share(three) and RESTATED.fullmatch(other) and closed:
+        restated = is_share(three) and closed and RESTATED.fullmatch(other) is not None
+        if is_part(text, one, two) and restated:
             yield Proportion(first, second, third, beside=True)  # "62 of the 140 votes, or 44%"
+        elif is_part_behind(text, one, two) and restated:
+            yield Proportion(second, first, third, beside=True)  # "of the 140 votes 62, or 44%, were for it"
         elif is_share(one) and RESTATED.fullmatch(gap) and is_part(text, two, three):
             yield Proportion(second, third, first, beside=True)  # "44% of the votes - 62 of 140"
         elif is_share(one) and OF_THE.fullmatch(gap) and fits(three, two) and RESTATED.fullmatch(other):
@@ -72,10 +81,12 @@ def told_beside(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator[
 
 
 def parts_of_wholes(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator[tuple[int, int]]:
-    """Yield the neighbours of a sentence of which one is a part of the other: "62 of the 140 votes"."""
-    for part, whole in zip(row, row[1:], strict=False):
-        if is_part(text, claims[part], claims[whole]):
-            yield part, whole
+    """Yield the neighbours of a sentence of which one is a part of the other, the part first."""
+    for former, latter in pairwise(row):
+        if is_part(text, claims[former], claims[latter]):
+            yield former, latter
+        elif is_part_behind(text, claims[former], claims[latter]):
+            yield latter, former
 
 
 def told_elsewhere(claims: Sequence[Claim], part: int, whole: int) -> Iterator[Proportion]:
@@ -93,7 +104,7 @@ def told_elsewhere(claims: Sequence[Claim], part: int, whole: int) -> Iterator[P
 
 def parts_of_all(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator[tuple[int, int]]:
     """Yield the parts with the share of all that restates them: "£56m, about half of all the money given"."""
-    for part, share in zip(row, row[1:], strict=False):
+    for part, share in pairwise(row):
         former, latter = claims[part], claims[share]
         gap = gap_of(text, former, latter)
         restated = RESTATED_FAR.fullmatch(gap)
@@ -142,12 +153,18 @@ def fits(part: Claim, whole: Claim) -> bool:
 
 
 def is_part(text: str, part: Claim, whole: Claim) -> bool:
-    """Tell whether "of" ties a part to the whole behind it."""
-    return (
-        fits(part, whole)
-        and OF.fullmatch(text[part.quantity.span.end : min(told_from(whole), part.quantity.span.end + MOST_GAP)])
-        is not None
-    )
+    """Tell whether "of" ties a part to the whole behind it: "62 of the 140 votes"."""
+    begins = part.quantity.span.end
+    return fits(part, whole) and OF.fullmatch(text[begins : min(told_from(whole), begins + MOST_GAP)]) is not None
+
+
+def is_part_behind(text: str, whole: Claim, part: Claim) -> bool:
+    """Tell whether a figure is a part of the one before it: "of the 140 votes 62", "140 votes, 62 of them"."""
+    if not fits(part, whole):
+        return False
+    begins = told_from(whole)
+    led = OUT_OF.search(text[max(whole.sentence.start, begins - 30) : begins]) is not None
+    return led or OF_THEM.match(text, part.span.end) is not None
 
 
 def words_of(claim: Claim) -> frozenset[str]:

@@ -10,17 +10,23 @@ from itertools import groupby
 from service.alignment.wholes import BEFORE_REST, REST
 from service.model import Claim, ClaimRole, Document, Qualifier
 
-ANSWERS = {  # what excludes one another in a poll or a vote; each answer stands behind its share
-    "yes": r"in\ favour|(?:(?:were|are|is|was|voted)\ |(?<=^\ ))for\b|favour(?:ed|s)?\b|yes\b|support(?:ed|s)?\b|back(?:ed)?\b|approved?\b|agreed?\b",
+ANSWERS = {  # what excludes one another in a poll, a vote or a census; each stands behind its share
+    "yes": r"in\ favour|(?:(?:were|are|is|was|voted)\ |(?<=^\ ))for\b|favour(?:ed|s)?\b|yes\b|support(?:ed|s)?\b|"
+    r"back(?:ed)?\b|approved?\b|agreed?\b",
     "no": r"against|no\b(?!\ opinion)|oppos(?:e|ed|es)\b|disapproved?\b|disagreed?\b|reject(?:ed)?\b",
     "neither": r"undecided|unsure|not\ sure|(?:don't|did\ not|do\ not|didn't)\ know|no\ opinion|abstain\w*|neither",
+    "men": r"(?:men|male|males|boys)\b",
+    "women": r"(?:women|female|females|girls)\b",
 }
 ANSWER = re.compile(rf"\b(?:{'|'.join(f'(?P<{name}>{words})' for name, words in ANSWERS.items())})", re.I | re.X)
 OTHER_WHOLES = re.compile(
-    r"\b(?:compared|last year|year earlier|year ago|previous\w*|while|whereas|19\d\d|20\d\d)\b", re.I
+    r"\b(?:compared|last year|year earlier|year ago|previous\w*|while|whereas|19\d\d|20\d\d)\b", re.IGNORECASE
 )
 OF = re.compile(r"\s+of\s+(?:the\s+|all\s+|its\s+|those\s+)?([\w'’-]+)")
+VOTES = re.compile(r"\s+of\s+(?:the\s+|all\s+)?(?:votes?|poll|seats|market|shares)\b", re.IGNORECASE)
+LISTED = re.compile(r"(?:,|\s+and|,\s+and)(?:\s+[\w'’.&-]+){1,5}\s+$")  # between the shares of "A 48%, B 37% and C 15%"
 EXACT = frozenset({None, Qualifier.ABOUT, Qualifier.NEARLY})
+MOST_GAP = 60  # characters between two of a list
 MOST = 5  # shares of one split
 
 
@@ -49,6 +55,8 @@ def splits(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[S
             yield Split(tuple(shares), complete=True)
         elif len(given) >= 2 and len(set(filter(None, answers))) == len(given):
             yield Split(tuple(given), complete=False)
+        elif is_list(text, [claims[i] for i in shares]):
+            yield Split(tuple(shares), complete=False)
 
 
 def is_part(claim: Claim) -> bool:
@@ -56,6 +64,16 @@ def is_part(claim: Claim) -> bool:
     quantity = claim.quantity
     percent = claim.unit is not None and claim.unit.name == "percentage" and claim.role is ClaimRole.VALUE
     return percent and quantity.value is not None and 0 < quantity.value <= 100 and quantity.qualifier in EXACT
+
+
+def is_list(text: str, shares: list[Claim]) -> bool:
+    """Tell whether shares are listed as of one vote: "Labour won 48% of the vote, the Greens 37% and others 15%"."""
+    votes = VOTES.match(text, shares[0].quantity.span.end)
+    if votes is None:
+        return False
+    begins = [votes.end(), *(share.span.end for share in shares[1:])]
+    gaps = [text[begin : later.span.start] for begin, later in zip(begins, shares[1:], strict=False)]
+    return all(len(gap) <= MOST_GAP and LISTED.fullmatch(gap) for gap in gaps)
 
 
 def answer(words: str) -> str | None:

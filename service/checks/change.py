@@ -6,10 +6,10 @@ import math
 from collections.abc import Iterator
 
 from service.alignment import Alignment
-from service.alignment.comparables import RELATIVE
 from service.alignment.movements import Movement
 from service.checks.base import Check, Finding
-from service.checks.wording import listed, place_of, severity_of, subject_of, told, written
+from service.checks.rounding import rounded
+from service.checks.wording import severity_of, subject_of, told
 from service.model import Claim, Interval, Why
 
 BESIDE, ACROSS = 0.9, 0.8  # in one sentence; with the ends in a neighbour
@@ -23,7 +23,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     for movement in alignment.movements:
         before, after = alignment.claims[movement.before], alignment.claims[movement.after]
         size = None if movement.size is None else alignment.claims[movement.size]
-        possible = factors(before, after)
+        possible = factors(alignment, before, after)
         said = [way(movement)] if size is None else stated(alignment, size, before, movement.direction)
         if possible is None or any(each.meets(possible) for each in said):
             continue
@@ -35,9 +35,9 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         )
 
 
-def factors(before: Claim, after: Claim) -> Interval | None:
+def factors(alignment: Alignment, before: Claim, after: Claim) -> Interval | None:
     """Return how many times the former figure the latter may be, within the rounding of both."""
-    start, end = before.quantity.tolerant, after.quantity.tolerant
+    start, end = rounded(alignment, before), rounded(alignment, after)
     if start.low <= 0 or end.low < 0:
         return None
     return Interval(end.low / start.high, end.high / start.low)
@@ -56,11 +56,8 @@ def stated(alignment: Alignment, size: Claim, before: Claim, direction: int) -> 
         near = size.quantity.tolerant
         more = following(alignment, size) in MORE
         return [near, Interval(near.low + 1, near.high + 1)] if more else [near]
-    if name in RELATIVE:
-        scale = 0.01 if name == "percentage" else 1.0
-    else:
-        scale = 1 / before.quantity.tolerant.low
-    low, high = (interval.low - step) * scale, (interval.high + step) * scale
+    whole = {"percentage": 100.0, "fraction": 1.0}.get(name, rounded(alignment, before).low)
+    low, high = (interval.low - step) / whole, (interval.high + step) / whole
     up, down = Interval(1 + low, 1 + high), Interval(1 - high, 1 - low)
     return [up] if direction > 0 else [down] if direction < 0 else [up, down]
 
@@ -76,8 +73,8 @@ def finding(
 ) -> Finding:
     """Return the finding of a movement that its figures contradict."""
     before, after = alignment.claims[movement.before], alignment.claims[movement.after]
-    indices = sorted({movement.before, movement.after} | ({movement.size} - {None}))
-    claims = tuple(alignment.claims[i] for i in indices if i is not None)
+    indices = sorted(i for i in (movement.before, movement.after, movement.size) if i is not None)
+    claims = tuple(alignment.claims[i] for i in indices)
     size = None if movement.size is None else alignment.claims[movement.size]
     as_told = "a rise" if movement.direction > 0 else "a fall"
     shown = as_told if size is None else f"{told(alignment, size)}"
@@ -104,7 +101,7 @@ def moved(before: Claim, after: Claim) -> str:
 
 CHECK = Check(
     id="change",
-    description="A change, as a percentage, a multiple or an amount, that does not fit the figures it leads from and to.",
+    description="A change (a percentage, a multiple, an amount) that does not fit the figures it leads from and to.",
     why="The percentage is worked out once, and stays behind when one of the two figures is corrected.",
     flagged=(
         "Sales at the brewer rose 24% to £62m, from £54m a year earlier. It will open three pubs.",

@@ -8,6 +8,7 @@ from service.alignment import Alignment
 from service.alignment.proportions import Proportion
 from service.alignment.splits import Split
 from service.checks.base import Check, Finding
+from service.checks.rounding import rounded
 from service.checks.wording import listed, severity_of, subject_of, told, written
 from service.model import Claim, Interval, Why
 
@@ -31,7 +32,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 def misstated(alignment: Alignment, proportion: Proportion) -> Finding | None:
     """Return the finding of a share that its part and whole do not make, or None where they can."""
     part, whole, share = (alignment.claims[i] for i in (proportion.part, proportion.whole, proportion.share))
-    actual, said = ratio(part, whole), allowed(share)
+    actual, said = ratio(alignment, part, whole), allowed(share)
     if actual.meets(said):
         return None
     claims = tuple(alignment.claims[i] for i in sorted((proportion.part, proportion.whole, proportion.share)))
@@ -50,9 +51,9 @@ def misstated(alignment: Alignment, proportion: Proportion) -> Finding | None:
     )
 
 
-def ratio(part: Claim, whole: Claim) -> Interval:
+def ratio(alignment: Alignment, part: Claim, whole: Claim) -> Interval:
     """Return the shares that a part can be of its whole, as fractions of 1, within the rounding of both."""
-    top, bottom = part.quantity.tolerant, whole.quantity.tolerant
+    top, bottom = rounded(alignment, part), rounded(alignment, whole)
     return Interval(max(top.low, 0.0) / bottom.high, top.high / bottom.low if bottom.low > 0 else 1.0)
 
 
@@ -115,8 +116,8 @@ CHECK = Check(
         "The firm will shut 40 of its 160 shops - a third of the total - by Easter.",
         "About 900 pupils, or a quarter of the 1,500 at the school, had flu last week.",
         "The charity has raised £4m of the £16m it needs, or 40%. Building starts in June.",
-        "One in four bicycles sold in Ghent runs on a battery.\n\nBatteries drove 61,000 of the 410,000 bicycles sold in "
-        "Ghent, the dealers say.",
+        "One in four bicycles sold in Ghent runs on a battery.\n\n"
+        "Batteries drove 61,000 of the 410,000 bicycles sold in Ghent, the dealers say.",
         "The foundation gave £56m in grants to schools, roughly half of all the money it paid out.\n\n"
         "In the same years it paid out almost £71m in grants, its report shows.",
         "In the poll 45% were for the tunnel, 38% against and 29% undecided. The mayor called it a victory.",
