@@ -62,7 +62,8 @@ def pair_around(text: str, claims: Sequence[Claim], former: Rows, following: Row
         for end in (i for row in reversed(former) for i in reversed(row) if i < size):
             ended = claims[end]
             one = alike(ended, began) or (began.basis is not None and began.basis == ended.basis)
-            if one and is_end(ended) and same_kind(ended, began) and ended.period != began.period:
+            now = ended.sentence == change.sentence or ended.period != began.period
+            if one and now and is_end(ended) and same_kind(ended, began):
                 return start, end
     return None
 

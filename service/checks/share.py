@@ -37,6 +37,11 @@ def misstated(alignment: Alignment, proportion: Proportion) -> Finding | None:
         return None
     claims = tuple(alignment.claims[i] for i in sorted((proportion.part, proportion.whole, proportion.share)))
     confidence = BESIDE if proportion.beside else APART
+    counted = told(alignment, part)
+    if (
+        not part.span.overlaps(whole.span) or part.document != whole.document
+    ):  # else it reads "62 of the 140 votes" already
+        counted += f" out of {told(alignment, whole)}"
     made = (part.quantity.value or 0.0) / (whole.quantity.value or 1.0)
     return Finding(
         claims=claims,
@@ -44,8 +49,7 @@ def misstated(alignment: Alignment, proportion: Proportion) -> Finding | None:
         severity=severity_of(alignment, claims, confidence),
         subject=subject_of((share, whole)),
         message=(
-            f"The share does not fit its figures: {figure(alignment, part)} out of {told(alignment, whole)} is "
-            f"{percent(made)}, against {told(alignment, share)}."
+            f"The share does not fit its figures: {counted} is {percent(made)}, against {told(alignment, share)}."
         ),
         why=Why("fraction", (actual, said), "rounding of part and whole, and one step of the share as written"),
     )
@@ -92,11 +96,6 @@ def overfull(alignment: Alignment, split: Split) -> Finding | None:
             "percentage", (Interval(least, most), Interval(100.0, 100.0)), f"rounding of each share, {slack:g} in all"
         ),
     )
-
-
-def figure(alignment: Alignment, claim: Claim) -> str:
-    """Return the figure of a part as written, without the whole behind it."""
-    return f"“{claim.quantity.span.of(alignment.documents[claim.document].text)}”"
 
 
 def percent(share: float) -> str:

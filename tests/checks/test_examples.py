@@ -13,7 +13,14 @@ from service.engine import check
 from service.model import Options, SourceDocument
 
 FEWEST = 8  # examples of either kind
-SHARED = {"base", "clashes", "comparison", "evidence", "rounding", "wording"}  # modules that serve the checks and are none
+SHARED = {
+    "base",
+    "clashes",
+    "comparison",
+    "evidence",
+    "rounding",
+    "wording",
+}  # modules that serve the checks and are none
 DEFAULT = Options(min_confidence=Settings().min_confidence)
 
 pytestmark = pytest.mark.usefixtures("model")

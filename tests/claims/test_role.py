@@ -32,6 +32,15 @@ ROLES = [
     ("The town has grown to 12,000 people.", "12,000", COUNT, ClaimRole.TO),
     ("The staff shrank by 90 people.", "90", COUNT, ClaimRole.CHANGE),
     ("It was bought by 90 people.", "90", COUNT, ClaimRole.VALUE),
+    ("Profit rose to a record £15m.", "£15m", MONEY, ClaimRole.TO),
+    ("Profit rose 2% to reach £15m.", "£15m", MONEY, ClaimRole.TO),
+    ("Prices rose by just £3.", "£3", MONEY, ClaimRole.CHANGE),
+    ("It reported a rise of £3m in profit.", "£3m", MONEY, ClaimRole.CHANGE),
+    ("Profit was £5m, compared with £4m in May.", "£4m", MONEY, ClaimRole.FROM),
+    ("Profit was £5m, against £4m in May.", "£4m", MONEY, ClaimRole.FROM),
+    ("Profit rose to £5m from the previous year's £4m.", "£4m", MONEY, ClaimRole.FROM),
+    ("Imports make up £3m of the total.", "£3m", MONEY, ClaimRole.VALUE),
+    ("They won against 12 men.", "12", COUNT, ClaimRole.VALUE),
 ]
 
 
