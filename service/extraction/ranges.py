@@ -16,7 +16,7 @@ from service.model import Interval, Unit
 
 LEADERS = frozenset({"aged", "ages", "age", "between", "of", "from"})
 SPREAD = frozenset("range ranges ranged ranging vary varies varied varying anything anywhere somewhere".split())
-REACH = 8  # tokens before a figure in which the verb of its movement stands: "fell sharply last year from 9 to 7"
+REACH = 14  # tokens before a figure in which the verb of its movement stands: "rose by 40% in June, from £5 to £7"
 CLOSE = 3  # the same without a "from": "rose 3% to 45"
 ALIKE = 20.0  # the ratio up to which "from 5 to 6 million" shares its magnitude, but "from 500 to 1.2 million" does not
 
