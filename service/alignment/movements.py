@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -14,6 +15,12 @@ from service.model import Claim, ClaimRole, Document
 NEIGHBOURS = 2  # sentences with amounts, before and behind, in which the ends of a movement are looked for
 AWAY = 300  # characters that such sentences may be apart
 MOST = 30  # amounts of a sentence; more of them stand in a table
+
+UNTOLD = re.compile(  # figures set out in another order, or a change reckoned on another basis than its ends
+    r"\b(?:respectively|like[- ]for[- ]like|underlying|organic|constant (?:currency|currencies|prices)|excluding|"
+    r"adjusted|in real terms|after inflation)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +39,7 @@ def movements(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterato
     for at, row in enumerate(rows):
         first = claims[row[0]]
         text = documents[first.document].text
-        if len(row) > MOST or "respectively" in first.sentence.of(text):
+        if len(row) > MOST or UNTOLD.search(first.sentence.of(text)):
             continue
         found = list(within(text, claims, row))
         yield from found

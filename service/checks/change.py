@@ -132,6 +132,8 @@ CHECK = Check(
         "The single rose from six to five in the chart. It has sold 40,000 copies.",
         "Unemployment rose 10% from 5% to 5.5% of the workforce, the statistics office said.",
         "Profit was £3m, compared with a loss of £2m a year ago. Sales were up 20%.",
+        "Sales rose to £5m from £4m last year, up 10% on a like-for-like basis. It has 30 shops.",
+        "The shares fell 20p to 180p, from a high of 400p in May. That is a drop of 10% in a day.",
         "The bank cut its forecast of growth from 3% to 2%. Shares fell 4%.",
         "Prices range from £12 to £30. Members get 20% off.",
         "Net profit was €310m, compared with €240m a year ago, a rise of 29%. Analysts had hoped for more.",

@@ -29,7 +29,7 @@ PHRASAL = frozenset(
 )  # "make up 8%" tells of no movement
 LEADING = frozenset(
     """a an the its their his her our of last previous prior same just only about around some still even as record
-    further another revised restated whopping massive huge hefty healthy sharp modest mere peak high low year's
+    further another revised restated whopping massive huge hefty healthy sharp modest mere year's
     month's quarter's season's week's year month quarter""".split()
 )  # what stands between "from" or "to" and the figure: "from the previous year's £4m", "to a record £5m"
 MOST_LEADING = 4
