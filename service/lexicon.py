@@ -6,8 +6,9 @@ RISE = frozenset(
     """rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbs
     climbed climbing jump jumps jumped jumping soar soars soared soaring surge surges surged surging gain gains gained
     gaining leap leaps leaped leapt leaping advance advanced add added adding expand expanded expanding swell swelled
-    rocket rocketed up raise raises raised raising boost boosted double doubled doubling triple tripled edge edged
-    improve improved widen widened accelerate accelerated higher""".split()
+    rocket rocketed up raise raises raised raising boost boosted double doubles doubled doubling treble
+    trebles trebled trebling triple triples tripled tripling quadruple quadrupled edge edged improve improved widen
+    widened accelerate accelerated higher""".split()
 )
 FALL = frozenset(
     """fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases
@@ -16,6 +17,13 @@ FALL = frozenset(
     reduces reduced reducing shrink shrinks shrank shrunk shrinking dip dips dipped dipping sink sinks sank sunk ease
     eases eased easing slump slumps slumped down lower lowered lowering halve halved contract contracted narrow narrowed
     slow slowed weaken weakened dive dived lower""".split()
+)
+RISE_WORDS = frozenset(
+    "rise increase jump gain hike growth higher more up warmer hotter bigger larger greater above stronger".split()
+)  # behind a figure they say that it was added: "a 5% rise", "5% more"
+FALL_WORDS = frozenset(
+    """fall drop decrease decline reduction cut lower less fewer down cooler colder smaller below off cheaper slump
+    plunge""".split()
 )
 MOVEMENT = (
     RISE | FALL | frozenset("change changes changed changing move moves moved moving shift shifted go went".split())

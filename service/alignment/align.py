@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from service.alignment.candidates import candidates
 from service.alignment.features import Features, Setting, dimension_of, features, thing_of
+from service.alignment.movements import Movement, movements
+from service.alignment.proportions import Proportion, proportions
 from service.alignment.score import likelihood
+from service.alignment.splits import Split, splits
 from service.alignment.wholes import Whole, wholes
 from service.conversion import both_counted, converts
 from service.model import Claim, Document, Role
@@ -38,6 +41,9 @@ class Alignment:
     pairs: tuple[Pair, ...]
     apart: frozenset[tuple[int, int]]  # index pairs, the earlier claim first
     wholes: tuple[Whole, ...] = ()
+    movements: tuple[Movement, ...] = ()
+    proportions: tuple[Proportion, ...] = ()
+    splits: tuple[Split, ...] = ()
     published: date | None = None  # the day that the text appears on, where the caller gives it
 
 
@@ -50,13 +56,16 @@ def align(
     """Return the pairs of claims that may speak of the same thing, from a likelihood on, and those that do not."""
     setting = setting_of(claims)
     whole = tuple(wholes(documents, claims))
-    parted = {tuple(sorted((i, j))) for each in whole for i in each.parts for j in (each.total, *each.parts) if i != j}
+    moved = tuple(movements(documents, claims))
+    shared = tuple(proportions(documents, claims))
+    split = tuple(splits(documents, claims))
+    parted = set(tied(whole, moved, shared))
     pairs: list[Pair] = []
     apart: set[tuple[int, int]] = set()
     for first, second in candidates(claims):
         a, b = claims[first], claims[second]
         if (first, second) in parted or not (converts(a.unit, b.unit) or both_counted(a.unit, b.unit)):
-            continue  # a part is not its whole
+            continue  # a part is not its whole, nor what was before what came after
         roles = role_of(documents, a), role_of(documents, b)
         if roles == (Role.RELATED, Role.RELATED):
             continue  # what the sources say among themselves is not this story's business
@@ -70,7 +79,18 @@ def align(
             pairs.append(Pair(first, second, chance, found))
         else:
             apart.add((first, second))
-    return Alignment(tuple(documents), tuple(claims), tuple(pairs), frozenset(apart), whole, published)
+    return Alignment(
+        tuple(documents), tuple(claims), tuple(pairs), frozenset(apart), whole, moved, shared, split, published
+    )
+
+
+def tied(whole: Sequence[Whole], moved: Sequence[Movement], shared: Sequence[Proportion]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of claims, the earlier first, that the text sets in a relation of unequal figures."""
+    ties = [(i, j) for each in whole for i in each.parts for j in (each.total, *each.parts) if i != j]
+    ties += [(each.before, each.after) for each in moved]
+    ties += [(each.part, each.whole) for each in shared]
+    for i, j in ties:
+        yield min(i, j), max(i, j)
 
 
 def two_persons(a: Claim, b: Claim) -> bool:

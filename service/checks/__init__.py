@@ -1,6 +1,6 @@
 """The checks, one file each; a check is registered here when it works."""
 
-from service.checks import bound, conversion, date, magnitude, order, total, value
+from service.checks import bound, change, conversion, date, magnitude, order, share, total, value
 from service.checks.base import Check, Finding
 
 CHECKS: tuple[Check, ...] = (
@@ -9,6 +9,8 @@ CHECKS: tuple[Check, ...] = (
     bound.CHECK,
     conversion.CHECK,
     total.CHECK,
+    share.CHECK,
+    change.CHECK,
     date.CHECK,
     order.CHECK,
 )

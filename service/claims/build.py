@@ -93,7 +93,7 @@ def in_context(bare: Claim, document: Document, reading: Reading, spoken: Voices
     local = Span(quantity.span.start - sentence.start, quantity.span.end - sentence.start)
     governed = govern(syntax, local, quantity.unit, standing=quantity.unit is None)
     quoted = spoken.is_quoted(paragraph.span, quantity.span.start)
-    before, after = words_around(text, local, qualified(quantity, sentence))
+    before, after = words_around(text, local, qualified_from(quantity) - sentence.start)
     end = quantity.span.end if governed.end is None else max(quantity.span.end, sentence.start + governed.end)
     return replace(
         bare,
@@ -120,11 +120,10 @@ def in_context(bare: Claim, document: Document, reading: Reading, spoken: Voices
     )
 
 
-def qualified(quantity: Quantity, sentence: Span) -> int:
-    """Return where in its sentence a figure begins, with the words that qualify it: "the more than 20 countries"."""
-    qualifier = quantity.qualifier_span
-    start = min(quantity.span.start, qualifier.start) if qualifier is not None else quantity.span.start
-    return max(0, start - sentence.start)
+def qualified_from(quantity: Quantity) -> int:
+    """Return where a figure begins, with its qualifier where that stands right before it."""
+    qualifier, start = quantity.qualifier_span, quantity.span.start
+    return qualifier.start if qualifier is not None and 0 <= start - qualifier.end <= 1 else start
 
 
 def in_brief(bare: Claim, text: str) -> Claim:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from service.claims.clause import VERBS, object_of, subject_above
 from service.claims.governed import Governed
 from service.claims.holders import held, is_name, noun_before
+from service.claims.nounforms import is_plural
 from service.claims.parse import Parse, Word
 from service.claims.phrases import ATTRIBUTES, NOMINAL, TIMES, of_complement, subject_of
 from service.extraction.unit_table import table
+from service.lexicon import FALL_WORDS, RISE_WORDS
 
 PREPOSITIONS = frozenset({"of", "at", "to", "by", "in", "for", "from", "with", "over", "under", "above", "below"})
 ACTED = frozenset({"by", "to", "at", "for", "from"})  # "cut prices by 5%", "bought the firm for £5m"
 MOVED = frozenset({"up", "down", "off", "higher", "lower"})
 DIMENSIONS = frozenset({"worth", "long", "high", "tall", "wide", "deep", "thick", "strong", "old"})
+MONEY = frozenset("£$€¥")
 LINKED = frozenset({"prep", "advmod", "npadvmod", "pobj", "amod", "acomp", "conj", "appos", "dep"})
 
 
@@ -20,7 +23,7 @@ def measured(parse: Parse, top: Word, figure: range) -> Governed:
     """Return what a figure with a unit measures, and the verb over it."""
     event = verb_above(parse, top)
     head = parse.head_of(top)
-    complement = of_complement(parse, top) or kind_complement(parse, top)
+    complement = of_complement(parse, top) or kind_complement(parse, top) or kind_behind(parse, figure)
     if head.lemma == "within":  # "within 5 miles of the town"
         complement = None
     if complement is not None and complement.index not in figure:  # "29% of United", "£3m of debt", "$1bn in gains"
@@ -46,11 +49,23 @@ def measured(parse: Parse, top: Word, figure: range) -> Governed:
 
 
 def noun_measure(parse: Parse, noun: Word, figure: range, event: str | None) -> Governed:
-    """Return a measured noun with its modifiers as the measure."""
+    """Return a measured noun with its modifiers as the measure; of a rise, that which rose."""
+    noun = what_moved(parse, noun, figure)
     subject = subject_of(parse, noun, figure)
     narrowing = sorted(m for m in subject.modifiers if any(w.lemma == m and w.index < noun.index for w in parse.words))
     measure = " ".join([*narrowing, subject.head])
     return Governed(held(parse, subject, noun, figure), measure, event)
+
+
+def what_moved(parse: Parse, noun: Word, figure: range) -> Word:
+    """Return "profit" for the "rise" of "a 5% rise in profit"; any other noun as it is."""
+    if noun.lemma in RISE_WORDS | FALL_WORDS:
+        for child in parse.children_of(noun):
+            if child.dep == "prep" and child.lemma == "in":
+                for moved in parse.children_of(child):
+                    if moved.dep == "pobj" and moved.pos == "NOUN" and moved.lemma not in TIMES:
+                        return moved if moved.index not in figure else noun
+    return noun
 
 
 def described(parse: Parse, top: Word, figure: range) -> Word | None:
@@ -86,6 +101,18 @@ def kind_complement(parse: Parse, top: Word) -> Word | None:
             for noun in parse.children_of(child):
                 if noun.dep == "pobj" and noun.pos == "NOUN" and noun.lemma not in TIMES:
                     return noun
+    return None
+
+
+def kind_behind(parse: Parse, figure: range) -> Word | None:
+    """Return "donations" right behind the money of "gave £5m in donations", where the parse ties it to the verb."""
+    money = any(parse.words[i].text in MONEY for i in figure)
+    if not money or figure.stop >= len(parse.words) or parse.words[figure.stop].lower != "in":
+        return None
+    for noun in parse.children_of(parse.words[figure.stop]):
+        bare = not any(child.dep in {"det", "poss", "nummod"} for child in parse.children_of(noun))
+        if noun.dep == "pobj" and noun.pos == "NOUN" and is_plural(noun) and bare and noun.lemma not in TIMES:
+            return noun
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from service.claims.parse import Parse
-from service.lexicon import MOVEMENT
+from service.lexicon import FALL_WORDS, MOVEMENT, RISE_WORDS
 from service.model import ClaimRole, Portion, Qualifier, Span, Unit
 
 FORECAST = frozenset(
@@ -34,30 +34,47 @@ KNOWN = frozenset("the its their his her our this that those these them whom whi
 ACTED = frozenset("cut lose lost add added raise raised".split())  # they take an amount as often as a change
 HANDLED = frozenset("dropped lost moved raised shifted advanced".split())  # in the passive they are no movement
 BE = frozenset("is are was were be been being".split())
-CHANGE_NOUNS = frozenset(
-    """rise fall drop increase decrease decline jump gain hike growth reduction expansion contraction improvement surge
-    slump slide higher lower more less up down warmer cooler hotter colder""".split()
-)
+CHANGE_NOUNS = RISE_WORDS | FALL_WORDS | frozenset("swing shift change expansion contraction surge".split())
 MARKS = ".,;:()\"'"
 BASIS_REACH = 3  # words behind a figure that say what it is reckoned on
 MOVED_BY = 4  # words behind a "from" figure among which its "to" stands
 MEASURED = ("ratio", "currency", "length", "mass", "temperature")  # dimensions in which changes are told
+PARTICLES = frozenset({"up", "down"})
+PHRASAL = frozenset(
+    """make makes made making take takes took taking set sets setting end ends ended ending give gives gave giving
+    sign signs signed open opens opened turn turns turned come comes came pay pays paid put puts write writes wrote
+    add adds added bring brings brought pick picks picked buy buys bought break broke build builds built""".split()
+)  # "make up 8%" tells of no movement
+LEADING = frozenset(
+    """a an the its their his her our of last previous prior same just only about around some still even as record
+    further another revised restated whopping massive huge hefty healthy sharp modest mere year's
+    month's quarter's season's week's year month quarter""".split()
+)  # what stands between "from" or "to" and the figure: "from the previous year's £4m", "to a record £5m"
+MOST_LEADING = 4
+REACHING = frozenset("reach reaches reached hit hits stand total".split())  # "rose 2% to reach £5m"
 
 
 def role_of(before: list[str], after: list[str], unit: Unit | None) -> ClaimRole:
-    """Return a figure's part in a movement, by the words right before it (nearest last) and behind it."""
-    last, following = before[-1] if before else "", after[0].strip(MARKS) if after else ""
-    moving = any(word in MOVEMENT for word in before[-6:]) and not treated(before)
-    if last == "from" and (moving or "to" in after[:MOVED_BY]):
+    """Return a figure's part in a movement, by the words right before it (nearest last) and behind it.
+
+    What a figure is compared with ("compared with £4m", "against £4m") is where it moved from.
+    """
+    led = unled(before)
+    last, former, following = nth(led, 1), nth(led, 2), after[0].strip(MARKS) if after else ""
+    moving = any(word in MOVEMENT for word in led[-6:]) and not treated(led)
+    measured = unit is not None and unit.dimension.startswith(MEASURED)
+    compared = last in {"with", "to"} and former in {"compared", "compares", "comparing"}
+    left = last == "from" and (moving or "to" in after[:MOVED_BY])
+    if left or compared or (last in {"against", "than"} and measured):
         return ClaimRole.FROM
-    if last == "to" and moving:
+    if moving and (last == "to" or (last in REACHING and former == "to")):
         return ClaimRole.TO
     if last == "by" and moving:
         return ClaimRole.CHANGE
-    measured = unit is not None and unit.dimension.startswith(MEASURED)
-    if measured and ((last in MOVEMENT and last not in ACTED) or following in CHANGE_NOUNS):
+    moved = last in MOVEMENT and last not in ACTED and not (last in PARTICLES and former in PHRASAL)
+    if measured and (moved or following in CHANGE_NOUNS):
         return ClaimRole.CHANGE
-    if measured and last == "of" and before[-2:-1] != [] and before[-2] in CHANGE_NOUNS:
+    if measured and before[-1:] == ["of"] and nth(before, 2) in CHANGE_NOUNS:
         return ClaimRole.CHANGE  # "a rise of 5%"
     return ClaimRole.VALUE
 
@@ -65,6 +82,19 @@ def role_of(before: list[str], after: list[str], unit: Unit | None) -> ClaimRole
 def treated(before: list[str]) -> bool:
     """Tell whether the words before a figure tell of something done to someone: "dropped by two clubs"."""
     return len(before) > 2 and before[-2] in HANDLED and before[-3] in BE
+
+
+def unled(before: list[str]) -> list[str]:
+    """Return the words before a figure without those that only lead up to it."""
+    end = len(before)
+    while end > max(0, len(before) - MOST_LEADING) and before[end - 1] in LEADING:
+        end -= 1
+    return before[:end]
+
+
+def nth(words: list[str], back: int) -> str:
+    """Return the word so many places from the end, or nothing."""
+    return words[-back] if len(words) >= back else ""
 
 
 def basis_of(before: list[str], after: list[str]) -> str | None:

@@ -20,6 +20,7 @@ SHARED = {
     "dating",
     "evidence",
     "ordering",
+    "rounding",
     "wording",
 }  # modules that serve the checks and are none
 DEFAULT = Options(min_confidence=Settings().min_confidence)

@@ -36,6 +36,15 @@ ROLES = [
     ("He was dropped from six clubs.", "six", COUNT, ClaimRole.VALUE),
     ("It came from 12 countries.", "12", COUNT, ClaimRole.VALUE),
     ("A rise of £3 is planned.", "£3", MONEY, ClaimRole.CHANGE),
+    ("Profit rose to a record £15m.", "£15m", MONEY, ClaimRole.TO),
+    ("Profit rose 2% to reach £15m.", "£15m", MONEY, ClaimRole.TO),
+    ("Prices rose by just £3.", "£3", MONEY, ClaimRole.CHANGE),
+    ("It reported a rise of £3m in profit.", "£3m", MONEY, ClaimRole.CHANGE),
+    ("Profit was £5m, compared with £4m in May.", "£4m", MONEY, ClaimRole.FROM),
+    ("Profit was £5m, against £4m in May.", "£4m", MONEY, ClaimRole.FROM),
+    ("Profit rose to £5m from the previous year's £4m.", "£4m", MONEY, ClaimRole.FROM),
+    ("Imports make up £3m of the total.", "£3m", MONEY, ClaimRole.VALUE),
+    ("They won against 12 men.", "12", COUNT, ClaimRole.VALUE),
 ]
 
 

@@ -1,0 +1,57 @@
+"""What makes two claims comparable: their kind, their wording, and where each begins."""
+
+from __future__ import annotations
+
+from service.alignment.features import key_noun
+from service.alignment.senses import senses
+from service.conversion import both_counted
+from service.model import Claim, ClaimRole
+
+SHARES = frozenset({"percentage", "fraction"})  # units of a share of something
+RELATIVE = SHARES | {"multiple"}  # units of a change told by where it began
+
+
+def is_ratio(claim: Claim) -> bool:
+    """Tell whether a claim is a share, a multiple or odds."""
+    return claim.unit is not None and claim.unit.dimension == "ratio"
+
+
+def is_share(claim: Claim) -> bool:
+    """Tell whether a claim is a percentage or a fraction of something, and no change."""
+    told = claim.unit is not None and claim.unit.name in SHARES and claim.role is not ClaimRole.CHANGE
+    return told and claim.quantity.value is not None
+
+
+def is_relative(claim: Claim) -> bool:
+    """Tell whether a claim can be a change that is told by where it began: "8%", "a third", "doubled"."""
+    return claim.unit is not None and claim.unit.name in RELATIVE and claim.quantity.value is not None
+
+
+def same_kind(a: Claim, b: Claim) -> bool:
+    """Tell whether two claims are of one unit, or the unit of one leaves open what the other's adds.
+
+    A bare number stands beside a count ("from 90 jobs to 70"), an amount beside a rate ("from £600 to £700 a month").
+    """
+    if a.quantity.value is None or b.quantity.value is None:
+        return False
+    if a.unit is None or b.unit is None:
+        return both_counted(a.unit, b.unit)
+    (left, *per), (right, *other) = a.unit.name.split(" per "), b.unit.name.split(" per ")
+    return left == right and (not per or not other or per == other)
+
+
+def is_points(claim: Claim) -> bool:
+    """Tell whether a claim is a change of a percentage: "0.5 percentage points"."""
+    return claim.unit is not None and claim.unit.name == "percentage point" and claim.quantity.value is not None
+
+
+def alike(a: Claim, b: Claim) -> bool:
+    """Tell whether two claims are told of the same thing, in the same or another word."""
+    left, right = key_noun(a), key_noun(b)
+    return left is not None and right is not None and (left == right or senses().related(left, right))
+
+
+def told_from(claim: Claim) -> int:
+    """Return where a claim begins, with its qualifier where that stands right before it."""
+    qualifier, start = claim.quantity.qualifier_span, claim.span.start
+    return qualifier.start if qualifier is not None and 0 <= start - qualifier.end <= 1 else start

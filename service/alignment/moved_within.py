@@ -1,0 +1,80 @@
+"""The ends of a movement and its size within one sentence: "rose 8% to £54m, from £50m"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from service.alignment.comparables import is_points, is_ratio, is_relative, same_kind, told_from
+from service.alignment.directions import WORD
+from service.model import Claim, ClaimRole
+
+FROM_TO = re.compile(
+    r"\bto(?:\s+(?:reach|hit|a|the|an|record|just|only|between|about|around|some|more|over|of))*\s*$", re.IGNORECASE
+)
+BREAK = re.compile(  # another clause begins; the "with" of "compared with" begins none
+    r"[;:]|\b(?:and|while|whereas|although|as|but|which|when|after|before|because|(?<!compared )with)\b", re.IGNORECASE
+)
+BRACKETED = re.compile(r"\s\([^()]*\)")
+TOLD_AFTER = re.compile(  # what may stand between the ends of a movement and its size: ", a rise of", ", or"
+    r"""[^,;(–-]{0,40}[,(–-]?\s?[-–]?\s?(?:(?:up|down|or|by|a|an|of|rise|increase|jump|gain|growth|fall|drop|decline
+    |decrease|cut|reduction|hike|about|nearly|almost|around|some|just|only|over|more|less|than|representing|equivalent
+    |to|that|is|roughly|further|sharp|making|leap|slump|surge|equal|worth)\b\s?)*""",
+    re.VERBOSE | re.IGNORECASE,
+)
+APPOSED = re.compile(r"(?:,?\sor|\s?\(|\s[-–])\s(?:(?:about|nearly|almost|around|just|roughly)\s)?$|\s\($")
+MOST_WORDS = 14  # between the figures of a movement
+MOST_GAP = 200  # characters
+
+
+def end_of(text: str, claims: Sequence[Claim], row: Sequence[int], start: int) -> int | None:
+    """Return the figure that one went to: behind "to" in "from A to B", else the last before it that is like it."""
+    near = [i for i in row if i != start and same_kind(claims[i], claims[start])]
+    following = next((i for i in near if i > start), None)
+    if following is not None:
+        gap = between(text, claims[start], claims[following])
+        if FROM_TO.search(gap) and not BREAK.search(gap):
+            return following
+    former = next((i for i in reversed(near) if i < start), None)
+    if former is None or claims[former].role not in (ClaimRole.TO, ClaimRole.VALUE):
+        return None
+    return former if is_joined(between(text, claims[former], claims[start])) else None
+
+
+def is_size_of(text: str, claims: Sequence[Claim], row: Sequence[int], ends: tuple[int, int], size: int) -> bool:
+    """Tell whether a figure is the size of the movement between two others of its sentence."""
+    first, last = min(ends), max(ends)
+    claim = claims[size]
+    if size in ends or not can_size(claim, claims[first]):
+        return False
+    if size < first:
+        others = any(size < i < first and claims[i].role is not ClaimRole.VALUE for i in row)
+        return is_size(claim) and not others and is_joined(between(text, claim, claims[first]))
+    if size < last:
+        return is_size(claim) and is_joined(between(text, claims[first], claim))
+    gap = between(text, claims[last], claim)
+    told = TOLD_AFTER.fullmatch(gap) is not None and (is_size(claim) or APPOSED.search(gap) is not None)
+    return told and not any(last < i < size for i in row)
+
+
+def is_size(claim: Claim) -> bool:
+    """Tell whether a claim is told as a change; a multiple always is."""
+    return claim.role is ClaimRole.CHANGE or (claim.unit is not None and claim.unit.name == "multiple")
+
+
+def can_size(claim: Claim, end: Claim) -> bool:
+    """Tell whether a change of such a unit can be told of such a figure: "8%" or "£3m" of pounds, points of a share."""
+    if is_ratio(end):
+        return is_points(claim) and end.unit is not None and end.unit.name == "percentage"
+    return is_relative(claim) or (claim.role is ClaimRole.CHANGE and same_kind(claim, end))
+
+
+def is_joined(gap: str) -> bool:
+    """Tell whether the words between two figures keep them in one clause."""
+    return len(gap) <= MOST_GAP and BREAK.search(gap) is None and len(WORD.findall(gap)) <= MOST_WORDS
+
+
+def between(text: str, former: Claim, latter: Claim) -> str:
+    """Return the words between two claims, without what stands in brackets; no more than tells that they are many."""
+    stretch = text[former.span.end : min(told_from(latter), former.span.end + 3 * MOST_GAP)]
+    return BRACKETED.sub(" ", stretch)

@@ -1,0 +1,82 @@
+"""Movements: a figure before, the one after it, and how far it moved: "up 8% to £54m, from £50m"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from service.alignment.directions import direction_of, moves_inversely, went
+from service.alignment.moved_across import ends_across
+from service.alignment.moved_within import end_of, is_size_of
+from service.model import Claim, ClaimRole, Document
+
+NEIGHBOURS = 2  # sentences with amounts, before and behind, in which the ends of a movement are looked for
+AWAY = 300  # characters that such sentences may be apart
+MOST = 30  # amounts of a sentence; more of them stand in a table
+
+UNTOLD = re.compile(  # figures set out in another order, or a change reckoned on another basis than its ends
+    r"\b(?:respectively|like[- ]for[- ]like|underlying|organic|constant (?:currency|currencies|prices)|excluding|"
+    r"adjusted|in real terms|after inflation)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """A movement, by the indices of its claims, in one sentence or across neighbours."""
+
+    before: int
+    after: int
+    size: int | None  # None where only a verb tells which way it went
+    direction: int  # 1 up, -1 down, 0 where the words do not say
+
+
+def movements(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Movement]:
+    """Yield each movement of which both ends are told, with its size or its direction."""
+    rows = amounts_by_sentence(claims)
+    for at, row in enumerate(rows):
+        first = claims[row[0]]
+        text = documents[first.document].text
+        if len(row) > MOST or UNTOLD.search(first.sentence.of(text)):
+            continue
+        found = list(within(text, claims, row))
+        yield from found
+        if not any(movement.size is not None for movement in found):
+            former = [other for other in rows[max(0, at - NEIGHBOURS) : at] if near(claims, other, row)]
+            following = [other for other in rows[at + 1 : at + 1 + NEIGHBOURS] if near(claims, row, other)]
+            told = ends_across(text, claims, [*former, row], following)
+            if told is not None:
+                start, end, size = told
+                yield Movement(start, end, size, direction_of(text, claims[size]))
+
+
+def within(text: str, claims: Sequence[Claim], row: Sequence[int]) -> Iterator[Movement]:
+    """Yield the movements that one sentence tells in full."""
+    for start in row:
+        end = end_of(text, claims, row, start) if claims[start].role is ClaimRole.FROM else None
+        if end is None or moves_inversely(claims[start]) or moves_inversely(claims[end]):
+            continue
+        sizes = [i for i in row if is_size_of(text, claims, row, (start, end), i)]
+        for size in sizes:
+            yield Movement(start, end, size, direction_of(text, claims[size]))
+        way = went(text, claims[start], claims[end])
+        if way and not sizes:
+            yield Movement(start, end, None, way)
+
+
+def amounts_by_sentence(claims: Sequence[Claim]) -> list[list[int]]:
+    """Return the amounts of each sentence that has some, in order, without those that restate others in brackets."""
+    rows = [
+        [i for i in group if claims[i].quantity.is_amount and not claims[i].bracketed]
+        for _, group in groupby(range(len(claims)), key=lambda i: (claims[i].document, claims[i].sentence))
+    ]
+    return [row for row in rows if row]
+
+
+def near(claims: Sequence[Claim], row: Sequence[int], other: Sequence[int]) -> bool:
+    """Tell whether two sentences, the earlier one first, stand close together in one document."""
+    first, last = claims[row[0]], claims[other[0]]
+    few = max(len(row), len(other)) <= MOST
+    return few and first.document == last.document and last.sentence.start - first.sentence.end <= AWAY

@@ -1,0 +1,94 @@
+"""Splits: the percentages into which one whole is divided: "45% for, 38% against and 17% undecided"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from service.alignment.wholes.rests import REST
+from service.model import Claim, ClaimRole, Document, Qualifier
+
+ANSWERS = {  # what excludes one another in a poll, a vote or a census; each stands behind its share
+    "yes": r"in\ favour|(?:(?:were|are|is|was|voted)\ |(?<=^\ ))for\b|favour(?:ed|s)?\b|yes\b|support(?:ed|s)?\b|"
+    r"back(?:ed)?\b|approved?\b|agreed?\b",
+    "no": r"against|no\b(?!\ opinion)|oppos(?:e|ed|es)\b|disapproved?\b|disagreed?\b|reject(?:ed)?\b",
+    "neither": r"undecided|unsure|not\ sure|(?:don't|did\ not|do\ not|didn't)\ know|no\ opinion|abstain\w*|neither",
+    "men": r"(?:men|male|males|boys)\b",
+    "women": r"(?:women|female|females|girls)\b",
+}
+ANSWER = re.compile(rf"\b(?:{'|'.join(f'(?P<{name}>{words})' for name, words in ANSWERS.items())})", re.I | re.X)
+OTHER_WHOLES = re.compile(
+    r"\b(?:compared|last year|year earlier|year ago|previous\w*|while|whereas|19\d\d|20\d\d)\b", re.IGNORECASE
+)
+OF = re.compile(r"\s+of\s+(?:the\s+|all\s+|its\s+|those\s+)?([\w'’-]+)")
+VOTES = re.compile(r"\s+of\s+(?:the\s+|all\s+)?(?:votes?|poll|seats|market|shares)\b", re.IGNORECASE)
+LISTED = re.compile(r"(?:,|\s+and|,\s+and)(?:\s+[\w'’.&-]+){1,5}\s+$")  # between the shares of "A 48%, B 37% and C 15%"
+EXACT = frozenset({None, Qualifier.ABOUT, Qualifier.NEARLY})
+MOST_GAP = 60  # characters between two of a list
+MOST = 5  # shares of one split
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """The shares of one whole, by the indices of their claims, in the order of the text."""
+
+    parts: tuple[int, ...]
+    complete: bool  # the last is named as the rest, so that they make 100%
+
+
+def splits(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Split]:
+    """Yield the percentages of one sentence that divide one whole between them."""
+    for (d, sentence), row in groupby(range(len(claims)), key=lambda i: (claims[i].document, claims[i].sentence)):
+        shares = [i for i in row if is_part(claims[i])]
+        if not 2 <= len(shares) <= MOST:
+            continue
+        text = documents[d].text
+        periods = {claims[i].period for i in shares} - {None}
+        if len(periods) > 1 or len(wholes_of(text, claims, shares)) > 1 or OTHER_WHOLES.search(sentence.of(text)):
+            continue
+        ends = [*(claims[i].span.start for i in shares[1:]), sentence.end]
+        answers = [answer(text[claims[i].span.end : end]) for i, end in zip(shares, ends, strict=True)]
+        given = [i for i, name in zip(shares, answers, strict=True) if name]
+        if is_rest(text, claims[shares[-1]]):
+            yield Split(tuple(shares), complete=True)
+        elif len(given) >= 2 and len(set(filter(None, answers))) == len(given):
+            yield Split(tuple(given), complete=False)
+        elif is_list(text, [claims[i] for i in shares]):
+            yield Split(tuple(shares), complete=False)
+
+
+def is_part(claim: Claim) -> bool:
+    """Tell whether a claim can be a share in a split: a percentage up to 100 with no bound, and no change."""
+    quantity = claim.quantity
+    percent = claim.unit is not None and claim.unit.name == "percentage" and claim.role is ClaimRole.VALUE
+    return percent and quantity.value is not None and 0 < quantity.value <= 100 and quantity.qualifier in EXACT
+
+
+def is_list(text: str, shares: list[Claim]) -> bool:
+    """Tell whether shares are listed as of one vote: "Labour won 48% of the vote, the Greens 37% and others 15%"."""
+    votes = VOTES.match(text, shares[0].quantity.span.end)
+    if votes is None:
+        return False
+    begins = [votes.end(), *(share.span.end for share in shares[1:])]
+    gaps = [text[begin : later.span.start] for begin, later in zip(begins, shares[1:], strict=False)]
+    return all(len(gap) <= MOST_GAP and LISTED.fullmatch(gap) for gap in gaps)
+
+
+def answer(words: str) -> str | None:
+    """Return which answer the words behind a share name first."""
+    found = ANSWER.search(words)
+    return found.lastgroup if found else None
+
+
+def wholes_of(text: str, claims: Sequence[Claim], shares: list[int]) -> set[str]:
+    """Return the nouns that the shares are said to be of: "men" of "52% of men"."""
+    found = (OF.match(text, claims[i].quantity.span.end) for i in shares)
+    return {match[1].lower() for match in found if match}
+
+
+def is_rest(text: str, claim: Claim) -> bool:
+    """Tell whether a share is named as what remains: "the other 40%"."""
+    before = text[max(claim.sentence.start, claim.span.start - 40) : claim.span.start]
+    return REST.search(before.lower().strip()) is not None

@@ -1,0 +1,149 @@
+"""A change that does not fit the figures that it leads from and to."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from service.alignment import Alignment
+from service.alignment.movements import Movement
+from service.checks.base import Check, Finding
+from service.checks.rounding import rounded
+from service.checks.wording import severity_of, subject_of, told
+from service.model import Claim, Interval, Why
+
+BESIDE, ACROSS = 0.9, 0.8  # in one sentence; with the ends in a neighbour
+UNLIKE = 2.0  # a change told sentences away and this many times off is hardly of these figures
+MORE = frozenset("higher more larger bigger greater".split())  # "three times higher" is said of 3 and of 4 times
+TOLERANCE = "rounding of both figures, and one step of the change as written"
+
+
+def run(alignment: Alignment) -> Iterator[Finding]:
+    """Yield each movement whose size or direction its two figures contradict."""
+    for movement in alignment.movements:
+        before, after = alignment.claims[movement.before], alignment.claims[movement.after]
+        size = None if movement.size is None else alignment.claims[movement.size]
+        possible = factors(alignment, before, after)
+        said = [way(movement)] if size is None else stated(alignment, size, before, movement.direction)
+        if possible is None or any(each.meets(possible) for each in said):
+            continue
+        across = size is not None and size.sentence not in (before.sentence, after.sentence)
+        if across and min(each.gap(possible) for each in said) > 1 - 1 / UNLIKE:
+            continue
+        yield finding(
+            alignment, movement, said, possible, ACROSS if across or before.sentence != after.sentence else BESIDE
+        )
+
+
+def factors(alignment: Alignment, before: Claim, after: Claim) -> Interval | None:
+    """Return how many times the former figure the latter may be, within the rounding of both."""
+    start, end = rounded(alignment, before), rounded(alignment, after)
+    if start.low <= 0 or end.low < 0:
+        return None
+    return Interval(end.low / start.high, end.high / start.low)
+
+
+def way(movement: Movement) -> Interval:
+    """Return the factors of a movement of which only the direction is told."""
+    return Interval(1.0, math.inf) if movement.direction > 0 else Interval(0.0, 1.0)
+
+
+def stated(alignment: Alignment, size: Claim, before: Claim, direction: int) -> list[Interval]:
+    """Return the factors that the wording of a change allows, for each way of reading it."""
+    step, interval = size.quantity.granularity, size.quantity.interval
+    name = size.unit.name if size.unit else ""
+    if name == "multiple":
+        near = size.quantity.tolerant
+        more = following(alignment, size) in MORE
+        return [near, Interval(near.low + 1, near.high + 1)] if more else [near]
+    whole = {"percentage": 100.0, "fraction": 1.0}.get(name, rounded(alignment, before).low)
+    low, high = (interval.low - step) / whole, (interval.high + step) / whole
+    up, down = Interval(1 + low, 1 + high), Interval(1 - high, 1 - low)
+    return [up] if direction > 0 else [down] if direction < 0 else [up, down]
+
+
+def following(alignment: Alignment, claim: Claim) -> str:
+    """Return the word behind a claim, in lower case."""
+    text = alignment.documents[claim.document].text[claim.span.end : claim.span.end + 20]
+    return next(iter(text.lower().replace(",", " ").split()), "")
+
+
+def finding(
+    alignment: Alignment, movement: Movement, said: list[Interval], possible: Interval, confidence: float
+) -> Finding:
+    """Return the finding of a movement that its figures contradict."""
+    before, after = alignment.claims[movement.before], alignment.claims[movement.after]
+    indices = sorted(i for i in (movement.before, movement.after, movement.size) if i is not None)
+    claims = tuple(alignment.claims[i] for i in indices)
+    size = None if movement.size is None else alignment.claims[movement.size]
+    as_told = "a rise" if movement.direction > 0 else "a fall"
+    shown = as_told if size is None else f"{told(alignment, size)}"
+    return Finding(
+        claims=claims,
+        confidence=confidence,
+        severity=severity_of(alignment, claims, confidence),
+        subject=subject_of((after, before)),
+        message=(
+            f"The change and its two figures do not fit: from {told(alignment, before)} to {told(alignment, after)} is "
+            f"{moved(before, after)}, and the text calls it {shown}."
+        ),
+        why=Why(None, (possible, *said), TOLERANCE),
+    )
+
+
+def moved(before: Claim, after: Claim) -> str:
+    """Return the change between two figures in words, to two digits: "a rise of 37%"."""
+    share = (after.quantity.value or 0.0) / (before.quantity.value or 1.0) - 1
+    if not share:
+        return "no change"
+    return f"a {'rise' if share > 0 else 'fall'} of {float(f'{abs(share) * 100:.2g}'):,.12g}%"
+
+
+CHECK = Check(
+    id="change",
+    description="A change (a percentage, a multiple, an amount) that does not fit the figures it leads from and to.",
+    why="The percentage is worked out once, and stays behind when one of the two figures is corrected.",
+    flagged=(
+        "Sales at the brewer rose 24% to £62m, from £54m a year earlier. It will open three pubs.",
+        "Profit fell by 40% from £25m to £20m, the airline said. Its shares were unchanged.",
+        "The number of patients waiting for a hip operation doubled from 1,200 to 3,100 in a year, the hospital said.",
+        "The charity's income was £4.2m last year, up 35% from £3.8m. It runs nine hostels.",
+        "Crowds at Moss Lane have fallen by a third, from 9,000 to 4,500, since the club went down.",
+        "Net profit was €310m, compared with €240m a year ago, a rise of 12%. Analysts had hoped for more.",
+        "The price of a season ticket will go up by £40, from £310 to £390, in August. Fans are angry.",
+        "Burglaries in the county rose from 1,840 to 1,610 in the year to March, police figures show.",
+        "Visitor numbers were 412,000, down from 388,000 the year before. The museum blamed the weather.",
+        "The river rose from 2.1 metres to 3.4 metres overnight, an increase of 20%. Homes were flooded.",
+        "Exports of cocoa fell 8% to 96,000 tonnes, against 88,000 tonnes in 2003. The harvest was poor.",
+        "Mahler & Co reported a 52% rise in profit on Tuesday.\n\n"
+        "Its profit was $133m, compared with $118m a year earlier.",
+        "The average grant this year is £84, which is 50% higher than last year. Students welcomed it. Last year the "
+        "average grant was £70.",
+        "Shares in the firm more than trebled from 40p to 95p in six months. Its founder sold half of his.",
+        "The town's population has grown fivefold, from 2,000 in 1950 to 14,000 today. It has one school.",
+    ),
+    passed=(
+        "Sales at the brewer rose 15% to £62m, from £54m a year earlier. It will open three pubs.",
+        "Sales rose 8%, with profit up to £5m from £4m. The firm makes tents.",
+        "Profit fell by a fifth from £25m to £20m, the airline said. Its shares were unchanged.",
+        "The number of patients waiting for a hip operation more than doubled from 1,200 to 3,100 in a year.",
+        "The dollar fell 2% to $1.30 against the euro, from $1.28 on Friday. Traders were surprised.",
+        "Exports fell 2% to £95bn from £97bn, while imports grew 1.3% to £156bn from £154bn.",
+        "The single rose from six to five in the chart. It has sold 40,000 copies.",
+        "Unemployment rose 10% from 5% to 5.5% of the workforce, the statistics office said.",
+        "Profit was £3m, compared with a loss of £2m a year ago. Sales were up 20%.",
+        "Sales rose to £5m from £4m last year, up 10% on a like-for-like basis. It has 30 shops.",
+        "The shares fell 20p to 180p, from a high of 400p in May. That is a drop of 10% in a day.",
+        "The bank cut its forecast of growth from 3% to 2%. Shares fell 4%.",
+        "Prices range from £12 to £30. Members get 20% off.",
+        "Net profit was €310m, compared with €240m a year ago, a rise of 29%. Analysts had hoped for more.",
+        "House prices were up 11% on the year. The average price was £182,000, down from £188,000 in the spring.",
+        "The airline carried 1.1 million passengers, 30% more than in 2003. It hopes to carry 2 million by 2008.",
+        "Sales of the two models rose 10% and 20% to 1,100 and 3,600, from 1,000 and 3,000 respectively.",
+        "Turnover rose from about £3bn to £4bn, up 22%. Its rival's turnover doubled.",
+        "The court reduced his sentence from 12 years to nine. Crime in the city has fallen 40%.",
+        "Revenue rose 12% to £5.4m. Costs rose to £4.4m from £4.1m.",
+        "Temperatures will fall from 12C to 4C by Thursday. Heating bills are up 15%.",
+    ),
+    run=run,
+)

@@ -1,0 +1,151 @@
+"""A share that the counts do not make, and shares of one whole that come to more than all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from service.alignment import Alignment
+from service.alignment.proportions import Proportion
+from service.alignment.splits import Split
+from service.checks.base import Check, Finding
+from service.checks.rounding import rounded
+from service.checks.wording import listed, severity_of, subject_of, told, written
+from service.model import Claim, Interval, Why
+
+BESIDE, APART = 0.92, 0.78  # counts and share in one statement; in statements that only seem to be of one thing
+OVER, SHORT = 0.85, 0.78  # shares that come to more than 100%; parts with "the remaining" that come to less
+LOOSE = 0.1  # a fraction in words is told of what is within a tenth of it: "nine out of 10" of 88%, "a third" of 31%
+
+
+def run(alignment: Alignment) -> Iterator[Finding]:
+    """Yield the shares at odds with their counts, then the splits that do not come to 100%."""
+    for proportion in alignment.proportions:
+        found = misstated(alignment, proportion)
+        if found is not None:
+            yield found
+    for split in alignment.splits:
+        found = overfull(alignment, split)
+        if found is not None:
+            yield found
+
+
+def misstated(alignment: Alignment, proportion: Proportion) -> Finding | None:
+    """Return the finding of a share that its part and whole do not make, or None where they can."""
+    part, whole, share = (alignment.claims[i] for i in (proportion.part, proportion.whole, proportion.share))
+    actual, said = ratio(alignment, part, whole), allowed(share)
+    if actual.meets(said):
+        return None
+    claims = tuple(alignment.claims[i] for i in sorted((proportion.part, proportion.whole, proportion.share)))
+    confidence = BESIDE if proportion.beside else APART
+    counted = told(alignment, part)
+    if (
+        not part.span.overlaps(whole.span) or part.document != whole.document
+    ):  # else it reads "62 of the 140 votes" already
+        counted += f" out of {told(alignment, whole)}"
+    made = (part.quantity.value or 0.0) / (whole.quantity.value or 1.0)
+    return Finding(
+        claims=claims,
+        confidence=confidence,
+        severity=severity_of(alignment, claims, confidence),
+        subject=subject_of((share, whole)),
+        message=(
+            f"The share does not fit its figures: {counted} is {percent(made)}, against {told(alignment, share)}."
+        ),
+        why=Why("fraction", (actual, said), "rounding of part and whole, and one step of the share as written"),
+    )
+
+
+def ratio(alignment: Alignment, part: Claim, whole: Claim) -> Interval:
+    """Return the shares that a part can be of its whole, as fractions of 1, within the rounding of both."""
+    top, bottom = rounded(alignment, part), rounded(alignment, whole)
+    return Interval(max(top.low, 0.0) / bottom.high, top.high / bottom.low if bottom.low > 0 else 1.0)
+
+
+def allowed(share: Claim) -> Interval:
+    """Return the shares that the wording of one allows, as fractions of 1."""
+    scale = 0.01 if share.unit is not None and share.unit.name == "percentage" else 1.0
+    step = share.quantity.granularity * scale
+    if scale == 1.0:
+        step = max(step, LOOSE * (share.quantity.value or 0.0))
+    plain = share.quantity.interval.scaled(scale)
+    return Interval(plain.low - step, plain.high + step)
+
+
+def overfull(alignment: Alignment, split: Split) -> Finding | None:
+    """Return the finding of shares that come to more than their whole, or None where they fit into it."""
+    claims = tuple(alignment.claims[i] for i in split.parts)
+    added = sum(claim.quantity.value or 0.0 for claim in claims)
+    slack = sum(claim.quantity.granularity for claim in claims) / 2
+    least, most = (
+        sum(end) for end in zip(*((c.quantity.interval.low, c.quantity.interval.high) for c in claims), strict=True)
+    )
+    over, short = least - slack > 100, split.complete and most + slack < 100
+    if not over and not short:
+        return None
+    confidence = OVER if over else SHORT
+    return Finding(
+        claims=claims,
+        confidence=confidence,
+        severity=severity_of(alignment, claims, confidence),
+        subject=subject_of(claims),
+        message=(
+            f"The shares of one whole come to {percent(added / 100)}: "
+            f"{listed([written(alignment, claim) for claim in claims])}."
+        ),
+        why=Why(
+            "percentage", (Interval(least, most), Interval(100.0, 100.0)), f"rounding of each share, {slack:g} in all"
+        ),
+    )
+
+
+def percent(share: float) -> str:
+    """Return a share as a percentage, to three digits."""
+    return f"{float(f'{share * 100:.3g}'):,.12g}%"
+
+
+CHECK = Check(
+    id="share",
+    description='A percentage, a fraction or "one in N" that the counts do not make, or shares that come to over 100%.',
+    why="A share and its counts are seldom written by the same hand, and any reader with a phone can divide.",
+    flagged=(
+        "The motion won 62 of the 140 votes, or 36%, and was lost. Councillors will try again in May.",
+        "Nearly half of the surgeries, 31 of 124, have no nurse, the doctors' union said.",
+        "She took 12 of the 20 seats (45%) for her party. Turnout was high.",
+        "A fifth of the 140 staff, or 50 people, will lose their jobs at the foundry.",
+        "The firm will shut 40 of its 160 shops - a third of the total - by Easter.",
+        "About 900 pupils, or a quarter of the 1,500 at the school, had flu last week.",
+        "The charity has raised £4m of the £16m it needs, or 40%. Building starts in June.",
+        "One in four bicycles sold in Ghent runs on a battery.\n\n"
+        "Batteries drove 61,000 of the 410,000 bicycles sold in Ghent, the dealers say.",
+        "The foundation gave £56m in grants to schools, roughly half of all the money it paid out.\n\n"
+        "In the same years it paid out almost £71m in grants, its report shows.",
+        "In the poll 45% were for the tunnel, 38% against and 29% undecided. The mayor called it a victory.",
+        "Members voted 57% in favour of the merger and 53% against it, the society said.",
+        "Foreign films took 55% of the box office, with Danish films taking the remaining 65%.",
+        "The court heard that 18 of the 24 samples, or nine out of 10, were tainted.",
+        "The state owns 60% of the airline and the staff hold the remaining 30%. Neither wants to sell.",
+    ),
+    passed=(
+        "The motion won 62 of the 140 votes, or 44%, and was lost. Councillors will try again in May.",
+        "Nearly half of the surgeries, 60 of 124, have no nurse, the doctors' union said.",
+        "She took 12 of the 20 seats with 45% of the vote. Turnout was high.",
+        "About 30 people, or a fifth of the 140 staff, will lose their jobs at the foundry.",
+        "The firm will shut 40 of its 160 shops, 30% of them in Wales, by Easter.",
+        "Of the 1,500 pupils at the school 900 walk. A quarter of the pupils come by bus.",
+        "One in four bicycles sold in Ghent runs on a battery. In Bruges 61,000 of the 410,000 bicycles are hired.",
+        "The foundation gave £36m in grants to schools, roughly half of all the money it paid out.\n\n"
+        "In the same years it paid out almost £71m in grants, its report shows.",
+        "In the poll 45% were for the tunnel, 38% against and 17% undecided. The mayor called it a victory.",
+        "In the poll 45.4% were for the tunnel, 38.3% against and 16.4% undecided.",
+        "Some 60% of homes have a console, 45% a DVD player and 30% both. Sales fell in May.",
+        "In May 52% were for the treaty; by June 54% were against it.",
+        "The plan is backed by 62% of men and opposed by 55% of women, the survey found.",
+        "Foreign films took 55% of the box office, with Danish films taking the remaining 45%.",
+        "The tape won 52% of the online votes and 68% of the votes by text message.",
+        "The court heard that 21 of the 24 samples, or nine out of 10, were tainted.",
+        "About a third of its 5,000 workers, some 1,700 people, are in Poland.",
+        "One of the 12 jurors, a nurse of 45, was excused. Ten per cent of jurors are.",
+        "Rovers won nine of their 14 games. They had 62% of the ball.",
+    ),
+    run=run,
+)

@@ -1,0 +1,49 @@
+"""Which figures of a text are told as the ends and the size of one movement."""
+
+import pytest
+
+from service.alignment.movements import movements
+from service.engine import read
+from service.model import SourceDocument
+
+pytestmark = pytest.mark.usefixtures("model")
+
+Told = tuple[str, str, str | None, int]
+MOVED: list[tuple[str, list[Told]]] = [
+    ("Sales rose 24% to £62m, from £54m a year earlier.", [("£54m", "£62m", "24%", 1)]),
+    ("Profit fell from £25m to £20m.", [("£25m", "£20m", None, -1)]),
+    ("Profit was £3m, up from £2m.", [("£2m", "£3m", None, 1)]),
+    ("Income was £4.2m, up 35% from £3.8m.", [("£3.8m", "£4.2m", "35%", 1)]),
+    ("The fee will go up by £40, from £310 to £390.", [("£310", "£390", "£40", 1)]),
+    ("Waiting lists fell from 7,600 to 6,600, or 13%.", [("7,600", "6,600", "13%", 0)]),
+    ("The jobless rate fell from 6.4% to 5.9%, a drop of 0.5 percentage points.",
+     [("6.4%", "5.9%", "0.5 percentage points", -1)]),
+    ("Shares trebled from 40p to 95p.", [("40p", "95p", "trebled", 1)]),
+    ("Losses halved from $500m (£260m) to $240m (£125m).", [("$500m", "$240m", "halved", -1)]),
+    ("Rents rose by £50 from £600 to £700 a month.", [("£600", "£700 a month", "£50", 1)]),
+    ("Profit rose 52% at the firm. Profit was £133m, compared with £118m a year ago.",
+     [("£118m", "£133m", "52%", 1)]),
+    ("The average grant is £84, 50% higher than last year. Last year the average grant was £70.",
+     [("£70", "£84", "50%", 1)]),
+    ("The death toll rose from 120 to 98.", [("120", "98", None, 1)]),
+    # no movement, or not one told in full
+    ("Sales rose 8%, with profit up to £5m from £4m.", []),
+    ("Sales rose 8% and profit was £5m, against £4m.", []),
+    ("The single rose from six to five in the chart.", []),
+    ("The dollar fell 2% to $1.30, from $1.28.", []),
+    ("Prices range from £12 to £30.", []),
+    ("Sales of the two rose 10% and 20%, from £1m and £3m to £2m and £4m respectively.", []),
+    ("Unemployment rose 10% to 5.5%, it said.", []),
+    ("Profit rose 52% at the firm. Debt was £133m, compared with £118m a year ago.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), MOVED, ids=[text for text, _ in MOVED])
+def test_the_movements_of_a_text(text: str, expected: list[Told]) -> None:
+    documents, claims = read([SourceDocument("body", text)])
+    told = [None if i is None else claims[i].quantity.span.of(text) for i in range(len(claims))]
+    found = [
+        (told[each.before], told[each.after], None if each.size is None else told[each.size], each.direction)
+        for each in movements(documents, claims)
+    ]
+    assert found == expected

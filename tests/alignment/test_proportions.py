@@ -1,0 +1,57 @@
+"""Which figures of a text are told as a part, its whole and its share, and as the shares of one whole."""
+
+import pytest
+
+from service.alignment.proportions import proportions
+from service.alignment.splits import splits
+from service.engine import read
+from service.model import SourceDocument
+
+pytestmark = pytest.mark.usefixtures("model")
+
+PROPORTIONS: list[tuple[str, list[tuple[str, str, str]]]] = [
+    ("It won 62 of the 140 votes, or 44%.", [("62", "140", "44%")]),
+    ("It won 62 of the 140 votes (44%).", [("62", "140", "44%")]),
+    ("Some 44% of members - 62 of 140 - were for it.", [("62", "140", "44%")]),
+    ("A fifth of the 140 staff, or 28 people, will go.", [("28", "140", "A fifth")]),
+    ("About 28 people, or a fifth of the 140 staff, will go.", [("28", "140", "a fifth")]),
+    ("Of the 480 schools inspected, 96, or a fifth, failed.", [("96", "480", "a fifth")]),
+    ("The drug worked in 72 of the 90 patients, a success rate of 80%.", [("72", "90", "80%")]),
+    ("It has raised £4m of the £16m it needs, or a quarter.", [("£4m", "£16m", "a quarter")]),
+    ("Two in three tests were clean. The laboratory found 40 of its 60 tests clean.", [("40", "60", "Two in three")]),
+    ("It gave £30m in grants, half of all the money paid out. In all it paid out £60m in grants.",
+     [("£30m", "£60m", "half")]),
+    # the share is of something else
+    ("It shut 40 of its 160 shops, 30% of them in Wales.", []),
+    ("She won 12 of the 20 seats with 45% of the vote.", []),
+    ("Two in three tests were late. The laboratory found 40 of its 60 tests clean.", []),
+    ("One of the two firms has 40% of the market.", []),
+    ("He has run 12 of the last 20 years, 30% faster than before.", []),
+]  # fmt: skip
+SPLITS = [
+    ("In the poll 45% were for it, 38% against and 29% undecided.", ["45%", "38%", "29%"]),
+    ("Asked about it, 62% said yes and 48% said no.", ["62%", "48%"]),
+    ("Labour won 48% of the vote, the Greens 37% and others 28%.", ["48%", "37%", "28%"]),
+    ("The state owns 60% and the staff the remaining 40%.", ["60%", "40%"]),
+    ("In May 52% were for it; by June 54% were against it.", []),
+    ("It is backed by 62% of men and opposed by 55% of women.", []),
+    ("Some 60% of homes have a console, 45% a DVD player and 30% both.", []),
+    ("It won 52% of the online votes and 68% of the votes by text message.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PROPORTIONS, ids=[text for text, _ in PROPORTIONS])
+def test_the_proportions_of_a_text(text: str, expected: list[tuple[str, str, str]]) -> None:
+    documents, claims = read([SourceDocument("body", text)])
+    told = [claim.quantity.span.of(text) for claim in claims]
+    found = [
+        (told[each.part], told[each.whole].split()[0], told[each.share]) for each in proportions(documents, claims)
+    ]
+    assert found == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), SPLITS, ids=[text for text, _ in SPLITS])
+def test_the_splits_of_a_text(text: str, expected: list[str]) -> None:
+    documents, claims = read([SourceDocument("body", text)])
+    found = [[claims[i].quantity.span.of(text) for i in each.parts] for each in splits(documents, claims)]
+    assert found == ([expected] if expected else [])
