@@ -7,7 +7,7 @@ same thing, two different figures almost always about two things. So a pair of c
 contradiction before its slip: one of the two figures is thought of as mistyped, in the ways that slips go. A pair whose
 figures clash as published stands for a chance pair. Where a careful reader has labelled the article, the line also has
 `gold`, the [start, end] spans of the mentions that contradict each other, and `ignore`, those of a doubtful pair; then
-these are its contradictions, and none is thought of. A logistic regression over the named features tells the two kinds
+these are its contradictions, and none is thought of; so it is with the checks' own examples. A logistic regression over the named features tells the two kinds
 of pairs apart; each weight is held near what is known of it beforehand (PRIORS), the more so the less the articles say
 of it.
 """
@@ -18,9 +18,9 @@ import argparse
 import json
 import math
 import random
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -28,6 +28,7 @@ from service import engine
 from service.alignment import align
 from service.alignment.align import setting_of
 from service.alignment.features import Features, Setting, crowd_features
+from service.checks import bound, magnitude, value
 from service.checks.comparison import Clash, clash, digits_of
 from service.checks.evidence import SMALL, difference, figures_of, repeats, side_by_side
 from service.conversion import both_counted
@@ -71,8 +72,15 @@ def main() -> None:
     for path in paths:
         for line in path.open(encoding="utf-8"):
             article = json.loads(line)
-            labelled = "gold" in article
-            rows += labelled_examples(article) if labelled else examples(article["text"], chance)
+            if "gold" in article:
+                rows += labelled_examples(article["text"], article["gold"], article.get("ignore", []))
+            else:
+                rows += examples(article["text"], chance)
+    for check in (value.CHECK, magnitude.CHECK, bound.CHECK):
+        for text in check.flagged:
+            rows += labelled_examples(text, [[at, at + 1] for at in range(len(text))])
+        for text in check.passed:
+            rows += labelled_examples(text, [])
     write(fit(rows), len(rows), sum(same for _, same, _ in rows))
 
 
@@ -104,9 +112,11 @@ def examples(text: str, chance: random.Random) -> list[tuple[Features, bool, flo
     return rows + [(features, True, weight * share) for features, weight in same]
 
 
-def labelled_examples(article: dict[str, Any]) -> list[tuple[Features, bool, float]]:
-    """Return the clashing pairs of a labelled article: those of its contradiction, and all others."""
-    documents, claims = engine.read((SourceDocument("body", article["text"]),))
+def labelled_examples(
+    text: str, gold: list[list[int]], ignore: Sequence[list[int]] = ()
+) -> list[tuple[Features, bool, float]]:
+    """Return the clashing pairs of a labelled text: those of its contradiction, whose mentions are `gold`, and others."""
+    documents, claims = engine.read((SourceDocument("body", text),))
     alignment = align(documents, claims, possible=0.0)
     repeated, figures = repeats(alignment), figures_of(claims)
     real: list[Features] = []
@@ -114,15 +124,15 @@ def labelled_examples(article: dict[str, Any]) -> list[tuple[Features, bool, flo
     for pair in alignment.pairs:
         a, b = claims[pair.first], claims[pair.second]
         found = clash(a, b)
-        if found is None or side_by_side(figures, a, b) or touched(a, b, article.get("ignore", [])):
+        if found is None or side_by_side(figures, a, b) or touched(a, b, ignore):
             continue
         partners = (repeated[pair.first] > 0) + (repeated[pair.second] > 0)
         features = joined(pair.features, difference(a, b, found, partners))
-        (real if touched(a, b, article["gold"]) > 1 else chance).append(features)
+        (real if touched(a, b, gold) > 1 else chance).append(features)
     return [(each, True, LABELLED / len(real)) for each in real] + [(each, False, 1.0) for each in chance]
 
 
-def touched(a: Claim, b: Claim, spans: list[list[int]]) -> int:
+def touched(a: Claim, b: Claim, spans: Sequence[list[int]]) -> int:
     """Return how many of the spans the mentions of two claims overlap."""
     return sum(any(claim.span.overlaps(Span(*span)) for claim in (a, b)) for span in spans)
 
@@ -134,12 +144,12 @@ def slipped_crowd(setting: Setting, a: Claim, b: Claim) -> Features:
 
 def slip(a: Claim, b: Claim, chance: random.Random) -> Clash:
     """Return the clash that one of two equal figures would make if it were mistyped, in one of the ways of slips."""
-    value = a.quantity.value or 1.0
-    here = Interval(value, value)
+    own = a.quantity.value or 1.0
+    here = Interval(own, own)
     kind = "bound" if chance.random() < 0.2 else "value"
-    if both_counted(a.unit, b.unit) and value <= SMALL and value == int(value):
-        other = max(1.0, value + chance.choice((-2, -1, 1, 1, 2, 3)))
-        return Clash(kind, (here, here), abs(math.log10(other / value)) or 0.1, None)
+    if both_counted(a.unit, b.unit) and own <= SMALL and own == int(own):
+        other = max(1.0, own + chance.choice((-2, -1, 1, 1, 2, 3)))
+        return Clash(kind, (here, here), abs(math.log10(other / own)) or 0.1, None)
     way = chance.random()
     if way < 0.12:
         return Clash("magnitude", (here, here), float(chance.choice((1, 1, 3))), "magnitude")

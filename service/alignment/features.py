@@ -57,7 +57,8 @@ def features(a: Claim, b: Claim, setting: Setting, roles: tuple[Role, Role]) -> 
     found |= word_features(a, b, setting, found) | crowd_features(a, b, setting)
     found["definite"] = float(b.definite)
     found["definite of alike"] = float(b.definite and not ALIKE_NOUNS.isdisjoint(found))
-    found["lead"] = float(any(role in LEADS for role in roles) or 0 in (a.paragraph, b.paragraph))
+    restating = 0 in (a.paragraph, b.paragraph) and a.paragraph != b.paragraph
+    found["lead"] = float(restating or any(role in LEADS for role in roles))
     found |= distance_features(a, b)
     found[f"of {kind_of(a)}"] = 1.0
     return {name: value for name, value in found.items() if value}

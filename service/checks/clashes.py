@@ -16,7 +16,7 @@ from service.checks.evidence import confidence, difference, figures_of, repeats,
 from service.checks.wording import severity_of, subject_of
 from service.model import Claim, Span, Why
 
-BESIDE = 0.5  # a pair this much less sure than the surest adds no mention to its finding
+BESIDE = 0.7  # a pair this much less sure than the surest adds no mention to its finding
 POSSIBLE = 0.1  # findings less sure than this are not worth a name
 MOST_MENTIONS = 6  # more than these no editor follows
 CORRECTED = re.compile(

@@ -70,6 +70,7 @@ CHECK = Check(
         "It owes more than any other council in Wales.",
     ),
     passed=(
+        "The bank made £2.1bn last year. Its insurance arm made £21m.",
         "The city has a budget of £1.2bn. It spends £12m of that on parks.",
         "Sales rose from £3m to £30m in a decade. The company now trades in nine countries.",
         "Each nurse will get a bonus of £300. The bonuses will cost the trust £300,000 in all.",

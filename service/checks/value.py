@@ -65,6 +65,7 @@ CHECK = Check(
         "Half of the 1,420 nurses in the study had a second job.",
     ),
     passed=(
+        "The appeal has raised over £2m. An earlier appeal raised £1.6m.",
         "The brewer made a profit of £31m last year. This year it expects a profit of £36m, after raising the "
         "price of a pint twice.",
         "The brewer made a profit of £31.4m last year. Its £31m profit was helped by a warm summer.",
