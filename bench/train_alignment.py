@@ -7,9 +7,9 @@ same thing, two different figures almost always about two things. So a pair of c
 contradiction before its slip: one of the two figures is thought of as mistyped, in the ways that slips go. A pair whose
 figures clash as published stands for a chance pair. Where a careful reader has labelled the article, the line also has
 `gold`, the [start, end] spans of the mentions that contradict each other, and `ignore`, those of a doubtful pair; then
-these are its contradictions, and none is thought of; so it is with the checks' own examples. A logistic regression over the named features tells the two kinds
-of pairs apart; each weight is held near what is known of it beforehand (PRIORS), the more so the less the articles say
-of it.
+these are its contradictions, and none is thought of; so it is with the checks' own examples. A logistic regression over
+the named features tells the two kinds of pairs apart; each weight is held near what is known of it beforehand (PRIORS),
+the more so the less the articles say of it.
 """
 
 from __future__ import annotations
@@ -40,7 +40,8 @@ PRIORS = {
         "place differs": -3.0, "names differ": -2.0, "modifiers differ": -1.0, "period differs": -1.8,
         "part of a year only in one": -0.7, "role differs": -1.5, "portion": -2.5, "portion before": -1.5,
         "addition before": -1.0, "offset": -1.0, "criterion": -1.5, "opposites": -1.5, "name of its own": -0.7,
-        "new and indefinite": -0.3, "parallel": -0.7, "share told otherwise": -0.7, "forecast in one": -0.8,
+        "new and indefinite": -0.3, "parallel": -0.7, "share told otherwise": -0.7, "forecast in one": -1.0,
+        "another instance": -1.0,
         "target in one": -0.8, "former in one": -1.2, "past only in one": -0.5, "agents of two names": -0.8,
         "agent differs": -0.4, "basis differs": -1.0, "noun differs": -0.5, "counted noun differs": -2.0,
         "noun of one class": -1.0,
@@ -115,7 +116,7 @@ def examples(text: str, chance: random.Random) -> list[tuple[Features, bool, flo
 def labelled_examples(
     text: str, gold: list[list[int]], ignore: Sequence[list[int]] = ()
 ) -> list[tuple[Features, bool, float]]:
-    """Return the clashing pairs of a labelled text: those of its contradiction, whose mentions are `gold`, and others."""
+    """Return the clashing pairs of a labelled text: those of its contradiction (`gold`), and others."""
     documents, claims = engine.read((SourceDocument("body", text),))
     alignment = align(documents, claims, possible=0.0)
     repeated, figures = repeats(alignment), figures_of(claims)
@@ -170,8 +171,8 @@ def fit(rows: list[tuple[Features, bool, float]]) -> dict[str, float]:
     x = np.zeros((len(rows), len(names) + 1))
     x[:, -1] = 1.0
     for row, (features, _, _) in enumerate(rows):
-        for name, value in features.items():
-            x[row, at[name]] = value
+        for name, given in features.items():
+            x[row, at[name]] = given
     y = np.array([same for _, same, _ in rows], float)
     weight = np.array([w for _, _, w in rows])
     prior = np.array([PRIORS[n.split("/")[0]].get(n.split("/")[1], 0.0) for n in names] + [0.0])

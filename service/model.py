@@ -248,7 +248,7 @@ class Claim:
     period: str | None = None
     place: str | None = None
     speaker: str | None = None
-    modality: str | None = None  # "forecast", "target", "former": what else than the present state it tells of
+    modality: str | None = None  # "forecast", "target", "former", "modal": what else than the present state it tells of
     basis: str | None = None  # "each" or "total", where the words around the figure say so
     portion: Portion | None = None
     offset: bool = False  # a stretch of time counted from some event: "after 48 minutes", "two days later"

@@ -16,13 +16,17 @@ Features = dict[str, float]
 LEADS = frozenset({Role.HEADLINE, Role.STANDFIRST})
 ALIKE = 0.2  # of the words around two shares: below it they tell different things of one whole
 ALIKE_NOUNS = frozenset({"noun same", "noun related", "noun akin"})
+INSTANCES = frozenset(
+    """first second third fourth fifth sixth next previous earlier rival similar separate another other sister
+    follow-up""".split()
+)
 FAR = 5  # paragraphs apart that count as far
 ANCHORS = ("noun same", "noun related")
 TWO_AGENTS = {"agent differs", "agents of two names"}
 APART = {  # what a writer tells two like things apart by
     "agent differs", "agents of two names", "event differs", "period differs", "place differs", "names differ",
     "modifiers differ", "modifier only in one", "role differs", "forecast in one", "target in one", "former in one",
-    "basis differs", "portion", "portion before", "addition before", "offset", "criterion", "opposites", "parallel",
+    "another instance", "basis differs", "portion", "portion before", "addition before", "offset", "criterion", "opposites", "parallel",
 }  # fmt: skip
 
 
@@ -69,6 +73,7 @@ def part_features(a: Claim, b: Claim, found: Features) -> Features:
     moods = (a.modality, b.modality) if a.modality != b.modality else ()
     whole = not found.keys().isdisjoint(ANCHORS)  # "14 of its 60 ships" / "the 60 ships", but not "the 14 hulks"
     return {f"{mood} in one": 1.0 for mood in moods if mood is not None} | {
+        "another instance": float(instance_of(a) != instance_of(b)),
         "role differs": float(a.role is not b.role),
         "change": float(a.role is b.role is ClaimRole.CHANGE),
         "basis differs": float(a.basis != b.basis),
@@ -79,6 +84,11 @@ def part_features(a: Claim, b: Claim, found: Features) -> Features:
         "criterion": float(a.criterion or b.criterion),
         "unit differs": float(a.unit != b.unit and dimension_of(a) == "time"),
     }
+
+
+def instance_of(claim: Claim) -> frozenset[str]:
+    """Return the words of a subject that tell it from another of its kind: "a second strike", "a rival bid"."""
+    return INSTANCES & set(claim.subject.text.lower().split()) if claim.subject else frozenset()
 
 
 def word_features(a: Claim, b: Claim, setting: Setting, others: Features) -> Features:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from service.conversion import convert, line
+from service.conversion import both_counted, convert, line
 from service.model import Claim, Interval, Qualifier, Quantity
 
 EXACT = frozenset({None, Qualifier.RANGE})
 POWERS = frozenset({1, 2, 3, 6, 9})  # a zero or two lost, thousand for million, million for billion, a lost "m" or "bn"
+FINGERS = 10  # counts below it are small enough to be known
 COUNTED = 10  # a vague amount that begins below it names no size
 SAME_MANTISSA = 0.035  # how far two figures' leading digits may be apart to count as the same ("260.75bn" / "26bn")
 
@@ -33,11 +34,16 @@ def clash(a: Claim, b: Claim) -> Clash | None:
     mine = left.interval
     if agree(left, mine, right, theirs, left.granularity, right.granularity * scale):
         return None
-    apart = distance(mine, theirs)
+    if left.qualifier is right.qualifier is Qualifier.AT_MOST:
+        apart = distance(Interval(mine.high, mine.high), Interval(theirs.high, theirs.high))
+    else:
+        apart = distance(mine, theirs)
     slip = None
     if left.value is not None and right.value is not None:
         other = right.value * scale
         slip = slip_of(left, right, distance(Interval(left.value, left.value), Interval(other, other)))
+    if slip == "magnitude" and not one_scale(a, b):
+        slip = None
     exact = left.qualifier in EXACT and right.qualifier in EXACT
     kind = "magnitude" if slip == "magnitude" else "value" if exact else "bound"
     return Clash(kind, (mine, theirs), apart, slip)
@@ -92,10 +98,20 @@ def slip_of(left: Quantity, right: Quantity, apart: float) -> str | None:
     return None
 
 
+def one_scale(a: Claim, b: Claim) -> bool:
+    """Tell whether a slip of magnitude can lie between two figures: not of "two" for "200", nor of pence for pounds."""
+    if not both_counted(a.unit, b.unit):
+        return a.unit == b.unit
+    smaller, larger = sorted(claim.quantity.value or 0.0 for claim in (a, b))
+    return smaller >= FINGERS or larger <= FINGERS * smaller
+
+
 def one_mantissa(a: str, b: str) -> bool:
     """Tell whether the shorter of two rows of digits is what the longer one is cut or rounded to: "26" for "26075"."""
     short, long = sorted((a, b), key=len)
-    return long.startswith(short) or (len(short) > 1 and round(int(long[: len(short) + 1]) / 10) == int(short))
+    if len(short) < 2:
+        return short == long  # "5" is no more like "51" than like "46"
+    return long.startswith(short) or round(int(long[: len(short) + 1]) / 10) == int(short)
 
 
 def digits_of(quantity: Quantity) -> str:

@@ -9,12 +9,13 @@ from service.lexicon import FALL_WORDS, MOVEMENT, RISE_WORDS
 from service.model import ClaimRole, Portion, Qualifier, Span, Unit
 
 FORECAST = frozenset(
-    """forecast expect expected predict predicted projection projected project will would could may might should likely
-    hope plan planned intend propose proposed prospect expectation seek want demand call urge pencil""".split()
+    """forecast expect expected predict predicted projection projected project likely hope plan planned intend propose
+    proposed prospect expectation seek want demand call urge pencil""".split()
 )
+MODAL = frozenset("will would could may might should".split())
 TARGET = frozenset("target aim goal objective limit cap ceiling minimum maximum threshold".split())
 FORMER = frozenset("previously originally initially formerly earlier previous original initial former once".split())
-MOODS = (("forecast", FORECAST), ("target", TARGET), ("former", FORMER))
+MOODS = (("forecast", FORECAST), ("target", TARGET), ("former", FORMER), ("modal", MODAL))
 CHAINED = frozenset({"xcomp", "conj"})  # "can be expected to save": the mood stands with the verb above
 MOOD_DEPS = frozenset({"aux", "amod", "advmod", "compound"})
 ADDED = frozenset("another further additional extra".split())
@@ -112,7 +113,7 @@ def basis_of(before: list[str], after: list[str]) -> str | None:
 
 
 def modality_of(parse: Parse, figure: Span) -> str | None:
-    """Return "forecast", "target" or "former" where the words that govern the figure say so."""
+    """Return "forecast", "target", "former" or "modal" where the words that govern the figure say so."""
     inside = parse.within(figure)
     if not inside:
         return None

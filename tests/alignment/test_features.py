@@ -73,7 +73,9 @@ def test_the_circumstances_of_two_figures(one: dict[str, Any], other: dict[str, 
         assert {name for name in found if name.split()[0] == family} == {expected}
 
 
-@pytest.mark.parametrize("family", ["place", "period", "event", "agent", "role", "change", "forecast", "former", "portion"])
+@pytest.mark.parametrize(
+    "family", ["place", "period", "event", "agent", "role", "change", "forecast", "former", "portion"]
+)
 def test_what_neither_claim_says_is_no_feature(family: str) -> None:
     assert not [name for name in pair({}, {}) if name.split()[0] == family]
 

@@ -22,7 +22,7 @@ def claims_of(text: str) -> dict[str, Claim]:
 
 FIELDS: list[tuple[str, str, dict[str, Any]]] = [
     ("The firm will cut 400 jobs in Derby.", "400 jobs", {"unit": "job", "event": "cut", "agent": "firm"}),
-    ("The firm will cut 400 jobs in Derby.", "400 jobs", {"place": "Derby", "modality": "forecast"}),
+    ("The firm will cut 400 jobs in Derby.", "400 jobs", {"place": "Derby", "modality": "modal"}),
     ("Only 250 ISIS militants left Raqqa.", "250 ISIS militants", {"unit": "militant", "head": "militant"}),
     ("Northsea made a net profit of £5m last year.", "£5m", {"head": "profit", "period": "last year"}),
     ("Profits rose to £5m.", "£5m", {"head": "profit", "role": ClaimRole.TO}),

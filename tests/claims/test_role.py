@@ -151,8 +151,8 @@ A_TARGET_OF = """
 """
 MOODS = [
     ("a plain statement", verb_over_400("cut"), None),
-    ("will", verb_over_400("cut", "will"), "forecast"),
-    ("could", verb_over_400("cut", "could"), "forecast"),
+    ("will", verb_over_400("cut", "will"), "modal"),
+    ("could", verb_over_400("cut", "could"), "modal"),
     ("expects", verb_over_400("expects/expect"), "forecast"),
     ("plans", verb_over_400("planned/plan"), "forecast"),
     ("a target of it", A_TARGET_OF, "target"),
