@@ -26,7 +26,8 @@ TWO_AGENTS = {"agent differs", "agents of two names"}
 APART = {  # what a writer tells two like things apart by
     "agent differs", "agents of two names", "event differs", "period differs", "place differs", "names differ",
     "modifiers differ", "modifier only in one", "role differs", "forecast in one", "target in one", "former in one",
-    "another instance", "basis differs", "portion", "portion before", "addition before", "offset", "criterion", "opposites", "parallel",
+    "another instance", "basis differs", "portion", "portion before", "addition before", "offset", "criterion",
+    "opposites", "parallel",
 }  # fmt: skip
 
 
