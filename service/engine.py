@@ -14,7 +14,10 @@ from service.groups import group
 from service.model import Claim, Discrepancy, Document, Options, Report, SourceDocument
 
 SUREST = 0.99  # no finding from wording alone is certain
-SAMPLE = "The council will spend £3m (about $4m) on 12 new homes, each 5 miles from the town, in 2004."
+SAMPLE = (
+    "The council will spend £3m (about $4m) on 12 new homes, each 5 miles from the town, in 2004. It said that the "
+    "14 flats would be warm."
+)
 
 
 def extract(sources: Sequence[SourceDocument]) -> Report:
