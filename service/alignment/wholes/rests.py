@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
+from service.alignment.wholes.asides import compared, within
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Tie, Whole, weigh
 
-REACH = 3  # sentences with figures from the last part back to the whole
+REACH = 5  # sentences with figures from the last part back to the whole
 MOST = 12  # figures that are looked at on that way
 FARTHEST = 24  # figures that are looked at for a whole further off
 UNLIKE = 0.6  # a sum further off than this share of the whole is hardly of its parts
@@ -23,7 +25,10 @@ LEFT = re.compile(
     r"\bleav(?:ing|es) (?:(?:it|them|him|her|the \w+) )?(?:with )?(?:just |only )?$|\bleav(?:ing|es)(?: \w+){0,3} with$"
 )
 ONE_AND = re.compile(r"\bone\b(?! of).* the other$")  # "one fetched £900,000 and the other £600,000": two of a kind
-UNREAD = re.compile(r"\b(?:pairs?|couples?|duos?|trios?|quartets?|several)\b")  # parts that are no figures
+UNREAD = re.compile(  # parts that are no figures, or none in the unit of the whole
+    r"\b(?:pairs?|couples?|duos?|trios?|quartets?|several)\b|(?:\b(?:half|thirds?|quarters?|fifths?|tenths?|most|"
+    r"majority|many|some|per ?cent|few)|%) of\b|\b(?:half|most) (?:the|its|his|her|their)\b"
+)
 
 
 def read(figures: Figures) -> Iterator[Whole]:
@@ -56,7 +61,7 @@ def whole_of(figures: Figures, last: int) -> Whole | None:
     largest = max(found, key=lambda whole: figures.value(whole.total), default=None)
     if largest is None:
         return far
-    start, end = figures.claims[largest.total].span.end, figures.claims[last].span.start
+    start, end = figures.claims[largest.total].sentence.start, figures.claims[last].span.start
     if UNREAD.search(figures.text(last)[start:end].lower()):
         return None  # a part that is no figure stands between
     return largest if largest.gap <= UNLIKE * figures.value(largest.total) else None
@@ -65,9 +70,19 @@ def whole_of(figures: Figures, last: int) -> Whole | None:
 def from_place(figures: Figures, near: list[int], at: int, last: int) -> Whole | None:
     """Return the figure at a place in `near` as the whole of those that follow it, or None where it cannot be."""
     total, parts = near[at], [*near[at + 1 :], last]
+    if figures.claims[total].portion:
+        return None
     if at > 0 and is_of(figures, near[at - 1], total):
         parts.insert(0, near[at - 1])
-    return None if figures.claims[total].portion else weigh(figures, total, parts, Tie.REST)
+    every = weigh(figures, total, parts, Tie.REST)
+    if every is not None and every.adds_up:
+        return every
+    return weigh(figures, total, without_asides(figures, parts), Tie.REST)
+
+
+def without_asides(figures: Figures, parts: list[int]) -> list[int]:
+    """Return the parts but for those that only tell more of the one before them."""
+    return [parts[0], *(i for former, i in pairwise(parts) if not within(figures, former, i))]
 
 
 def far_whole(figures: Figures, near: list[int], last: int) -> Whole | None:
@@ -106,6 +121,6 @@ def comparable(figures: Figures, last: int) -> list[int]:
             starts.append(claims[i].sentence.start)
         if claims[i].document != claims[last].document or len(starts) > REACH or len(found) == MOST:
             break
-        if figures.adds(i) and figures.alike(i, last):
+        if figures.adds(i) and figures.alike(i, last) and not compared(figures, i):
             found.append(i)
     return found[::-1]
