@@ -9,6 +9,7 @@ from itertools import pairwise
 from service.alignment.wholes.asides import compared, within
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Tie, Whole, weigh
+from service.model import Portion
 
 REACH = 5  # sentences with figures from the last part back to the whole
 MOST = 12  # figures that are looked at on that way
@@ -70,8 +71,8 @@ def whole_of(figures: Figures, last: int) -> Whole | None:
 def from_place(figures: Figures, near: list[int], at: int, last: int) -> Whole | None:
     """Return the figure at a place in `near` as the whole of those that follow it, or None where it cannot be."""
     total, parts = near[at], [*near[at + 1 :], last]
-    if figures.claims[total].portion:
-        return None
+    if figures.claims[total].portion or figures.claims[parts[0]].portion is Portion.ADDITION:
+        return None  # "another £3m" is told beside a part, not of it
     if at > 0 and is_of(figures, near[at - 1], total):
         parts.insert(0, near[at - 1])
     every = weigh(figures, total, parts, Tie.REST)
