@@ -255,14 +255,8 @@ CHECK = Check(
         "The bag weighed more than 50kg (210lb), police said. It held cocaine.",
         "The firm paid $8m, or about £4.2m, for the mine in May. It paid $30m, or about £57m, for the railway.",
         "The group lost $20m (£11m) in Ohio. It earned £30m ($28m) at home.",
-        "The race is over 42 miles of moor and bog. Simone Airey has won it twice.\n\nA baker, she trains at dawn. "
-        "“My feet hurt for all 86 kilometres,” she said.",
-        "The film by Ana Ruiz lasts two hours and 25 minutes. It opens in May.\n\nOne critic slept through most of "
-        "its 154 minutes.",
-        "Gusts of up to 85mph shook Stornoway on Monday. Ferries stayed in port.\n\nAt the airport an instrument "
-        "showed 173 kilometres an hour before it failed.",
-        "A whale that weighed 4.6 tonnes has died on a beach in Fife. Children had tried to save it.\n\nIt took two "
-        "cranes to move the 6,400kg of blubber to a lorry.",
+        "The fault at the exchange lasted three and a half hours on Friday. Traders were furious.\n\nA former "
+        "minister, Joan Bell, said that to lose 270 minutes in a day would have cost her job.",
         "The insurer owes about 100m euros (£70m; $136m) in Spain. It paid 300m euros (£321m; $408m) in Italy.",
     ),
     passed=(
@@ -304,8 +298,6 @@ CHECK = Check(
         "Crews found the boat 14 miles off Skye. It had left Mallaig with two men.\n\nThe tug will tow it to Oban, "
         "48km to the south.",
         "Boyle scored after 62 minutes. Half an hour later, after 95 minutes, Quinn made it two.",
-        "The tunnel is 18 miles long. It will carry trains for cars.\n\nIts drills move 22 metres a day, and lie 31km "
-        "from the coast.",
         "The tower is 120 metres high. From the top one can see 40 miles. A cable of 150 feet holds the mast.",
     ),
     run=run,

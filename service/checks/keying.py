@@ -14,7 +14,6 @@ CLOCK = frozenset({"hour", "minute", "second"})  # days and longer are counted l
 MOST = 12  # figures of one dimension; a text of more compares many things
 WITHIN = 1.7  # a figure further off than so many times is no slip in a digit or two
 PLAIN = frozenset({None, Qualifier.ABOUT, Qualifier.AT_MOST})
-ALIGNED = 0.5  # pairs that speak of one thing as surely as this need no slip to be found
 
 
 def slips(alignment: Alignment) -> Iterator[tuple[Claim, Claim]]:
@@ -23,7 +22,7 @@ def slips(alignment: Alignment) -> Iterator[tuple[Claim, Claim]]:
     for i, claim in enumerate(alignment.claims):
         if claim.unit is not None and measures(claim, claim.unit):
             kinds[(claim.document, claim.unit.dimension)].append(i)
-    likely = {(pair.first, pair.second): pair.likelihood for pair in alignment.pairs}
+    possible = {(pair.first, pair.second) for pair in alignment.pairs}
     for same in kinds.values():
         if len(same) > MOST:
             continue
@@ -32,7 +31,7 @@ def slips(alignment: Alignment) -> Iterator[tuple[Claim, Claim]]:
         for i, j in pairs:
             a, b = alignment.claims[i], alignment.claims[j]
             told_once = agreeing.isdisjoint((i, j)) and not (a.offset and b.offset)
-            if told_once and 0 < likely.get((i, j), 0) < ALIGNED and (slip(a, b) or slip(b, a)):
+            if told_once and (i, j) in possible and (slip(a, b) or slip(b, a)):
                 yield a, b
 
 

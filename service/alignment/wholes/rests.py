@@ -89,7 +89,7 @@ def without_asides(figures: Figures, parts: list[int]) -> list[int]:
 def far_whole(figures: Figures, near: list[int], last: int) -> Whole | None:
     """Return the whole, anywhere before them, of a rest and the part in its sentence: the nearest in value."""
     part = next((i for i in reversed(near) if figures.together(i, last)), None)
-    if part is None:
+    if part is None or figures.claims[part].portion is Portion.ADDITION:
         return None
     seen = (i for i in range(part - 1, -1, -1) if figures.adds(i) and figures.alike(i, last))
     totals = [i for i, _ in zip(seen, range(FARTHEST), strict=False)]
