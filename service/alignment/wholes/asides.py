@@ -33,7 +33,7 @@ def within(figures: Figures, former: int, i: int) -> bool:
     """Tell whether a figure is of the things that the one before it counts: "610 works, 40 of them on paper"."""
     if not figures.together(former, i):
         return False
-    gap = figures.between(former, i)
-    apposed = gap.strip(" -–—(") == "," or gap in {"(", "-", "–", "—"}
-    of_them = apposed and OF_THEM.search(figures.after(i)) is not None
-    return among(figures, former, i) or OF_WHICH.search(gap) is not None or of_them
+    gap = figures.gap(former, i)
+    of_them = OF_THEM.search(figures.after(i)) is not None and OF_THEM.search(figures.after(former)) is None
+    apposed = of_them and gap.endswith((",", "(", "-", "–", "—"))
+    return among(figures, former, i) or OF_WHICH.search(gap) is not None or apposed

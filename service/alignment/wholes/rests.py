@@ -16,6 +16,7 @@ MOST = 12  # figures that are looked at on that way
 FARTHEST = 24  # figures that are looked at for a whole further off
 UNLIKE = 0.6  # a sum further off than this share of the whole is hardly of its parts
 FAR_UNLIKE = 0.2  # the same where nothing but the figures ties the parts to a whole that is far off
+PLACED = re.compile(r"^(?:from|in|over|at|across|on|among|by|between)(?: (?:the|its|their|his|her|all|about))?$")
 OF_GAP = 25  # characters between a part and the whole that "of" puts right behind it: "nine of their 14 games"
 
 REST = re.compile(
@@ -78,12 +79,15 @@ def from_place(figures: Figures, near: list[int], at: int, last: int) -> Whole |
     every = weigh(figures, total, parts, Tie.REST)
     if every is not None and every.adds_up:
         return every
-    return weigh(figures, total, without_asides(figures, parts), Tie.REST)
+    return weigh(figures, total, without_asides(figures, total, parts), Tie.REST)
 
 
-def without_asides(figures: Figures, parts: list[int]) -> list[int]:
-    """Return the parts but for those that only tell more of the one before them."""
-    return [parts[0], *(i for former, i in pairwise(parts) if not within(figures, former, i))]
+def without_asides(figures: Figures, total: int, parts: list[int]) -> list[int]:
+    """Return the parts but for those that only tell more of the figure before them: "14 medals from three Games"."""
+    first = parts[0]
+    of_total = total < first and figures.together(total, first) and PLACED.search(figures.gap(total, first))
+    rest = [i for former, i in pairwise(parts) if not within(figures, former, i)]
+    return rest if of_total else [first, *rest]
 
 
 def far_whole(figures: Figures, near: list[int], last: int) -> Whole | None:

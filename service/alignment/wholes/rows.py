@@ -16,7 +16,7 @@ UNRELATED = 0.15  # the same where the nouns do not tie the whole to its parts
 UNLIKE = 0.35  # a sum further off than this share of itself is hardly meant to be the whole
 
 BESIDE = re.compile(r"[,;]|\b(?:and|plus)\b")
-OPPOSED = re.compile(r"\b(?:against|than|compared|but|or)\b")
+OPPOSED = re.compile(r"\b(?:but|or)\b|\b(?:against|than|compared(?: with| to)?)(?: \w+)?$")
 EVERY = re.compile(
     r"(?::|(?:^| )[-–—]|\b(?:made up of|consist(?:s|ing) of|compris(?:ing|es|ed of)|composed of|namely|"
     r"(?:split|divided) (?:into|between|among)|broken down into))(?: (?:just|only|some|about))?$"
