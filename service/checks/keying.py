@@ -13,6 +13,7 @@ DIMENSIONS = frozenset({"length", "area", "volume", "mass", "speed", "time"})
 CLOCK = frozenset({"hour", "minute", "second"})  # days and longer are counted loosely
 MOST = 12  # figures of one dimension; a text of more compares many things
 WITHIN = 1.7  # a figure further off than so many times is no slip in a digit or two
+EXACT = 0.01  # of a step
 PLAIN = frozenset({None, Qualifier.ABOUT, Qualifier.AT_MOST})
 
 
@@ -77,6 +78,8 @@ def slip(a: Claim, b: Claim) -> bool:
     meant, written, step = in_unit_of(a, b), b.quantity.value, b.quantity.granularity
     if meant is None or written is None or not 1 / WITHIN < meant / written < WITHIN:
         return False
+    if b.unit is not None and b.unit.dimension == "time" and abs(meant / step - round(meant / step)) > EXACT:
+        return False  # hours are whole minutes
     right, wrong = str(round(meant / step)), str(round(written / step))
     if min(digits(a), len(wrong.rstrip("0"))) < 2 or len(right) != len(wrong):
         return False

@@ -17,6 +17,7 @@ SAVED = re.compile(
 DEAD = re.compile(r"\b(?:dead|died|kill(?:ed|ing)|drowned|bod(?:y|ies)|deaths?|perished)\b")
 MISSING = re.compile(r"\b(?:missing|unaccounted|unfound|yet to be found|not been found|still sought)\b")
 FATES = (SAVED, DEAD, MISSING)
+JOINING = frozenset({"and", "but", "while"})  # behind them a new clause begins
 CLOSE = 2  # words before a figure of which one may be its verb: "saved 170", "killing at least 12"
 REACH = 16  # figures behind the whole that are looked at
 UNLIKE = 0.2  # a sum further off than this share of itself is of others
@@ -56,10 +57,11 @@ def fates_of(figures: Figures, total: int) -> list[int] | None:
 def fate_of(figures: Figures, i: int) -> re.Pattern[str] | None:
     """Return what became of those that a figure counts, by a word right before it, else the first from its noun on."""
     claim = figures.claims[i]
-    verb = " ".join(figures.before(i).split()[-CLOSE:])
-    led = next((fate for fate in FATES if fate.search(verb) is not None), None)
-    if led is not None:
-        return led
+    led = figures.before(i).split()[-CLOSE:]
+    if led and not any(word in JOINING or word.endswith(",") for word in led):
+        verb = next((fate for fate in FATES if fate.search(" ".join(led)) is not None), None)
+        if verb is not None:
+            return verb
     words = figures.text(i)[claim.span.start : claim.sentence.end].lower()
     following = next((other for other in range(i + 1, len(figures.claims)) if figures.together(i, other)), None)
     if following is not None:
