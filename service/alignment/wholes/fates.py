@@ -12,7 +12,7 @@ from service.alignment.wholes.whole import Tie, Whole, weigh
 ABOARD = re.compile(r"\b(?:carrying|carried|aboard|on board|with|had)(?: (?:a total of|some|about))?$")
 ON_IT = re.compile(r"^(?:[a-z]+ ){0,3}(?:on board|aboard|on (?:it|her)\b|at the time)")
 SAVED = re.compile(
-    r"\b(?:rescu(?:ed?|ing)|sav(?:ed|ing)|survived|survivors?|escaped|unhurt|unharmed|picked up|pulled out alive|alive)\b"
+    r"\b(?:rescu(?:ed?|ing)|sav(?:ed|ing)|survived|survivors?|escaped|unhurt|unharmed|picked up|alive)\b"
 )
 DEAD = re.compile(r"\b(?:dead|died|kill(?:ed|ing)|drowned|bod(?:y|ies)|deaths?|perished)\b")
 MISSING = re.compile(r"\b(?:missing|unaccounted|unfound|yet to be found|not been found|still sought)\b")

@@ -27,10 +27,10 @@ LEFT = re.compile(
     r"\bleav(?:ing|es) (?:(?:it|them|him|her|the \w+) )?(?:with )?(?:just |only )?$|\bleav(?:ing|es)(?: \w+){0,3} with$"
 )
 ONE_AND = re.compile(r"\bone\b(?! of).* the other$")  # "one fetched £900,000 and the other £600,000": two of a kind
-UNREAD = re.compile(  # parts that are no figures, or none in the unit of the whole
-    r"\b(?:pairs?|couples?|duos?|trios?|quartets?|several)\b|(?:\b(?:half|thirds?|quarters?|fifths?|tenths?|most|"
-    r"majority|many|some|per ?cent|few)|%) of\b|\b(?:half|most) (?:the|its|his|her|their)\b"
-)
+UNREAD = re.compile(r"\b(?:pairs?|couples?|duos?|trios?|quartets?|several)\b")  # parts that are no figures
+SHARE = r"(?:\b(?:half|thirds?|quarters?|fifths?|tenths?|most|majority|many|some|per ?cent|few)|%)"
+SHARED = re.compile(rf"{SHARE} of (?:them|these|those|the \w+)\b|\bhalf (?:the|its|his|her|their)\b")
+SHARE_OF = re.compile(rf"{SHARE}(?: of)?(?: (?:the|its|his|her|their|all|about|some))?$")  # "half of the 6,400"
 
 
 def read(figures: Figures) -> Iterator[Whole]:
@@ -63,9 +63,10 @@ def whole_of(figures: Figures, last: int) -> Whole | None:
     largest = max(found, key=lambda whole: figures.value(whole.total), default=None)
     if largest is None:
         return far
-    start, end = figures.claims[largest.total].sentence.start, figures.claims[last].span.start
-    if UNREAD.search(figures.text(last)[start:end].lower()):
-        return None  # a part that is no figure stands between
+    start, end = figures.claims[largest.total].span.end, figures.claims[last].span.start
+    told = figures.text(last)[start:end].lower()
+    if UNREAD.search(told) or SHARED.search(figures.before(last)) or SHARE_OF.search(figures.before(largest.total)):
+        return None  # a part that is no figure, or none in the unit of the whole, stands between
     return largest if largest.gap <= UNLIKE * figures.value(largest.total) else None
 
 
