@@ -11,7 +11,8 @@ from statistics import median
 
 from service.alignment import Alignment
 from service.checks.base import Check, Finding
-from service.checks.wording import place_of, severity_of, subject_of, told, written
+from service.checks.keying import in_unit_of, slips
+from service.checks.wording import located, place_of, severity_of, subject_of, told, written
 from service.conversion import convert, converts, readings
 from service.model import Claim, ClaimRole, Interval, Span, Unit, Why
 
@@ -19,6 +20,7 @@ ROUND_SHARE = 0.1  # a converted figure is rounded to no coarser a step than thi
 WORD_SHARE = 0.5  # so wide is a fraction in words: "a quarter of a mile" is from three sixteenths to five
 RATES_APART = 1.15  # exchange rates used in one story; some months of market movement stay below it
 CERTAIN, LIKELY = 0.95, 0.85
+SLIPPED = 0.8  # figures a slip apart, told in two units; 1,400 unlabelled articles hold none
 AROUND = 100  # characters on either side of a temperature that may say that it is a difference
 DIFFERENCE = re.compile(
     r"\b(?:warm(?:er|ed|ing)|cool(?:er|ed|ing)|hotter|colder|rises?|rose|risen|rising|increas\w+|drop\w*|fall\w*|fell|"
@@ -42,6 +44,8 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         found = misconverted(alignment, a, b, a.unit, b.unit)
         if found is not None:
             yield found
+    for a, b in slips(alignment):
+        yield miskeyed(alignment, a, b)
     told: set[tuple[int, Span]] = set()
     odd = [pair for exchanges in currencies.values() for pair in odd_rates(exchanges)]
     for base, exchange in sorted(odd, key=lambda pair: (pair[1].first.document, pair[1].first.span.start)):
@@ -115,6 +119,22 @@ def misconverted(alignment: Alignment, a: Claim, b: Claim, unit: Unit, other: Un
             (a.quantity.interval, plain or b.quantity.interval),
             "rounding of both figures, trailing zeros included",
         ),
+    )
+
+
+def miskeyed(alignment: Alignment, a: Claim, b: Claim) -> Finding:
+    """Return the finding of two figures that would be one amount but for a slip in the digits of one."""
+    meant, unit = in_unit_of(a, b) or 0.0, b.unit.name if b.unit else None
+    return Finding(
+        claims=(a, b),
+        confidence=SLIPPED,
+        severity=severity_of(alignment, (a, b), SLIPPED),
+        subject=subject_of((a,)),
+        message=(
+            f"A digit may have slipped between {located(alignment, (a, b))}: the first comes to about {shown(meant)} "
+            f"in the unit of the second ({unit})."
+        ),
+        why=Why(unit, (Interval(meant, meant), b.quantity.interval), "rounding of both figures"),
     )
 
 
@@ -235,6 +255,8 @@ CHECK = Check(
         "The bag weighed more than 50kg (210lb), police said. It held cocaine.",
         "The firm paid $8m, or about £4.2m, for the mine in May. It paid $30m, or about £57m, for the railway.",
         "The group lost $20m (£11m) in Ohio. It earned £30m ($28m) at home.",
+        "The fault at the exchange lasted three and a half hours on Friday. Traders were furious.\n\nA former "
+        "minister, Joan Bell, said that to lose 270 minutes in a day would have cost her job.",
         "The insurer owes about 100m euros (£70m; $136m) in Spain. It paid 300m euros (£321m; $408m) in Italy.",
     ),
     passed=(
@@ -269,6 +291,14 @@ CHECK = Check(
         "Runners do a mile, 5km, or 10 miles. Children run 500 metres.",
         "The storm brought winds of up to 120mph (193km/h) to the islands. Ferries stayed in port.",
         "The road is 12 miles long, 10km of it in a tunnel.",
+        "The race is over 42 miles of moor and bog. Simone Airey has won it twice.\n\nA baker, she trains at dawn. "
+        "“My feet hurt for all 68 kilometres,” she said.",
+        "The film by Ana Ruiz lasts two hours and 25 minutes. It opens in May.\n\nOne critic slept through most of "
+        "its 145 minutes.",
+        "Crews found the boat 14 miles off Skye. It had left Mallaig with two men.\n\nThe tug will tow it to Oban, "
+        "48km to the south.",
+        "Boyle scored after 62 minutes. Half an hour later, after 95 minutes, Quinn made it two.",
+        "The tower is 120 metres high. From the top one can see 40 miles. A cable of 150 feet holds the mast.",
     ),
     run=run,
 )

@@ -21,6 +21,7 @@ SURE = {
     Tie.MAJORITY: 0.85,
 }
 INCOMPLETE = 0.6  # parts that come to less than a whole of which the text may leave some out
+NEARLY, NEAR, SEVERAL = 0.75, 0.1, 3  # so sure where so many parts come to within this share of it
 CROWD = 30  # a whole this large is counted out to the last, or not at all
 
 
@@ -32,7 +33,8 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 def confidence(whole: Whole) -> float:
     """Return how likely a whole that its parts do not make is a mistake."""
     if not whole.over and (whole.tie is Tie.PARTLY or (whole.tie is Tie.MIXED and whole.sum < CROWD)):
-        return INCOMPLETE
+        nearly = whole.tie is Tie.PARTLY and len(whole.parts) >= SEVERAL and whole.apart <= NEAR
+        return NEARLY if nearly else INCOMPLETE
     return SURE[whole.tie]
 
 
@@ -123,6 +125,18 @@ CHECK = Check(
         "prices fell by 2%.\n\nA third of buyers were under 30.\n\nNovels brought in £990m, with guides making up the "
         "other £250m.",
         "The hospital has 600 beds, of which 420 are in the main building and 200 in the annexe.",
+        "The strike kept 4,200 nurses at home. Of these, 2,900 work in hospitals, 800 in surgeries and 700 in schools.",
+        "A choir of 60 singers travelled three weeks ago: 22 from Leeds, 19 from York and 11 from Hull.",
+        "The assembly has 120 seats. The Liberals took 51, six more than in 2019. The Greens were cut to 30, and the "
+        "Farmers to 22. The other nine went to independents.",
+        "The council must find savings of £30m. Schools will bear the largest cut, of £14m. Another £8m will come from "
+        "roads, and parks will lose the remaining £5m.",
+        "Bianca Rossi scored 41 times last season. Twenty-two of the goals came in the league, nine in the cup and "
+        "eight in Europe.",
+        "The ferry Ondine was carrying 212 people when it sank on Monday. Rescuers have saved 170 people, the navy "
+        "said. Thirty-one bodies have been found and 19 people are missing.",
+        "Of the 240 delegates, 130 voted for the motion, 90 voted against it and 40 abstained.",
+        "The exhibition has 88 objects, 41 of them from Egypt, 30 from Greece and 27 from Rome.",
     ),
     passed=(
         "The rescue plan is worth £50m, with £30m going to new engines and the other £20m to the pier. Work "
@@ -159,6 +173,21 @@ CHECK = Check(
         "The sale raised £2m for charity. One painting fetched £900,000 and the other £600,000.",
         "She scored 61 in the first test and 35 in the second, making a total of 340 runs in the series.",
         "The company has two plants. One makes 300 cars a day, the other 450.",
+        "Half of the 5,200 pupils had a meal at school. The other 2,600 brought their own.",
+        "The gallery owns 900 works. It has 520 prints, among them 60 by Goya, and 210 oils. The remaining 170 works "
+        "are drawings.",
+        "The assembly has 120 seats. The Liberals took 51, six more than in 2019. The Greens were cut to 30, and the "
+        "Farmers to 22. The other 17 went to independents.",
+        "The council must find savings of £30m. Schools will bear the largest cut, of £14m. Another £8m will come from "
+        "roads, and parks will lose the remaining £8m.",
+        "The strike kept 4,200 nurses at home. Of these, 900 work in surgeries and 700 in schools.",
+        "The ferry was carrying 212 people. A helicopter saved 40 people. Ten bodies have been found and 19 people "
+        "are missing.",
+        "The squad of 26 includes 12 from Spain, three of them under 20, eight from Italy and the remaining six from "
+        "Malta.",
+        "She has 14 medals from three Games. Six came in Rome, among them four golds, and the other eight in Oslo.",
+        "Eighty people were hurt, 12 of them badly. Thirty were sent home, and the other 50 were kept in.",
+        "Of the 240 delegates, 130 voted for the motion and 90 against it.",
         "The Ashbys are worth £75m between them, up £10m on last year. Their cousin has £160m.",
     ),
     run=run,

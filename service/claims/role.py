@@ -35,12 +35,14 @@ KNOWN = frozenset("the its their his her our this that those these them whom whi
 ACTED = frozenset("cut lose lost add added raise raised".split())  # they take an amount as often as a change
 HANDLED = frozenset("dropped lost moved raised shifted advanced".split())  # in the passive they are no movement
 BE = frozenset("is are was were be been being".split())
-CHANGE_NOUNS = RISE_WORDS | FALL_WORDS | frozenset("swing shift change expansion contraction surge".split())
+PARTICLES = frozenset({"up", "down"})
+CHANGE_NOUNS = (
+    RISE_WORDS | FALL_WORDS | frozenset("swing shift change expansion contraction surge".split())
+) - PARTICLES
 MARKS = ".,;:()\"'"
 BASIS_REACH = 3  # words behind a figure that say what it is reckoned on
 MOVED_BY = 4  # words behind a "from" figure among which its "to" stands
 MEASURED = ("ratio", "currency", "length", "mass", "temperature")  # dimensions in which changes are told
-PARTICLES = frozenset({"up", "down"})
 PHRASAL = frozenset(
     """make makes made making take takes took taking set sets setting end ends ended ending give gives gave giving
     sign signs signed open opens opened turn turns turned come comes came pay pays paid put puts write writes wrote
@@ -73,7 +75,7 @@ def role_of(before: list[str], after: list[str], unit: Unit | None) -> ClaimRole
     if last == "by" and moving:
         return ClaimRole.CHANGE
     moved = last in MOVEMENT and last not in ACTED and not (last in PARTICLES and former in PHRASAL)
-    if measured and (moved or following in CHANGE_NOUNS):
+    if measured and (moved or following in CHANGE_NOUNS | PARTICLES):
         return ClaimRole.CHANGE
     if measured and before[-1:] == ["of"] and nth(before, 2) in CHANGE_NOUNS - PARTICLES:
         return ClaimRole.CHANGE  # "a rise of 5%"

@@ -30,6 +30,19 @@ FOUND = [
     ("The survey asked 110 pupils. Its authors met 62 girls and 58 boys.", Tie.MIXED, "110 pupils", False),
     ("The couple have five children: three sons and two daughters.", Tie.LISTED, "five children", True),
     ("United have played 19 games, winning 12, drawing three and losing four.", Tie.PLAYED, "19 games", True),
+    ("A choir of 60 set off two weeks ago: 30 from Leeds, 19 from York and 11 from Hull.", Tie.LISTED, "60", True),
+    (
+        "The mill cost £6.2m. Of this, £4m came from the state and £2.5m from the town.",
+        Tie.PARTLY,
+        "£6.2m",
+        False,
+    ),
+    (
+        "A plane with 94 people on board came down. Twelve people survived and 76 were killed. Six are missing.",
+        Tie.MIXED,
+        "94 people",
+        True,
+    ),
     ("Peers voted by 229 to 206 to keep the post, a majority of 23.", Tie.MAJORITY, "229", True),
 ]
 NONE = [

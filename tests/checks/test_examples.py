@@ -20,6 +20,7 @@ SHARED = {
     "dating",
     "evidence",
     "ordering",
+    "keying",
     "rounding",
     "wording",
 }  # modules that serve the checks and are none

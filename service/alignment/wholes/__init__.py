@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from service.alignment.wholes import games, majorities, mixed, rests, rows
+from service.alignment.wholes import fates, games, majorities, mixed, rests, rows
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Tie, Whole
 from service.model import Claim, Document
@@ -15,6 +15,7 @@ READERS = (
     rests.read,
     rows.read,
     mixed.read,
+    fates.read,
     games.read,
     majorities.read,
 )  # the first to read a figure as a part keeps it

@@ -70,6 +70,10 @@ class Figures:
         start, end = self.claims[i].quantity.span.end, self.claims[j].span.start
         return " ".join(self.text(i)[start:end].lower().split())
 
+    def gap(self, i: int, j: int) -> str:
+        """Return the words from one claim's mention, noun and all, to a later one's, in lower case."""
+        return " ".join(self.text(i)[self.claims[i].span.end : self.claims[j].span.start].lower().split())
+
     def before(self, i: int) -> str:
         """Return the words of the sentence that stand before a claim, in lower case."""
         claim = self.claims[i]

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
+from service.alignment.wholes.asides import compared, within
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Tie, Whole, weigh
+from service.model import Portion
 
-REACH = 3  # sentences with figures from the last part back to the whole
+REACH = 5  # sentences with figures from the last part back to the whole
 MOST = 12  # figures that are looked at on that way
 FARTHEST = 24  # figures that are looked at for a whole further off
 UNLIKE = 0.6  # a sum further off than this share of the whole is hardly of its parts
 FAR_UNLIKE = 0.2  # the same where nothing but the figures ties the parts to a whole that is far off
+PLACED = re.compile(r"^(?:from|in|over|at|across|on|among|by|between)(?: (?:the|its|their|his|her|all|about))?$")
 OF_GAP = 25  # characters between a part and the whole that "of" puts right behind it: "nine of their 14 games"
 
 REST = re.compile(
@@ -24,6 +28,9 @@ LEFT = re.compile(
 )
 ONE_AND = re.compile(r"\bone\b(?! of).* the other$")  # "one fetched £900,000 and the other £600,000": two of a kind
 UNREAD = re.compile(r"\b(?:pairs?|couples?|duos?|trios?|quartets?|several)\b")  # parts that are no figures
+SHARE = r"(?:\b(?:half|thirds?|quarters?|fifths?|tenths?|most|majority|many|some|per ?cent|few)|%)"
+SHARED = re.compile(rf"{SHARE} of (?:them|these|those|the \w+)\b|\bhalf (?:the|its|his|her|their)\b")
+SHARE_OF = re.compile(rf"{SHARE}(?: of)?(?: (?:the|its|his|her|their|all|about|some))?$")  # "half of the 6,400"
 
 
 def read(figures: Figures) -> Iterator[Whole]:
@@ -57,23 +64,37 @@ def whole_of(figures: Figures, last: int) -> Whole | None:
     if largest is None:
         return far
     start, end = figures.claims[largest.total].span.end, figures.claims[last].span.start
-    if UNREAD.search(figures.text(last)[start:end].lower()):
-        return None  # a part that is no figure stands between
+    told = figures.text(last)[start:end].lower()
+    if UNREAD.search(told) or SHARED.search(figures.before(last)) or SHARE_OF.search(figures.before(largest.total)):
+        return None  # a part that is no figure, or none in the unit of the whole, stands between
     return largest if largest.gap <= UNLIKE * figures.value(largest.total) else None
 
 
 def from_place(figures: Figures, near: list[int], at: int, last: int) -> Whole | None:
     """Return the figure at a place in `near` as the whole of those that follow it, or None where it cannot be."""
     total, parts = near[at], [*near[at + 1 :], last]
+    if figures.claims[total].portion or figures.claims[parts[0]].portion is Portion.ADDITION:
+        return None  # "another £3m" is told beside a part, not of it
     if at > 0 and is_of(figures, near[at - 1], total):
         parts.insert(0, near[at - 1])
-    return None if figures.claims[total].portion else weigh(figures, total, parts, Tie.REST)
+    every = weigh(figures, total, parts, Tie.REST)
+    if every is not None and every.adds_up:
+        return every
+    return weigh(figures, total, without_asides(figures, total, parts), Tie.REST)
+
+
+def without_asides(figures: Figures, total: int, parts: list[int]) -> list[int]:
+    """Return the parts but for those that only tell more of the figure before them: "14 medals from three Games"."""
+    first = parts[0]
+    of_total = total < first and figures.together(total, first) and PLACED.search(figures.gap(total, first))
+    rest = [i for former, i in pairwise(parts) if not within(figures, former, i)]
+    return rest if of_total else [first, *rest]
 
 
 def far_whole(figures: Figures, near: list[int], last: int) -> Whole | None:
     """Return the whole, anywhere before them, of a rest and the part in its sentence: the nearest in value."""
     part = next((i for i in reversed(near) if figures.together(i, last)), None)
-    if part is None:
+    if part is None or figures.claims[part].portion is Portion.ADDITION:
         return None
     seen = (i for i in range(part - 1, -1, -1) if figures.adds(i) and figures.alike(i, last))
     totals = [i for i, _ in zip(seen, range(FARTHEST), strict=False)]
@@ -106,6 +127,6 @@ def comparable(figures: Figures, last: int) -> list[int]:
             starts.append(claims[i].sentence.start)
         if claims[i].document != claims[last].document or len(starts) > REACH or len(found) == MOST:
             break
-        if figures.adds(i) and figures.alike(i, last):
+        if figures.adds(i) and figures.alike(i, last) and not compared(figures, i):
             found.append(i)
     return found[::-1]

@@ -6,20 +6,29 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from service.alignment.wholes.asides import among, compared, within
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Tie, Whole, weigh
 
 GAP = 70  # characters between two parts of a row
+OPEN = 4  # rows that a figure may go on with
+UNRELATED = 0.15  # the same where the nouns do not tie the whole to its parts
 UNLIKE = 0.35  # a sum further off than this share of itself is hardly meant to be the whole
 
 BESIDE = re.compile(r"[,;]|\b(?:and|plus)\b")
-OPPOSED = re.compile(r"\b(?:against|than|compared|but|or)\b")
+OPPOSED = re.compile(r"\b(?:but|or)\b|\b(?:against|than|compared(?: with| to)?)(?: \w+)?$")
 EVERY = re.compile(
     r"(?::|(?:^| )[-–—]|\b(?:made up of|consist(?:s|ing) of|compris(?:ing|es|ed of)|composed of|namely|"
     r"(?:split|divided) (?:into|between|among)|broken down into))(?: (?:just|only|some|about))?$"
 )
 SOME = re.compile(r"[,;] (?:with|(?:of|and) (?:which|whom|these|them|those)|of which(?: the)? \w+)(?: (?:just|some))?$")
 SELECTED = re.compile(r"\b(?:includ\w+|such as|among|since|so far|at least)\b")
+THESE = re.compile(
+    r"^(?:and |but )?of (?:these|those|them|that|this|the (?:total|money|sum))(?: \w+)?,?"
+    r"|^(?:they|these|those|it|that|this) (?:(?:are|were|is|was) (?:made up|composed) of|compris\w+|consist\w* of)$"
+)
+OF_THE = re.compile(r"^of (?:the|these|those|them|its|their|his|her)\b")
+OF_ALL = re.compile(r"^(?:and |but )?of (?:the|its|their|his|her|those|these|all)(?: [a-z]+)?$")
 MAKING = re.compile(
     r"(?:,| [-–—]|\band) (?:making(?: it| up| for)?|giving(?: it)?|adding up to|bringing (?:the|its|their|his) \w+ to)"
     r"(?: a (?:grand |combined )?total of)?$|(?:,| [-–—]) (?:for |in )?a (?:grand |combined )?total of$"
@@ -37,18 +46,27 @@ def read(figures: Figures) -> Iterator[Whole]:
 
 
 def rows(figures: Figures) -> Iterator[list[int]]:
-    """Yield the longest rows of like figures in one sentence, each with the like figures right before and behind."""
-    row: list[int] = []
+    """Yield the longest rows of like figures in one sentence; figures of other kinds may stand between them."""
+    found: list[list[int]] = []
     for i in range(len(figures.claims)):
-        if not figures.adds(i):
+        if not figures.adds(i) or compared(figures, i):
             continue
-        if row and not beside(figures, row[-1], i):
-            if len(row) > 1:
-                yield row
-            row = []
-        row.append(i)
-    if len(row) > 1:
-        yield row
+        row = next((row for row in reversed(found[-OPEN:]) if figures.alike(row[-1], i)), [])
+        if row and is_aside(figures, row, i):
+            continue
+        if row and beside(figures, row[-1], i):
+            row.append(i)
+        else:
+            found.append([i])
+    return (row for row in found if len(row) > 1)
+
+
+def is_aside(figures: Figures, row: list[int], i: int) -> bool:
+    """Tell whether a figure only tells more of the row's last one, or is of other things that the row names."""
+    if among(figures, row[-1], i) or (len(row) > 1 and within(figures, row[-1], i)):
+        return True
+    others = all(figures.noun(j) is not None and not figures.related(j, i) for j in row[:1])
+    return figures.together(row[-1], i) and figures.claims[i].definite and figures.noun(i) is not None and others
 
 
 def beside(figures: Figures, former: int, i: int) -> bool:
@@ -60,18 +78,31 @@ def beside(figures: Figures, former: int, i: int) -> bool:
 
 
 def listed(figures: Figures, row: list[int]) -> Whole | None:
-    """Return the figure that a row is said to make up, which stands right before its parts."""
+    """Return the figure that a row is said to make up, which stands before its parts."""
     before = neighbour(figures, row[0], -1)
-    run = row if before is None or not figures.together(before, row[0]) else [before, *row]
+    if before is not None and not figures.together(before, row[0]):
+        found = weigh(figures, before, row, Tie.PARTLY) if refers_back(figures, row[0]) else None
+        return found if found is None or figures.related(before, row[0]) or found.apart <= UNRELATED else None
+    run = row if before is None else [before, *row]
     for at in range(len(run) - 2):
         link = figures.between(run[at], run[at + 1])
         if len(link) <= GAP and not SELECTED.search(link):
             total, parts = run[at], run[at + 1 :]
             if EVERY.search(link):
                 return weigh(figures, total, parts, Tie.LISTED)
-            if SOME.search(link) or shares(figures, total, parts):
+            if SOME.search(link) or shares(figures, total, parts) or (link.endswith(",") and is_split(figures, total)):
                 return weigh(figures, total, parts, Tie.PARTLY)
     return None
+
+
+def refers_back(figures: Figures, first: int) -> bool:
+    """Tell whether the first part of a row says that it is of what the sentence before has told."""
+    return THESE.search(figures.before(first)) is not None or OF_THE.search(figures.after(first)) is not None
+
+
+def is_split(figures: Figures, total: int) -> bool:
+    """Tell whether a sentence begins with the whole of what it goes on to tell: "Of the 90 engineers, 60 ..."."""
+    return OF_ALL.search(figures.before(total)) is not None
 
 
 def shares(figures: Figures, total: int, parts: list[int]) -> bool:
@@ -108,8 +139,18 @@ def is_sum(figures: Figures, total: int, *, together: bool) -> bool:
 
 
 def neighbour(figures: Figures, i: int, step: int) -> int | None:
-    """Return the next figure on one side that could be of a row with this one, or None."""
-    at = i + step
-    while 0 <= at < len(figures.claims) and figures.claims[at].bracketed:
+    """Return the next figure on one side that could be of a row with this one, or None.
+
+    It stands in the same sentence, else in the next one that has amounts.
+    """
+    at, other = i + step, None
+    while 0 <= at < len(figures.claims):
+        if figures.claims[at].quantity.is_amount and not figures.claims[at].bracketed:
+            if not figures.together(at, i):
+                other = at if other is None else other
+                if not figures.together(at, other):
+                    return None
+            if figures.adds(at) and figures.alike(at, i) and not compared(figures, at):
+                return at
         at += step
-    return at if 0 <= at < len(figures.claims) and figures.adds(at) and figures.alike(at, i) else None
+    return None

@@ -17,7 +17,9 @@ class Tie(StrEnum):
     LISTED = "listed"  # the parts stand in a row right behind the whole: "£3m: £2m from the state and £1m from ..."
     PARTLY = "partly"  # the same where the row need not be complete: "600 beds, of which 420 ... and 180 ..."
     SUMMED = "summed"  # the whole is named as the sum of what stands before it: "making 12 in all"
-    MIXED = "mixed"  # the parts are of kinds that make up people or a team: "62 girls and 58 boys"
+    MIXED = (
+        "mixed"  # the parts are of kinds that make up people or a team: "62 girls and 58 boys"; saved, dead and missing
+    )
     PLAYED = "played"  # won, drawn and lost games
     MAJORITY = "majority"  # votes for a motion are those against it and the majority
 

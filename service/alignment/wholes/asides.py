@@ -1,0 +1,39 @@
+"""Figures that stand among parts and are none: parts of a part ("among them 40"), and what it is measured against."""
+
+from __future__ import annotations
+
+import re
+
+from service.alignment.wholes.figures import Figures
+
+COMPARED = re.compile(
+    r"(?:[,(] ?|\b(?:was|were|is|are) )(?:up|down)$|\b(?:compared (?:with|to)|(?:up|down) (?:from|on|by))$"
+)
+THAN = re.compile(
+    r"^(?:\w+ )?(?:(?:more|fewer|less|better|worse|higher|lower) )?than\b|^(?:more|fewer|less|up|down) on\b"
+)
+AMONG = re.compile(r"\b(?:among (?:them|these|those|which|whom)|including)(?: (?:at least|some|about|the))?$")
+OF_WHICH = re.compile(
+    r"^[,(–—-]+ ?(?:\w+ )?of (?:which|whom|these|them|those)(?:,| (?:at least|some|about|only|just))?$"
+)
+OF_THEM = re.compile(r"^of (?:which|whom|these|them|those)\b")
+
+
+def compared(figures: Figures, i: int) -> bool:
+    """Tell whether a figure says how a part differs from another time or thing: "five more than last time"."""
+    return THAN.search(figures.after(i)) is not None or COMPARED.search(figures.before(i)) is not None
+
+
+def among(figures: Figures, former: int, i: int) -> bool:
+    """Tell whether a figure is set among the things that the one before it counts: "610 works, among them 40"."""
+    return figures.together(former, i) and AMONG.search(figures.between(former, i)) is not None
+
+
+def within(figures: Figures, former: int, i: int) -> bool:
+    """Tell whether a figure is of the things that the one before it counts: "610 works, 40 of them on paper"."""
+    if not figures.together(former, i):
+        return False
+    gap = figures.gap(former, i)
+    of_them = OF_THEM.search(figures.after(i)) is not None and OF_THEM.search(figures.after(former)) is None
+    apposed = of_them and gap.endswith((",", "(", "-", "–", "—"))
+    return among(figures, former, i) or OF_WHICH.search(gap) is not None or apposed

@@ -1,0 +1,92 @@
+"""Figures told elsewhere in another unit, where a slip of the keys would make them convert: 94mph, 115km/h for 151."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from service.alignment import Alignment
+from service.conversion import convert
+from service.model import Claim, ClaimRole, Interval, Qualifier, Unit
+
+DIMENSIONS = frozenset({"length", "area", "volume", "mass", "speed", "time"})
+CLOCK = frozenset({"hour", "minute", "second"})  # days and longer are counted loosely
+MOST = 12  # figures of one dimension; a text of more compares many things
+WITHIN = 1.7  # a figure further off than so many times is no slip in a digit or two
+EXACT = 0.01  # of a step
+PLAIN = frozenset({None, Qualifier.ABOUT, Qualifier.AT_MOST})
+
+
+def slips(alignment: Alignment) -> Iterator[tuple[Claim, Claim]]:
+    """Yield pairs of figures in two units that convert but for digits that change places, or one that is another."""
+    kinds: dict[tuple[int, str], list[int]] = defaultdict(list)
+    for i, claim in enumerate(alignment.claims):
+        if claim.unit is not None and measures(claim, claim.unit):
+            kinds[(claim.document, claim.unit.dimension)].append(i)
+    possible = {(pair.first, pair.second) for pair in alignment.pairs}
+    for same in kinds.values():
+        if len(same) > MOST:
+            continue
+        pairs = [(i, j) for at, i in enumerate(same) for j in same[at + 1 :]]
+        agreeing = {k for i, j in pairs if agree(alignment.claims[i], alignment.claims[j]) for k in (i, j)}
+        for i, j in pairs:
+            a, b = alignment.claims[i], alignment.claims[j]
+            told_once = agreeing.isdisjoint((i, j)) and not (a.offset and b.offset)
+            if told_once and (i, j) in possible and (slip(a, b) or slip(b, a)):
+                yield a, b
+
+
+def measures(claim: Claim, unit: Unit) -> bool:
+    """Tell whether a claim gives one plain amount of a physical dimension."""
+    quantity = claim.quantity
+    return (
+        unit.dimension in DIMENSIONS
+        and (unit.dimension != "time" or unit.name in CLOCK)
+        and quantity.value is not None
+        and quantity.qualifier in PLAIN
+        and quantity.value > 0
+        and quantity.granularity > 0
+        and claim.role in {ClaimRole.VALUE, ClaimRole.TO}
+        and not claim.criterion
+        and not claim.bracketed
+    )
+
+
+def in_unit_of(a: Claim, b: Claim) -> float | None:
+    """Return a claim's value in another's unit, or None where the units are one or do not convert."""
+    if a.unit is None or b.unit is None or a.unit == b.unit or a.quantity.value is None:
+        return None
+    found = convert(Interval(a.quantity.value, a.quantity.value), a.unit, b.unit)
+    return found.low if found is not None else None
+
+
+def agree(a: Claim, b: Claim) -> bool:
+    """Tell whether two figures in two units are one amount, as far as their rounding tells."""
+    there, back = in_unit_of(a, b), in_unit_of(b, a)
+    if there is None or back is None:
+        return False
+    return rounds_to(there, b) or rounds_to(back, a)
+
+
+def rounds_to(value: float, claim: Claim) -> bool:
+    """Tell whether a value rounds to a claim's figure, up or down."""
+    return abs(value - (claim.quantity.value or 0)) <= claim.quantity.granularity
+
+
+def slip(a: Claim, b: Claim) -> bool:
+    """Tell whether b would be a in another unit with two digits in each other's place, or one of them right."""
+    meant, written, step = in_unit_of(a, b), b.quantity.value, b.quantity.granularity
+    if meant is None or written is None or not 1 / WITHIN < meant / written < WITHIN:
+        return False
+    if b.unit is not None and b.unit.dimension == "time" and abs(meant / step - round(meant / step)) > EXACT:
+        return False  # hours are whole minutes
+    right, wrong = str(round(meant / step)), str(round(written / step))
+    if min(digits(a), len(wrong.rstrip("0"))) < 2 or len(right) != len(wrong):
+        return False
+    unlike = [i for i in range(len(right)) if right[i] != wrong[i]]
+    return len(unlike) == 1 or (len(unlike) == 2 and sorted(right) == sorted(wrong))
+
+
+def digits(claim: Claim) -> int:
+    """Return how many digits of a figure tell something: one of "40", two of "2.5"."""
+    return len(f"{claim.quantity.value:.6g}".replace(".", "").strip("0"))
