@@ -14,22 +14,45 @@ from service.model import Claim, Span, Subject
 
 SAME = {"largest": "biggest", "wealthiest": "richest"}  # superlatives that mean what another one means
 SUPERLATIVE = (
-    "largest|biggest|richest|wealthiest|highest|tallest|longest|oldest|smallest|busiest|poorest|deepest|fastest"
+    "(?:largest|biggest|richest|wealthiest|highest|tallest|longest|oldest|smallest|busiest|poorest|deepest|fastest|best|"
+    "worst|cheapest|happiest|safest|quickest|strongest|greenest|cleanest)(?:-[a-z]+)?"
 )
 VERB_REACH = 4  # words before an ordinal among which a verb puts it in another time
 REACH = 80  # characters on either side of an ordinal
-KINDS = frozenset({"seed", "ranking", "position"})  # what is no rank by size
-TABLE = "table|standings|league|premiership|premier league|division|championship"
+LISTING = "listing"  # a place in a list that somebody draws up
+KINDS = frozenset({"seed", "ranking", "position", LISTING})  # what is no rank by size
+TABLE = r"table|standings|league|premiership|premier\ league|division|championship"
+LISTS = r"list|rankings?|league\ table|index|survey|chart|poll"
+POINTER = r"the|this|that|its|such\ an?"
 AFTER = re.compile(
     rf"""[ -](?:
         (?P<seed>seed(?:ed)?)\b
       | (?P<ranking>ranked)\b
+      | (?P<listing>(?:place\ )?(?:in|on)\ (?:{POINTER})\ (?:{LISTS})\b)
       | (?P<position>placed\b|(?:place\ )?in\ the\ (?:{TABLE})\b)
       | (?P<minute>minute)\b
       | (?P<size>{SUPERLATIVE})\ (?P<noun>[a-z]+)
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
+MOVES = (
+    "(?:mov|climb|r[io]s|jump|leap|go|went|slip|drop|f[ae]ll|sl[ai]d|s[ia]nk|tumbl|lift|return|promot|take|took|sen[dt])[a-z]*"
+)
+MOVED = re.compile(  # to a place in a table: "Harriers climbed to third", "the rise to fifth", "sent them down to 19th"
+    rf"\b(?:{MOVES}\s(?:[\w’'-]+\s){{0,3}}?)(?:(?:back|up|down)\s){{0,2}}(?:in)?to\s$"
+)
+MOVER = re.compile(  # who moves: "Harriers climbed", "Harriers, who rose", "took Harriers up", "Harriers' rise"
+    r"(?P<name>(?:[A-Z][\w-]*\s){0,3}[A-Z][\w-]*\w)(?:['’]s?)?(?:,\s(?:who|whose|which))?\s"
+    r"(?:(?:have|has|is|are|now|back|up|down|to|into)\s|%s\s){1,6}$" % MOVES
+)
+REACHED = re.compile(r"^(?:\s(?:place|spot|position)\b(?!\s(?:play|match|prize))|(?=[,.;)]|\s(?:in|on|and|as|with|after|behind|above|is|was|has|had|have|will|means|came|since|for)\b|$))")
+FROM = re.compile(r"\bfrom\s\w+\s(?:place\s)?(?=to\s$)")  # "up from eighth to third"
+THEM = re.compile(r"\b(?:them|they|their|it|its|him|her|his)\b")
+OPEN_GERUND = re.compile(  # nobody's own: "said that coming seventh in such a list"
+    r"(?:^|\b(?:that|said|says|of|for|by|after|and|but)\s|[,:“\"]\s?)(?:coming|finishing|being|ranking)(?:\s(?:placed|ranked|named))?\s$",
+    re.IGNORECASE,
+)
+WORLD_NUMBER = re.compile(r"\b[Ww]orld(?:['’]s)?\s(?:number|[Nn]o\.?)\s?$")
 BEFORE = re.compile(r"\b(?:(?P<seed>seeded)|(?P<ranking>ranked)|(?P<position>lying|lie|lies|sit|sits|sitting))\s$")
 NAME = r"(?:[A-Z][\w’'-]*\s){0,3}[A-Z][\w’'-]*\w"
 FOLLOWS = re.compile(rf"^(?:\s(?P<name>{NAME})|,\s(?P<apposed>{NAME})(?=[,.;)]))")
@@ -59,15 +82,18 @@ def ranked(bare: Claim, text: str) -> Claim:
     """
     sentence, at, end = bare.sentence, bare.span.start, bare.span.end
     before, after = text[max(sentence.start, at - REACH) : at], text[end : min(sentence.end, end + REACH)]
+    numbered_in_world = WORLD_NUMBER.search(before)
+    if numbered_in_world is not None:
+        return rank_of(bare, "ranking", before[: numbered_in_world.start()], after)
     if bare.quantity.span.of(text).isdecimal():
         scorer = SCORER.search(before)
         return with_holder(bare, "minute", scorer["name"]) if scorer else bare
     following = AFTER.match(after)
     found = following or BEFORE.search(before)
     if found is None:
-        return numbered(bare, text)
+        return moved(bare, before, after) or numbered(bare, text)
     groups = found.groupdict()
-    kind = next(name for name in ("seed", "ranking", "position", "minute", "size") if groups.get(name))
+    kind = next(name for name in ("seed", "ranking", "listing", "position", "minute", "size") if groups.get(name))
     stop = following.end() if following is not None else 0
     claim = replace(bare, span=Span(at, end + stop))
     if kind == "minute":
@@ -78,12 +104,35 @@ def ranked(bare: Claim, text: str) -> Claim:
         kind = f"{SAME.get(superlative, superlative)} {groups['noun']}"
         if scope is not None:
             claim, before = replace(claim, place=scope["scope"].lower()), before[: scope.start()]
-    opens = OPENING.search(before) is not None
+    if kind == LISTING:
+        return replace(with_holder(claim, kind, ""), definite=OPEN_GERUND.search(before) is not None)
+    return rank_of(claim, kind, before, after[stop:])
+
+
+def rank_of(claim: Claim, kind: str, before: str, after: str) -> Claim:
+    """Return the claim of a rank with its holder and time, from the words before it and behind it."""
     elsewhen = ELSEWHEN.search(" ".join(before.split()[-VERB_REACH:])) is not None
     return replace(
-        with_holder(claim, kind, holder(before, after[stop:])),
+        with_holder(claim, kind, holder(before, after)),
         modality="elsewhen" if elsewhen else None,
-        definite=opens,
+        definite=OPENING.search(before) is not None,
+    )
+
+
+def moved(bare: Claim, before: str, after: str) -> Claim | None:
+    """Return the claim of a place in a table that somebody moves to, with who does: "Harriers climbed to third"."""
+    reached = REACHED.match(after)
+    verb = MOVED.search(before) if reached is not None else None
+    if reached is None or verb is None:
+        return None
+    mover = MOVER.search(before)
+    claim = replace(bare, span=Span(bare.span.start, bare.span.end + reached.end()))
+    recent = " ".join(FROM.sub("", before).split()[-2 * VERB_REACH :])
+    elsewhen = ELSEWHEN.search(recent) is not None
+    return replace(
+        with_holder(claim, "position", mover["name"] if mover is not None else ""),
+        modality="elsewhen" if elsewhen else None,
+        definite=THEM.search(verb.group()) is not None,
     )
 
 

@@ -21,6 +21,24 @@ NOUNS = {
     "quarter-final": "quarter-final", "semi-final": "semi-final", "final": "final", "edition": "edition",
     "report": "report", "launch": "launch", "mission": "mission", "flight": "flight", "conviction": "conviction",
 }  # fmt: skip
+NUMBER_ONE = "number one"
+# What somebody has done for "the third time", by the verb, as the row that its results are counted in.
+DONE = {
+    NUMBER_ONE: r"top(?:s|ped)?\s(?:of\s)?(?:the\s)?(?:[\w’']+\s){0,3}charts?|number\sone|No\.?\s?1",
+    "title": r"(?:won|wins?|winning|lift(?:s|ed|ing)?|claim(?:s|ed)|retain(?:s|ed)|takes?|took|taken)\s(?:[\w’'-]+\s){0,5}"
+    r"(?:cup|open|title|championships?|crown|trophy|league|tournament|prize|award|grand\sprix|marathon|masters|tour)|"
+    r"(?:crowned|became|named)\s(?:[\w’'-]+\s){0,2}champions?",
+    "term": r"(?:re-?)?elected|sworn\sin",
+    "marriage": r"married|marries|marry|wed",
+    "conviction": r"jailed|convicted|found\sguilty|sent\sto\sprison",
+    "strike": r"(?:go|goes|gone|went|out)\son\sstrike|walk(?:ed)?\sout",
+    "trial": r"(?:go|goes|gone|went)\son\strial",
+    "oscar": r"(?:won|wins?)\s(?:an|the)\sOscar",
+}
+DONE_AGAIN = re.compile("|".join(rf"(?P<k{at}>\b(?:{verbs})\b)" for at, verbs in enumerate(DONE.values())), re.IGNORECASE)
+TIME = re.compile(r"^(?:\s(?:successive|consecutive))?\stime\b(?!\s(?:in|that|since))")
+FOR_THE = re.compile(r"\bfor\s(?:the|a)\s$")
+AT_THE_TOP = re.compile(r"\bnumber[\s-]ones?\b|\bNo\.?\s?1s?\b|\bchart[\s-]toppers?\b|\bchart[\s-]topping\b", re.IGNORECASE)
 RECURRING = frozenset({"anniversary", "birthday"})  # these come, whoever seeks them
 REACH = 100  # characters before an ordinal in which its owner is named
 LONGEST_FIRST = "|".join(sorted(NOUNS, key=len, reverse=True))
@@ -48,11 +66,15 @@ def numbered(bare: Claim, text: str) -> Claim:
     A claim of another time ("his second title in 1998") has the modality "elsewhen", one of an aim "sought".
     """
     sentence, at, end = bare.sentence, bare.span.start, bare.span.end
-    found = NOUN.match(text[end : min(sentence.end, end + REACH)])
+    behind = text[end : min(sentence.end, end + REACH)]
+    again = TIME.match(behind)
+    if again is not None:
+        return repeated(bare, text, end + again.end())
+    found = NOUN.match(behind)
     if found is None or BROKEN.search(found["inner"]) or (bare.quantity.value or 0.0) < 2:
         return bare
     before = text[max(sentence.start, at - REACH) : at]
-    noun = NOUNS[found["noun"].lower()]
+    noun = NUMBER_ONE if AT_THE_TOP.search(found["inner"]) else NOUNS[found["noun"].lower()]
     inner = nouns_in(found["inner"]) | names_in(found["inner"])
     around = " ".join((*before.split()[-8:], found["tail"]))
     modality = "elsewhen" if ELSEWHEN.search(around) else None
@@ -65,4 +87,24 @@ def numbered(bare: Claim, text: str) -> Claim:
         subject=Subject(found["noun"], noun, inner, names_in(f"{before} | {found['tail']}") | names_in(found["inner"])),
         modality=modality,
         vicinity=nouns_in(around) - inner,
+    )
+
+
+def repeated(bare: Claim, text: str, end: int) -> Claim:
+    """Return the claim of what is done "for the third time" as a place in the row that its results are counted in."""
+    lead = text[max(bare.sentence.start, bare.span.start - REACH) : bare.span.start]
+    opening = FOR_THE.search(lead)
+    before = lead[: opening.start()] if opening is not None else ""
+    done = next(iter(reversed(list(DONE_AGAIN.finditer(before)))), None)
+    if done is None or (bare.quantity.value or 0.0) < 2:
+        return bare
+    row = list(DONE)[int((done.lastgroup or "k0")[1:])]
+    modality = "elsewhen" if ELSEWHEN.search(before) else "sought" if SOUGHT.search(before[-40:]) else None
+    return replace(
+        bare,
+        span=Span(bare.span.start, end),
+        measure=row,
+        subject=Subject(row, row, frozenset(), names_in(before)),
+        modality=modality,
+        vicinity=nouns_in(before),
     )

@@ -10,7 +10,7 @@ from service.alignment.senses import senses
 from service.checks.base import Finding
 from service.checks.wording import located, severity_of
 from service.claims.naming import same_names
-from service.claims.rankings import KINDS
+from service.claims.rankings import KINDS, LISTING
 from service.model import Claim, Why
 
 WINDOW = 24  # how many earlier ranks of a kind a rank is compared with, so that cost stays linear
@@ -25,6 +25,9 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     for claim in alignment.claims:
         if claim.measure is not None and is_rank(claim):
             kinds[claim.measure.split()[0]].append(claim)
+    open_places = [claim for claim in kinds.pop(LISTING, []) if claim.definite]
+    if len(open_places) == 1:
+        yield from in_a_list(alignment, open_places[0], [each for claims in kinds.values() for each in claims])
     for claims in kinds.values():
         told_of: set[float | None] = set()
         for at, claim in enumerate(claims):
@@ -33,6 +36,13 @@ def run(alignment: Alignment) -> Iterator[Finding]:
             if other is not None and claim.quantity.value not in told_of:
                 told_of.add(claim.quantity.value)
                 yield differing(alignment, (other, claim))
+
+
+def in_a_list(alignment: Alignment, place: Claim, ranks: list[Claim]) -> Iterator[Finding]:
+    """Yield a place in "such a list" that is nobody's own with the one rank by size before it, where they differ."""
+    sizes = [each for each in ranks if each.measure not in KINDS and each.span.start < place.span.start]
+    if len({each.quantity.value for each in sizes}) == 1 and sizes[0].quantity.value != place.quantity.value:
+        yield differing(alignment, (sizes[0], place))
 
 
 def is_rank(claim: Claim) -> bool:
@@ -81,7 +91,7 @@ def differing(alignment: Alignment, claims: tuple[Claim, Claim]) -> Finding:
     kind = claims[0].measure or ""
     named = names(claims[0]) and names(claims[1])
     sure = UNNAMED if not named else SURE if kind in KINDS else BY_SIZE
-    who = max((claim.subject.text for claim in claims if claim.subject and names(claim)), key=len)
+    who = max((claim.subject.text for claim in claims if claim.subject and names(claim)), key=len, default="One holder")
     return Finding(
         claims=claims,
         confidence=sure,
