@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from service.alignment import Alignment
 from service.checks.base import Check, Finding
-from service.checks.dating import anniversaries, durations, lastdays, lifetimes, occasions, weekdays
+from service.checks.dating import anniversaries, durations, elapsed, lastdays, lifetimes, occasions, weekdays
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
@@ -16,6 +16,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     yield from durations.run(alignment)
     yield from lastdays.run(alignment)
     yield from anniversaries.run(alignment)
+    yield from elapsed.run(alignment)
     yield from occasions.run(alignment)
 
 

@@ -20,7 +20,8 @@ EVENTS = {
     "death": "died|dies|death",
     "opening": "opened|opens|opening|open|inaugurated|inauguration|unveiled",
     "reopening": "reopens|reopened|reopen|reopening",
-    "closure": "closed|closes|closure|shut|shut down|closing",
+    "closure": "closed|closes|closure|shut|shut down|closing|suspended|suspension",
+    "disappearance": "vanished|vanishes|disappeared|disappearance|went missing|last seen|missing",
     "release": "released|release|published|publication|came out|comes out|premiere|premiered",
     "wedding": "married|marry|marries|wed|wedding|marriage",
     "election": "election|polling day|go to the polls|goes to the polls|vote",
@@ -48,6 +49,7 @@ EVENT = re.compile("|".join(rf"\b(?P<{kind}>{words})\b" for kind, words in EVENT
 REACH = 90  # characters on either side of a date in which its event is named
 VICINITY = 10  # words before a date, and half as many behind it, that are told again with it
 BETWEEN = 6  # words between an event and its date
+LAST_SEEN = 12  # the same where somebody was last seen, which is told with the place and the hour
 FOLLOWING = 3  # words behind a date that name it, where those before do not
 BEFORE_EVENT = 12  # words before an event among which what it happened to is named
 AUXILIARY = re.compile(r"(?:\b(?:was|were|is|are|been|being|be|has|had|have|will|first|originally|when|it|to)\s*)+$")
@@ -126,7 +128,10 @@ def event_before(before: str) -> re.Match[str] | None:
         return None
     [last] = found
     between = before[last.end() :]
-    near = len(between.split()) <= BETWEEN and BARRED.search(between) is None
+    if between == ", ":
+        return last  # "the first day of the reopening, 11 September 2025"
+    reach = LAST_SEEN if last.lastgroup == "disappearance" else BETWEEN
+    near = len(between.split()) <= reach and BARRED.search(between) is None
     return last if near and (not between.strip() or LEADS.search(between)) else None
 
 

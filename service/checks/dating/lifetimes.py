@@ -19,6 +19,16 @@ GAP = 40  # characters between an age and the year it was reached in
 LIVED = re.compile(r"\($")  # before the years of a life: "Kay (1931-2004)"
 PRESENT = re.compile(r"^[- ]year[- ]old|^,")  # how the age of today is told: "the 34-year-old", "Kay, 34, said"
 TURNED = re.compile(r"\b(?:died|dies|dead|death|killed|passed away)\b", re.IGNORECASE)
+DEAD_BEHIND = re.compile(r"^,?\s(?:when\s(?:he|she|they)\s)?(?:(?:has|had)\s)?(?:died|dies|passed\saway)\b")
+DEAD_BEFORE = re.compile(
+    r"\b(?:died|dies|dead|death|passed\saway)\b[^.;:]{0,60}?(?:\baged\s|\bat\s(?:the\sage\sof\s)?|,\s)$", re.IGNORECASE
+)
+OTHERS = re.compile(  # who else may have died; "her father", said by a daughter, is the one that the story is of
+    r"\b(?:his|their)\s(?:\w+\s)?(?:mother|father|parent|son|daughter|child|brother|sister|wife|twin|baby)\b|"
+    r"\bher\s(?:\w+\s)?(?:son|daughter|child|brother|sister|husband|twin|baby)\b|^(?!.*\b(?:said|says|told|added)\b)"
+    r".*\b(?:her|whose)\s(?:\w+\s)?(?:mother|father)\b",
+    re.IGNORECASE,
+)
 TIES = re.compile(
     r"^[,;)]?\s?(?:(?:when|aged|at|the|age|of|when|he|she|was|in|on|died|who|turned|became|his|her|death|and)\s|[,()])*\(?$"
 )
@@ -31,6 +41,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     births = [
         each.claim for each in dates if each.claim.event == "birth" and each.first.year and each.first == each.last
     ]
+    deaths = [each for each in dates if each.claim.event == "death" and each.first.year and each.first == each.last]
     lives = [each.claim for each in dates if is_life(alignment, each)]
     told = [each.claim for each in dates]
     if not births and not lives:
@@ -40,6 +51,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         born = [days[id(each)] for each in nearby(births, age) if near(each, age)]
         reached = [days[id(each)] for each in beside(told, age)]
         found = of_life(alignment, age, lived) or of_birth(alignment, age, born, reached)
+        found = found or of_death(alignment, age, [days[id(each)] for each in births], deaths)
         if found is not None:
             yield found
 
@@ -92,6 +104,21 @@ def of_birth(alignment: Alignment, age: Claim, births: list[Dated], dates: list[
     if alignment.published is None or not now or TURNED.search(around(text, age)):
         return None
     return misfit(alignment, age, (birth.claim,), born, alignment.published.year, AT_PUBLICATION)
+
+
+def of_death(alignment: Alignment, age: Claim, births: list[Dated], deaths: list[Dated]) -> Finding | None:
+    """Return the finding of an age at death that the only birth and the only death of an obituary do not allow."""
+    births = [each for each in births if each.claim.document == age.document]
+    deaths = [each for each in deaths if each.claim.document == age.document]
+    if len({each.first for each in births}) != 1 or len({each.first for each in deaths}) != 1:
+        return None
+    text = alignment.documents[age.document].text
+    before = text[max(age.sentence.start, age.span.start - AROUND) : age.span.start]
+    behind = text[age.span.end : min(age.sentence.end, age.span.end + GAP)]
+    if not (DEAD_BEHIND.match(behind) or DEAD_BEFORE.search(before)) or OTHERS.search(before):
+        return None
+    claims = (births[0].claim, deaths[0].claim)
+    return misfit(alignment, age, claims, births[0].first.year or 0, deaths[0].first.year or 0, AT_A_DATE)
 
 
 def reached_in(alignment: Alignment, age: Claim, year: Dated) -> bool:

@@ -32,10 +32,11 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         told_of: set[float | None] = set()
         for at, claim in enumerate(claims):
             fellows = claims[max(0, at - WINDOW) : at + WINDOW]
-            other = next((each for each in claims[max(0, at - WINDOW) : at] if clash(each, claim, fellows)), None)
-            if other is not None and claim.quantity.value not in told_of:
+            others = [each for each in claims[max(0, at - WINDOW) : at] if clash(each, claim, fellows)]
+            if others and claim.quantity.value not in told_of:
                 told_of.add(claim.quantity.value)
-                yield differing(alignment, (other, claim))
+                alike = [each for each in others if each.quantity.value == others[0].quantity.value]
+                yield differing(alignment, (*alike, claim))
 
 
 def in_a_list(alignment: Alignment, place: Claim, ranks: list[Claim]) -> Iterator[Finding]:
@@ -86,10 +87,10 @@ def one_field(a: Claim, b: Claim) -> bool:
     return a.place == b.place or not (a.place is None or b.place is None or {a.place, b.place} & WORLD)
 
 
-def differing(alignment: Alignment, claims: tuple[Claim, Claim]) -> Finding:
-    """Return the finding of two ranks of one holder."""
+def differing(alignment: Alignment, claims: tuple[Claim, ...]) -> Finding:
+    """Return the finding of the mentions of one rank with another one of the same holder."""
     kind = claims[0].measure or ""
-    named = names(claims[0]) and names(claims[1])
+    named = all(names(claim) for claim in claims)
     sure = UNNAMED if not named else SURE if kind in KINDS else BY_SIZE
     who = max((claim.subject.text for claim in claims if claim.subject and names(claim)), key=len, default="One holder")
     return Finding(

@@ -1,0 +1,175 @@
+"""A stretch of time told in words that is not the time between the dates of the story.
+
+Three ways in which a text tells it: "vanished 38 years ago" with a date of the same event and one of today; "shut for two
+years" with the dates of a closure and a reopening; "in 1969, six years after it opened in 1960".
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from service.alignment import Alignment
+from service.checks.base import Finding
+from service.checks.dating.dated import DAYS, Dated, dates_of
+from service.checks.wording import listed, severity_of, told, written
+from service.chronology import Day
+from service.claims.naming import same_names
+from service.claims.occasions import on_occasion
+from service.model import Claim, Interval, Span, Why
+
+SURE = 0.8
+AGO = re.compile(r"\s(?:ago|earlier)\b")
+AHEAD = re.compile(r"\b(?:until|till|by|before|from|due|will|would|to\sbe|expires?|deadline|next|after)\b")
+AHEAD_REACH = 50  # characters before a date in which it is told to lie ahead, or to be long past
+# Ends of one stretch, the first and the last, that a thing goes through once in a story.
+ENDS = {"closure": "reopening", "disappearance": "discovery"}
+ONCE = frozenset({"disappearance"})  # what a story tells of one person
+LASTED = re.compile(
+    r"\b(?:(?:not|never|n['’]t)\s(?:\w+\s){1,6}for|(?:shut|closed|missing|apart|waited|waiting|silent|empty|off|idle|stood\sempty)"
+    r"\s(?:\w+\s)?for|after|time\sin)\s(?:some\s|the\s|a\s)?$"
+)
+ADJECTIVE = re.compile(r"^\s(?:closure|shutdown|absence|gap|break|wait|silence|search|disappearance|suspension)\b")
+AFTER = re.compile(r"^\s(?P<way>after|before)\b")
+LATER = re.compile(r"^\slater,?\s(?:in|on)\s(?:the\s)?$")
+NEXT_TO = 60  # characters between "six years after" and the date that it counts from
+JUST_BEFORE = 240  # characters between "Six years later, in 1969" and that date
+
+
+def run(alignment: Alignment) -> Iterator[Finding]:
+    """Yield the stretches of time that the dates of their story do not allow."""
+    durations = [claim for claim in alignment.claims if claim.unit is not None and claim.unit.name in DAYS]
+    if not durations:
+        return
+    dates = dates_of(alignment)
+    for d, document in enumerate(alignment.documents):
+        own = [claim for claim in durations if claim.document == d and is_plain(claim)]
+        there = [dated for dated in dates if dated.claim.document == d]
+        today = present(alignment, there, document.text)
+        for claim in own:
+            found = since_event(claim, there, today, document.text) or of_ends(claim, there, document.text)
+            found = found or between_neighbours(claim, there, document.text)
+            if found is not None:
+                yield from misfit(alignment, claim, *found)
+
+
+def is_plain(claim: Claim) -> bool:
+    """Tell whether a duration is exact."""
+    return claim.quantity.value is not None and claim.quantity.qualifier is None
+
+
+def present(alignment: Alignment, dates: Sequence[Dated], text: str) -> Day | Dated | None:
+    """Return the day that a story is told on: of publication, else the latest whole date that does not lie ahead."""
+    if alignment.published is not None:
+        day = alignment.published
+        return Day(day.year, day.month, day.day)
+    whole = [each for each in dates if each.first == each.last and each.first.year and each.first.day]
+    latest = max(whole, key=lambda each: each.first, default=None)
+    if latest is None:
+        return None
+    lead = text[max(latest.claim.sentence.start, latest.claim.span.start - AHEAD_REACH) : latest.claim.span.start]
+    return None if AHEAD.search(lead) else latest
+
+
+def since_event(
+    claim: Claim, dates: Sequence[Dated], today: Day | Dated | None, text: str
+) -> tuple[Dated, Day | Dated] | None:
+    """Return the date of an event that is told of as so long ago, with today; None where either is not known."""
+    ago = AGO.match(text[claim.span.end : claim.span.end + 10])
+    if ago is None or today is None:
+        return None
+    told_as = on_occasion(
+        Claim(
+            claim.quantity,
+            claim.document,
+            claim.paragraph,
+            claim.sentence,
+            Span(claim.span.start, claim.span.end + ago.end()),
+            claim.unit,
+        ),
+        text,
+    )
+    alike = [
+        each
+        for each in dates
+        if each is not today
+        and told_as.event is not None
+        and each.claim.event == told_as.event
+        and each.first.year is not None
+    ]
+    if len({each.first for each in alike}) != 1 or not one_subject(told_as, alike[0].claim):
+        return None
+    return alike[0], today
+
+
+def one_subject(a: Claim, b: Claim) -> bool:
+    """Tell whether two events of a kind are one: of the same name, or told of the same thing, or once in a story."""
+    if a.subject is None or b.subject is None:
+        return False
+    if a.subject.entities and b.subject.entities:
+        return same_names(a.subject.entities, b.subject.entities)
+    return a.event in ONCE or bool(a.subject.modifiers & b.subject.modifiers)
+
+
+def of_ends(claim: Claim, dates: Sequence[Dated], text: str) -> tuple[Dated, Dated] | None:
+    """Return the two ends of the stretch that a duration is said to be, where the text dates both of them once."""
+    start, end = claim.quantity.span.start, claim.quantity.span.end
+    lasting = LASTED.search(text[max(claim.sentence.start, start - 60) : start])
+    if lasting is None and ADJECTIVE.match(text[end : end + 20]) is None:
+        return None
+    for opening, closing in ENDS.items():
+        first = [each for each in dates if each.claim.event == opening and each.first.year]
+        last = [each for each in dates if each.claim.event == closing and each.first.year]
+        if len({each.first for each in first}) == 1 and len({each.first for each in last}) == 1:
+            return first[0], last[0]
+    return None
+
+
+def between_neighbours(claim: Claim, dates: Sequence[Dated], text: str) -> tuple[Dated, Dated] | None:
+    """Return the two dates that a duration is told to lie between, the earlier first.
+
+    "in 1969, six years after it opened in 1960"; "It opened in 1960. Six years later, in 1969".
+    """
+    start, end = claim.span.start, claim.span.end
+    at = bisect_left(dates, start, key=lambda each: each.claim.span.start)
+    if at == 0 or at == len(dates):
+        return None
+    before, behind = dates[at - 1], dates[at]
+    gap = text[end : behind.claim.span.start]
+    lead = text[before.claim.span.end : start]
+    if LATER.match(gap) is not None:
+        near = len(lead) <= JUST_BEFORE and "\n" not in lead and re.search(r"\blater\b", lead) is None
+        return (before, behind) if near else None
+    way = AFTER.match(gap)
+    if way is None or len(gap) > NEXT_TO or re.search(r"[.;\n]", gap) or lead not in (", ", " ", " – ", " - "):
+        return None
+    return (behind, before) if way["way"] == "after" else (before, behind)
+
+
+def misfit(alignment: Alignment, claim: Claim, opening: Dated, closing: Dated | Day) -> Iterator[Finding]:
+    """Yield the finding of a duration that two days do not allow, if they do not."""
+    last = closing.first if isinstance(closing, Dated) else closing
+    first_days, last_days = opening.first.bounds(opening.first.year or 0), last.bounds(last.year or 0)
+    if first_days is None or last_days is None or claim.unit is None or claim.quantity.value is None:
+        return
+    size = DAYS[claim.unit.name]
+    days = Interval((last_days[0] - first_days[1]).days, (last_days[1] - first_days[0]).days)
+    length, slack = claim.quantity.value * size, max(claim.quantity.granularity, 0.5) * size
+    if days.low < 0 or days.low - slack <= length <= days.high + slack:
+        return
+    dated = (opening.claim, *((closing.claim,) if isinstance(closing, Dated) else ()))
+    claims = tuple(sorted((claim, *dated), key=lambda each: each.span.start))
+    apart = round((days.low + days.high) / 2 / size, 1 if size > DAYS["month"] else 0)
+    shown = listed([written(alignment, each) for each in sorted(dated, key=lambda each: each.span.start)])
+    yield Finding(
+        claims=claims,
+        confidence=SURE,
+        severity=severity_of(alignment, claims, SURE),
+        subject="time between dates",
+        message=(
+            f"{told(alignment, claim)} does not fit {shown}: from the one to the other it is about {apart:g} "
+            f"{claim.unit.name}s."
+        ),
+        why=Why("day", (Interval(length, length), days), "rounding, and what the dates leave open"),
+    )
