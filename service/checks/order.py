@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from service.alignment import Alignment
 from service.checks.base import Check, Finding
-from service.checks.ordering import minutes, ranks, series
+from service.checks.ordering import lasts, minutes, ranks, series
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
-    """Yield ranks of one holder that differ, then places in one row, then minutes that no list of scorers has."""
+    """Yield ranks of one holder that differ, then places in one row, then counts and minutes at odds."""
     yield from ranks.run(alignment)
     yield from series.run(alignment)
+    yield from lasts.run(alignment)
     yield from minutes.run(alignment)
 
 

@@ -20,6 +20,8 @@ EVENTS = {
     "death": "died|dies|death",
     "opening": "opened|opens|opening|open|inaugurated|inauguration|unveiled",
     "reopening": "reopens|reopened|reopen|reopening",
+    "meeting": "first met|met at|met in|first encounter|first meeting",
+    "burglary": "broke in|breaks in|broken into|broke into|got in|break-in|burgled",
     "closure": "closed|closes|closure|shut|shut down|closing|suspended|suspension",
     "disappearance": "vanished|vanishes|disappeared|disappearance|went missing|last seen|missing",
     "release": "released|release|published|publication|came out|comes out|premiere|premiered",
@@ -63,6 +65,8 @@ BARRED = re.compile(
     re.IGNORECASE,
 )
 LEADS = re.compile(r"(?:^|\s)(?:in|on|since|from|until|by|for|of|at|is|the|its|early|late|mid)[\s-]*(?:the\s)?$")
+APPOSED = re.compile(r"^,\s(?:(?:in|on)\s)?$")  # "the first day of the reopening, 11 September 2025"
+RELATIVE = re.compile(r"^,?\s(?:when|(?:the|a)\s(?:year|month|day|date|night)\s(?:in\swhich|on\swhich|when|that)?)\s")
 OPENS = re.compile(r"^\W*(?:in|on|since|from|until|by)\s+(?:the\s)?$|[,;]\s(?:in|on|since|from)\s$", re.IGNORECASE)
 PLANNED = re.compile(
     r"\b(?:due|planned|scheduled|supposed|meant|originally|expected|hoped?|postponed|delayed|moved|again|re-?opened|"
@@ -128,8 +132,8 @@ def event_before(before: str) -> re.Match[str] | None:
         return None
     [last] = found
     between = before[last.end() :]
-    if between == ", ":
-        return last  # "the first day of the reopening, 11 September 2025"
+    if APPOSED.match(between):
+        return last
     reach = LAST_SEEN if last.lastgroup == "disappearance" else BETWEEN
     near = len(between.split()) <= reach and BARRED.search(between) is None
     return last if near and (not between.strip() or LEADS.search(between)) else None
@@ -140,8 +144,9 @@ def event_after(before: str, after: str) -> re.Match[str] | None:
     found = EVENT.search(after)
     if found is None:
         return None
-    between = AUXILIARY.sub("", after[: found.start()].lstrip(", "))
+    relative = RELATIVE.match(after)
+    between = AUXILIARY.sub("", after[relative.end() if relative else 0 : found.start()].lstrip(", "))
     if not between.strip():
         return found
-    opens = OPENS.search(before) is not None
+    opens = relative is not None or OPENS.search(before) is not None
     return found if opens and len(between.split()) <= BETWEEN and BARRED.search(between) is None else None

@@ -13,9 +13,9 @@ from service.claims.series import numbered
 from service.model import Claim, Span, Subject
 
 SAME = {"largest": "biggest", "wealthiest": "richest"}  # superlatives that mean what another one means
-SUPERLATIVE = (
-    "(?:largest|biggest|richest|wealthiest|highest|tallest|longest|oldest|smallest|busiest|poorest|deepest|fastest|best|"
-    "worst|cheapest|happiest|safest|quickest|strongest|greenest|cleanest)(?:-[a-z]+)?"
+SUPERLATIVE = (  # "largest", "best", "fastest-growing", and not "forest"
+    r"(?:best|worst|most|(?!(?:for|inter|hon|gu|requ|cont|prot|arr|harv|lat|earli|mod|pri|near|clos)est)[a-z]{2,}est)"
+    r"(?:-[a-z]+)?"
 )
 VERB_REACH = 4  # words before an ordinal among which a verb puts it in another time
 REACH = 80  # characters on either side of an ordinal
@@ -23,12 +23,12 @@ LISTING = "listing"  # a place in a list that somebody draws up
 KINDS = frozenset({"seed", "ranking", "position", LISTING})  # what is no rank by size
 TABLE = r"table|standings|league|premiership|premier\ league|division|championship"
 LISTS = r"list|rankings?|league\ table|index|survey|chart|poll"
-POINTER = r"the|this|that|its|such\ an?"
+POINTER = r"an?|the|this|that|its|such\ an?"
 AFTER = re.compile(
     rf"""[ -](?:
         (?P<seed>seed(?:ed)?)\b
       | (?P<ranking>ranked)\b
-      | (?P<listing>(?:place\ )?(?:in|on)\ (?:{POINTER})\ (?:{LISTS})\b)
+      | (?P<listing>(?:place\ )?(?:in|on)\ (?:{POINTER})\ (?:[a-z]+\ )?(?:{LISTS})\b|place\ (?:among|out\ of)\b)
       | (?P<position>placed\b|(?:place\ )?in\ the\ (?:{TABLE})\b)
       | (?P<minute>minute)\b
       | (?P<size>{SUPERLATIVE})\ (?P<noun>[a-z]+)
@@ -48,8 +48,9 @@ MOVER = re.compile(  # who moves: "Harriers climbed", "Harriers, who rose", "too
 REACHED = re.compile(r"^(?:\s(?:place|spot|position)\b(?!\s(?:play|match|prize))|(?=[,.;)]|\s(?:in|on|and|as|with|after|behind|above|is|was|has|had|have|will|means|came|since|for)\b|$))")
 FROM = re.compile(r"\bfrom\s\w+\s(?:place\s)?(?=to\s$)")  # "up from eighth to third"
 THEM = re.compile(r"\b(?:them|they|their|it|its|him|her|his)\b")
-OPEN_GERUND = re.compile(  # nobody's own: "said that coming seventh in such a list"
-    r"(?:^|\b(?:that|said|says|of|for|by|after|and|but)\s|[,:“\"]\s?)(?:coming|finishing|being|ranking)(?:\s(?:placed|ranked|named))?\s$",
+OPEN_PLACE = re.compile(  # nobody's own: "coming seventh in such a list", "to be in fourth place among", "that comes third"
+    r"\b(?:(?<!is\s)(?<!are\s)(?<!was\s)(?:coming|being|finishing|ranking)|to\s(?:be|come|finish|rank)|that\s(?:comes|came|finishes|ranks|is))\s"
+    r"(?:(?:placed|ranked|named|only)\s)?(?:in\s)?$",
     re.IGNORECASE,
 )
 WORLD_NUMBER = re.compile(r"\b[Ww]orld(?:['’]s)?\s(?:number|[Nn]o\.?)\s?$")
@@ -58,7 +59,7 @@ NAME = r"(?:[A-Z][\w’'-]*\s){0,3}[A-Z][\w’'-]*\w"
 FOLLOWS = re.compile(rf"^(?:\s(?P<name>{NAME})|,\s(?P<apposed>{NAME})(?=[,.;)]))")
 PRECEDES = re.compile(
     rf"""(?P<name>{NAME})
-    (?:,\s(?:(?:who|which)\s)?(?:(?:is|are|now|currently)\s){{0,2}}(?<!,\sis\s)(?<!,\sare\s)|\s(?:(?:is|are|now|currently)\s){{1,2}}|\s)
+    (?:,\s(?:(?:who|which)\s)?(?:(?:is|are|now|currently)\s){{0,2}}(?<!,\sis\s)(?<!,\sare\s)|\s(?:(?:is|are|now|currently|has\sbecome|have\sbecome)\s){{1,2}}|\s)
     (?:the\s|a\s)?(?:(?P<scope>[A-Za-z][\w.]*)['’]s?\s)?(?:seeded\s|ranked\s|lying\s|lies?\s|sits?\s|sitting\s)?$""",
     re.VERBOSE,
 )
@@ -70,7 +71,7 @@ OPENING = re.compile(  # a rank that is the subject of its clause
 )
 ELSEWHEN = re.compile(
     r"\b(?:last (?:year|season|month|week)|then|former(?:ly)?|previous(?:ly)?|once|had been|was|were|would|could|will|"
-    r"create|becom\w+|finish\w*|from|(?:19|20)\d\d)\b",
+    r"create|(?<!has\s)(?<!have\s)becom\w+|finish\w*|from|(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 
@@ -105,7 +106,7 @@ def ranked(bare: Claim, text: str) -> Claim:
         if scope is not None:
             claim, before = replace(claim, place=scope["scope"].lower()), before[: scope.start()]
     if kind == LISTING:
-        return replace(with_holder(claim, kind, ""), definite=OPEN_GERUND.search(before) is not None)
+        return replace(with_holder(claim, kind, ""), definite=OPEN_PLACE.search(before) is not None)
     return rank_of(claim, kind, before, after[stop:])
 
 
@@ -125,12 +126,11 @@ def moved(bare: Claim, before: str, after: str) -> Claim | None:
     verb = MOVED.search(before) if reached is not None else None
     if reached is None or verb is None:
         return None
-    mover = MOVER.search(before)
     claim = replace(bare, span=Span(bare.span.start, bare.span.end + reached.end()))
     recent = " ".join(FROM.sub("", before).split()[-2 * VERB_REACH :])
     elsewhen = ELSEWHEN.search(recent) is not None
     return replace(
-        with_holder(claim, "position", mover["name"] if mover is not None else ""),
+        with_holder(claim, "position", mover(before)),
         modality="elsewhen" if elsewhen else None,
         definite=THEM.search(verb.group()) is not None,
     )
@@ -138,11 +138,19 @@ def moved(bare: Claim, before: str, after: str) -> Claim | None:
 
 def holder(before: str, after: str) -> str:
     """Return the names of whom a rank is said of: behind it, or before it in apposition or as its subject."""
+    if MOVED.search(before) is not None:
+        return mover(before)
     following, preceding = FOLLOWS.match(after), PRECEDES.search(before)
     behind = following["name"] or following["apposed"] if following is not None else ""
     if preceding is None or (behind and "," in before[preceding.end("name") :]):
         return behind
     return f"{preceding['name']} {behind}".strip()
+
+
+def mover(before: str) -> str:
+    """Return the names of whom the words before a place in a table say to move there."""
+    found = MOVER.search(before)
+    return found["name"] if found is not None else ""
 
 
 def with_holder(claim: Claim, kind: str, written: str) -> Claim:

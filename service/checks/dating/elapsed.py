@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.dated import DAYS, Dated, dates_of
+from service.checks.dating.dated import DAYS, Dated, dates_of, present
 from service.checks.wording import listed, severity_of, told, written
 from service.chronology import Day
 from service.claims.naming import same_names
@@ -21,18 +21,25 @@ from service.model import Claim, Interval, Span, Why
 
 SURE = 0.8
 AGO = re.compile(r"\s(?:ago|earlier)\b")
-AHEAD = re.compile(r"\b(?:until|till|by|before|from|due|will|would|to\sbe|expires?|deadline|next|after)\b")
-AHEAD_REACH = 50  # characters before a date in which it is told to lie ahead, or to be long past
-# Ends of one stretch, the first and the last, that a thing goes through once in a story.
-ENDS = {"closure": "reopening", "disappearance": "discovery"}
+# Two ends of one stretch that a story tells of once, the first and the last, with how its length is told.
+ENDS = (
+    ("closure", "reopening", re.compile(
+        r"\b(?:(?:not|never|n['’]t)\s(?:\w+\s){1,6}for|(?:shut|closed|apart|waited|waiting|silent|empty|idle)\s(?:\w+\s)?for|"
+        r"after|time\sin)\s(?:some\s|the\s|a\s)?\|(?!\s(?:after|later|before))|"
+        r"\|\s(?:closure|shutdown|absence|gap|break|wait|silence|suspension)\b"
+    )),
+    ("disappearance", "discovery", re.compile(
+        r"\b(?:missing\sfor|time\sin|after)\s(?:a\s)?\|(?!\s(?:after|later|before))|\|\s(?:search|mystery|disappearance)\b"
+    )),
+    ("wedding", "death", re.compile(r"\bmarried\s(?:\w+\s)?for\s\||\|\sof\smarriage\b|\|\smarriage\b|\bmarriage\sof\s\|")),
+)  # fmt: skip
+STARTS = frozenset({"start", "founding", "opening", "building"})
+OPENED = re.compile(r"^\s(?:after|since|on\sfrom)\s[^.,;]{0,40}\b(?:first|start\w*|beg[aiu]n\w*|open\w*|found\w*|set\sup)\b")
+SPOKEN = re.compile(r"\b(?:said|says|told|wrote)\b")
 ONCE = frozenset({"disappearance"})  # what a story tells of one person
-LASTED = re.compile(
-    r"\b(?:(?:not|never|n['’]t)\s(?:\w+\s){1,6}for|(?:shut|closed|missing|apart|waited|waiting|silent|empty|off|idle|stood\sempty)"
-    r"\s(?:\w+\s)?for|after|time\sin)\s(?:some\s|the\s|a\s)?$"
-)
-ADJECTIVE = re.compile(r"^\s(?:closure|shutdown|absence|gap|break|wait|silence|search|disappearance|suspension)\b")
 AFTER = re.compile(r"^\s(?P<way>after|before)\b")
 LATER = re.compile(r"^\slater,?\s(?:in|on)\s(?:the\s)?$")
+AROUND = 60  # characters around a duration in which it is told what it is the length of
 NEXT_TO = 60  # characters between "six years after" and the date that it counts from
 JUST_BEFORE = 240  # characters between "Six years later, in 1969" and that date
 
@@ -49,6 +56,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         today = present(alignment, there, document.text)
         for claim in own:
             found = since_event(claim, there, today, document.text) or of_ends(claim, there, document.text)
+            found = found or since_start(claim, there, document.text)
             found = found or between_neighbours(claim, there, document.text)
             if found is not None:
                 yield from misfit(alignment, claim, *found)
@@ -57,19 +65,6 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 def is_plain(claim: Claim) -> bool:
     """Tell whether a duration is exact."""
     return claim.quantity.value is not None and claim.quantity.qualifier is None
-
-
-def present(alignment: Alignment, dates: Sequence[Dated], text: str) -> Day | Dated | None:
-    """Return the day that a story is told on: of publication, else the latest whole date that does not lie ahead."""
-    if alignment.published is not None:
-        day = alignment.published
-        return Day(day.year, day.month, day.day)
-    whole = [each for each in dates if each.first == each.last and each.first.year and each.first.day]
-    latest = max(whole, key=lambda each: each.first, default=None)
-    if latest is None:
-        return None
-    lead = text[max(latest.claim.sentence.start, latest.claim.span.start - AHEAD_REACH) : latest.claim.span.start]
-    return None if AHEAD.search(lead) else latest
 
 
 def since_event(
@@ -115,15 +110,32 @@ def one_subject(a: Claim, b: Claim) -> bool:
 def of_ends(claim: Claim, dates: Sequence[Dated], text: str) -> tuple[Dated, Dated] | None:
     """Return the two ends of the stretch that a duration is said to be, where the text dates both of them once."""
     start, end = claim.quantity.span.start, claim.quantity.span.end
-    lasting = LASTED.search(text[max(claim.sentence.start, start - 60) : start])
-    if lasting is None and ADJECTIVE.match(text[end : end + 20]) is None:
-        return None
-    for opening, closing in ENDS.items():
-        first = [each for each in dates if each.claim.event == opening and each.first.year]
-        last = [each for each in dates if each.claim.event == closing and each.first.year]
-        if len({each.first for each in first}) == 1 and len({each.first for each in last}) == 1:
-            return first[0], last[0]
+    around = f"{text[max(claim.sentence.start, start - AROUND) : start]}|{text[end : end + AROUND]}"
+    for opening, closing, tie in ENDS:
+        if tie.search(around) is None:
+            continue
+        first, last = only(opening, dates), only(closing, dates)
+        if first is not None and last is not None:
+            return first, last
     return None
+
+
+def since_start(claim: Claim, dates: Sequence[Dated], text: str) -> tuple[Dated, Dated] | None:
+    """Return the start of something and the day of a speech: "Six years after the first day", she said in May 2025."""
+    if OPENED.match(text[claim.quantity.span.end :][:AROUND]) is None:
+        return None
+    starts = [each for each in dates if each.claim.event in STARTS and each.first.year is not None]
+    spoken = [each for each in dates if each.claim.sentence == claim.sentence and each.first.year is not None]
+    if len(starts) != 1 or len(spoken) != 1 or starts[0] is spoken[0] or spoken[0].claim.span.start < claim.span.end:
+        return None
+    said = SPOKEN.search(text[claim.span.end : spoken[0].claim.span.start]) is not None
+    return (starts[0], spoken[0]) if said else None
+
+
+def only(kind: str, dates: Sequence[Dated]) -> Dated | None:
+    """Return the date of a kind of event where the text gives but one."""
+    found = [each for each in dates if each.claim.event == kind and each.first.year is not None]
+    return found[0] if len({each.first for each in found}) == 1 else None
 
 
 def between_neighbours(claim: Claim, dates: Sequence[Dated], text: str) -> tuple[Dated, Dated] | None:

@@ -16,7 +16,8 @@ WINDOW = 8  # earlier dates of a kind of event that a date is compared with
 NAMED_ALIKE, POINTED, RECURRED, RETOLD = 0.85, 0.78, 0.7, 0.76
 SHARED = 2  # words in common that show two days to be told of one thing
 DAY = "event"
-LASTING = frozenset({"founding", "birth", "death"})  # a thing or a person has one of these, wherever it is told of
+ONCE = frozenset({"meeting", "burglary", "disappearance"})  # a story tells of one
+LASTING = ONCE | {"founding", "birth", "death"}  # a thing or a person has one of these, wherever it is told of
 RECURRING = frozenset(  # one has several of these in a life, though hardly in a season
     """closure release wedding start arrival departure appointment purchase arrest sentence killing attack crash
     election deadline""".split()
@@ -80,6 +81,7 @@ def likelihood(kind: str, a: Dated, b: Dated, fellows: list[Dated]) -> float:
     relative = kind != "founding" and RELATIVES & (left.modifiers | right.modifiers)
     one_bare = not (left.modifiers and right.modifiers) and not relative
     alone = all(each is a or each is b or not each.first.differs(a.first) for each in fellows)
+    one_bare = one_bare or kind in ONCE
     return POINTED if kind in LASTING and one_bare and alone and (a.claim.definite or b.claim.definite) else 0.0
 
 

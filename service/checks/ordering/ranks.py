@@ -16,6 +16,7 @@ from service.model import Claim, Why
 WINDOW = 24  # how many earlier ranks of a kind a rank is compared with, so that cost stays linear
 SURE, BY_SIZE, UNNAMED = 0.88, 0.8, 0.76
 NAMED_ONLY = frozenset({"seed", "ranking"})  # many players have one in a single story
+LINKS = frozenset({"in", "of", "on", "among", "to", "for", "after", "behind", "and"})
 WORLD = frozenset({"world", "europe", "asia", "africa", "america", "globe", "planet"})
 
 
@@ -25,9 +26,8 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     for claim in alignment.claims:
         if claim.measure is not None and is_rank(claim):
             kinds[claim.measure.split()[0]].append(claim)
-    open_places = [claim for claim in kinds.pop(LISTING, []) if claim.definite]
-    if len(open_places) == 1:
-        yield from in_a_list(alignment, open_places[0], [each for claims in kinds.values() for each in claims])
+    yield from in_a_list(alignment, [each for claims in kinds.values() for each in claims])
+    kinds.pop(LISTING, None)
     for claims in kinds.values():
         told_of: set[float | None] = set()
         for at, claim in enumerate(claims):
@@ -39,11 +39,24 @@ def run(alignment: Alignment) -> Iterator[Finding]:
                 yield differing(alignment, (*alike, claim))
 
 
-def in_a_list(alignment: Alignment, place: Claim, ranks: list[Claim]) -> Iterator[Finding]:
-    """Yield a place in "such a list" that is nobody's own with the one rank by size before it, where they differ."""
-    sizes = [each for each in ranks if each.measure not in KINDS and each.span.start < place.span.start]
-    if len({each.quantity.value for each in sizes}) == 1 and sizes[0].quantity.value != place.quantity.value:
-        yield differing(alignment, (sizes[0], place))
+def in_a_list(alignment: Alignment, ranks: list[Claim]) -> Iterator[Finding]:
+    """Yield a place in a list or table with the one rank by size that the story tells, where they differ.
+
+    The place is nobody's own ("coming seventh in such a list"), or of the same name; a table of a story with scores
+    is a league's and ranks no sizes.
+    """
+    sizes = [each for each in ranks if each.measure not in KINDS]
+    if len({each.quantity.value for each in sizes}) != 1:
+        return
+    scores = any(each.unit is not None and each.unit.dimension == "score" for each in alignment.claims)
+    for place in ranks:
+        size = next((each for each in sizes if each.document == place.document), None)
+        if size is None or place.quantity.value == size.quantity.value or place.sentence == size.sentence:
+            continue
+        named = bool(names(place)) and same_names(names(place), names(size)) and not scores
+        if (place.measure == LISTING and place.definite) or (place.measure == "position" and named):
+            yield differing(alignment, tuple(sorted((size, place), key=lambda each: each.span.start)))
+            return
 
 
 def is_rank(claim: Claim) -> bool:
@@ -82,6 +95,8 @@ def one_holder(a: Claim, b: Claim) -> bool:
 def one_field(a: Claim, b: Claim) -> bool:
     """Tell whether two ranks are among the same things: "bank" and "lender", of one country and not of the world."""
     left, right = (a.measure or "").split()[-1], (b.measure or "").split()[-1]
+    if left in LINKS:
+        return False  # "the second dirtiest of 451": of what, only the place in one list tells
     if left != right and not senses().related(left, right):
         return False
     return a.place == b.place or not (a.place is None or b.place is None or {a.place, b.place} & WORLD)
