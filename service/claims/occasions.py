@@ -19,9 +19,9 @@ EVENTS = {
     "birth": "born|birth",
     "death": "died|dies|death",
     "opening": "opened|opens|opening|open|inaugurated|inauguration|unveiled",
-    "reopening": "reopens|reopened|reopen|reopening",
+    "reopening": "reopens|reopened|reopen|reopening|opened again|(?:opened|opens) (?:its|their|the) doors again",
     "meeting": "first met|met at|met in|first encounter|first meeting",
-    "burglary": "broke in|breaks in|broken into|broke into|got in|break-in|burgled",
+    "burglary": "broke into|broke in|breaks in|broken into|got in|break-in|burgled|breached|breach|hacked|robbed|robbery",
     "closure": "closed|closes|closure|shut|shut down|closing|suspended|suspension",
     "disappearance": "vanished|vanishes|disappeared|disappearance|went missing|last seen|missing",
     "release": "released|release|published|publication|came out|comes out|premiere|premiered",
@@ -29,9 +29,10 @@ EVENTS = {
     "election": "election|polling day|go to the polls|goes to the polls|vote",
     "deadline": "deadline|expires|expire|expiry|expired",
     "start": "start|starts|started|begin|begins|began|beginning|kicks? off|kicked off|kick-off|"
-    "(?:into|take|takes|took) (?:force|effect)",
+    "(?:into|take|takes|took) (?:force|effect)|broke out|breaks out",
+    "disaster": "struck|earthquake|quake|tremor|exploded|explosion|blast|erupted|eruption",
     "signing": "signed|signing|ratified",
-    "building": "built|completed|constructed|construction|completion",
+    "building": "built|completed|constructed|construction|completion|erected|put up|went up|finished",
     "collapse": "collapsed|collapse|collapses",
     "crash": "crashed|crash|sank|sinking",
     "discovery": "discovered|discovery|found",
@@ -66,7 +67,7 @@ BARRED = re.compile(
 )
 LEADS = re.compile(r"(?:^|\s)(?:in|on|since|from|until|by|for|of|at|is|the|its|early|late|mid)[\s-]*(?:the\s)?$")
 APPOSED = re.compile(r"^,\s(?:(?:in|on)\s)?$")  # "the first day of the reopening, 11 September 2025"
-RELATIVE = re.compile(r"^,?\s(?:when|(?:the|a)\s(?:year|month|day|date|night)\s(?:in\swhich|on\swhich|when|that)?)\s")
+RELATIVE = re.compile(r"^,?\s(?:when|(?:the|a)\s(?:year|month|day|date|night)(?:\s(?:in\swhich|on\swhich|when|that))?)\s")
 OPENS = re.compile(r"^\W*(?:in|on|since|from|until|by)\s+(?:the\s)?$|[,;]\s(?:in|on|since|from)\s$", re.IGNORECASE)
 PLANNED = re.compile(
     r"\b(?:due|planned|scheduled|supposed|meant|originally|expected|hoped?|postponed|delayed|moved|again|re-?opened|"

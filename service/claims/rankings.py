@@ -28,13 +28,14 @@ AFTER = re.compile(
     rf"""[ -](?:
         (?P<seed>seed(?:ed)?)\b
       | (?P<ranking>ranked)\b
-      | (?P<listing>(?:place\ )?(?:in|on)\ (?:{POINTER})\ (?:[a-z]+\ )?(?:{LISTS})\b|place\ (?:among|out\ of)\b)
+      | (?P<listing>(?:place\ )?(?:in|on)\ (?:{POINTER})\ (?:[a-z’']+\ ){{0,2}}(?:{LISTS})\b|place\ (?:among|out\ of)\b|place\ (?=is\b|was\b))
       | (?P<position>placed\b|(?:place\ )?in\ the\ (?:{TABLE})\b)
       | (?P<minute>minute)\b
       | (?P<size>{SUPERLATIVE})\ (?P<noun>[a-z]+)
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
+NAME = r"(?:[A-Z][\w’'-]*\s){0,3}[A-Z][\w’'-]*\w"
 MOVES = (
     "(?:mov|climb|r[io]s|jump|leap|go|went|slip|drop|f[ae]ll|sl[ai]d|s[ia]nk|tumbl|lift|return|promot|take|took|sen[dt])[a-z]*"
 )
@@ -53,9 +54,18 @@ OPEN_PLACE = re.compile(  # nobody's own: "coming seventh in such a list", "to b
     r"(?:(?:placed|ranked|named|only)\s)?(?:in\s)?$",
     re.IGNORECASE,
 )
+ALONE = re.compile(r"(?:^|[“\"]|\bthat\s)$")  # "Third place is nothing to be ashamed of"
+CAME = re.compile(
+    rf"(?P<name>{NAME})\s(?:(?:has|had)\s)?(?:come|came|comes|finished|finishes|ranks|ranked|was|is|been)\s(?:(?:placed|ranked)\s)?$"
+)
+STAYS = re.compile(  # in a place: "leaves Rovers in fourth place", "Rovers remain in fourth place"
+    r"\b(?:leav\w+|left|puts?|keeps?|kept|stay(?:s|ed)?|remain(?:s|ed)?|lies?|lying|sits?|sitting|are|is)\s(?:[\w’'-]+\s){0,3}in\s$"
+)
+STAYER = re.compile(
+    rf"(?:(?:leav\w+|left|puts?|keeps?|kept)\s(?P<object>{NAME})|(?P<name>{NAME})\s(?:stay(?:s|ed)?|remain(?:s|ed)?|lies?|sits?|are|is))\sin\s$"
+)
 WORLD_NUMBER = re.compile(r"\b[Ww]orld(?:['’]s)?\s(?:number|[Nn]o\.?)\s?$")
 BEFORE = re.compile(r"\b(?:(?P<seed>seeded)|(?P<ranking>ranked)|(?P<position>lying|lie|lies|sit|sits|sitting))\s$")
-NAME = r"(?:[A-Z][\w’'-]*\s){0,3}[A-Z][\w’'-]*\w"
 FOLLOWS = re.compile(rf"^(?:\s(?P<name>{NAME})|,\s(?P<apposed>{NAME})(?=[,.;)]))")
 PRECEDES = re.compile(
     rf"""(?P<name>{NAME})
@@ -64,6 +74,7 @@ PRECEDES = re.compile(
     re.VERBOSE,
 )
 SCOPE = re.compile(r"\b(?P<scope>[A-Za-z][\w.]*)['’]s?\s$")
+WITHIN = re.compile(r"^\s(?:in|of)\s(?:the\s)?(?P<scope>[A-Za-z][\w.]*)")
 SCORER = re.compile(r"(?P<name>[A-Z][\w’'-]*\w)\s(?:[0-9]{1,3}(?:\s(?:og|pen))?,\s){0,5}$")
 OPENING = re.compile(  # a rank that is the subject of its clause
     r"(?:^|\b(?:said|says|that|but|while|because)\s|[,:;“\"]\s?)(?:the|its)\s(?:[\w.]+['’]s?\s)?$|^[\w.]+['’]s?\s$",
@@ -105,8 +116,12 @@ def ranked(bare: Claim, text: str) -> Claim:
         kind = f"{SAME.get(superlative, superlative)} {groups['noun']}"
         if scope is not None:
             claim, before = replace(claim, place=scope["scope"].lower()), before[: scope.start()]
+        elif (within := WITHIN.match(after[stop:])) is not None:
+            claim = replace(claim, place=within["scope"].lower())
     if kind == LISTING:
-        return replace(with_holder(claim, kind, ""), definite=OPEN_PLACE.search(before) is not None)
+        came = CAME.search(before)
+        own = OPEN_PLACE.search(before) is not None or ("place" in claim.span.of(text) and ALONE.search(before) is not None)
+        return replace(with_holder(claim, kind, came["name"] if came is not None else ""), definite=own)
     return rank_of(claim, kind, before, after[stop:])
 
 
@@ -116,7 +131,7 @@ def rank_of(claim: Claim, kind: str, before: str, after: str) -> Claim:
     return replace(
         with_holder(claim, kind, holder(before, after)),
         modality="elsewhen" if elsewhen else None,
-        definite=OPENING.search(before) is not None,
+        definite=OPENING.search(before) is not None or (kind == "position" and OPEN_PLACE.search(before) is not None),
     )
 
 
@@ -124,6 +139,8 @@ def moved(bare: Claim, before: str, after: str) -> Claim | None:
     """Return the claim of a place in a table that somebody moves to, with who does: "Harriers climbed to third"."""
     reached = REACHED.match(after)
     verb = MOVED.search(before) if reached is not None else None
+    if verb is None and reached is not None and "place" in reached.group():
+        verb = STAYS.search(before)
     if reached is None or verb is None:
         return None
     claim = replace(bare, span=Span(bare.span.start, bare.span.end + reached.end()))
@@ -149,7 +166,9 @@ def holder(before: str, after: str) -> str:
 
 def mover(before: str) -> str:
     """Return the names of whom the words before a place in a table say to move there."""
-    found = MOVER.search(before)
+    found, stays = MOVER.search(before), STAYER.search(before)
+    if stays is not None:
+        return stays["object"] or stays["name"]
     return found["name"] if found is not None else ""
 
 

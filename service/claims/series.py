@@ -19,7 +19,9 @@ NOUNS = {
     "anniversary": "anniversary", "birthday": "birthday", "election": "election", "round": "round", "stage": "stage",
     "appearance": "appearance", "season": "season", "referendum": "referendum", "marathon": "marathon",
     "quarter-final": "quarter-final", "semi-final": "semi-final", "final": "final", "edition": "edition",
-    "report": "report", "launch": "launch", "mission": "mission", "flight": "flight", "conviction": "conviction",
+    "prize": "title", "award": "title",
+    "rise": "rise", "increase": "rise", "heatwave": "heatwave", "storm": "storm", "warning": "warning",
+    "recall": "recall", "delay": "delay", "ballot": "ballot", "inquiry": "inquiry", "report": "report", "launch": "launch", "mission": "mission", "flight": "flight", "conviction": "conviction",
 }  # fmt: skip
 NUMBER_ONE = "number one"
 # What somebody has done for "the third time", by the verb, as the row that its results are counted in.
@@ -38,6 +40,7 @@ DONE = {
 DONE_AGAIN = re.compile("|".join(rf"(?P<k{at}>\b(?:{verbs})\b)" for at, verbs in enumerate(DONE.values())), re.IGNORECASE)
 TIME = re.compile(r"^(?:\s(?:successive|consecutive))?\stime\b(?!\s(?:in|that|since))")
 FOR_THE = re.compile(r"\bfor\s(?:the|a)\s$")
+CUP = re.compile(r"\b(?:cup|open|title|championship|league|tour|prix|marathon|masters)\b", re.IGNORECASE)
 AT_THE_TOP = re.compile(r"\bnumber[\s-]ones?\b|\bNo\.?\s?1s?\b|\bchart[\s-]toppers?\b|\bchart[\s-]topping\b", re.IGNORECASE)
 RECURRING = frozenset({"anniversary", "birthday"})  # these come, whoever seeks them
 REACH = 100  # characters before an ordinal in which its owner is named
@@ -75,6 +78,8 @@ def numbered(bare: Claim, text: str) -> Claim:
         return bare
     before = text[max(sentence.start, at - REACH) : at]
     noun = NUMBER_ONE if AT_THE_TOP.search(found["inner"]) else NOUNS[found["noun"].lower()]
+    if noun == "win" and CUP.search(found["inner"]):
+        noun = "title"
     inner = nouns_in(found["inner"]) | names_in(found["inner"])
     around = " ".join((*before.split()[-8:], found["tail"]))
     modality = "elsewhen" if ELSEWHEN.search(around) else None

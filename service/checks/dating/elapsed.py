@@ -26,7 +26,7 @@ ENDS = (
     ("closure", "reopening", re.compile(
         r"\b(?:(?:not|never|n['’]t)\s(?:\w+\s){1,6}for|(?:shut|closed|apart|waited|waiting|silent|empty|idle)\s(?:\w+\s)?for|"
         r"after|time\sin)\s(?:some\s|the\s|a\s)?\|(?!\s(?:after|later|before))|"
-        r"\|\s(?:closure|shutdown|absence|gap|break|wait|silence|suspension)\b"
+        r"\bwaited\s\||\|\s(?:without|with\sno|closure|shutdown|absence|gap|break|wait|silence|suspension)\b"
     )),
     ("disappearance", "discovery", re.compile(
         r"\b(?:missing\sfor|time\sin|after)\s(?:a\s)?\|(?!\s(?:after|later|before))|\|\s(?:search|mystery|disappearance)\b"

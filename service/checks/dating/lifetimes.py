@@ -25,9 +25,10 @@ DEAD_BEHIND = re.compile(r"^,?\s(?:when\s(?:he|she|they)\s)?(?:(?:has|had)\s)?(?
 DEAD_BEFORE = re.compile(
     r"\b(?:died|dies|dead|death|passed\saway)\b[^.;:]{0,60}?(?:\baged\s|\bat\s(?:the\sage\sof\s)?|,\s)$", re.IGNORECASE
 )
+SPEAKS = r"(?!,?\s(?:\w+,?\s){0,2}(?:said|says|told|added)\b)"  # "her daughter said that she had died"
 OTHERS = re.compile(  # who else may have died; "her father", said by a daughter, is the one that the story is of
-    r"\b(?:his|their)\s(?:\w+\s)?(?:mother|father|parent|son|daughter|child|brother|sister|wife|twin|baby)\b|"
-    r"\bher\s(?:\w+\s)?(?:son|daughter|child|brother|sister|husband|twin|baby)\b|^(?!.*\b(?:said|says|told|added)\b)"
+    rf"\b(?:his|their)\s(?:\w+\s)?(?:mother|father|parent|son|daughter|child|brother|sister|wife|twin|baby)\b{SPEAKS}|"
+    rf"\bher\s(?:\w+\s)?(?:son|daughter|child|brother|sister|husband|twin|baby)\b{SPEAKS}|^(?!.*\b(?:said|says|told|added)\b)"
     r".*\b(?:her|whose)\s(?:\w+\s)?(?:mother|father)\b",
     re.IGNORECASE,
 )

@@ -54,7 +54,7 @@ def in_a_list(alignment: Alignment, ranks: list[Claim]) -> Iterator[Finding]:
         if size is None or place.quantity.value == size.quantity.value or place.sentence == size.sentence:
             continue
         named = bool(names(place)) and same_names(names(place), names(size)) and not scores
-        if (place.measure == LISTING and place.definite) or (place.measure == "position" and named):
+        if (place.measure == LISTING and (place.definite or named)) or (place.measure == "position" and named):
             yield differing(alignment, tuple(sorted((size, place), key=lambda each: each.span.start)))
             return
 
@@ -99,7 +99,10 @@ def one_field(a: Claim, b: Claim) -> bool:
         return False  # "the second dirtiest of 451": of what, only the place in one list tells
     if left != right and not senses().related(left, right):
         return False
-    return a.place == b.place or not (a.place is None or b.place is None or {a.place, b.place} & WORLD)
+    if a.place == b.place:
+        return True
+    untold = (a.place is None or b.place is None) and not (names(a) and names(b))
+    return not untold and not {a.place, b.place} & WORLD
 
 
 def differing(alignment: Alignment, claims: tuple[Claim, ...]) -> Finding:
