@@ -67,7 +67,9 @@ BARRED = re.compile(
 )
 LEADS = re.compile(r"(?:^|\s)(?:in|on|since|from|until|by|for|of|at|is|the|its|early|late|mid)[\s-]*(?:the\s)?$")
 APPOSED = re.compile(r"^,\s(?:(?:in|on)\s)?$")  # "the first day of the reopening, 11 September 2025"
-RELATIVE = re.compile(r"^,?\s(?:when|(?:the|a)\s(?:year|month|day|date|night)(?:\s(?:in\swhich|on\swhich|when|that))?)\s")
+RELATIVE = re.compile(
+    r"^,?\s(?:when|(?:the|a)\s(?:year|month|day|date|night)(?:\s(?:in\swhich|on\swhich|when|that))?)\s"
+)
 OPENS = re.compile(r"^\W*(?:in|on|since|from|until|by)\s+(?:the\s)?$|[,;]\s(?:in|on|since|from)\s$", re.IGNORECASE)
 PLANNED = re.compile(
     r"\b(?:due|planned|scheduled|supposed|meant|originally|expected|hoped?|postponed|delayed|moved|again|re-?opened|"

@@ -36,9 +36,7 @@ AFTER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 NAME = r"(?:[A-Z][\w’'-]*\s){0,3}[A-Z][\w’'-]*\w"
-MOVES = (
-    "(?:mov|climb|r[io]s|jump|leap|go|went|slip|drop|f[ae]ll|sl[ai]d|s[ia]nk|tumbl|lift|return|promot|take|took|sen[dt])[a-z]*"
-)
+MOVES = "(?:mov|climb|r[io]s|jump|leap|go|went|slip|drop|f[ae]ll|sl[ai]d|s[ia]nk|tumbl|lift|return|promot|take|took|sen[dt])[a-z]*"
 MOVED = re.compile(  # to a place in a table: "Harriers climbed to third", "the rise to fifth", "sent them down to 19th"
     rf"\b(?:{MOVES}\s(?:[\w’'-]+\s){{0,3}}?)(?:(?:back|up|down)\s){{0,2}}(?:in)?to\s$"
 )
@@ -46,7 +44,9 @@ MOVER = re.compile(  # who moves: "Harriers climbed", "Harriers, who rose", "too
     r"(?P<name>(?:[A-Z][\w-]*\s){0,3}[A-Z][\w-]*\w)(?:['’]s?)?(?:,\s(?:who|whose|which))?\s"
     r"(?:(?:have|has|is|are|now|back|up|down|to|into)\s|%s\s){1,6}$" % MOVES
 )
-REACHED = re.compile(r"^(?:\s(?:place|spot|position)\b(?!\s(?:play|match|prize))|(?=[,.;)]|\s(?:in|on|and|as|with|after|behind|above|is|was|has|had|have|will|means|came|since|for)\b|$))")
+REACHED = re.compile(
+    r"^(?:\s(?:place|spot|position)\b(?!\s(?:play|match|prize))|(?=[,.;)]|\s(?:in|on|and|as|with|after|behind|above|is|was|has|had|have|will|means|came|since|for)\b|$))"
+)
 FROM = re.compile(r"\bfrom\s\w+\s(?:place\s)?(?=to\s$)")  # "up from eighth to third"
 THEM = re.compile(r"\b(?:them|they|their|it|its|him|her|his)\b")
 OPEN_PLACE = re.compile(  # nobody's own: "coming seventh in such a list", "to be in fourth place among", "that comes third"
@@ -120,7 +120,9 @@ def ranked(bare: Claim, text: str) -> Claim:
             claim = replace(claim, place=within["scope"].lower())
     if kind == LISTING:
         came = CAME.search(before)
-        own = OPEN_PLACE.search(before) is not None or ("place" in claim.span.of(text) and ALONE.search(before) is not None)
+        own = OPEN_PLACE.search(before) is not None or (
+            "place" in claim.span.of(text) and ALONE.search(before) is not None
+        )
         return replace(with_holder(claim, kind, came["name"] if came is not None else ""), definite=own)
     return rank_of(claim, kind, before, after[stop:])
 

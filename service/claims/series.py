@@ -37,11 +37,15 @@ DONE = {
     "trial": r"(?:go|goes|gone|went)\son\strial",
     "oscar": r"(?:won|wins?)\s(?:an|the)\sOscar",
 }
-DONE_AGAIN = re.compile("|".join(rf"(?P<k{at}>\b(?:{verbs})\b)" for at, verbs in enumerate(DONE.values())), re.IGNORECASE)
+DONE_AGAIN = re.compile(
+    "|".join(rf"(?P<k{at}>\b(?:{verbs})\b)" for at, verbs in enumerate(DONE.values())), re.IGNORECASE
+)
 TIME = re.compile(r"^(?:\s(?:successive|consecutive))?\stime\b(?!\s(?:in|that|since))")
 FOR_THE = re.compile(r"\bfor\s(?:the|a)\s$")
 CUP = re.compile(r"\b(?:cup|open|title|championship|league|tour|prix|marathon|masters)\b", re.IGNORECASE)
-AT_THE_TOP = re.compile(r"\bnumber[\s-]ones?\b|\bNo\.?\s?1s?\b|\bchart[\s-]toppers?\b|\bchart[\s-]topping\b", re.IGNORECASE)
+AT_THE_TOP = re.compile(
+    r"\bnumber[\s-]ones?\b|\bNo\.?\s?1s?\b|\bchart[\s-]toppers?\b|\bchart[\s-]topping\b", re.IGNORECASE
+)
 RECURRING = frozenset({"anniversary", "birthday"})  # these come, whoever seeks them
 REACH = 100  # characters before an ordinal in which its owner is named
 LONGEST_FIRST = "|".join(sorted(NOUNS, key=len, reverse=True))

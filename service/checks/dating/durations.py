@@ -33,9 +33,11 @@ LASTED = re.compile(
     r"\b(?:lasted|went\son\sfor|dragged\son\sfor|raged\sfor|spanned|ran\sfor|runs\sfor|lasts)\s(?:for\s)?$"
 )
 NOUN_AFTER = re.compile(rf"^(?:\s[a-z]+)?\s(?:{LASTING})\b")
-THE_LASTING = re.compile(rf"^(?:\s[a-z]+)?\s(?P<noun>{LASTING})\b")
+THE_LASTING = re.compile(rf"^(?:\s[a-z]+)?\s(?P<noun>{LASTING})\b(?!\s(?:of|in|at|for)\b)")
 THE = re.compile(r"\b(?:[Tt]he|[Tt]his)\s$")
-RUNS = re.compile(r"\b(?:runs?|ran|lasts?|lasted|held|takes\splace|took\splace|go(?:es)?\son|be)\s(?:from\s|on\s|between\s)?$")
+RUNS = re.compile(
+    r"\b(?:runs?|ran|lasts?|lasted|held|takes\splace|took\splace|go(?:es)?\son|be)\s(?:from\s|on\s|between\s)?$"
+)
 CLOSED = re.compile(r"[,;:]|\b(?:who|which|that|but|while|and)\b")
 
 

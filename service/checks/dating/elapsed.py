@@ -34,7 +34,9 @@ ENDS = (
     ("wedding", "death", re.compile(r"\bmarried\s(?:\w+\s)?for\s\||\|\sof\smarriage\b|\|\smarriage\b|\bmarriage\sof\s\|")),
 )  # fmt: skip
 STARTS = frozenset({"start", "founding", "opening", "building"})
-OPENED = re.compile(r"^\s(?:after|since|on\sfrom)\s[^.,;]{0,40}\b(?:first|start\w*|beg[aiu]n\w*|open\w*|found\w*|set\sup)\b")
+OPENED = re.compile(
+    r"^\s(?:after|since|on\sfrom)\s[^.,;]{0,40}\b(?:first|start\w*|beg[aiu]n\w*|open\w*|found\w*|set\sup)\b"
+)
 SPOKEN = re.compile(r"\b(?:said|says|told|wrote)\b")
 ONCE = frozenset({"disappearance"})  # what a story tells of one person
 AFTER = re.compile(r"^\s(?P<way>after|before)\b")
@@ -102,9 +104,11 @@ def one_subject(a: Claim, b: Claim) -> bool:
     """Tell whether two events of a kind are one: of the same name, or told of the same thing, or once in a story."""
     if a.subject is None or b.subject is None:
         return False
+    if a.event in ONCE:
+        return True
     if a.subject.entities and b.subject.entities:
         return same_names(a.subject.entities, b.subject.entities)
-    return a.event in ONCE or bool(a.subject.modifiers & b.subject.modifiers)
+    return bool(a.subject.modifiers & b.subject.modifiers)
 
 
 def of_ends(claim: Claim, dates: Sequence[Dated], text: str) -> tuple[Dated, Dated] | None:

@@ -81,10 +81,13 @@ def likelihood(kind: str, a: Dated, b: Dated, fellows: list[Dated]) -> float:
         return RECURRED if kind in RECURRING and a.first.year is not None else NAMED_ALIKE
     relative = kind != "founding" and RELATIVES & (left.modifiers | right.modifiers)
     one_bare = kind in ONCE or (not (left.modifiers and right.modifiers) and not relative)
-    alone = all(each is a or each is b or not (each.first.differs(a.first) and each.first.differs(b.first)) for each in fellows)
+    alone = all(
+        each is a or each is b or not (each.first.differs(a.first) and each.first.differs(b.first)) for each in fellows
+    )
     if kind in LASTING and one_bare and alone and (a.claim.definite or b.claim.definite):
         return POINTED
-    return SLIPPED if alone and slip and not relative else 0.0
+    tied = one_bare or bool(left.modifiers & right.modifiers) or a.first.day is not None
+    return SLIPPED if alone and slip and tied and not relative else 0.0
 
 
 def is_slip(a: Day, b: Day) -> bool:

@@ -14,7 +14,9 @@ from service.model import Claim, Why
 WINDOW = 12  # earlier ones of a row that one is compared with
 NAMED, UNNAMED = 0.8, 0.76
 ROWS = frozenset({*NOUNS.values(), NUMBER_ONE})
-WON = frozenset("title win defeat term oscar grammy medal anniversary birthday conviction".split()) | {NUMBER_ONE}  # told one by one
+WON = frozenset("title win defeat term oscar grammy medal anniversary birthday conviction".split()) | {
+    NUMBER_ONE
+}  # told one by one
 CROWDED = frozenset({"cap", "goal", "medal", "appearance", "child", "season", "stage", "round"})  # many have some
 
 
