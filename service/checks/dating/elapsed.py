@@ -1,14 +1,16 @@
 """A stretch of time told in words that is not the time between the dates of the story.
 
-Three ways in which a text tells it: "vanished 38 years ago" with a date of the same event and one of today; "shut for two
-years" with the dates of a closure and a reopening; "in 1969, six years after it opened in 1960".
+A text tells it in one of three ways: "vanished 38 years ago" with a date of the same event and one of today; "shut for
+two years" with the dates of a closure and a reopening; "in 1969, six years after it opened in 1960".
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from service.alignment import Alignment
 from service.checks.base import Finding
@@ -56,9 +58,10 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         own = [claim for claim in durations if claim.document == d and is_plain(claim)]
         there = [dated for dated in dates if dated.claim.document == d]
         today = present(alignment, there, document.text)
+        events = only_dates(there)
         for claim in own:
-            found = since_event(claim, there, today, document.text) or of_ends(claim, there, document.text)
-            found = found or since_start(claim, there, document.text)
+            found = since_event(claim, events, today, document.text) or of_ends(claim, events, document.text)
+            found = found or since_start(claim, events, there, document.text)
             found = found or between_neighbours(claim, there, document.text)
             if found is not None:
                 yield from misfit(alignment, claim, *found)
@@ -69,35 +72,28 @@ def is_plain(claim: Claim) -> bool:
     return claim.quantity.value is not None and claim.quantity.qualifier is None
 
 
+def only_dates(dates: Sequence[Dated]) -> Mapping[str, Dated]:
+    """Return, for each kind of event that the text gives one date with a year for, that date."""
+    kinds: dict[str, list[Dated]] = defaultdict(list)
+    for dated in dates:
+        if dated.claim.event is not None and dated.first.year is not None:
+            kinds[dated.claim.event].append(dated)
+    return {kind: found[0] for kind, found in kinds.items() if len({each.first for each in found}) == 1}
+
+
 def since_event(
-    claim: Claim, dates: Sequence[Dated], today: Day | Dated | None, text: str
+    claim: Claim, events: Mapping[str, Dated], today: Day | Dated | None, text: str
 ) -> tuple[Dated, Day | Dated] | None:
     """Return the date of an event that is told of as so long ago, with today; None where either is not known."""
     ago = AGO.match(text[claim.span.end : claim.span.end + 10])
     if ago is None or today is None:
         return None
-    told_as = on_occasion(
-        Claim(
-            claim.quantity,
-            claim.document,
-            claim.paragraph,
-            claim.sentence,
-            Span(claim.span.start, claim.span.end + ago.end()),
-            claim.unit,
-        ),
-        text,
-    )
-    alike = [
-        each
-        for each in dates
-        if each is not today
-        and told_as.event is not None
-        and each.claim.event == told_as.event
-        and each.first.year is not None
-    ]
-    if len({each.first for each in alike}) != 1 or not one_subject(told_as, alike[0].claim):
+    bare = Claim(claim.quantity, claim.document, claim.paragraph, claim.sentence, claim.span, claim.unit)
+    told_as = on_occasion(replace(bare, span=Span(claim.span.start, claim.span.end + ago.end())), text)
+    event = events.get(told_as.event or "")
+    if event is None or event is today or not one_subject(told_as, event.claim):
         return None
-    return alike[0], today
+    return event, today
 
 
 def one_subject(a: Claim, b: Claim) -> bool:
@@ -111,35 +107,29 @@ def one_subject(a: Claim, b: Claim) -> bool:
     return bool(a.subject.modifiers & b.subject.modifiers)
 
 
-def of_ends(claim: Claim, dates: Sequence[Dated], text: str) -> tuple[Dated, Dated] | None:
+def of_ends(claim: Claim, events: Mapping[str, Dated], text: str) -> tuple[Dated, Dated] | None:
     """Return the two ends of the stretch that a duration is said to be, where the text dates both of them once."""
     start, end = claim.quantity.span.start, claim.quantity.span.end
     around = f"{text[max(claim.sentence.start, start - AROUND) : start]}|{text[end : end + AROUND]}"
     for opening, closing, tie in ENDS:
-        if tie.search(around) is None:
-            continue
-        first, last = only(opening, dates), only(closing, dates)
-        if first is not None and last is not None:
-            return first, last
+        if opening in events and closing in events and tie.search(around) is not None:
+            return events[opening], events[closing]
     return None
 
 
-def since_start(claim: Claim, dates: Sequence[Dated], text: str) -> tuple[Dated, Dated] | None:
+def since_start(
+    claim: Claim, events: Mapping[str, Dated], dates: Sequence[Dated], text: str
+) -> tuple[Dated, Dated] | None:
     """Return the start of something and the day of a speech: "Six years after the first day", she said in May 2025."""
     if OPENED.match(text[claim.quantity.span.end :][:AROUND]) is None:
         return None
-    starts = [each for each in dates if each.claim.event in STARTS and each.first.year is not None]
-    spoken = [each for each in dates if each.claim.sentence == claim.sentence and each.first.year is not None]
-    if len(starts) != 1 or len(spoken) != 1 or starts[0] is spoken[0] or spoken[0].claim.span.start < claim.span.end:
+    starts = [events[kind] for kind in STARTS if kind in events]
+    at = bisect_left(dates, claim.span.end, key=lambda each: each.claim.span.start)
+    if len(starts) != 1 or at == len(dates) or dates[at].claim.sentence != claim.sentence:
         return None
-    said = SPOKEN.search(text[claim.span.end : spoken[0].claim.span.start]) is not None
-    return (starts[0], spoken[0]) if said else None
-
-
-def only(kind: str, dates: Sequence[Dated]) -> Dated | None:
-    """Return the date of a kind of event where the text gives but one."""
-    found = [each for each in dates if each.claim.event == kind and each.first.year is not None]
-    return found[0] if len({each.first for each in found}) == 1 else None
+    spoken = dates[at]
+    said = SPOKEN.search(text[claim.span.end : spoken.claim.span.start]) is not None
+    return (starts[0], spoken) if said and spoken.first.year is not None and spoken is not starts[0] else None
 
 
 def between_neighbours(claim: Claim, dates: Sequence[Dated], text: str) -> tuple[Dated, Dated] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from service.alignment import Alignment
@@ -53,13 +54,14 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         d: present(alignment, [each for each in dates if each.claim.document == d], document.text)
         for d, document in enumerate(alignment.documents)
     }
+    born_on, died_on = only_in([days[id(each)] for each in births]), only_in(deaths)
     for age in filter(is_age, alignment.claims):
         lived = [days[id(each)] for each in beside(lives, age)]
         born = [days[id(each)] for each in nearby(births, age) if near(each, age)]
         reached = [days[id(each)] for each in beside(told, age)]
         found = of_life(alignment, age, lived) or of_birth(alignment, age, born, reached)
-        found = found or of_today(alignment, age, [days[id(each)] for each in births], today[age.document])
-        found = found or of_death(alignment, age, [days[id(each)] for each in births], deaths)
+        found = found or of_today(alignment, age, [days[id(each)] for each in nearby(births, age)], today[age.document])
+        found = found or of_death(alignment, age, born_on.get(age.document), died_on.get(age.document))
         if found is not None:
             yield found
 
@@ -124,7 +126,7 @@ def of_birth(alignment: Alignment, age: Claim, births: list[Dated], dates: list[
 
 
 def of_today(alignment: Alignment, age: Claim, births: list[Dated], today: Day | Dated | None) -> Finding | None:
-    """Return the finding of an age that one born on the only date told for this name does not have on the day told of."""
+    """Return the finding of an age that one born on the date told for this name does not have on the day told of."""
     if not isinstance(today, Dated) or age.subject is None:
         return None
     text = alignment.documents[age.document].text
@@ -145,19 +147,24 @@ def is_of(birth: Claim, age: Claim) -> bool:
     return bool(born) and bool(aged) and same_names(born, aged)
 
 
-def of_death(alignment: Alignment, age: Claim, births: list[Dated], deaths: list[Dated]) -> Finding | None:
+def only_in(dates: list[Dated]) -> dict[int, Dated]:
+    """Return, by document, the date of those that give but one."""
+    found: dict[int, list[Dated]] = defaultdict(list)
+    for dated in dates:
+        found[dated.claim.document].append(dated)
+    return {d: those[0] for d, those in found.items() if len({each.first for each in those}) == 1}
+
+
+def of_death(alignment: Alignment, age: Claim, birth: Dated | None, death: Dated | None) -> Finding | None:
     """Return the finding of an age at death that the only birth and the only death of an obituary do not allow."""
-    births = [each for each in births if each.claim.document == age.document]
-    deaths = [each for each in deaths if each.claim.document == age.document]
-    if len({each.first for each in births}) != 1 or len({each.first for each in deaths}) != 1:
+    if birth is None or death is None:
         return None
     text = alignment.documents[age.document].text
     before = text[max(age.sentence.start, age.span.start - AROUND) : age.span.start]
     behind = text[age.span.end : min(age.sentence.end, age.span.end + GAP)]
     if not (DEAD_BEHIND.match(behind) or DEAD_BEFORE.search(before)) or OTHERS.search(before):
         return None
-    claims = (births[0].claim, deaths[0].claim)
-    return misfit(alignment, age, claims, births[0].first.year or 0, deaths[0].first.year or 0, AT_A_DATE)
+    return misfit(alignment, age, (birth.claim, death.claim), birth.first.year or 0, death.first.year or 0, AT_A_DATE)
 
 
 def reached_in(alignment: Alignment, age: Claim, year: Dated) -> bool:

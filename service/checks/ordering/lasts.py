@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from service.alignment import Alignment
@@ -17,25 +18,35 @@ RATE = re.compile(r"^\s(?:an?|per|each|every|as|more|the|that|bigger|less|faster
 
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield each "third and last" of a row that the one count of its kind says to be longer or shorter."""
+    lasts = [(claim, noun) for claim in alignment.claims if (noun := last_of(alignment, claim)) is not None]
+    if not lasts:
+        return
+    counts: dict[tuple[int, str], list[Claim]] = defaultdict(list)
     for claim in alignment.claims:
-        if claim.unit is None or claim.unit.dimension != "ordinal":
-            continue
-        text, end = alignment.documents[claim.document].text, claim.quantity.span.end
-        last = LAST.match(text[end : min(claim.sentence.end, end + 40)])
-        if last is None:
-            continue
-        counts = [each for each in alignment.claims if is_count(each, claim, last["noun"], text)]
-        if len({each.quantity.value for each in counts}) == 1 and counts[0].quantity.value != claim.quantity.value:
-            yield finding(alignment, claim, counts[0], last["noun"])
+        if is_count(alignment, claim):
+            for noun in {claim.unit.name if claim.unit else "", claim.subject.head if claim.subject else ""}:
+                counts[claim.document, noun].append(claim)
+    only = {key: found[0] for key, found in counts.items() if len({each.quantity.value for each in found}) == 1}
+    for claim, noun in lasts:
+        count = only.get((claim.document, noun))
+        if count is not None and count.sentence != claim.sentence and count.quantity.value != claim.quantity.value:
+            yield finding(alignment, claim, count, noun)
 
 
-def is_count(claim: Claim, other: Claim, noun: str, text: str) -> bool:
-    """Tell whether a claim counts the things of which another one is the last, in another sentence."""
-    if claim.document != other.document or claim.sentence == other.sentence or claim.quantity.qualifier is not None:
-        return False
-    heads = {claim.unit.name if claim.unit is not None else "", claim.subject.head if claim.subject else ""}
-    exact = claim.quantity.value is not None and claim.modality is None
-    return exact and noun in heads and RATE.match(text[claim.span.end :][:12]) is None
+def last_of(alignment: Alignment, claim: Claim) -> str | None:
+    """Return of what an ordinal is the last one: "time" of "the third and last time"."""
+    if claim.unit is None or claim.unit.dimension != "ordinal":
+        return None
+    text, end = alignment.documents[claim.document].text, claim.quantity.span.end
+    last = LAST.match(text[end : min(claim.sentence.end, end + 40)])
+    return last["noun"] if last is not None else None
+
+
+def is_count(alignment: Alignment, claim: Claim) -> bool:
+    """Tell whether a claim is an exact count, and no rate or comparison: "four times"."""
+    text = alignment.documents[claim.document].text
+    exact = claim.quantity.is_amount and claim.quantity.value is not None and claim.quantity.qualifier is None
+    return exact and claim.modality is None and RATE.match(text[claim.span.end :][:12]) is None
 
 
 def finding(alignment: Alignment, last: Claim, count: Claim, noun: str) -> Finding:
