@@ -21,7 +21,8 @@ EVENTS = {
     "opening": "opened|opens|opening|open|inaugurated|inauguration|unveiled",
     "reopening": "reopens|reopened|reopen|reopening|opened again|(?:opened|opens) (?:its|their|the) doors again",
     "meeting": "first met|met at|met in|first encounter|first meeting",
-    "burglary": "broke into|broke in|breaks in|broken into|got in|break-in|burgled|breached|breach|hacked|robbed|robbery",
+    "burglary": "broke into|broke in|breaks in|broken into|got in|break-in|burgled|breached|breach|hacked|"
+    "robbed|robbery",
     "closure": "closed|closes|closure|shut|shut down|closing|suspended|suspension",
     "disappearance": "vanished|vanishes|disappeared|disappearance|went missing|last seen|missing",
     "release": "released|release|published|publication|came out|comes out|premiere|premiered",

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from service.claims.naming import name_of, names_in
 from service.claims.series import numbered
+from service.claims.standings import NAME, Place, comer, is_moved, is_open, mover, place_reached
 from service.model import Claim, Span, Subject
 
 SAME = {"largest": "biggest", "wealthiest": "richest"}  # superlatives that mean what another one means
@@ -28,41 +29,13 @@ AFTER = re.compile(
     rf"""[ -](?:
         (?P<seed>seed(?:ed)?)\b
       | (?P<ranking>ranked)\b
-      | (?P<listing>(?:place\ )?(?:in|on)\ (?:{POINTER})\ (?:[a-z’']+\ ){{0,2}}(?:{LISTS})\b|place\ (?:among|out\ of)\b|place\ (?=is\b|was\b))
+      | (?P<listing>(?:place\ )?(?:in|on)\ (?:{POINTER})\ (?:[a-z’']+\ ){{0,2}}(?:{LISTS})\b
+          |place\ (?:among|out\ of)\b|place\ (?=is\b|was\b))
       | (?P<position>placed\b|(?:place\ )?in\ the\ (?:{TABLE})\b)
       | (?P<minute>minute)\b
       | (?P<size>{SUPERLATIVE})\ (?P<noun>[a-z]+)
     )""",
     re.VERBOSE | re.IGNORECASE,
-)
-NAME = r"(?:[A-Z][\w’'-]*\s){0,3}[A-Z][\w’'-]*\w"
-MOVES = "(?:mov|climb|r[io]s|jump|leap|go|went|slip|drop|f[ae]ll|sl[ai]d|s[ia]nk|tumbl|lift|return|promot|take|took|sen[dt])[a-z]*"
-MOVED = re.compile(  # to a place in a table: "Harriers climbed to third", "the rise to fifth", "sent them down to 19th"
-    rf"\b(?:{MOVES}\s(?:[\w’'-]+\s){{0,3}}?)(?:(?:back|up|down)\s){{0,2}}(?:in)?to\s$"
-)
-MOVER = re.compile(  # who moves: "Harriers climbed", "Harriers, who rose", "took Harriers up", "Harriers' rise"
-    r"(?P<name>(?:[A-Z][\w-]*\s){0,3}[A-Z][\w-]*\w)(?:['’]s?)?(?:,\s(?:who|whose|which))?\s"
-    r"(?:(?:have|has|is|are|now|back|up|down|to|into)\s|%s\s){1,6}$" % MOVES
-)
-REACHED = re.compile(
-    r"^(?:\s(?:place|spot|position)\b(?!\s(?:play|match|prize))|(?=[,.;)]|\s(?:in|on|and|as|with|after|behind|above|is|was|has|had|have|will|means|came|since|for)\b|$))"
-)
-FROM = re.compile(r"\bfrom\s\w+\s(?:place\s)?(?=to\s$)")  # "up from eighth to third"
-THEM = re.compile(r"\b(?:them|they|their|it|its|him|her|his)\b")
-OPEN_PLACE = re.compile(  # nobody's own: "coming seventh in such a list", "to be in fourth place among", "that comes third"
-    r"\b(?:(?<!is\s)(?<!are\s)(?<!was\s)(?:coming|being|finishing|ranking)|to\s(?:be|come|finish|rank)|that\s(?:comes|came|finishes|ranks|is))\s"
-    r"(?:(?:placed|ranked|named|only)\s)?(?:in\s)?$",
-    re.IGNORECASE,
-)
-ALONE = re.compile(r"(?:^|[“\"]|\bthat\s)$")  # "Third place is nothing to be ashamed of"
-CAME = re.compile(
-    rf"(?P<name>{NAME})\s(?:(?:has|had)\s)?(?:come|came|comes|finished|finishes|ranks|ranked|was|is|been)\s(?:(?:placed|ranked)\s)?$"
-)
-STAYS = re.compile(  # in a place: "leaves Rovers in fourth place", "Rovers remain in fourth place"
-    r"\b(?:leav\w+|left|puts?|keeps?|kept|stay(?:s|ed)?|remain(?:s|ed)?|lies?|lying|sits?|sitting|are|is)\s(?:[\w’'-]+\s){0,3}in\s$"
-)
-STAYER = re.compile(
-    rf"(?:(?:leav\w+|left|puts?|keeps?|kept)\s(?P<object>{NAME})|(?P<name>{NAME})\s(?:stay(?:s|ed)?|remain(?:s|ed)?|lies?|sits?|are|is))\sin\s$"
 )
 WORLD_NUMBER = re.compile(r"\b[Ww]orld(?:['’]s)?\s(?:number|[Nn]o\.?)\s?$")
 BEFORE = re.compile(r"\b(?:(?P<seed>seeded)|(?P<ranking>ranked)|(?P<position>lying|lie|lies|sit|sits|sitting))\s$")
@@ -103,7 +76,8 @@ def ranked(bare: Claim, text: str) -> Claim:
     following = AFTER.match(after)
     found = following or BEFORE.search(before)
     if found is None:
-        return moved(bare, before, after) or numbered(bare, text)
+        place = place_reached(before, after)
+        return at_place(bare, place) if place is not None else numbered(bare, text)
     groups = found.groupdict()
     kind = next(name for name in ("seed", "ranking", "listing", "position", "minute", "size") if groups.get(name))
     stop = following.end() if following is not None else 0
@@ -119,11 +93,8 @@ def ranked(bare: Claim, text: str) -> Claim:
         elif (within := WITHIN.match(after[stop:])) is not None:
             claim = replace(claim, place=within["scope"].lower())
     if kind == LISTING:
-        came = CAME.search(before)
-        own = OPEN_PLACE.search(before) is not None or (
-            "place" in claim.span.of(text) and ALONE.search(before) is not None
-        )
-        return replace(with_holder(claim, kind, came["name"] if came is not None else ""), definite=own)
+        own = is_open(before, claim.span.of(text))
+        return replace(with_holder(claim, kind, comer(before)), definite=own)
     return rank_of(claim, kind, before, after[stop:])
 
 
@@ -133,45 +104,28 @@ def rank_of(claim: Claim, kind: str, before: str, after: str) -> Claim:
     return replace(
         with_holder(claim, kind, holder(before, after)),
         modality="elsewhen" if elsewhen else None,
-        definite=OPENING.search(before) is not None or (kind == "position" and OPEN_PLACE.search(before) is not None),
+        definite=OPENING.search(before) is not None or (kind == "position" and is_open(before, "")),
     )
 
 
-def moved(bare: Claim, before: str, after: str) -> Claim | None:
-    """Return the claim of a place in a table that somebody moves to, with who does: "Harriers climbed to third"."""
-    reached = REACHED.match(after)
-    verb = MOVED.search(before) if reached is not None else None
-    if verb is None and reached is not None and "place" in reached.group():
-        verb = STAYS.search(before)
-    if reached is None or verb is None:
-        return None
-    claim = replace(bare, span=Span(bare.span.start, bare.span.end + reached.end()))
-    recent = " ".join(FROM.sub("", before).split()[-2 * VERB_REACH :])
-    elsewhen = ELSEWHEN.search(recent) is not None
+def at_place(bare: Claim, place: Place) -> Claim:
+    """Return the claim of a place in a table that somebody moves to or stays in."""
+    claim = replace(bare, span=Span(bare.span.start, bare.span.end + place.length))
+    elsewhen = ELSEWHEN.search(" ".join(place.lead.split()[-2 * VERB_REACH :])) is not None
     return replace(
-        with_holder(claim, "position", mover(before)),
-        modality="elsewhen" if elsewhen else None,
-        definite=THEM.search(verb.group()) is not None,
+        with_holder(claim, "position", place.name), modality="elsewhen" if elsewhen else None, definite=place.pointed
     )
 
 
 def holder(before: str, after: str) -> str:
     """Return the names of whom a rank is said of: behind it, or before it in apposition or as its subject."""
-    if MOVED.search(before) is not None:
+    if is_moved(before):
         return mover(before)
     following, preceding = FOLLOWS.match(after), PRECEDES.search(before)
     behind = following["name"] or following["apposed"] if following is not None else ""
     if preceding is None or (behind and "," in before[preceding.end("name") :]):
         return behind
     return f"{preceding['name']} {behind}".strip()
-
-
-def mover(before: str) -> str:
-    """Return the names of whom the words before a place in a table say to move there."""
-    found, stays = MOVER.search(before), STAYER.search(before)
-    if stays is not None:
-        return stays["object"] or stays["name"]
-    return found["name"] if found is not None else ""
 
 
 def with_holder(claim: Claim, kind: str, written: str) -> Claim:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from service.claims.naming import names_in, nouns_in
+from service.claims.repeats import ELSEWHEN, NUMBER_ONE, REACH, SOUGHT, TIME, repeated
 from service.model import Claim, Span, Subject
 
 # What people and bodies have one after another, by the words that newsrooms use for one another.
@@ -21,33 +22,14 @@ NOUNS = {
     "quarter-final": "quarter-final", "semi-final": "semi-final", "final": "final", "edition": "edition",
     "prize": "title", "award": "title",
     "rise": "rise", "increase": "rise", "heatwave": "heatwave", "storm": "storm", "warning": "warning",
-    "recall": "recall", "delay": "delay", "ballot": "ballot", "inquiry": "inquiry", "report": "report", "launch": "launch", "mission": "mission", "flight": "flight", "conviction": "conviction",
+    "recall": "recall", "delay": "delay", "ballot": "ballot", "inquiry": "inquiry", "report": "report",
+    "launch": "launch", "mission": "mission", "flight": "flight", "conviction": "conviction",
 }  # fmt: skip
-NUMBER_ONE = "number one"
-# What somebody has done for "the third time", by the verb, as the row that its results are counted in.
-DONE = {
-    NUMBER_ONE: r"top(?:s|ped)?\s(?:of\s)?(?:the\s)?(?:[\w’']+\s){0,3}charts?|number\sone|No\.?\s?1",
-    "title": r"(?:won|wins?|winning|lift(?:s|ed|ing)?|claim(?:s|ed)|retain(?:s|ed)|takes?|took|taken)\s(?:[\w’'-]+\s){0,5}"
-    r"(?:cup|open|title|championships?|crown|trophy|league|tournament|prize|award|grand\sprix|marathon|masters|tour)|"
-    r"(?:crowned|became|named)\s(?:[\w’'-]+\s){0,2}champions?",
-    "term": r"(?:re-?)?elected|sworn\sin",
-    "marriage": r"married|marries|marry|wed",
-    "conviction": r"jailed|convicted|found\sguilty|sent\sto\sprison",
-    "strike": r"(?:go|goes|gone|went|out)\son\sstrike|walk(?:ed)?\sout",
-    "trial": r"(?:go|goes|gone|went)\son\strial",
-    "oscar": r"(?:won|wins?)\s(?:an|the)\sOscar",
-}
-DONE_AGAIN = re.compile(
-    "|".join(rf"(?P<k{at}>\b(?:{verbs})\b)" for at, verbs in enumerate(DONE.values())), re.IGNORECASE
-)
-TIME = re.compile(r"^(?:\s(?:successive|consecutive))?\stime\b(?!\s(?:in|that|since))")
-FOR_THE = re.compile(r"\bfor\s(?:the|a)\s$")
 CUP = re.compile(r"\b(?:cup|open|title|championship|league|tour|prix|marathon|masters)\b", re.IGNORECASE)
 AT_THE_TOP = re.compile(
     r"\bnumber[\s-]ones?\b|\bNo\.?\s?1s?\b|\bchart[\s-]toppers?\b|\bchart[\s-]topping\b", re.IGNORECASE
 )
 RECURRING = frozenset({"anniversary", "birthday"})  # these come, whoever seeks them
-REACH = 100  # characters before an ordinal in which its owner is named
 LONGEST_FIRST = "|".join(sorted(NOUNS, key=len, reverse=True))
 NOUN = re.compile(
     rf"""^(?P<inner>(?:[- ](?:[A-Z][\w.’'-]*|[a-z]+)){{0,3}}?)[- ](?P<noun>{LONGEST_FIRST})s?\b
@@ -55,16 +37,6 @@ NOUN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 BROKEN = re.compile(r"\b(?:and|or|in|of|to|on|at|for|by|with|that|was|is|are|has|had|when|as|from|time|place|half)\b")
-ELSEWHEN = re.compile(
-    r"\b(?:last (?:year|season|month|week|time)|former(?:ly)?|previous(?:ly)?|next|would|could|after|before|since|"
-    r"earlier|later|ago|(?:19|20)\d\d|another|further|or)\b",
-    re.IGNORECASE,
-)
-SOUGHT = re.compile(
-    r"\b(?:chas\w+|bid(?:ding)?|seek\w*|aim\w*|hop\w+|look\w*|target\w*|pursu\w+|want\w*|go(?:es|ing)? for|try\w*|will|"
-    r"may|might|should|if|attempt\w*|plan\w*|deny|denied|miss\w*|for)\b",
-    re.IGNORECASE,
-)
 
 
 def numbered(bare: Claim, text: str) -> Claim:
@@ -96,24 +68,4 @@ def numbered(bare: Claim, text: str) -> Claim:
         subject=Subject(found["noun"], noun, inner, names_in(f"{before} | {found['tail']}") | names_in(found["inner"])),
         modality=modality,
         vicinity=nouns_in(around) - inner,
-    )
-
-
-def repeated(bare: Claim, text: str, end: int) -> Claim:
-    """Return the claim of what is done "for the third time" as a place in the row that its results are counted in."""
-    lead = text[max(bare.sentence.start, bare.span.start - REACH) : bare.span.start]
-    opening = FOR_THE.search(lead)
-    before = lead[: opening.start()] if opening is not None else ""
-    done = next(iter(reversed(list(DONE_AGAIN.finditer(before)))), None)
-    if done is None or (bare.quantity.value or 0.0) < 2:
-        return bare
-    row = list(DONE)[int((done.lastgroup or "k0")[1:])]
-    modality = "elsewhen" if ELSEWHEN.search(before) else "sought" if SOUGHT.search(before[-40:]) else None
-    return replace(
-        bare,
-        span=Span(bare.span.start, end),
-        measure=row,
-        subject=Subject(row, row, frozenset(), names_in(before)),
-        modality=modality,
-        vicinity=nouns_in(before),
     )

@@ -96,7 +96,7 @@ def misfit(alignment: Alignment, stretch: Stretch, duration: Claim) -> Finding |
     if quantity.value is None or quantity.qualifier is not None or not tied(alignment, stretch, duration):
         return None
     size = DAYS[unit.name]
-    slack = 0.0 if unit.name == "day" else size / 2  # days are counted with or without the last; the rest is rounded
+    slack = 0.0 if unit.name == "day" else size / 2  # days count with or without the last
     low, high = days.low - slack, days.high + slack
     length = quantity.value * size
     if length <= high and (stretch.between or length >= low):
@@ -153,6 +153,6 @@ def tied(alignment: Alignment, stretch: Stretch, duration: Claim) -> bool:
 
 
 def is_of(noun: str, stretch: Stretch, text: str) -> bool:
-    """Tell whether a stretch is told to be that of a festival, strike or trip: "The festival runs from 12 to 18 July"."""
+    """Tell whether a stretch is told to be that of a festival or strike: "The festival runs from 12 to 18 July"."""
     lead = text[stretch.claims[0].sentence.start : stretch.start]
     return re.search(rf"\b{noun}\b", lead) is not None and RUNS.search(lead) is not None

@@ -33,7 +33,9 @@ ENDS = (
     ("disappearance", "discovery", re.compile(
         r"\b(?:missing\sfor|time\sin|after)\s(?:a\s)?\|(?!\s(?:after|later|before))|\|\s(?:search|mystery|disappearance)\b"
     )),
-    ("wedding", "death", re.compile(r"\bmarried\s(?:\w+\s)?for\s\||\|\sof\smarriage\b|\|\smarriage\b|\bmarriage\sof\s\|")),
+    ("wedding", "death", re.compile(
+        r"\bmarried\s(?:\w+\s)?for\s\||\|\s(?:of\s)?marriage\b|\bmarriage\sof\s\|"
+    )),
 )  # fmt: skip
 STARTS = frozenset({"start", "founding", "opening", "building"})
 OPENED = re.compile(

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.wording import located, severity_of
-from service.claims.series import NOUNS, NUMBER_ONE
+from service.claims.repeats import NUMBER_ONE
+from service.claims.series import NOUNS
 from service.model import Claim, Why
 
 WINDOW = 12  # earlier ones of a row that one is compared with
