@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from service.alignment import Alignment
 from service.checks.base import Check, Finding
-from service.checks.dating import anniversaries, durations, lastdays, lifetimes, occasions, weekdays
+from service.checks.dating import anniversaries, durations, elapsed, lastdays, lifetimes, occasions, weekdays
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
@@ -16,6 +16,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     yield from durations.run(alignment)
     yield from lastdays.run(alignment)
     yield from anniversaries.run(alignment)
+    yield from elapsed.run(alignment)
     yield from occasions.run(alignment)
 
 
@@ -48,8 +49,41 @@ CHECK = Check(
         "shut for a year.",
         "Residents have until 12 March to object to the quarry plan. A leaflet went to every house.\n\n"
         "All who object to the quarry plan must write by 21 March, the council said.",
+        "Ben Stroud, the actor, died on 3 May 2021. He was born in Cardiff on 2 June 1940.\n\n"
+        "His agent said that Stroud, who was 71 when he died, had been learning the cello.",
+        "Lena Marsh, 62, won the race on Saturday, 7 June 2025. It was her first win.\n\n"
+        "Marsh was born in August 1972 and works as a nurse.",
+        "The pier has been shut since a storm in May 2014. It reopened on 6 June 2023.\n\n"
+        "Traders said that seven years without visitors had cost them dear.",
+        "Police are digging for a student who vanished 22 years ago. They have two dogs.\n\n"
+        "Tom Hale, 19, was last seen at a bus stop in Derby in May 1998, officers said on 3 June 2025.",
+        "The mill opened in 1960 and made cloth. It burnt down in 1989, nine years after the mill opened in 1960.",
+        "The couple married in June 1971. He ran a shop.\n\nMr Hale died in 2019. They had been married for 38 years.",
+        "The two men first met in a Paris bar in 1968. They wrote songs for 20 years.\n\n"
+        "Their first meeting, in 1963, is told in a new film.",
+        "The thieves broke into the museum on 4 June. Guards found an open window.\n\n"
+        "Police are looking at film from the night of 14 June, when the thieves got in.",
+        "The quake struck on 6 February. Whole streets fell.\n\n"
+        "Aid has been slow since the earthquake of 16 February, villagers said.",
+        "The puppet festival runs from 12 to 18 July. There will be 40 shows.\n\n"
+        "Organisers said that the five-day festival would bring coaches from Wales.",
     ),
     passed=(
+        "Ben Stroud, the actor, died on 3 May 2021. He was born in Cardiff on 2 June 1940.\n\n"
+        "His wife, who was 71 when she died, had been learning the cello.",
+        "Lena Marsh, 52, won the race on Saturday, 7 June 2025. It was her first win.\n\n"
+        "Marsh was born in August 1972 and works as a nurse.",
+        "The pier has been shut since a storm in May 2014. It reopened on 6 June 2023.\n\n"
+        "Traders said that nine years without visitors had cost them dear.",
+        "The pier has been shut since a storm in May 2014. It reopened on 6 June 2023.\n\n"
+        "A new roof was put on two years after the closure.",
+        "Police are digging for a student who vanished 27 years ago. They have two dogs.\n\n"
+        "Tom Hale, 19, was last seen at a bus stop in Derby in May 1998, officers said on 3 June 2025.",
+        "The thieves broke into the museum on 4 June. Guards found an open window.\n\n"
+        "Police are looking at film from the night of 4 June, when the thieves got in.",
+        "The puppet festival runs from 12 to 18 July. There will be 40 shows.\n\n"
+        "Organisers said that the five-day festival of dance in May would go ahead too.",
+        "The line opened in 1902 and never paid. Twenty-one years later, in 1923, it was closed.",
         "Residents have until 12 March to object to the quarry plan. The council meets in a school hall.\n\n"
         "Work on the bypass begins on 21 March if the weather holds.",
         "The fair opens on Monday, 12 March 2018. It runs for a week.",

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from service.alignment import Alignment
 from service.checks.base import Check, Finding
-from service.checks.ordering import minutes, ranks, series
+from service.checks.ordering import lasts, minutes, ranks, series
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
-    """Yield ranks of one holder that differ, then places in one row, then minutes that no list of scorers has."""
+    """Yield ranks of one holder that differ, then places in one row, then counts and minutes at odds."""
     yield from ranks.run(alignment)
     yield from series.run(alignment)
+    yield from lasts.run(alignment)
     yield from minutes.run(alignment)
 
 
@@ -44,8 +45,34 @@ CHECK = Check(
         "steelmaker, Vesta, was worth little.",
         "Film director Ann Oster has won her third Oscar. The ceremony ran late.\n\nOster won the fourth Oscar of her "
         "career for a war film.",
+        "Harriers climbed to third with a 2-0 win over Leeds. The crowd sang.\n\n"
+        "Harriers, whose rise to fifth has surprised everyone, go to Hull on Saturday.",
+        "Rovers are second in the table after beating Hull 3-0.\n\n"
+        "The win leaves Rovers in fourth place with nine games to go.",
+        "World number four Lena Brandt is out of the Linz Open. The world number six, Brandt, lost in two sets.",
+        "Ferris is now the world's third-largest maker of tyres. It has 40 plants.\n\n"
+        "An analyst said that coming fourth in the industry's rankings would please the chairman.",
+        "Norland is the second happiest country in the world, a survey says. It has many lakes.\n\n"
+        "The prime minister was pleased that Norland had come third in the list.",
+        "Ruiz won the Linz Open for the third time on Sunday. It rained.\n\n"
+        "It was the fourth title of Ruiz's career, and her mother wept.",
+        "The band topped the album chart for the fifth time on Friday. They played on a roof.\n\n"
+        "The label said that the sixth number one album of the band's career was the strangest.",
+        "Mr Orr has stood for president three times. He is a vet.\n\n"
+        "When he stood for the fifth and last time, he said, nobody came.",
     ),
     passed=(
+        "Harriers climbed from sixth to fourth with a 2-0 win over Leeds. Rovers slipped to fifth after a draw.\n\n"
+        "Harriers' rise to fourth has surprised everyone.",
+        "Rovers dropped to 18th on Saturday. A win at Hull would lift Rovers to 15th.",
+        "World number four Lena Brandt beat world number nine Ana Ruiz. Ruiz, the former world number one, was ill.",
+        "Ferris is now the world's third-largest maker of tyres. It has 40 plants.\n\n"
+        "An analyst said that coming third in the industry's rankings would please the chairman.",
+        "Norland is the second happiest country in the world, a survey says. It has many lakes.\n\n"
+        "Its neighbour Sudland had come third in the list.",
+        "Ruiz won the Linz Open for the third time on Sunday. She won it for the second time in 2021.",
+        "The band topped the album chart for the fifth time on Friday. Their sixth studio album is due in May.",
+        "Mr Orr has stood for president five times. When he stood for the fifth and last time, he said, nobody came.",
         "Third seed Lena Brandt is out of the Linz Open. The fifth seed, Ana Ruiz, plays on Tuesday.",
         "German third seed Lena Brandt won in two sets. Her fellow German Eva Kolb, the fifth seed, lost.",
         "Third seed Lena Brandt, who is ranked 17th in the world, lost in straight sets. She was ill.",

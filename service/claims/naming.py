@@ -17,7 +17,7 @@ STOPS = frozenset(
 )
 PLACED = frozenset({"in", "at", "by", "with", "near", "from", "against", "on", "for"})  # what follows is another matter
 POINTED = re.compile(
-    r"\b(?:it|its|he|his|she|her|they|their|(?:the|this)\s(?:company|firm|group|business|organisation|body))\b",
+    r"\b(?:that\sfirst|it|its|he|his|she|her|they|their|(?:the|this)\s(?:company|firm|group|business|organisation|body))\b",
     re.IGNORECASE,
 )
 BODIES = frozenset({"company", "firm", "group", "business", "organisation", "body"})  # any body can be called so

@@ -19,16 +19,21 @@ EVENTS = {
     "birth": "born|birth",
     "death": "died|dies|death",
     "opening": "opened|opens|opening|open|inaugurated|inauguration|unveiled",
-    "reopening": "reopens|reopened|reopen|reopening",
-    "closure": "closed|closes|closure|shut|shut down|closing",
+    "reopening": "reopens|reopened|reopen|reopening|opened again|(?:opened|opens) (?:its|their|the) doors again",
+    "meeting": "first met|met at|met in|first encounter|first meeting",
+    "burglary": "broke into|broke in|breaks in|broken into|got in|break-in|burgled|breached|breach|hacked|"
+    "robbed|robbery",
+    "closure": "closed|closes|closure|shut|shut down|closing|suspended|suspension",
+    "disappearance": "vanished|vanishes|disappeared|disappearance|went missing|last seen|missing",
     "release": "released|release|published|publication|came out|comes out|premiere|premiered",
     "wedding": "married|marry|marries|wed|wedding|marriage",
     "election": "election|polling day|go to the polls|goes to the polls|vote",
     "deadline": "deadline|expires|expire|expiry|expired",
     "start": "start|starts|started|begin|begins|began|beginning|kicks? off|kicked off|kick-off|"
-    "(?:into|take|takes|took) (?:force|effect)",
+    "(?:into|take|takes|took) (?:force|effect)|broke out|breaks out",
+    "disaster": "struck|earthquake|quake|tremor|exploded|explosion|blast|erupted|eruption",
     "signing": "signed|signing|ratified",
-    "building": "built|completed|constructed|construction|completion",
+    "building": "built|completed|constructed|construction|completion|erected|put up|went up|finished",
     "collapse": "collapsed|collapse|collapses",
     "crash": "crashed|crash|sank|sinking",
     "discovery": "discovered|discovery|found",
@@ -48,6 +53,7 @@ EVENT = re.compile("|".join(rf"\b(?P<{kind}>{words})\b" for kind, words in EVENT
 REACH = 90  # characters on either side of a date in which its event is named
 VICINITY = 10  # words before a date, and half as many behind it, that are told again with it
 BETWEEN = 6  # words between an event and its date
+LAST_SEEN = 12  # the same where somebody was last seen, which is told with the place and the hour
 FOLLOWING = 3  # words behind a date that name it, where those before do not
 BEFORE_EVENT = 12  # words before an event among which what it happened to is named
 AUXILIARY = re.compile(r"(?:\b(?:was|were|is|are|been|being|be|has|had|have|will|first|originally|when|it|to)\s*)+$")
@@ -61,6 +67,10 @@ BARRED = re.compile(
     re.IGNORECASE,
 )
 LEADS = re.compile(r"(?:^|\s)(?:in|on|since|from|until|by|for|of|at|is|the|its|early|late|mid)[\s-]*(?:the\s)?$")
+APPOSED = re.compile(r"^,\s(?:(?:in|on)\s)?$")  # "the first day of the reopening, 11 September 2025"
+RELATIVE = re.compile(
+    r"^,?\s(?:when|(?:the|a)\s(?:year|month|day|date|night)(?:\s(?:in\swhich|on\swhich|when|that))?)\s"
+)
 OPENS = re.compile(r"^\W*(?:in|on|since|from|until|by)\s+(?:the\s)?$|[,;]\s(?:in|on|since|from)\s$", re.IGNORECASE)
 PLANNED = re.compile(
     r"\b(?:due|planned|scheduled|supposed|meant|originally|expected|hoped?|postponed|delayed|moved|again|re-?opened|"
@@ -126,7 +136,10 @@ def event_before(before: str) -> re.Match[str] | None:
         return None
     [last] = found
     between = before[last.end() :]
-    near = len(between.split()) <= BETWEEN and BARRED.search(between) is None
+    if APPOSED.match(between):
+        return last
+    reach = LAST_SEEN if last.lastgroup == "disappearance" else BETWEEN
+    near = len(between.split()) <= reach and BARRED.search(between) is None
     return last if near and (not between.strip() or LEADS.search(between)) else None
 
 
@@ -135,8 +148,9 @@ def event_after(before: str, after: str) -> re.Match[str] | None:
     found = EVENT.search(after)
     if found is None:
         return None
-    between = AUXILIARY.sub("", after[: found.start()].lstrip(", "))
+    relative = RELATIVE.match(after)
+    between = AUXILIARY.sub("", after[relative.end() if relative else 0 : found.start()].lstrip(", "))
     if not between.strip():
         return found
-    opens = OPENS.search(before) is not None
+    opens = relative is not None or OPENS.search(before) is not None
     return found if opens and len(between.split()) <= BETWEEN and BARRED.search(between) is None else None

@@ -10,36 +10,44 @@ from dataclasses import replace
 
 from service.claims.naming import name_of, names_in
 from service.claims.series import numbered
+from service.claims.standings import NAME, Place, comer, is_moved, is_open, mover, place_reached
 from service.model import Claim, Span, Subject
 
 SAME = {"largest": "biggest", "wealthiest": "richest"}  # superlatives that mean what another one means
-SUPERLATIVE = (
-    "largest|biggest|richest|wealthiest|highest|tallest|longest|oldest|smallest|busiest|poorest|deepest|fastest"
+SUPERLATIVE = (  # "largest", "best", "fastest-growing", and not "forest"
+    r"(?:best|worst|most|(?!(?:for|inter|hon|gu|requ|cont|prot|arr|harv|lat|earli|mod|pri|near|clos)est)[a-z]{2,}est)"
+    r"(?:-[a-z]+)?"
 )
 VERB_REACH = 4  # words before an ordinal among which a verb puts it in another time
 REACH = 80  # characters on either side of an ordinal
-KINDS = frozenset({"seed", "ranking", "position"})  # what is no rank by size
-TABLE = "table|standings|league|premiership|premier league|division|championship"
+LISTING = "listing"  # a place in a list that somebody draws up
+KINDS = frozenset({"seed", "ranking", "position", LISTING})  # what is no rank by size
+TABLE = r"table|standings|league|premiership|premier\ league|division|championship"
+LISTS = r"list|rankings?|league\ table|index|survey|chart|poll"
+POINTER = r"an?|the|this|that|its|such\ an?"
 AFTER = re.compile(
     rf"""[ -](?:
         (?P<seed>seed(?:ed)?)\b
       | (?P<ranking>ranked)\b
+      | (?P<listing>(?:place\ )?(?:in|on)\ (?:{POINTER})\ (?:[a-z’']+\ ){{0,2}}(?:{LISTS})\b
+          |place\ (?:among|out\ of)\b|place\ (?=is\b|was\b))
       | (?P<position>placed\b|(?:place\ )?in\ the\ (?:{TABLE})\b)
       | (?P<minute>minute)\b
       | (?P<size>{SUPERLATIVE})\ (?P<noun>[a-z]+)
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
+WORLD_NUMBER = re.compile(r"\b[Ww]orld(?:['’]s)?\s(?:number|[Nn]o\.?)\s?$")
 BEFORE = re.compile(r"\b(?:(?P<seed>seeded)|(?P<ranking>ranked)|(?P<position>lying|lie|lies|sit|sits|sitting))\s$")
-NAME = r"(?:[A-Z][\w’'-]*\s){0,3}[A-Z][\w’'-]*\w"
 FOLLOWS = re.compile(rf"^(?:\s(?P<name>{NAME})|,\s(?P<apposed>{NAME})(?=[,.;)]))")
 PRECEDES = re.compile(
     rf"""(?P<name>{NAME})
-    (?:,\s(?:(?:who|which)\s)?(?:(?:is|are|now|currently)\s){{0,2}}(?<!,\sis\s)(?<!,\sare\s)|\s(?:(?:is|are|now|currently)\s){{1,2}}|\s)
+    (?:,\s(?:(?:who|which)\s)?(?:(?:is|are|now|currently)\s){{0,2}}(?<!,\sis\s)(?<!,\sare\s)|\s(?:(?:is|are|now|currently|has\sbecome|have\sbecome)\s){{1,2}}|\s)
     (?:the\s|a\s)?(?:(?P<scope>[A-Za-z][\w.]*)['’]s?\s)?(?:seeded\s|ranked\s|lying\s|lies?\s|sits?\s|sitting\s)?$""",
     re.VERBOSE,
 )
 SCOPE = re.compile(r"\b(?P<scope>[A-Za-z][\w.]*)['’]s?\s$")
+WITHIN = re.compile(r"^\s(?:in|of)\s(?:the\s)?(?P<scope>[A-Za-z][\w.]*)")
 SCORER = re.compile(r"(?P<name>[A-Z][\w’'-]*\w)\s(?:[0-9]{1,3}(?:\s(?:og|pen))?,\s){0,5}$")
 OPENING = re.compile(  # a rank that is the subject of its clause
     r"(?:^|\b(?:said|says|that|but|while|because)\s|[,:;“\"]\s?)(?:the|its)\s(?:[\w.]+['’]s?\s)?$|^[\w.]+['’]s?\s$",
@@ -47,7 +55,7 @@ OPENING = re.compile(  # a rank that is the subject of its clause
 )
 ELSEWHEN = re.compile(
     r"\b(?:last (?:year|season|month|week)|then|former(?:ly)?|previous(?:ly)?|once|had been|was|were|would|could|will|"
-    r"create|becom\w+|finish\w*|from|(?:19|20)\d\d)\b",
+    r"create|(?<!has\s)(?<!have\s)becom\w+|finish\w*|from|(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 
@@ -59,15 +67,19 @@ def ranked(bare: Claim, text: str) -> Claim:
     """
     sentence, at, end = bare.sentence, bare.span.start, bare.span.end
     before, after = text[max(sentence.start, at - REACH) : at], text[end : min(sentence.end, end + REACH)]
+    numbered_in_world = WORLD_NUMBER.search(before)
+    if numbered_in_world is not None:
+        return rank_of(bare, "ranking", before[: numbered_in_world.start()], after)
     if bare.quantity.span.of(text).isdecimal():
         scorer = SCORER.search(before)
         return with_holder(bare, "minute", scorer["name"]) if scorer else bare
     following = AFTER.match(after)
     found = following or BEFORE.search(before)
     if found is None:
-        return numbered(bare, text)
+        place = place_reached(before, after)
+        return at_place(bare, place) if place is not None else numbered(bare, text)
     groups = found.groupdict()
-    kind = next(name for name in ("seed", "ranking", "position", "minute", "size") if groups.get(name))
+    kind = next(name for name in ("seed", "ranking", "listing", "position", "minute", "size") if groups.get(name))
     stop = following.end() if following is not None else 0
     claim = replace(bare, span=Span(at, end + stop))
     if kind == "minute":
@@ -78,17 +90,37 @@ def ranked(bare: Claim, text: str) -> Claim:
         kind = f"{SAME.get(superlative, superlative)} {groups['noun']}"
         if scope is not None:
             claim, before = replace(claim, place=scope["scope"].lower()), before[: scope.start()]
-    opens = OPENING.search(before) is not None
+        elif (within := WITHIN.match(after[stop:])) is not None:
+            claim = replace(claim, place=within["scope"].lower())
+    if kind == LISTING:
+        own = is_open(before, claim.span.of(text))
+        return replace(with_holder(claim, kind, comer(before)), definite=own)
+    return rank_of(claim, kind, before, after[stop:])
+
+
+def rank_of(claim: Claim, kind: str, before: str, after: str) -> Claim:
+    """Return the claim of a rank with its holder and time, from the words before it and behind it."""
     elsewhen = ELSEWHEN.search(" ".join(before.split()[-VERB_REACH:])) is not None
     return replace(
-        with_holder(claim, kind, holder(before, after[stop:])),
+        with_holder(claim, kind, holder(before, after)),
         modality="elsewhen" if elsewhen else None,
-        definite=opens,
+        definite=OPENING.search(before) is not None or (kind == "position" and is_open(before, "")),
+    )
+
+
+def at_place(bare: Claim, place: Place) -> Claim:
+    """Return the claim of a place in a table that somebody moves to or stays in."""
+    claim = replace(bare, span=Span(bare.span.start, bare.span.end + place.length))
+    elsewhen = ELSEWHEN.search(" ".join(place.lead.split()[-2 * VERB_REACH :])) is not None
+    return replace(
+        with_holder(claim, "position", place.name), modality="elsewhen" if elsewhen else None, definite=place.pointed
     )
 
 
 def holder(before: str, after: str) -> str:
     """Return the names of whom a rank is said of: behind it, or before it in apposition or as its subject."""
+    if is_moved(before):
+        return mover(before)
     following, preceding = FOLLOWS.match(after), PRECEDES.search(before)
     behind = following["name"] or following["apposed"] if following is not None else ""
     if preceding is None or (behind and "," in before[preceding.end("name") :]):

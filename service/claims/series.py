@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from service.claims.naming import names_in, nouns_in
+from service.claims.repeats import ELSEWHEN, NUMBER_ONE, REACH, SOUGHT, TIME, repeated
 from service.model import Claim, Span, Subject
 
 # What people and bodies have one after another, by the words that newsrooms use for one another.
@@ -19,10 +20,16 @@ NOUNS = {
     "anniversary": "anniversary", "birthday": "birthday", "election": "election", "round": "round", "stage": "stage",
     "appearance": "appearance", "season": "season", "referendum": "referendum", "marathon": "marathon",
     "quarter-final": "quarter-final", "semi-final": "semi-final", "final": "final", "edition": "edition",
-    "report": "report", "launch": "launch", "mission": "mission", "flight": "flight", "conviction": "conviction",
+    "prize": "title", "award": "title",
+    "rise": "rise", "increase": "rise", "heatwave": "heatwave", "storm": "storm", "warning": "warning",
+    "recall": "recall", "delay": "delay", "ballot": "ballot", "inquiry": "inquiry", "report": "report",
+    "launch": "launch", "mission": "mission", "flight": "flight", "conviction": "conviction",
 }  # fmt: skip
+CUP = re.compile(r"\b(?:cup|open|title|championship|league|tour|prix|marathon|masters)\b", re.IGNORECASE)
+AT_THE_TOP = re.compile(
+    r"\bnumber[\s-]ones?\b|\bNo\.?\s?1s?\b|\bchart[\s-]toppers?\b|\bchart[\s-]topping\b", re.IGNORECASE
+)
 RECURRING = frozenset({"anniversary", "birthday"})  # these come, whoever seeks them
-REACH = 100  # characters before an ordinal in which its owner is named
 LONGEST_FIRST = "|".join(sorted(NOUNS, key=len, reverse=True))
 NOUN = re.compile(
     rf"""^(?P<inner>(?:[- ](?:[A-Z][\w.’'-]*|[a-z]+)){{0,3}}?)[- ](?P<noun>{LONGEST_FIRST})s?\b
@@ -30,16 +37,6 @@ NOUN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 BROKEN = re.compile(r"\b(?:and|or|in|of|to|on|at|for|by|with|that|was|is|are|has|had|when|as|from|time|place|half)\b")
-ELSEWHEN = re.compile(
-    r"\b(?:last (?:year|season|month|week|time)|former(?:ly)?|previous(?:ly)?|next|would|could|after|before|since|"
-    r"earlier|later|ago|(?:19|20)\d\d|another|further|or)\b",
-    re.IGNORECASE,
-)
-SOUGHT = re.compile(
-    r"\b(?:chas\w+|bid(?:ding)?|seek\w*|aim\w*|hop\w+|look\w*|target\w*|pursu\w+|want\w*|go(?:es|ing)? for|try\w*|will|"
-    r"may|might|should|if|attempt\w*|plan\w*|deny|denied|miss\w*|for)\b",
-    re.IGNORECASE,
-)
 
 
 def numbered(bare: Claim, text: str) -> Claim:
@@ -48,11 +45,17 @@ def numbered(bare: Claim, text: str) -> Claim:
     A claim of another time ("his second title in 1998") has the modality "elsewhen", one of an aim "sought".
     """
     sentence, at, end = bare.sentence, bare.span.start, bare.span.end
-    found = NOUN.match(text[end : min(sentence.end, end + REACH)])
+    behind = text[end : min(sentence.end, end + REACH)]
+    again = TIME.match(behind)
+    if again is not None:
+        return repeated(bare, text, end + again.end())
+    found = NOUN.match(behind)
     if found is None or BROKEN.search(found["inner"]) or (bare.quantity.value or 0.0) < 2:
         return bare
     before = text[max(sentence.start, at - REACH) : at]
-    noun = NOUNS[found["noun"].lower()]
+    noun = NUMBER_ONE if AT_THE_TOP.search(found["inner"]) else NOUNS[found["noun"].lower()]
+    if noun == "win" and CUP.search(found["inner"]):
+        noun = "title"
     inner = nouns_in(found["inner"]) | names_in(found["inner"])
     around = " ".join((*before.split()[-8:], found["tail"]))
     modality = "elsewhen" if ELSEWHEN.search(around) else None

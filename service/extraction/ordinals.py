@@ -15,11 +15,15 @@ ORDINALS = {
     "thousandth": 1000,
 }  # fmt: skip
 MAX_RANK = 7  # digits
+NUMBER = frozenset({"number", "no"})
 
 
 def read_ordinal(tokens: list[Token], i: int) -> Stamp | None:
     """Read the ordinal that begins at token i."""
     token = tokens[i]
+    if is_world_number(tokens, i):
+        value = float(token.text) if token.kind is Kind.NUMBER else float(SMALL[token.lower])
+        return Stamp(i, i + 1, "ordinal", value)
     if token.kind is Kind.NUMBER:
         suffixed = word_at(tokens, i + 1) in ORDINAL_SUFFIXES and is_glued(tokens, i + 1) and "." not in token.text
         if not suffixed or len(token.text) > MAX_RANK or not suits(token.text, tokens[i + 1].lower):
@@ -35,6 +39,14 @@ def read_ordinal(tokens: list[Token], i: int) -> Stamp | None:
     if token.lower == "second" and (word_at(tokens, i - 1) in {"per", "a", "every", "split"} or is_counted(tokens, i)):
         return None  # the unit of time
     return Stamp(i, i + 1, "ordinal", float(rank))
+
+
+def is_world_number(tokens: list[Token], i: int) -> bool:
+    """Tell whether the number at token i is a place in a world ranking: "the world number four", "world No. 12"."""
+    at = i - 1 - (word_at(tokens, i - 1) == ".")
+    if word_at(tokens, at) not in NUMBER or word_at(tokens, at - 1) not in {"world", "world's", "world’s"}:
+        return False
+    return tokens[i].text.isdecimal() or (tokens[i].lower in SMALL and word_at(tokens, i + 1) not in HYPHENS)
 
 
 def suits(digits: str, suffix: str) -> bool:

@@ -16,6 +16,9 @@ DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25, "decade": 3652.
 WINDOW = 4  # claims of a kind to either side of another that are looked at, so that cost stays linear
 NTH = re.compile(r"\s(?P<noun>anniversary|birthday|day|week|month|year)\b")
 
+AHEAD = re.compile(r"\b(?:until|till|by|before|from|due|will|would|to\sbe|expires?|deadline|next|after)\b")
+AHEAD_REACH = 50  # characters before a date in which it is told to lie ahead, or to be long past
+
 
 @dataclass(frozen=True, slots=True)
 class Dated:
@@ -35,6 +38,19 @@ def dates_of(alignment: Alignment) -> list[Dated]:
             if days is not None:
                 found.append(Dated(claim, *days))
     return found
+
+
+def present(alignment: Alignment, dates: Sequence[Dated], text: str) -> Day | Dated | None:
+    """Return the day that a story is told on: of publication, else the latest whole date that does not lie ahead."""
+    if alignment.published is not None:
+        day = alignment.published
+        return Day(day.year, day.month, day.day)
+    whole = [each for each in dates if each.first == each.last and each.first.year and each.first.day]
+    latest = max(whole, key=lambda each: each.first, default=None)
+    if latest is None:
+        return None
+    lead = text[max(latest.claim.sentence.start, latest.claim.span.start - AHEAD_REACH) : latest.claim.span.start]
+    return None if AHEAD.search(lead) else latest
 
 
 def year_near(day: Day, published: date) -> int:

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.dated import DAYS, Dated, beside, dates_of
+from service.checks.dating.dated import DAYS, Dated, dates_of, nearby
 from service.checks.wording import severity_of, told, written
 from service.chronology import Day
 from service.model import Claim, Interval, Why
@@ -33,6 +33,11 @@ LASTED = re.compile(
     r"\b(?:lasted|went\son\sfor|dragged\son\sfor|raged\sfor|spanned|ran\sfor|runs\sfor|lasts)\s(?:for\s)?$"
 )
 NOUN_AFTER = re.compile(rf"^(?:\s[a-z]+)?\s(?:{LASTING})\b")
+THE_LASTING = re.compile(rf"^(?:\s[a-z]+)?\s(?P<noun>{LASTING})\b(?!\s(?:of|in|at|for)\b)")
+THE = re.compile(r"\b(?:[Tt]he|[Tt]his)\s$")
+RUNS = re.compile(
+    r"\b(?:runs?|ran|lasts?|lasted|held|takes\splace|took\splace|go(?:es)?\son|be)\s(?:from\s|on\s|between\s)?$"
+)
 CLOSED = re.compile(r"[,;:]|\b(?:who|which|that|but|while|and)\b")
 
 
@@ -61,7 +66,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield each stretch between two dates with a duration that is said of it and does not fit."""
     durations = [claim for claim in alignment.claims if claim.unit is not None and claim.unit.name in DAYS]
     for stretch in stretches(alignment, dates_of(alignment)):
-        found = (misfit(alignment, stretch, each) for each in beside(durations, stretch.claims[0]))
+        found = (misfit(alignment, stretch, each) for each in nearby(durations, stretch.claims[0]))
         yield from list(filter(None, found))[:1]
 
 
@@ -91,8 +96,8 @@ def misfit(alignment: Alignment, stretch: Stretch, duration: Claim) -> Finding |
     if quantity.value is None or quantity.qualifier is not None or not tied(alignment, stretch, duration):
         return None
     size = DAYS[unit.name]
-    slack = 1.0 if unit.name == "day" else size / 2  # days are counted with or without the last; the rest is rounded
-    low, high = days.low - slack, days.high + (0.0 if unit.name == "day" else slack)
+    slack = 0.0 if unit.name == "day" else size / 2  # days count with or without the last
+    low, high = days.low - slack, days.high + slack
     length = quantity.value * size
     if length <= high and (stretch.between or length >= low):
         return None
@@ -128,6 +133,12 @@ def tied(alignment: Alignment, stretch: Stretch, duration: Claim) -> bool:
     """Tell whether a duration is said of a stretch: "a three-year deal from", "(2001-08), for eight years"."""
     text, span = alignment.documents[duration.document].text, duration.quantity.span
     adjective = "-" in span.of(text) or text[span.end : span.end + 1] in "'’"
+    if duration.document != stretch.claims[0].document:
+        return False
+    if duration.sentence != stretch.claims[0].sentence:
+        lasting = THE_LASTING.match(text[span.end : span.end + 40])
+        pointed = THE.search(text[max(0, span.start - 6) : span.start]) is not None
+        return bool(lasting and adjective and pointed) and is_of(lasting["noun"] if lasting else "", stretch, text)
     if span.end <= stretch.start:
         gap = text[span.end : stretch.start]
         counted = adjective or re.search(r"\b(?:for|spent|of)\s$", text[max(0, span.start - 8) : span.start])
@@ -139,3 +150,9 @@ def tied(alignment: Alignment, stretch: Stretch, duration: Claim) -> bool:
         return CLOSED.search(gap) is None
     following = NOUN_AFTER.match(text[span.end : span.end + 40])
     return AFTER.match(gap) is not None and (following is not None if adjective else gap.strip(" ,)") == "for")
+
+
+def is_of(noun: str, stretch: Stretch, text: str) -> bool:
+    """Tell whether a stretch is told to be that of a festival or strike: "The festival runs from 12 to 18 July"."""
+    lead = text[stretch.claims[0].sentence.start : stretch.start]
+    return re.search(rf"\b{noun}\b", lead) is not None and RUNS.search(lead) is not None

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.dated import Dated, beside, dates_of, nearby
+from service.checks.dating.dated import Dated, beside, dates_of, nearby, present
 from service.checks.wording import listed, severity_of, told, written
+from service.chronology import Day
 from service.claims.naming import same_names
 from service.model import Claim, Interval, Why
 
@@ -19,6 +21,18 @@ GAP = 40  # characters between an age and the year it was reached in
 LIVED = re.compile(r"\($")  # before the years of a life: "Kay (1931-2004)"
 PRESENT = re.compile(r"^[- ]year[- ]old|^,")  # how the age of today is told: "the 34-year-old", "Kay, 34, said"
 TURNED = re.compile(r"\b(?:died|dies|dead|death|killed|passed away)\b", re.IGNORECASE)
+DIED = re.compile(r"\b(?:died|dies|passed\saway)\b")
+DEAD_BEHIND = re.compile(r"^,?\s(?:when\s(?:he|she|they)\s)?(?:(?:has|had)\s)?(?:died|dies|passed\saway)\b")
+DEAD_BEFORE = re.compile(
+    r"\b(?:died|dies|dead|death|passed\saway)\b[^.;:]{0,60}?(?:\baged\s|\bat\s(?:the\sage\sof\s)?|,\s)$", re.IGNORECASE
+)
+SPEAKS = r"(?!,?\s(?:\w+,?\s){0,2}(?:said|says|told|added)\b)"  # "her daughter said that she had died"
+OTHERS = re.compile(  # who else may have died; "her father", said by a daughter, is the one that the story is of
+    rf"\b(?:his|their)\s(?:\w+\s)?(?:mother|father|parent|son|daughter|child|brother|sister|wife|twin|baby)\b{SPEAKS}|"
+    rf"\bher\s(?:\w+\s)?(?:son|daughter|child|brother|sister|husband|twin|baby)\b{SPEAKS}|^(?!.*\b(?:said|says|told|added)\b)"
+    r".*\b(?:her|whose)\s(?:\w+\s)?(?:mother|father)\b",
+    re.IGNORECASE,
+)
 TIES = re.compile(
     r"^[,;)]?\s?(?:(?:when|aged|at|the|age|of|when|he|she|was|in|on|died|who|turned|became|his|her|death|and)\s|[,()])*\(?$"
 )
@@ -31,15 +45,23 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     births = [
         each.claim for each in dates if each.claim.event == "birth" and each.first.year and each.first == each.last
     ]
+    deaths = [each for each in dates if is_death(alignment, each)]
     lives = [each.claim for each in dates if is_life(alignment, each)]
     told = [each.claim for each in dates]
     if not births and not lives:
         return
+    today = {
+        d: present(alignment, [each for each in dates if each.claim.document == d], document.text)
+        for d, document in enumerate(alignment.documents)
+    }
+    born_on, died_on = only_in([days[id(each)] for each in births]), only_in(deaths)
     for age in filter(is_age, alignment.claims):
         lived = [days[id(each)] for each in beside(lives, age)]
         born = [days[id(each)] for each in nearby(births, age) if near(each, age)]
         reached = [days[id(each)] for each in beside(told, age)]
         found = of_life(alignment, age, lived) or of_birth(alignment, age, born, reached)
+        found = found or of_today(alignment, age, [days[id(each)] for each in nearby(births, age)], today[age.document])
+        found = found or of_death(alignment, age, born_on.get(age.document), died_on.get(age.document))
         if found is not None:
             yield found
 
@@ -56,6 +78,15 @@ def is_life(alignment: Alignment, dated: Dated) -> bool:
         return False
     text = alignment.documents[dated.claim.document].text
     return LIVED.search(text[: dated.claim.span.start][-2:]) is not None and dated.last.year - dated.first.year > 12
+
+
+def is_death(alignment: Alignment, dated: Dated) -> bool:
+    """Tell whether a date is that of a death told by its verb; "the death of" may be anybody's."""
+    if dated.claim.event != "death" or dated.first != dated.last or dated.first.year is None:
+        return False
+    text, start = alignment.documents[dated.claim.document].text, dated.claim.span.start
+    lead = text[max(dated.claim.sentence.start, start - AROUND) : start]
+    return DIED.search(lead) is not None and OTHERS.search(lead) is None
 
 
 def near(a: Claim, b: Claim) -> bool:
@@ -92,6 +123,48 @@ def of_birth(alignment: Alignment, age: Claim, births: list[Dated], dates: list[
     if alignment.published is None or not now or TURNED.search(around(text, age)):
         return None
     return misfit(alignment, age, (birth.claim,), born, alignment.published.year, AT_PUBLICATION)
+
+
+def of_today(alignment: Alignment, age: Claim, births: list[Dated], today: Day | Dated | None) -> Finding | None:
+    """Return the finding of an age that one born on the date told for this name does not have on the day told of."""
+    if not isinstance(today, Dated) or age.subject is None:
+        return None
+    text = alignment.documents[age.document].text
+    own = [each for each in births if each.claim.document == age.document and is_of(each.claim, age)]
+    plain = PRESENT.match(text[age.quantity.figure.end :][:10]) is not None
+    if not plain or len({each.first for each in own}) != 1 or today.claim is own[0].claim:
+        return None
+    if TURNED.search(around(text, age)):
+        return None
+    claims = (own[0].claim, today.claim)
+    return misfit(alignment, age, claims, own[0].first.year or 0, today.first.year or 0, AT_A_DATE)
+
+
+def is_of(birth: Claim, age: Claim) -> bool:
+    """Tell whether a birth is that of one whose age is told, by the names of both."""
+    born = birth.subject.entities if birth.subject else frozenset[str]()
+    aged = frozenset((age.agent or "").split()) | (age.subject.entities if age.subject else frozenset[str]())
+    return bool(born) and bool(aged) and same_names(born, aged)
+
+
+def only_in(dates: list[Dated]) -> dict[int, Dated]:
+    """Return, by document, the date of those that give but one."""
+    found: dict[int, list[Dated]] = defaultdict(list)
+    for dated in dates:
+        found[dated.claim.document].append(dated)
+    return {d: those[0] for d, those in found.items() if len({each.first for each in those}) == 1}
+
+
+def of_death(alignment: Alignment, age: Claim, birth: Dated | None, death: Dated | None) -> Finding | None:
+    """Return the finding of an age at death that the only birth and the only death of an obituary do not allow."""
+    if birth is None or death is None:
+        return None
+    text = alignment.documents[age.document].text
+    before = text[max(age.sentence.start, age.span.start - AROUND) : age.span.start]
+    behind = text[age.span.end : min(age.sentence.end, age.span.end + GAP)]
+    if not (DEAD_BEHIND.match(behind) or DEAD_BEFORE.search(before)) or OTHERS.search(before):
+        return None
+    return misfit(alignment, age, (birth.claim, death.claim), birth.first.year or 0, death.first.year or 0, AT_A_DATE)
 
 
 def reached_in(alignment: Alignment, age: Claim, year: Dated) -> bool:

@@ -9,14 +9,16 @@ from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import Dated, dates_of
 from service.checks.wording import located, severity_of
+from service.chronology import Day
 from service.claims.naming import same_names
 from service.model import Subject, Why
 
 WINDOW = 8  # earlier dates of a kind of event that a date is compared with
-NAMED_ALIKE, POINTED, RECURRED, RETOLD = 0.85, 0.78, 0.7, 0.76
+NAMED_ALIKE, POINTED, RECURRED, RETOLD, SLIPPED = 0.85, 0.78, 0.7, 0.76, 0.76
 SHARED = 2  # words in common that show two days to be told of one thing
 DAY = "event"
-LASTING = frozenset({"founding", "birth", "death"})  # a thing or a person has one of these, wherever it is told of
+ONCE = frozenset({"meeting", "burglary", "disappearance"})  # a story tells of one
+LASTING = ONCE | {"founding", "birth", "death"}  # a thing or a person has one of these, wherever it is told of
 RECURRING = frozenset(  # one has several of these in a life, though hardly in a season
     """closure release wedding start arrival departure appointment purchase arrest sentence killing attack crash
     election deadline""".split()
@@ -69,18 +71,38 @@ def likelihood(kind: str, a: Dated, b: Dated, fellows: list[Dated]) -> float:
     left, right = a.claim.subject, b.claim.subject
     if not a.first.differs(b.first) or left is None or right is None or a.claim.sentence == b.claim.sentence:
         return 0.0
-    if a.claim.place != b.claim.place and (kind not in LASTING or (a.claim.place and b.claim.place)):
+    slip = is_slip(a.first, b.first)
+    if a.claim.place != b.claim.place and ((a.claim.place and b.claim.place) or not (slip or kind in LASTING)):
         return 0.0
     both_named = bool(left.entities and right.entities)
-    if both_named or left.modifiers & right.modifiers:
-        alike = same_names(left.entities, right.entities) if both_named else True
-        if not alike or not told_alike(left, right):
-            return 0.0
+    if both_named and not same_names(left.entities, right.entities):
+        return 0.0
+    if (both_named or left.modifiers & right.modifiers) and told_alike(left, right):
         return RECURRED if kind in RECURRING and a.first.year is not None else NAMED_ALIKE
     relative = kind != "founding" and RELATIVES & (left.modifiers | right.modifiers)
-    one_bare = not (left.modifiers and right.modifiers) and not relative
-    alone = all(each is a or each is b or not each.first.differs(a.first) for each in fellows)
-    return POINTED if kind in LASTING and one_bare and alone and (a.claim.definite or b.claim.definite) else 0.0
+    one_bare = kind in ONCE or (not (left.modifiers and right.modifiers) and not relative)
+    alone = all(
+        each is a or each is b or not (each.first.differs(a.first) and each.first.differs(b.first)) for each in fellows
+    )
+    if kind in LASTING and one_bare and alone and (a.claim.definite or b.claim.definite):
+        return POINTED
+    tied = one_bare or bool(left.modifiers & right.modifiers) or a.first.day is not None
+    return SLIPPED if alone and slip and tied and not relative else 0.0
+
+
+def is_slip(a: Day, b: Day) -> bool:
+    """Tell whether two dates differ as a slip makes them: 8 and 18 March, 12 and 21 May, 1936 and 1963, 1954 and 1964.
+
+    Years that differ in the last digit are none: stories are full of them.
+    """
+    if a.year != b.year:
+        left, right = str(a.year), str(b.year)
+        turned = left[:2] == right[:2] and left[2:] == right[:1:-1]
+        return (turned or (left[0] == right[0] and left[3] == right[3])) and (a.month, a.day) == (b.month, b.day)
+    if a.day is None or b.day is None or a.month != b.month:
+        return a.day is not None and a.day == b.day
+    left, right = sorted((str(a.day), str(b.day)), key=len)
+    return left == right[::-1] or (len(left) < len(right) and left == right[1:])
 
 
 def told_alike(left: Subject, right: Subject) -> bool:

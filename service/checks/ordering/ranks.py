@@ -10,12 +10,13 @@ from service.alignment.senses import senses
 from service.checks.base import Finding
 from service.checks.wording import located, severity_of
 from service.claims.naming import same_names
-from service.claims.rankings import KINDS
+from service.claims.rankings import KINDS, LISTING
 from service.model import Claim, Why
 
 WINDOW = 24  # how many earlier ranks of a kind a rank is compared with, so that cost stays linear
 SURE, BY_SIZE, UNNAMED = 0.88, 0.8, 0.76
 NAMED_ONLY = frozenset({"seed", "ranking"})  # many players have one in a single story
+LINKS = frozenset({"in", "of", "on", "among", "to", "for", "after", "behind", "and"})
 WORLD = frozenset({"world", "europe", "asia", "africa", "america", "globe", "planet"})
 
 
@@ -25,14 +26,37 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     for claim in alignment.claims:
         if claim.measure is not None and is_rank(claim):
             kinds[claim.measure.split()[0]].append(claim)
+    yield from in_a_list(alignment, [each for claims in kinds.values() for each in claims])
+    kinds.pop(LISTING, None)
     for claims in kinds.values():
         told_of: set[float | None] = set()
         for at, claim in enumerate(claims):
             fellows = claims[max(0, at - WINDOW) : at + WINDOW]
-            other = next((each for each in claims[max(0, at - WINDOW) : at] if clash(each, claim, fellows)), None)
-            if other is not None and claim.quantity.value not in told_of:
+            others = [each for each in claims[max(0, at - WINDOW) : at] if clash(each, claim, fellows)]
+            if others and claim.quantity.value not in told_of:
                 told_of.add(claim.quantity.value)
-                yield differing(alignment, (other, claim))
+                alike = [each for each in others if each.quantity.value == others[0].quantity.value]
+                yield differing(alignment, (*alike, claim))
+
+
+def in_a_list(alignment: Alignment, ranks: list[Claim]) -> Iterator[Finding]:
+    """Yield a place in a list or table with the one rank by size that the story tells, where they differ.
+
+    The place is nobody's own ("coming seventh in such a list"), or of the same name; a table of a story with scores
+    is a league's and ranks no sizes.
+    """
+    sizes = [each for each in ranks if each.measure not in KINDS]
+    if len({each.quantity.value for each in sizes}) != 1:
+        return
+    scores = any(each.unit is not None and each.unit.dimension == "score" for each in alignment.claims)
+    for place in ranks:
+        size = next((each for each in sizes if each.document == place.document), None)
+        if size is None or place.quantity.value == size.quantity.value or place.sentence == size.sentence:
+            continue
+        named = bool(names(place)) and same_names(names(place), names(size)) and not scores
+        if (place.measure == LISTING and (place.definite or named)) or (place.measure == "position" and named):
+            yield differing(alignment, tuple(sorted((size, place), key=lambda each: each.span.start)))
+            return
 
 
 def is_rank(claim: Claim) -> bool:
@@ -71,17 +95,22 @@ def one_holder(a: Claim, b: Claim) -> bool:
 def one_field(a: Claim, b: Claim) -> bool:
     """Tell whether two ranks are among the same things: "bank" and "lender", of one country and not of the world."""
     left, right = (a.measure or "").split()[-1], (b.measure or "").split()[-1]
+    if left in LINKS:
+        return False  # "the second dirtiest of 451": of what, only the place in one list tells
     if left != right and not senses().related(left, right):
         return False
-    return a.place == b.place or not (a.place is None or b.place is None or {a.place, b.place} & WORLD)
+    if a.place == b.place:
+        return True
+    untold = (a.place is None or b.place is None) and not (names(a) and names(b))
+    return not untold and not {a.place, b.place} & WORLD
 
 
-def differing(alignment: Alignment, claims: tuple[Claim, Claim]) -> Finding:
-    """Return the finding of two ranks of one holder."""
+def differing(alignment: Alignment, claims: tuple[Claim, ...]) -> Finding:
+    """Return the finding of the mentions of one rank with another one of the same holder."""
     kind = claims[0].measure or ""
-    named = names(claims[0]) and names(claims[1])
+    named = all(names(claim) for claim in claims)
     sure = UNNAMED if not named else SURE if kind in KINDS else BY_SIZE
-    who = max((claim.subject.text for claim in claims if claim.subject and names(claim)), key=len)
+    who = max((claim.subject.text for claim in claims if claim.subject and names(claim)), key=len, default="One holder")
     return Finding(
         claims=claims,
         confidence=sure,

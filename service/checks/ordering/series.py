@@ -8,13 +8,16 @@ from collections.abc import Iterator
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.wording import located, severity_of
+from service.claims.repeats import NUMBER_ONE
 from service.claims.series import NOUNS
 from service.model import Claim, Why
 
 WINDOW = 12  # earlier ones of a row that one is compared with
 NAMED, UNNAMED = 0.8, 0.76
-ROWS = frozenset(NOUNS.values())
-WON = frozenset("title win defeat term oscar grammy medal anniversary birthday conviction".split())  # told one by one
+ROWS = frozenset({*NOUNS.values(), NUMBER_ONE})
+WON = frozenset("title win defeat term oscar grammy medal anniversary birthday conviction".split()) | {
+    NUMBER_ONE
+}  # told one by one
 CROWDED = frozenset({"cap", "goal", "medal", "appearance", "child", "season", "stage", "round"})  # many have some
 
 

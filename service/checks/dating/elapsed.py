@@ -1,0 +1,183 @@
+"""A stretch of time told in words that is not the time between the dates of the story.
+
+A text tells it in one of three ways: "vanished 38 years ago" with a date of the same event and one of today; "shut for
+two years" with the dates of a closure and a reopening; "in 1969, six years after it opened in 1960".
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from service.alignment import Alignment
+from service.checks.base import Finding
+from service.checks.dating.dated import DAYS, Dated, dates_of, present
+from service.checks.wording import listed, severity_of, told, written
+from service.chronology import Day
+from service.claims.naming import same_names
+from service.claims.occasions import on_occasion
+from service.model import Claim, Interval, Span, Why
+
+SURE = 0.8
+AGO = re.compile(r"\s(?:ago|earlier)\b")
+# Two ends of one stretch that a story tells of once, the first and the last, with how its length is told.
+ENDS = (
+    ("closure", "reopening", re.compile(
+        r"\b(?:(?:not|never|n['’]t)\s(?:\w+\s){1,6}for|(?:shut|closed|apart|waited|waiting|silent|empty|idle)\s(?:\w+\s)?for|"
+        r"after|time\sin)\s(?:some\s|the\s|a\s)?\|(?!\s(?:after|later|before))|"
+        r"\bwaited\s\||\|\s(?:without|with\sno|closure|shutdown|absence|gap|break|wait|silence|suspension)\b"
+    )),
+    ("disappearance", "discovery", re.compile(
+        r"\b(?:missing\sfor|time\sin|after)\s(?:a\s)?\|(?!\s(?:after|later|before))|\|\s(?:search|mystery|disappearance)\b"
+    )),
+    ("wedding", "death", re.compile(
+        r"\bmarried\s(?:\w+\s)?for\s\||\|\s(?:of\s)?marriage\b|\bmarriage\sof\s\|"
+    )),
+)  # fmt: skip
+STARTS = frozenset({"start", "founding", "opening", "building"})
+OPENED = re.compile(
+    r"^\s(?:after|since|on\sfrom)\s[^.,;]{0,40}\b(?:first|start\w*|beg[aiu]n\w*|open\w*|found\w*|set\sup)\b"
+)
+SPOKEN = re.compile(r"\b(?:said|says|told|wrote)\b")
+ONCE = frozenset({"disappearance"})  # what a story tells of one person
+AFTER = re.compile(r"^\s(?P<way>after|before)\b")
+LATER = re.compile(r"^\slater,?\s(?:in|on)\s(?:the\s)?$")
+AROUND = 60  # characters around a duration in which it is told what it is the length of
+NEXT_TO = 60  # characters between "six years after" and the date that it counts from
+JUST_BEFORE = 240  # characters between "Six years later, in 1969" and that date
+
+
+def run(alignment: Alignment) -> Iterator[Finding]:
+    """Yield the stretches of time that the dates of their story do not allow."""
+    durations = [claim for claim in alignment.claims if claim.unit is not None and claim.unit.name in DAYS]
+    if not durations:
+        return
+    dates = dates_of(alignment)
+    for d, document in enumerate(alignment.documents):
+        own = [claim for claim in durations if claim.document == d and is_plain(claim)]
+        there = [dated for dated in dates if dated.claim.document == d]
+        today = present(alignment, there, document.text)
+        events = only_dates(there)
+        for claim in own:
+            found = since_event(claim, events, today, document.text) or of_ends(claim, events, document.text)
+            found = found or since_start(claim, events, there, document.text)
+            found = found or between_neighbours(claim, there, document.text)
+            if found is not None:
+                yield from misfit(alignment, claim, *found)
+
+
+def is_plain(claim: Claim) -> bool:
+    """Tell whether a duration is exact."""
+    return claim.quantity.value is not None and claim.quantity.qualifier is None
+
+
+def only_dates(dates: Sequence[Dated]) -> Mapping[str, Dated]:
+    """Return, for each kind of event that the text gives one date with a year for, that date."""
+    kinds: dict[str, list[Dated]] = defaultdict(list)
+    for dated in dates:
+        if dated.claim.event is not None and dated.first.year is not None:
+            kinds[dated.claim.event].append(dated)
+    return {kind: found[0] for kind, found in kinds.items() if len({each.first for each in found}) == 1}
+
+
+def since_event(
+    claim: Claim, events: Mapping[str, Dated], today: Day | Dated | None, text: str
+) -> tuple[Dated, Day | Dated] | None:
+    """Return the date of an event that is told of as so long ago, with today; None where either is not known."""
+    ago = AGO.match(text[claim.span.end : claim.span.end + 10])
+    if ago is None or today is None:
+        return None
+    bare = Claim(claim.quantity, claim.document, claim.paragraph, claim.sentence, claim.span, claim.unit)
+    told_as = on_occasion(replace(bare, span=Span(claim.span.start, claim.span.end + ago.end())), text)
+    event = events.get(told_as.event or "")
+    if event is None or event is today or not one_subject(told_as, event.claim):
+        return None
+    return event, today
+
+
+def one_subject(a: Claim, b: Claim) -> bool:
+    """Tell whether two events of a kind are one: of the same name, or told of the same thing, or once in a story."""
+    if a.subject is None or b.subject is None:
+        return False
+    if a.event in ONCE:
+        return True
+    if a.subject.entities and b.subject.entities:
+        return same_names(a.subject.entities, b.subject.entities)
+    return bool(a.subject.modifiers & b.subject.modifiers)
+
+
+def of_ends(claim: Claim, events: Mapping[str, Dated], text: str) -> tuple[Dated, Dated] | None:
+    """Return the two ends of the stretch that a duration is said to be, where the text dates both of them once."""
+    start, end = claim.quantity.span.start, claim.quantity.span.end
+    around = f"{text[max(claim.sentence.start, start - AROUND) : start]}|{text[end : end + AROUND]}"
+    for opening, closing, tie in ENDS:
+        if opening in events and closing in events and tie.search(around) is not None:
+            return events[opening], events[closing]
+    return None
+
+
+def since_start(
+    claim: Claim, events: Mapping[str, Dated], dates: Sequence[Dated], text: str
+) -> tuple[Dated, Dated] | None:
+    """Return the start of something and the day of a speech: "Six years after the first day", she said in May 2025."""
+    if OPENED.match(text[claim.quantity.span.end :][:AROUND]) is None:
+        return None
+    starts = [events[kind] for kind in STARTS if kind in events]
+    at = bisect_left(dates, claim.span.end, key=lambda each: each.claim.span.start)
+    if len(starts) != 1 or at == len(dates) or dates[at].claim.sentence != claim.sentence:
+        return None
+    spoken = dates[at]
+    said = SPOKEN.search(text[claim.span.end : spoken.claim.span.start]) is not None
+    return (starts[0], spoken) if said and spoken.first.year is not None and spoken is not starts[0] else None
+
+
+def between_neighbours(claim: Claim, dates: Sequence[Dated], text: str) -> tuple[Dated, Dated] | None:
+    """Return the two dates that a duration is told to lie between, the earlier first.
+
+    "in 1969, six years after it opened in 1960"; "It opened in 1960. Six years later, in 1969".
+    """
+    start, end = claim.span.start, claim.span.end
+    at = bisect_left(dates, start, key=lambda each: each.claim.span.start)
+    if at == 0 or at == len(dates):
+        return None
+    before, behind = dates[at - 1], dates[at]
+    gap = text[end : behind.claim.span.start]
+    lead = text[before.claim.span.end : start]
+    if LATER.match(gap) is not None:
+        near = len(lead) <= JUST_BEFORE and "\n" not in lead and re.search(r"\blater\b", lead) is None
+        return (before, behind) if near else None
+    way = AFTER.match(gap)
+    if way is None or len(gap) > NEXT_TO or re.search(r"[.;\n]", gap) or lead not in (", ", " ", " – ", " - "):
+        return None
+    return (behind, before) if way["way"] == "after" else (before, behind)
+
+
+def misfit(alignment: Alignment, claim: Claim, opening: Dated, closing: Dated | Day) -> Iterator[Finding]:
+    """Yield the finding of a duration that two days do not allow, if they do not."""
+    last = closing.first if isinstance(closing, Dated) else closing
+    first_days, last_days = opening.first.bounds(opening.first.year or 0), last.bounds(last.year or 0)
+    if first_days is None or last_days is None or claim.unit is None or claim.quantity.value is None:
+        return
+    size = DAYS[claim.unit.name]
+    days = Interval((last_days[0] - first_days[1]).days, (last_days[1] - first_days[0]).days)
+    length, slack = claim.quantity.value * size, max(claim.quantity.granularity, 0.5) * size
+    if days.low < 0 or days.low - slack <= length <= days.high + slack:
+        return
+    dated = (opening.claim, *((closing.claim,) if isinstance(closing, Dated) else ()))
+    claims = tuple(sorted((claim, *dated), key=lambda each: each.span.start))
+    apart = round((days.low + days.high) / 2 / size, 1 if size > DAYS["month"] else 0)
+    shown = listed([written(alignment, each) for each in sorted(dated, key=lambda each: each.span.start)])
+    yield Finding(
+        claims=claims,
+        confidence=SURE,
+        severity=severity_of(alignment, claims, SURE),
+        subject="time between dates",
+        message=(
+            f"{told(alignment, claim)} does not fit {shown}: from the one to the other it is about {apart:g} "
+            f"{claim.unit.name}s."
+        ),
+        why=Why("day", (Interval(length, length), days), "rounding, and what the dates leave open"),
+    )
