@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from service.alignment.comparables import is_points, is_ratio, is_relative, same_kind, told_from
 from service.alignment.directions import WORD
@@ -23,8 +24,48 @@ TOLD_AFTER = re.compile(  # what may stand between the ends of a movement and it
     re.VERBOSE | re.IGNORECASE,
 )
 APPOSED = re.compile(r"(?:,?\sor|\s?\(|\s[-–])\s(?:(?:about|nearly|almost|around|just|roughly)\s)?$|\s\($")
+BEGAN = re.compile(  # what stands before the figure that a movement begins with, where no "from" does
+    r"""\b(?:(?:now|currently|at\ present|formerly|previously|once|used\ to|had)\s(?:\w+\s){0,2}?(?:costs?|pays?|charges?|earns?
+    |gets?|be|is|are|been|stands?\ at)|(?:stood|opened|began|started|traded|changed\ hands)\s(?:\w+\s){0,4}?at|now)\s$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+ENDED = re.compile(  # what stands before the figure that it ends with
+    r"""\b(?:(?:ended|closed|finished|ends?|closes?)\s(?:\w+\s){0,4}?at|(?:is|are)\s(?:now|currently)|will\s(?:\w+\s)?
+    (?:be|cost|pay|charge|get|earn|receive)|now\s(?:costs?|pays?|stands?\ at))\s$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+BEFORE = 40  # characters before a figure in which such words stand
 MOST_WORDS = 14  # between the figures of a movement
 MOST_GAP = 200  # characters
+
+
+def ends_of(text: str, claims: Sequence[Claim], row: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield where a figure began and where it ended, as far as one sentence tells both."""
+    for start in row:
+        if claims[start].role is ClaimRole.FROM:
+            end = end_of(text, claims, row, start)
+            if end is not None:
+                yield start, end
+    for start, end in pairwise(row):
+        if same_kind(claims[start], claims[end]) and begins(text, claims[start]) and ends(text, claims[end]):
+            if is_joined(between(text, claims[start], claims[end])):
+                yield start, end
+
+
+def begins(text: str, claim: Claim) -> bool:
+    """Tell whether a figure is told as what was before: "which stood at", "that now costs"."""
+    return claim.role is ClaimRole.VALUE and BEGAN.search(words_before(text, claim)) is not None
+
+
+def ends(text: str, claim: Claim) -> bool:
+    """Tell whether a figure is told as what came of one: "to", "ended the day at", "will cost"."""
+    return claim.role is ClaimRole.TO or ENDED.search(words_before(text, claim)) is not None
+
+
+def words_before(text: str, claim: Claim) -> str:
+    """Return the end of the sentence before a claim."""
+    begin = told_from(claim)
+    return text[max(claim.sentence.start, begin - BEFORE) : begin]
 
 
 def end_of(text: str, claims: Sequence[Claim], row: Sequence[int], start: int) -> int | None:

@@ -19,20 +19,45 @@ TOLERANCE = "rounding of both figures, and one step of the change as written"
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
-    """Yield each movement whose size or direction its two figures contradict."""
-    for movement in alignment.movements:
+    """Yield each movement whose size or direction its two figures contradict.
+
+    A size told apart from the ends may be of others: it counts only where it fits no ends, and they fit no other size.
+    """
+    sums = [(movement, *arithmetic(alignment, movement)) for movement in alignment.movements]
+    settled = {i for movement, possible, said in sums if movement.apart and fit(possible, said) for i in ids(movement)}
+    for movement, possible, said in sums:
+        if possible is None or fit(possible, said) or (movement.apart and not settled.isdisjoint(ids(movement))):
+            continue
         before, after = alignment.claims[movement.before], alignment.claims[movement.after]
         size = None if movement.size is None else alignment.claims[movement.size]
-        possible = factors(alignment, before, after)
-        said = [way(movement)] if size is None else stated(alignment, size, before, movement.direction)
-        if possible is None or any(each.meets(possible) for each in said):
-            continue
         across = size is not None and size.sentence not in (before.sentence, after.sentence)
         if across and min(each.gap(possible) for each in said) > 1 - 1 / UNLIKE:
             continue
+        settled.update(ids(movement) if movement.apart else ())
         yield finding(
             alignment, movement, said, possible, ACROSS if across or before.sentence != after.sentence else BESIDE
         )
+
+
+def arithmetic(alignment: Alignment, movement: Movement) -> tuple[Interval | None, list[Interval]]:
+    """Return the factors that the ends of a movement allow, and those that its wording does."""
+    before, after = alignment.claims[movement.before], alignment.claims[movement.after]
+    if movement.size is None:
+        return factors(alignment, before, after), [way(movement)]
+    return (
+        factors(alignment, before, after),
+        stated(alignment, alignment.claims[movement.size], before, movement.direction),
+    )
+
+
+def fit(possible: Interval | None, said: list[Interval]) -> bool:
+    """Tell whether the ends of a movement can make the change that is told."""
+    return possible is not None and any(each.meets(possible) for each in said)
+
+
+def ids(movement: Movement) -> set[int]:
+    """Return the indices of a movement's claims."""
+    return {i for i in (movement.before, movement.after, movement.size) if i is not None}
 
 
 def factors(alignment: Alignment, before: Claim, after: Claim) -> Interval | None:
