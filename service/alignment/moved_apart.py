@@ -25,7 +25,7 @@ VAGUE = (  # words that many things of a text share
     | RISE
     | FALL
 )
-PROPORTIONS = frozenset("proportion share percentage ratio rate margin".split())  # of these 4% is hardly of a count
+PROPORTIONS = frozenset("proportion percentage ratio rate margin".split())  # of these 4% is hardly of a count
 CROWDS = frozenset("number figure total".split())  # "the number of people" is of whatever the text counts people in
 LEAD = 2  # sentences with amounts at the head of a text, headline included, that tell what the others spell out
 
@@ -81,7 +81,7 @@ def is_of(size: Claim, start: Claim, end: Claim, *, leads: bool) -> bool:
     mine, others = words_of(size), words_of(start) | words_of(end)
     if related(mine - VAGUE, others - VAGUE):
         return True
-    if leads and others <= VAGUE and others & CROWDS:
+    if leads and others & CROWDS and {key_noun(start), key_noun(end)} <= VAGUE:
         return True
     return bool((others - VAGUE) & size.context)
 

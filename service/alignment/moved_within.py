@@ -36,6 +36,7 @@ ENDED = re.compile(  # what stands before the figure that it ends with
 )
 BEFORE = 40  # characters before a figure in which such words stand
 MOST_WORDS = 14  # between the figures of a movement
+OF_WHOLE = re.compile(r"(?:\s[\w'’-]+){0,2}\s(?:out\s)?of\s(?:[\w'’-]+\s){0,3}")
 MOST_GAP = 200  # characters
 
 
@@ -79,7 +80,11 @@ def end_of(text: str, claims: Sequence[Claim], row: Sequence[int], start: int) -
     former = next((i for i in reversed(near) if i < start), None)
     if former is None or claims[former].role not in (ClaimRole.TO, ClaimRole.VALUE):
         return None
-    return former if is_joined(between(text, claims[former], claims[start])) else None
+    if not is_joined(between(text, claims[former], claims[start])):
+        return None
+    part = next((i for i in reversed(near) if i < former), None)
+    of_it = part is not None and OF_WHOLE.fullmatch(text[claims[part].quantity.span.end : claims[former].span.start])
+    return part if of_it else former  # "58 of the 130 seats, down from 71": the part moved
 
 
 def is_size_of(text: str, claims: Sequence[Claim], row: Sequence[int], ends: tuple[int, int], size: int) -> bool:
