@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from service.alignment.directions import direction_of, moves_inversely, went
+from service.alignment.comparables import amounts_by_sentence
 from service.alignment.moved_apart import movements_apart
 from service.alignment.moved_across import ends_across
 from service.alignment.moved_within import end_of, is_size_of
@@ -82,15 +82,6 @@ def within(text: str, claims: Sequence[Claim], row: Sequence[int]) -> Iterator[M
         way = went(text, claims[start], claims[end])
         if way and not sizes:
             yield Movement(start, end, None, way)
-
-
-def amounts_by_sentence(claims: Sequence[Claim]) -> list[list[int]]:
-    """Return the amounts of each sentence that has some, in order, without those that restate others in brackets."""
-    rows = [
-        [i for i in group if claims[i].quantity.is_amount and not claims[i].bracketed]
-        for _, group in groupby(range(len(claims)), key=lambda i: (claims[i].document, claims[i].sentence))
-    ]
-    return [row for row in rows if row]
 
 
 def near(claims: Sequence[Claim], row: Sequence[int], other: Sequence[int]) -> bool:

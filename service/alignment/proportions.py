@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from service.alignment.comparables import alike, is_share, told_from
+from service.alignment.comparables import alike, amounts_by_sentence, is_share, told_from
+from service.alignment.shared_apart import shared_apart
 from service.lexicon import SAYING
 from service.model import Claim, ClaimRole, Document
 
@@ -40,7 +41,7 @@ class Proportion:
     """A part, its whole and the share that it is said to be, by the indices of their claims."""
 
     part: int
-    whole: int
+    whole: tuple[int, ...]  # one figure, or those for and against that make it
     share: int
     beside: bool  # all in one sentence, as one statement
 
@@ -59,6 +60,11 @@ def proportions(documents: Sequence[Document], claims: Sequence[Claim]) -> Itera
                 yield from told_elsewhere(claims, part, whole)
         for part, share in parts_of_all(text, claims, row):
             yield from wholes_elsewhere(claims, part, share)
+    rows = amounts_by_sentence(claims)
+    for d, document in enumerate(documents):
+        own = [row for row in rows if claims[row[0]].document == d]
+        for part, whole, share in shared_apart(document.text, claims, own):
+            yield Proportion(part, whole, share, beside=False)
 
 
 def told_beside(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator[Proportion]:
@@ -69,15 +75,15 @@ def told_beside(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator[
         closed = CLOSED.match(text, three.span.end, three.sentence.end) is not None
         restated = is_share(three) and closed and RESTATED.fullmatch(other) is not None
         if is_part(text, one, two) and restated:
-            yield Proportion(first, second, third, beside=True)  # "62 of the 140 votes, or 44%"
+            yield Proportion(first, (second,), third, beside=True)  # "62 of the 140 votes, or 44%"
         elif is_part_behind(text, one, two) and restated:
-            yield Proportion(second, first, third, beside=True)  # "of the 140 votes 62, or 44%, were for it"
+            yield Proportion(second, (first,), third, beside=True)  # "of the 140 votes 62, or 44%, were for it"
         elif is_share(one) and RESTATED.fullmatch(gap) and is_part(text, two, three):
-            yield Proportion(second, third, first, beside=True)  # "44% of the votes - 62 of 140"
+            yield Proportion(second, (third,), first, beside=True)  # "44% of the votes - 62 of 140"
         elif is_share(one) and OF_THE.fullmatch(gap) and fits(three, two) and RESTATED.fullmatch(other):
-            yield Proportion(third, second, first, beside=True)  # "a fifth of the 140 staff, or 28 people"
+            yield Proportion(third, (second,), first, beside=True)  # "a fifth of the 140 staff, or 28 people"
         elif is_share(two) and RESTATED.fullmatch(gap) and OF_THE.fullmatch(other) and fits(one, three):
-            yield Proportion(first, third, second, beside=True)  # "28 people, or a fifth of the 140 staff"
+            yield Proportion(first, (third,), second, beside=True)  # "28 people, or a fifth of the 140 staff"
 
 
 def parts_of_wholes(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator[tuple[int, int]]:
@@ -99,7 +105,7 @@ def told_elsewhere(claims: Sequence[Claim], part: int, whole: int) -> Iterator[P
             continue
         periods = {claim.period, own.period} - {None}
         if len(periods) < 2 and told & claim.context - words_of(claim):
-            yield Proportion(part, whole, share, beside=False)
+            yield Proportion(part, (whole,), share, beside=False)
 
 
 def parts_of_all(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator[tuple[int, int]]:
@@ -124,7 +130,7 @@ def wholes_elsewhere(claims: Sequence[Claim], part: int, share: int) -> Iterator
         and claims[i].role in (ClaimRole.VALUE, ClaimRole.TO)
     ]
     if possible:
-        yield Proportion(part, min(possible, key=lambda i: abs(i - part)), share, beside=False)
+        yield Proportion(part, (min(possible, key=lambda i: abs(i - part)),), share, beside=False)
 
 
 def gap_of(text: str, former: Claim, latter: Claim) -> str:

@@ -19,46 +19,54 @@ LOOSE = 0.1  # a fraction in words is told of what is within a tenth of it: "nin
 
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield the shares at odds with their counts, then the splits that do not come to 100%."""
+    fitting = {each.share for each in alignment.proportions if not each.beside and is_made(alignment, each)}
     for proportion in alignment.proportions:
-        found = misstated(alignment, proportion)
-        if found is not None:
-            yield found
+        if not is_made(alignment, proportion) and (proportion.beside or proportion.share not in fitting):
+            yield misstated(alignment, proportion)
     for split in alignment.splits:
         found = overfull(alignment, split)
         if found is not None:
             yield found
 
 
-def misstated(alignment: Alignment, proportion: Proportion) -> Finding | None:
-    """Return the finding of a share that its part and whole do not make, or None where they can."""
-    part, whole, share = (alignment.claims[i] for i in (proportion.part, proportion.whole, proportion.share))
-    actual, said = ratio(alignment, part, whole), allowed(share)
-    if actual.meets(said):
-        return None
-    claims = tuple(alignment.claims[i] for i in sorted((proportion.part, proportion.whole, proportion.share)))
+def is_made(alignment: Alignment, proportion: Proportion) -> bool:
+    """Tell whether the counts of a proportion can make its share."""
+    return ratio(alignment, proportion).meets(allowed(alignment.claims[proportion.share]))
+
+
+def misstated(alignment: Alignment, proportion: Proportion) -> Finding:
+    """Return the finding of a share that its part and whole do not make."""
+    part, share = alignment.claims[proportion.part], alignment.claims[proportion.share]
+    wholes = [alignment.claims[i] for i in proportion.whole]
+    indices = sorted({proportion.part, proportion.share, *proportion.whole})
+    claims = tuple(alignment.claims[i] for i in indices)
     confidence = BESIDE if proportion.beside else APART
     counted = told(alignment, part)
-    if (
-        not part.span.overlaps(whole.span) or part.document != whole.document
-    ):  # else it reads "62 of the 140 votes" already
-        counted += f" out of {told(alignment, whole)}"
-    made = (part.quantity.value or 0.0) / (whole.quantity.value or 1.0)
+    if not any(part.span.overlaps(whole.span) and part.document == whole.document for whole in wholes) or wholes[1:]:
+        counted += f" out of {' and '.join(told(alignment, whole) for whole in wholes)}"  # else it reads so already
+    made = (part.quantity.value or 0.0) / sum(whole.quantity.value or 0.0 for whole in wholes)
     return Finding(
         claims=claims,
         confidence=confidence,
         severity=severity_of(alignment, claims, confidence),
-        subject=subject_of((share, whole)),
+        subject=subject_of((share, *wholes)),
         message=(
             f"The share does not fit its figures: {counted} is {percent(made)}, against {told(alignment, share)}."
         ),
-        why=Why("fraction", (actual, said), "rounding of part and whole, and one step of the share as written"),
+        why=Why(
+            "fraction",
+            (ratio(alignment, proportion), allowed(share)),
+            "rounding of part and whole, and one step of the share as written",
+        ),
     )
 
 
-def ratio(alignment: Alignment, part: Claim, whole: Claim) -> Interval:
+def ratio(alignment: Alignment, proportion: Proportion) -> Interval:
     """Return the shares that a part can be of its whole, as fractions of 1, within the rounding of both."""
-    top, bottom = rounded(alignment, part), rounded(alignment, whole)
-    return Interval(max(top.low, 0.0) / bottom.high, top.high / bottom.low if bottom.low > 0 else 1.0)
+    top = rounded(alignment, alignment.claims[proportion.part])
+    wholes = [rounded(alignment, alignment.claims[i]) for i in proportion.whole]
+    low, high = sum(whole.low for whole in wholes), sum(whole.high for whole in wholes)
+    return Interval(max(top.low, 0.0) / high, top.high / low if low > 0 else 1.0)
 
 
 def allowed(share: Claim) -> Interval:
