@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, permutations
+from itertools import pairwise
 
 from service.alignment.comparables import is_share
 from service.alignment.splits import answer
@@ -14,6 +14,7 @@ Found = tuple[int, tuple[int, ...], int]  # the part, what makes the whole, the 
 
 REACH = 900  # characters between a share and its counts, about a screen of text
 AROUND = 45  # characters on either side of a figure in which words tell what it is
+BESIDE = 6  # amounts on either side of a capacity among which what is held is looked for
 MOST = 8  # amounts of a sentence that tells both counts; more of them stand in a table
 TURNED_OUT = re.compile(r"\bturn-?out\b", re.IGNORECASE)
 ENTITLED = re.compile(
@@ -58,19 +59,19 @@ def shared_apart(text: str, claims: Sequence[Claim], rows: Sequence[Sequence[int
                 for name, part in (("yes", ayes), ("no", noes)):
                     said = [i for i in answers if i not in row and answer(behind(text, claims[i])) == name]
                     yield from tied(claims, part, (ayes, noes), said)
-    for share in fillings:
-        yield from fills(text, claims, [i for row in rows for i in row if near(claims[i], claims[share])], share)
+    if fillings:
+        yield from fills(text, claims, [i for row in rows for i in row], fillings)
 
 
 def voters(text: str, claims: Sequence[Claim], row: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Yield those who voted with those who could have, from a sentence that tells both."""
-    for former, latter in pairwise([i for i in row if is_count(claims[i])]):
-        for part, whole in permutations((former, latter)):
-            entitled = ENTITLED.search(own_words(text, claims, row, whole))
-            voted = VOTED.search(own_words(text, claims, row, part))
-            if entitled and voted and smaller(claims[part], claims[whole]):
-                yield part, whole
-                break
+    counts = [i for i in row if is_count(claims[i])]
+    words = [own_words(text, claims, counts, at) for at in range(len(counts))]
+    for former, latter in pairwise(range(len(counts))):
+        for part, whole in ((former, latter), (latter, former)):
+            told = ENTITLED.search(words[whole]) and VOTED.search(words[part])
+            if told and smaller(claims[counts[part]], claims[counts[whole]]):
+                yield counts[part], counts[whole]
 
 
 def tallies(text: str, claims: Sequence[Claim], row: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -88,14 +89,21 @@ def tallies(text: str, claims: Sequence[Claim], row: Sequence[int]) -> Iterator[
             yield former, latter  # who wins is named first
 
 
-def fills(text: str, claims: Sequence[Claim], beside: Sequence[int], share: int) -> Iterator[Found]:
-    """Yield what a thing holds with what it can hold, where each is told once beside how full it is."""
-    wholes = [i for i in beside if is_plain(claims[i]) and CAPACITY.search(own_words(text, claims, beside, i))]
-    for whole in wholes[:1]:
-        for part in beside:
-            held = part not in wholes and HELD.search(own_words(text, claims, beside, part))
-            if held and is_plain(claims[part]) and alike_kind(claims[part], claims[whole]):
-                yield part, (whole,), share
+def fills(text: str, claims: Sequence[Claim], amounts: Sequence[int], fillings: Sequence[int]) -> Iterator[Found]:
+    """Yield what a thing holds with what it can hold, and the share nearest to them that tells how full it is."""
+    for at, whole in enumerate(amounts):
+        if not (is_plain(claims[whole]) and CAPACITY.search(own_words(text, claims, amounts, at))):
+            continue
+        held = [
+            i
+            for k, i in enumerate(amounts[max(0, at - BESIDE) : at + BESIDE], start=max(0, at - BESIDE))
+            if is_plain(claims[i])
+            and alike_kind(claims[i], claims[whole])
+            and HELD.search(own_words(text, claims, amounts, k))
+        ]
+        share = min(fillings, key=lambda i: abs(claims[i].span.start - claims[whole].span.start))
+        if held and near(claims[share], claims[whole]):
+            yield min(held, key=lambda i: abs(i - whole)), (whole,), share
 
 
 def tied(claims: Sequence[Claim], part: int, whole: tuple[int, ...], shares: Sequence[int]) -> Iterator[Found]:
@@ -112,11 +120,13 @@ def around(text: str, claim: Claim) -> str:
 
 
 def own_words(text: str, claims: Sequence[Claim], row: Sequence[int], at: int) -> str:
-    """Return the words of its sentence beside a claim, up to the claims on either side of it."""
-    claim = claims[at]
-    beside = [claims[i].span for i in row if i != at and claims[i].sentence == claim.sentence]
-    start = max([claim.sentence.start, claim.span.start - AROUND, *(s.end for s in beside if s.end <= claim.span.start)])
-    end = min([claim.sentence.end, claim.span.end + AROUND, *(s.start for s in beside if s.start >= claim.span.end)])
+    """Return the words of its sentence beside one of a row of claims, up to those on either side of it."""
+    claim = claims[row[at]]
+    start, end = max(claim.sentence.start, claim.span.start - AROUND), min(claim.sentence.end, claim.span.end + AROUND)
+    if at > 0:
+        start = max(start, min(claims[row[at - 1]].span.end, claim.span.start))
+    if at + 1 < len(row):
+        end = min(end, max(claims[row[at + 1]].span.start, claim.span.end))
     return Span(start, end).of(text)
 
 
