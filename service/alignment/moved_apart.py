@@ -9,6 +9,7 @@ from service.alignment.directions import direction_of, moves_inversely
 from service.alignment.features import key_noun
 from service.alignment.moved_within import ends_of, is_size, is_size_of
 from service.alignment.senses import senses
+from service.claims.role import CHANGE_NOUNS
 from service.lexicon import FALL, RISE, SAYING
 from service.model import Claim, ClaimRole, Span
 
@@ -27,6 +28,7 @@ VAGUE = (  # words that many things of a text share
 )
 PROPORTIONS = frozenset("proportion percentage ratio rate margin".split())  # of these 4% is hardly of a count
 CROWDS = frozenset("number figure total".split())  # "the number of people" is of whatever the text counts people in
+BEHIND = 3  # sentences with amounts from the ends to a change that refers back to them
 LEAD = 2  # sentences with amounts at the head of a text, headline included, that tell what the others spell out
 
 
@@ -47,7 +49,7 @@ def movements_apart(
     ]
     if not sizes or len(sizes) > MOST_SIZES:
         return
-    for row in rows:
+    for row_at, row in enumerate(rows):
         for start, end in ends_of(text, claims, row):
             if is_ratio(claims[start]) or any(is_size_of(text, claims, row, (start, end), i) for i in row):
                 continue
@@ -55,7 +57,8 @@ def movements_apart(
             for at, size in sizes:
                 if size in row or direction_of(text, claims[size]) != rose:
                     continue
-                if is_of(claims[size], claims[start], claims[end], leads=at < LEAD):
+                told_of = is_of(claims[size], claims[start], claims[end], leads=at < LEAD)
+                if told_of or (0 < at - row_at <= BEHIND and refers_back(claims[size])):
                     yield start, end, size
 
 
@@ -84,6 +87,11 @@ def is_of(size: Claim, start: Claim, end: Claim, *, leads: bool) -> bool:
     if leads and others & CROWDS and {key_noun(start), key_noun(end)} <= VAGUE:
         return True
     return bool((others - VAGUE) & size.context)
+
+
+def refers_back(size: Claim) -> bool:
+    """Tell whether a change is told of what stands before it, with no noun of its own: "a fall of 65% is ..."."""
+    return key_noun(size) in CHANGE_NOUNS and words_of(size) <= VAGUE | CHANGE_NOUNS
 
 
 def related(some: frozenset[str], others: frozenset[str]) -> bool:

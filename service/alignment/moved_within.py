@@ -34,6 +34,11 @@ ENDED = re.compile(  # what stands before the figure that it ends with
     (?:be|cost|pay|charge|get|earn|receive)|now\s(?:costs?|pays?|stands?\ at))\s$""",
     re.VERBOSE | re.IGNORECASE,
 )
+UNTREATED = re.compile(
+    r"\b(?:(?:comparison|control|placebo|untreated|unvaccinated)\s(?:\w+\s)?(?:group|arm|children|patients|people|plots?"
+    r"|sites?|schools?|villages?)|placebo|dummy\s(?:pill|drug|jab|injection)s?|not\s(?:treated|vaccinated)|untreated)\b",
+    re.IGNORECASE,
+)
 BEFORE = 40  # characters before a figure in which such words stand
 MOST_WORDS = 14  # between the figures of a movement
 OF_WHOLE = re.compile(r"(?:\s[\w'’-]+){0,2}\s(?:out\s)?of\s(?:[\w'’-]+\s){0,3}")
@@ -51,6 +56,24 @@ def ends_of(text: str, claims: Sequence[Claim], row: Sequence[int]) -> Iterator[
         if same_kind(claims[start], claims[end]) and begins(text, claims[start]) and ends(text, claims[end]):
             if is_joined(between(text, claims[start], claims[end])):
                 yield start, end
+    yield from of_trial(text, claims, row)
+
+
+def of_trial(text: str, claims: Sequence[Claim], row: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the figure of those who were not treated, then that of those who were, where a sentence sets them beside.
+
+    A trial tells its effect as the change from the one to the other.
+    """
+    for former, latter in pairwise(row):
+        one, two = claims[former], claims[latter]
+        if not same_kind(one, two) or one.unit != two.unit:
+            continue
+        untreated = [
+            UNTREATED.search(text, begin, end) is not None
+            for begin, end in ((one.span.end, two.span.start), (two.span.end, two.sentence.end))
+        ]
+        if untreated[0] != untreated[1] and two.span.start - one.span.end <= MOST_GAP:
+            yield (former, latter) if untreated[0] else (latter, former)
 
 
 def begins(text: str, claim: Claim) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from service.alignment.comparables import is_share
+from service.alignment.features import key_noun
 from service.alignment.splits import answer
 from service.model import Claim, ClaimRole, Span
 
@@ -16,14 +17,41 @@ REACH = 900  # characters between a share and its counts, about a screen of text
 AROUND = 45  # characters on either side of a figure in which words tell what it is
 BESIDE = 6  # amounts on either side of a capacity among which what is held is looked for
 MOST = 8  # amounts of a sentence that tells both counts; more of them stand in a table
-TURNED_OUT = re.compile(r"\bturn-?out\b", re.IGNORECASE)
 ENTITLED = re.compile(
     r"\b(?:registered|eligible|entitled\sto\s(?:vote|a\svote)|electorate|electoral\s(?:roll|register)|electors|"
     r"could\shave\svoted|on\sthe\sroll)\b",
     re.IGNORECASE,
 )
-VOTED = re.compile(
-    r"\b(?:voted|cast|turned\sout|took\spart|went\sto\sthe\spolls|returned|ballots?|votes|did\sso|bothered)\b",
+RATES = {  # the name of a rate, and what is said of the part that it is the rate of
+    "turnout": r"voted?|cast|turned\sout|took\spart|went\sto\sthe\spolls|ballots?|votes|did\sso|bothered",
+    "cancellation": r"cancel\w*|(?:did|do|were|was)\snot\s(?:run|leave|fly|sail|operate)|never\s(?:ran|left|flew)|axed|"
+    r"scrapped|called\soff",
+    "pass": r"pass(?:ed|es)?",
+    "failure": r"fail\w*|faulty|defective|broke\sdown|did\snot\s(?:pass|work)",
+    "success": r"succe\w+|won|worked|passed|successful",
+    "survival": r"surviv\w+|alive|lived|pulled\sthrough",
+    "death": r"died|dead|deaths?|killed|fatal\w*",
+    "conviction": r"convict\w*|guilty|jailed",
+    "occupancy": r"occupied|taken|full|filled|let|booked",
+    "vacancy": r"empty|vacant|unfilled|unlet",
+    "response": r"repl(?:y|ied)|answered|respon\w+|returned|filled\s\w+\s?in|wrote\sback",
+    "attendance": r"attend\w*|came|turned\sup|present",
+    "absence": r"absent|stayed\s(?:away|at\shome)|off\ssick|missed|missing",
+    "acceptance": r"accept\w*|admitted|offered|got\sin|taken\son",
+    "infection": r"infect\w*|tested\spositive|caught",
+    "dropout": r"dropped\sout|gave\sup|left|quit",
+    "detection": r"solved|detect\w*|cleared\sup|led\sto\s\w*\s?charges?",
+    "default": r"default\w*|fell\sbehind|in\sarrears",
+}
+SYNONYMS = {
+    "mortality": "death", "fatality": "death", "clear-up": "detection", "admission": "acceptance", "drop-out": "dropout",
+}  # fmt: skip
+RATE = re.compile(
+    rf"\b(?:turn-?out|(?P<name>{'|'.join([*RATES, *SYNONYMS])})\s(?:rate|ratio))\b",
+    re.IGNORECASE,
+)
+LED = re.compile(  # what stands before a whole: "of the 52,000 services 6,500 ...", "6,500 out of 52,000"
+    r"\b(?:of|among|from)\s(?:(?:all|the|its|their|his|her|about|some|nearly|almost|more|than|those)\s){0,3}$",
     re.IGNORECASE,
 )
 FULL = re.compile(r"\s+(?:full\b|(?:of\s(?:its|the|their|full|total|maximum)\s(?:\w+\s)?)?capacity\b)", re.IGNORECASE)
@@ -37,6 +65,7 @@ HELD = re.compile(
     r"crowd|attendance|attended|watched|came)\b",
     re.IGNORECASE,
 )
+VOTERS = frozenset("voter elector".split())
 BALLOT = frozenset("vote ballot voter referendum plebiscite meeting motion count".split())
 SURVEYS = frozenset("poll survey pollster respondent questionnaire sample interview".split())
 VOTES_TO = re.compile(r"(?:\svotes)?\s(?:to|against)\s", re.IGNORECASE)
@@ -47,13 +76,17 @@ def shared_apart(text: str, claims: Sequence[Claim], rows: Sequence[Sequence[int
     shares = [i for row in rows for i in row if is_share(claims[i])]
     if not shares:
         return
-    turnouts = [i for i in shares if TURNED_OUT.search(around(text, claims[i]))]
+    rates: dict[str, list[int]] = {}
+    for i in shares:
+        name = rate_of(text, claims[i])
+        if name is not None:
+            rates.setdefault(name, []).append(i)
     fillings = [i for i in shares if FULL.match(text, claims[i].quantity.span.end)]
     answers = [i for i in shares if claims[i].context & BALLOT and not claims[i].context & SURVEYS]
     for row in rows:
-        if turnouts:
-            for part, whole in voters(text, claims, row):
-                yield from tied(claims, part, (whole,), turnouts)
+        for name, said in rates.items():
+            for part, whole in rated(text, claims, row, name):
+                yield from tied(claims, part, (whole,), [i for i in said if i not in row])
         if answers:
             for ayes, noes in tallies(text, claims, row):
                 for name, part in (("yes", ayes), ("no", noes)):
@@ -63,14 +96,31 @@ def shared_apart(text: str, claims: Sequence[Claim], rows: Sequence[Sequence[int
         yield from fills(text, claims, [i for row in rows for i in row], fillings)
 
 
-def voters(text: str, claims: Sequence[Claim], row: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Yield those who voted with those who could have, from a sentence that tells both."""
+def rate_of(text: str, share: Claim) -> str | None:
+    """Return the rate that a share is said to be, by the words beside it: "a turnout of 43%", "survival rate: 80%"."""
+    found = list(RATE.finditer(around(text, share)))
+    if len(found) != 1:
+        return None
+    name = (found[0]["name"] or "turnout").lower()
+    return SYNONYMS.get(name, name)
+
+
+def rated(text: str, claims: Sequence[Claim], row: Sequence[int], rate: str) -> Iterator[tuple[int, int]]:
+    """Yield the part that a rate is of with its whole, from a sentence that tells both."""
     counts = [i for i in row if is_count(claims[i])]
     words = [own_words(text, claims, counts, at) for at in range(len(counts))]
+    said = re.compile(rf"\b(?:{RATES[rate]})\b", re.IGNORECASE)
     for former, latter in pairwise(range(len(counts))):
         for part, whole in ((former, latter), (latter, former)):
-            told = ENTITLED.search(words[whole]) and VOTED.search(words[part])
-            if told and smaller(claims[counts[part]], claims[counts[whole]]):
+            small, large = claims[counts[part]], claims[counts[whole]]
+            if not smaller(small, large):
+                continue
+            if rate == "turnout":
+                tie = ENTITLED.search(words[whole]) or key_noun(large) in VOTERS
+            else:
+                tie = LED.search(text[large.sentence.start : large.span.start])
+            told = said.search(words[part]) or (part < whole and said.search(behind(text, large)[:AROUND]))
+            if tie and told:
                 yield counts[part], counts[whole]
 
 
