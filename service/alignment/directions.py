@@ -24,6 +24,7 @@ WENT_DOWN = frozenset(
     """fell falls fallen falling dropped drops declined declines decreased decreases plunged plunges plummeted slumped
     tumbled dipped shrank dwindled""".split()
 )
+GROWTH, SHRINKAGE = frozenset({"growth", "hike"}), frozenset({"reduction", "shrinkage"})  # changes that are no verbs
 PACE = frozenset("faster slower quicker harder later earlier sooner".split())  # how it went, not how far
 JOINTS = frozenset("and with while as but".split())  # behind them another clause begins
 VERB_WORDS = 6  # from a verb to the figures that it moves
@@ -40,8 +41,8 @@ def direction_of(text: str, size: Claim) -> int:
     if behind and behind[0] in FALL | FALL_WORDS:
         return -1
     for word in reversed(words_before(text, size)):
-        if word in RISE or word in FALL:
-            return 1 if word in RISE else -1
+        if word in RISE or word in FALL or word in GROWTH or word in SHRINKAGE:
+            return 1 if word in RISE or word in GROWTH else -1
     return 0
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from service.alignment.comparables import is_ratio, is_relative, same_kind
+from service.alignment.comparables import is_ratio, is_relative
 from service.alignment.directions import direction_of, moves_inversely
 from service.alignment.features import key_noun
 from service.alignment.moved_within import ends_of, is_size, is_size_of
 from service.alignment.senses import senses
 from service.claims.role import CHANGE_NOUNS
 from service.lexicon import FALL, RISE, SAYING
-from service.model import Claim, ClaimRole, Span
+from service.model import Claim, ClaimRole
 
 MOST_SIZES = 8  # a text with more changes than this is a row of results, in which each has ends of its own
 VAGUE = (  # words that many things of a text share
@@ -29,9 +29,8 @@ VAGUE = (  # words that many things of a text share
 PROPORTIONS = frozenset("proportion percentage ratio rate margin".split())  # of these 4% is hardly of a count
 CROWDS = frozenset("number figure total".split())  # "the number of people" is of whatever the text counts people in
 BEHIND = 3  # sentences with amounts from the ends to a change that refers back to them
+GATHERINGS = frozenset("attendance audience crowd visitor visit passenger gate footfall membership".split())
 LEAD = 2  # sentences with amounts at the head of a text, headline included, that tell what the others spell out
-
-
 
 
 def movements_apart(
@@ -41,17 +40,16 @@ def movements_apart(
 
     `told` are the claims that belong to a movement already.
     """
-    sizes = [
-        (at, i)
-        for at, row in enumerate(rows)
-        for i in row
-        if i not in told and is_free(text, claims, row, i)
-    ]
+    sizes = [(at, i) for at, row in enumerate(rows) for i in row if i not in told and is_free(text, claims, row, i)]
     if not sizes or len(sizes) > MOST_SIZES:
         return
     for row_at, row in enumerate(rows):
         for start, end in ends_of(text, claims, row):
-            if is_ratio(claims[start]) or any(is_size_of(text, claims, row, (start, end), i) for i in row):
+            if (
+                start in told
+                or is_ratio(claims[start])
+                or any(is_size_of(text, claims, row, (start, end), i) for i in row)
+            ):
                 continue
             rose = way_of(claims[start], claims[end])
             for at, size in sizes:
@@ -84,9 +82,9 @@ def is_of(size: Claim, start: Claim, end: Claim, *, leads: bool) -> bool:
     mine, others = words_of(size), words_of(start) | words_of(end)
     if related(mine - VAGUE, others - VAGUE):
         return True
-    if leads and others & CROWDS and {key_noun(start), key_noun(end)} <= VAGUE:
+    if leads and (others & CROWDS or mine & GATHERINGS) and {key_noun(start), key_noun(end)} <= VAGUE:
         return True
-    return bool((others - VAGUE) & size.context)
+    return bool((others - VAGUE) & size.context or (mine - VAGUE) & (start.context | end.context))
 
 
 def refers_back(size: Claim) -> bool:

@@ -25,8 +25,9 @@ TOLD_AFTER = re.compile(  # what may stand between the ends of a movement and it
 )
 APPOSED = re.compile(r"(?:,?\sor|\s?\(|\s[-–])\s(?:(?:about|nearly|almost|around|just|roughly)\s)?$|\s\($")
 BEGAN = re.compile(  # what stands before the figure that a movement begins with, where no "from" does
-    r"""\b(?:(?:now|currently|at\ present|formerly|previously|once|used\ to|had)\s(?:\w+\s){0,2}?(?:costs?|pays?|charges?|earns?
-    |gets?|be|is|are|been|stands?\ at)|(?:stood|opened|began|started|traded|changed\ hands)\s(?:\w+\s){0,4}?at|now)\s$""",
+    r"""\b(?:(?:now|currently|at\ present|formerly|previously|once|used\ to|had)\s(?:\w+\s){0,2}?(?:costs?|
+    pays?|charges?|earns?|gets?|be|is|are|been|stands?\ at)|(?:stood|opened|began|started|traded|changed\ hands)\s
+    (?:\w+\s){0,4}?at|now)\s$""",
     re.VERBOSE | re.IGNORECASE,
 )
 ENDED = re.compile(  # what stands before the figure that it ends with
@@ -53,9 +54,9 @@ def ends_of(text: str, claims: Sequence[Claim], row: Sequence[int]) -> Iterator[
             if end is not None:
                 yield start, end
     for start, end in pairwise(row):
-        if same_kind(claims[start], claims[end]) and begins(text, claims[start]) and ends(text, claims[end]):
-            if is_joined(between(text, claims[start], claims[end])):
-                yield start, end
+        close = claims[end].span.start - claims[start].span.end <= MOST_GAP and same_kind(claims[start], claims[end])
+        if close and begins(text, claims[start]) and ends(text, claims[end]):
+            yield start, end
     yield from of_trial(text, claims, row)
 
 

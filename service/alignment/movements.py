@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from service.alignment.directions import direction_of, moves_inversely, went
 from service.alignment.comparables import amounts_by_sentence
-from service.alignment.moved_apart import movements_apart
+from service.alignment.directions import direction_of, moves_inversely, went
 from service.alignment.moved_across import ends_across
+from service.alignment.moved_apart import movements_apart
 from service.alignment.moved_within import end_of, is_size_of
 from service.model import Claim, ClaimRole, Document
 
@@ -38,13 +38,14 @@ class Movement:
 def movements(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Movement]:
     """Yield each movement of which both ends are told, with its size or its direction."""
     rows = amounts_by_sentence(claims)
-    sizes: set[int] = set()
+    told: set[int] = set()
     for movement in beside(documents, claims, rows):
-        sizes |= {movement.size} - {None}
+        if movement.size is not None:
+            told |= {movement.before, movement.after, movement.size}
         yield movement
     for d, document in enumerate(documents):
         plain = [row for row in rows if claims[row[0]].document == d and is_plain(document.text, claims, row)]
-        for start, end, size in movements_apart(document.text, claims, plain, frozenset(sizes)):
+        for start, end, size in movements_apart(document.text, claims, plain, frozenset(told)):
             yield Movement(start, end, size, direction_of(document.text, claims[size]), apart=True)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from service.alignment.comparables import alike, amounts_by_sentence, is_share, told_from
+from service.alignment.features import key_noun
 from service.alignment.shared_apart import shared_apart
 from service.lexicon import SAYING
 from service.model import Claim, ClaimRole, Document
@@ -30,6 +31,9 @@ CLOSED = re.compile(  # nothing follows that the share would be of
 OF_ALL = re.compile(  # the whole is all that there is
     r"\s+of\s+(?:all|the\s+(?:total|whole|entire|combined)|its\s+(?:total|whole|entire))\b", re.IGNORECASE
 )
+OF_ITS = re.compile(r"\s+of\s+(?:its|their|his|her|the|our)\s+\w", re.IGNORECASE)  # the whole is known
+STAFF = frozenset("workforce staff payroll worker employee job headcount".split())
+EMPLOYING = frozenset("employ employer workforce staff payroll".split())
 RESTATED_FAR = re.compile(r"[^;:]{0,80}?(?:,|\s+[-–—]|\s*[(—])\s*(?:or\s+)?$")
 WINDOW = 24  # claims to either side among which a share or a whole is looked for, so that cost stays linear
 MOST_GAP = 120  # characters between figures of one statement
@@ -59,12 +63,12 @@ def proportions(documents: Sequence[Document], claims: Sequence[Claim]) -> Itera
             if not any(each.part == part for each in beside):
                 yield from told_elsewhere(claims, part, whole)
         for part, share in parts_of_all(text, claims, row):
-            yield from wholes_elsewhere(claims, part, share)
+            yield from wholes_elsewhere(text, claims, part, share)
     rows = amounts_by_sentence(claims)
     for d, document in enumerate(documents):
         own = [row for row in rows if claims[row[0]].document == d]
-        for part, whole, share in shared_apart(document.text, claims, own):
-            yield Proportion(part, whole, share, beside=False)
+        for part, made_of, share in shared_apart(document.text, claims, own):
+            yield Proportion(part, made_of, share, beside=False)
 
 
 def told_beside(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator[Proportion]:
@@ -114,23 +118,32 @@ def parts_of_all(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator
         former, latter = claims[part], claims[share]
         gap = gap_of(text, former, latter)
         restated = RESTATED_FAR.fullmatch(gap)
-        if is_exact(former) and is_share(latter) and restated and OF_ALL.match(text, latter.quantity.span.end):
+        of_known = any(pattern.match(text, latter.quantity.span.end) for pattern in (OF_ALL, OF_ITS))
+        if is_exact(former) and is_share(latter) and restated and of_known:
             yield part, share
 
 
-def wholes_elsewhere(claims: Sequence[Claim], part: int, share: int) -> Iterator[Proportion]:
+def wholes_elsewhere(text: str, claims: Sequence[Claim], part: int, share: int) -> Iterator[Proportion]:
     """Yield the proportion with the nearest figure of other sentences that can be the whole."""
     own = claims[part]
+    of_all = OF_ALL.match(text, claims[share].quantity.span.end) is not None
     possible = [
         i
         for i in window(claims, part)
         if claims[i].sentence != own.sentence
         and fits(own, claims[i])
-        and (alike(claims[i], own) or alike(claims[i], claims[share]))
+        and ((of_all and alike(claims[i], own)) or alike(claims[i], claims[share]) or employs(claims[i], claims[share]))
+        and (claims[i].agent == own.agent or not (claims[i].agent_named and own.agent_named))
         and claims[i].role in (ClaimRole.VALUE, ClaimRole.TO)
     ]
     if possible:
         yield Proportion(part, (min(possible, key=lambda i: abs(i - part)),), share, beside=False)
+
+
+def employs(whole: Claim, share: Claim) -> bool:
+    """Tell whether a claim numbers the staff that a share is of: "employs 38,400 people", "5% of its workforce"."""
+    staff = key_noun(share) in STAFF and (key_noun(whole) in STAFF or bool(whole.context & EMPLOYING))
+    return staff and whole.unit is not None and whole.unit.dimension == "count"
 
 
 def gap_of(text: str, former: Claim, latter: Claim) -> str:

@@ -44,11 +44,16 @@ RATES = {  # the name of a rate, and what is said of the part that it is the rat
     "default": r"default\w*|fell\sbehind|in\sarrears",
 }
 SYNONYMS = {
-    "mortality": "death", "fatality": "death", "clear-up": "detection", "admission": "acceptance", "drop-out": "dropout",
-}  # fmt: skip
+    "mortality": "death",
+    "fatality": "death",
+    "clear-up": "detection",
+    "admission": "acceptance",
+    "drop-out": "dropout",
+}
 RATE = re.compile(
-    rf"\b(?:turn-?out|(?P<name>{'|'.join([*RATES, *SYNONYMS])})\s(?:rate|ratio))\b",
-    re.IGNORECASE,
+    rf"""\b(?:turn-?out|(?:of|among)\s(?:the\selectorate|(?:those|all|the|people)\s(?:\w+\s)?
+    (?:entitled|eligible|registered))|(?P<name>{"|".join([*RATES, *SYNONYMS])})\s(?:rate|ratio))\b""",
+    re.IGNORECASE | re.VERBOSE,
 )
 LED = re.compile(  # what stands before a whole: "of the 52,000 services 6,500 ...", "6,500 out of 52,000"
     r"\b(?:of|among|from)\s(?:(?:all|the|its|their|his|her|about|some|nearly|almost|more|than|those)\s){0,3}$",
@@ -116,9 +121,9 @@ def rated(text: str, claims: Sequence[Claim], row: Sequence[int], rate: str) -> 
             if not smaller(small, large):
                 continue
             if rate == "turnout":
-                tie = ENTITLED.search(words[whole]) or key_noun(large) in VOTERS
+                tie = ENTITLED.search(words[whole]) is not None or key_noun(large) in VOTERS
             else:
-                tie = LED.search(text[large.sentence.start : large.span.start])
+                tie = LED.search(text[large.sentence.start : large.span.start]) is not None
             told = said.search(words[part]) or (part < whole and said.search(behind(text, large)[:AROUND]))
             if tie and told:
                 yield counts[part], counts[whole]
@@ -140,7 +145,7 @@ def tallies(text: str, claims: Sequence[Claim], row: Sequence[int]) -> Iterator[
 
 
 def fills(text: str, claims: Sequence[Claim], amounts: Sequence[int], fillings: Sequence[int]) -> Iterator[Found]:
-    """Yield what a thing holds with what it can hold, and the share nearest to them that tells how full it is."""
+    """Yield what a thing holds with what it can hold, and the shares near them, nearest first, that tell how full."""
     for at, whole in enumerate(amounts):
         if not (is_plain(claims[whole]) and CAPACITY.search(own_words(text, claims, amounts, at))):
             continue
@@ -148,12 +153,13 @@ def fills(text: str, claims: Sequence[Claim], amounts: Sequence[int], fillings: 
             i
             for k, i in enumerate(amounts[max(0, at - BESIDE) : at + BESIDE], start=max(0, at - BESIDE))
             if is_plain(claims[i])
+            and i != whole
             and alike_kind(claims[i], claims[whole])
             and HELD.search(own_words(text, claims, amounts, k))
         ]
-        share = min(fillings, key=lambda i: abs(claims[i].span.start - claims[whole].span.start))
-        if held and near(claims[share], claims[whole]):
-            yield min(held, key=lambda i: abs(i - whole)), (whole,), share
+        for share in sorted(fillings, key=lambda i: abs(i - whole)):
+            if held and near(claims[share], claims[whole]):
+                yield min(held, key=lambda i: abs(i - whole)), (whole,), share
 
 
 def tied(claims: Sequence[Claim], part: int, whole: tuple[int, ...], shares: Sequence[int]) -> Iterator[Found]:
@@ -210,4 +216,4 @@ def alike_kind(part: Claim, whole: Claim) -> bool:
     """Tell whether one claim can be what the other has room for: of one unit, or the unit is told once."""
     units = {claim.unit for claim in (part, whole)} - {None}
     counted = all(unit is not None and unit.dimension == "count" for unit in units)
-    return smaller(part, whole) and (len(units) < 2 or counted)
+    return len(units) < 2 or counted
