@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from service.alignment.comparables import is_ratio, is_relative
 from service.alignment.directions import direction_of, moves_inversely
-from service.alignment.features import key_noun
+from service.alignment.features import dimension_of, key_noun
 from service.alignment.moved_within import ends_of, is_size, is_size_of
 from service.alignment.senses import senses
 from service.claims.role import CHANGE_NOUNS
@@ -28,7 +28,8 @@ VAGUE = (  # words that many things of a text share
 )
 PROPORTIONS = frozenset("proportion percentage ratio rate margin".split())  # of these 4% is hardly of a count
 CROWDS = frozenset("number figure total".split())  # "the number of people" is of whatever the text counts people in
-BEHIND = 3  # sentences with amounts from the ends to a change that refers back to them
+BEHIND = 3  # sentences with amounts between ends and a change that tells its thing in other words, or by "a fall"
+MONEY = frozenset("price cost fare rent wage pay salary bill income profit turnover revenue earnings tax fee".split())
 GATHERINGS = frozenset("attendance audience crowd visitor visit passenger gate footfall membership".split())
 LEAD = 2  # sentences with amounts at the head of a text, headline included, that tell what the others spell out
 
@@ -55,7 +56,9 @@ def movements_apart(
             for at, size in sizes:
                 if size in row or direction_of(text, claims[size]) != rose:
                     continue
-                told_of = is_of(claims[size], claims[start], claims[end], leads=at < LEAD)
+                told_of = is_of(
+                    claims[size], claims[start], claims[end], leads=at < LEAD, close=abs(at - row_at) <= BEHIND
+                )
                 if told_of or (0 < at - row_at <= BEHIND and refers_back(claims[size])):
                     yield start, end, size
 
@@ -74,17 +77,20 @@ def way_of(start: Claim, end: Claim) -> int:
     return 1 if (end.quantity.value or 0.0) > (start.quantity.value or 0.0) else -1
 
 
-def is_of(size: Claim, start: Claim, end: Claim, *, leads: bool) -> bool:
+def is_of(size: Claim, start: Claim, end: Claim, *, leads: bool, close: bool) -> bool:
     """Tell whether a change is of the thing that two figures are of, by the words for it."""
     named = {claim.agent for claim in (size, start, end) if claim.agent_named}
     if len(named) > 1 or moves_inversely(start) or moves_inversely(end) or words_of(size) & PROPORTIONS:
         return False
     mine, others = words_of(size), words_of(start) | words_of(end)
+    dimension = dimension_of(end)
+    if (mine & CROWDS and dimension != "count") or (mine & MONEY and dimension not in {"currency", "count"}):
+        return False
     if related(mine - VAGUE, others - VAGUE):
         return True
     if leads and (others & CROWDS or mine & GATHERINGS) and {key_noun(start), key_noun(end)} <= VAGUE:
         return True
-    return bool((others - VAGUE) & size.context or (mine - VAGUE) & (start.context | end.context))
+    return bool((others - VAGUE) & size.context or (close and (mine - VAGUE) & (start.context | end.context)))
 
 
 def refers_back(size: Claim) -> bool:
