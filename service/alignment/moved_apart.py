@@ -86,11 +86,22 @@ def is_of(size: Claim, start: Claim, end: Claim, *, leads: bool, close: bool) ->
     dimension = dimension_of(end)
     if (mine & CROWDS and dimension != "count") or (mine & MONEY and dimension not in {"currency", "count"}):
         return False
+    here = start.context | end.context
+    if any(other_kind(size, each) for each in (start, end)) or senses().opposed(size.context, here):
+        return False  # "sales rose 12%", "online sales were £4m"
     if related(mine - VAGUE, others - VAGUE):
         return True
     if leads and (others & CROWDS or mine & GATHERINGS) and {key_noun(start), key_noun(end)} <= VAGUE:
         return True
-    return bool((others - VAGUE) & size.context or (close and (mine - VAGUE) & (start.context | end.context)))
+    return bool((others - VAGUE) & size.context or (close and (mine - VAGUE) & here))
+
+
+def other_kind(size: Claim, end: Claim) -> bool:
+    """Tell whether two claims are told of two kinds of one thing: "goods exports" and "services exports"."""
+    one, other = (size.agent or "").split(), (end.agent or "").split()
+    if size.agent_named or end.agent_named or one[-1:] != other[-1:]:
+        return False
+    return bool(set(other) - size.context - set(one) - VAGUE or set(one) - end.context - set(other) - VAGUE)
 
 
 def refers_back(size: Claim) -> bool:

@@ -32,6 +32,9 @@ OF_ALL = re.compile(  # the whole is all that there is
     r"\s+of\s+(?:all|the\s+(?:total|whole|entire|combined)|its\s+(?:total|whole|entire))\b", re.IGNORECASE
 )
 OF_ITS = re.compile(r"\s+of\s+(?:its|their|his|her|the|our)\s+\w", re.IGNORECASE)  # the whole is known
+NARROWED = re.compile(
+    r"\s+of(?:\s+[\w'’-]+){2,4}?\s+(?:in|at|there|here|across|outside|based)\b", re.IGNORECASE
+)  # "of its staff in Leeds"
 STAFF = frozenset("workforce staff payroll worker employee job headcount".split())
 EMPLOYING = frozenset("employ employer workforce staff payroll".split())
 RESTATED_FAR = re.compile(r"[^;:]{0,80}?(?:,|\s+[-–—]|\s*[(—])\s*(?:or\s+)?$")
@@ -119,7 +122,8 @@ def parts_of_all(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator
         gap = gap_of(text, former, latter)
         restated = RESTATED_FAR.fullmatch(gap)
         of_known = any(pattern.match(text, latter.quantity.span.end) for pattern in (OF_ALL, OF_ITS))
-        if is_exact(former) and is_share(latter) and restated and of_known:
+        narrowed = NARROWED.match(text, latter.quantity.span.end) is not None
+        if is_exact(former) and is_share(latter) and restated and of_known and not narrowed:
             yield part, share
 
 

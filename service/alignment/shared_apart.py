@@ -59,6 +59,9 @@ LED = re.compile(  # what stands before a whole: "of the 52,000 services 6,500 .
     r"\b(?:of|among|from)\s(?:(?:all|the|its|their|his|her|about|some|nearly|almost|more|than|those)\s){0,3}$",
     re.IGNORECASE,
 )
+BY_POST = re.compile(r"\b(?:by\s(?:post|proxy|mail|noon|midday)|postal|online|early|in\sadvance)\b", re.IGNORECASE)
+YEAR = re.compile(r"[0-9]{4}|\byear\b")
+ROUNDS = frozenset({"first", "second", "third", "final"})
 FULL = re.compile(r"\s+(?:full\b|(?:of\s(?:its|the|their|full|total|maximum)\s(?:\w+\s)?)?capacity\b)", re.IGNORECASE)
 CAPACITY = re.compile(
     r"\b(?:capacity|(?:is|are|when|was)\s(?:it\s(?:is|was)\s)?full|can\s(?:hold|seat|take|store)|could\shold|"
@@ -125,7 +128,7 @@ def rated(text: str, claims: Sequence[Claim], row: Sequence[int], rate: str) -> 
             else:
                 tie = LED.search(text[large.sentence.start : large.span.start]) is not None
             told = said.search(words[part]) or (part < whole and said.search(behind(text, large)[:AROUND]))
-            if tie and told:
+            if tie and told and not BY_POST.search(words[part] + behind(text, small)[:AROUND]):
                 yield counts[part], counts[whole]
 
 
@@ -158,15 +161,21 @@ def fills(text: str, claims: Sequence[Claim], amounts: Sequence[int], fillings: 
             and HELD.search(own_words(text, claims, amounts, k))
         ]
         for share in sorted(fillings, key=lambda i: abs(i - whole)):
-            if held and near(claims[share], claims[whole]):
+            if held and near(claims[share], claims[whole]) and not other_thing(claims[share], claims[whole]):
                 yield min(held, key=lambda i: abs(i - whole)), (whole,), share
 
 
 def tied(claims: Sequence[Claim], part: int, whole: tuple[int, ...], shares: Sequence[int]) -> Iterator[Found]:
     """Yield a part and its whole with the one share that stands near them."""
-    close = [i for i in shares if near(claims[i], claims[part])]
+    close = [i for i in shares if near(claims[i], claims[part]) and not other_time(claims[i], claims[part])]
     if len(close) == 1:
         yield part, whole, close[0]
+
+
+def other_time(share: Claim, part: Claim) -> bool:
+    """Tell whether a share is of another year or another round than a figure."""
+    years = [claim.period for claim in (share, part) if claim.period is not None and YEAR.search(claim.period)]
+    return len(set(years)) > 1 or bool(share.context & ROUNDS and part.context & ROUNDS - share.context)
 
 
 def around(text: str, claim: Claim) -> str:
@@ -194,6 +203,11 @@ def behind(text: str, claim: Claim) -> str:
 def near(a: Claim, b: Claim) -> bool:
     """Tell whether two claims of one document stand close enough to be of one statement."""
     return abs(a.span.start - b.span.start) <= REACH
+
+
+def other_thing(share: Claim, whole: Claim) -> bool:
+    """Tell whether a share and a capacity are told of two things: "the theatre is 60% full", "the studio has room"."""
+    return None not in (share.agent, whole.agent) and share.agent != whole.agent
 
 
 def is_plain(claim: Claim) -> bool:
