@@ -88,7 +88,7 @@ def tied(whole: Sequence[Whole], moved: Sequence[Movement], shared: Sequence[Pro
     """Yield the pairs of claims, the earlier first, that the text sets in a relation of unequal figures."""
     ties = [(i, j) for each in whole for i in each.parts for j in (each.total, *each.parts) if i != j]
     ties += [(each.before, each.after) for each in moved]
-    ties += [(each.part, each.whole) for each in shared]
+    ties += [(each.part, i) for each in shared for i in each.whole if i != each.part]
     for i, j in ties:
         yield min(i, j), max(i, j)
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import groupby
+
 from service.alignment.features import key_noun
 from service.alignment.senses import senses
 from service.conversion import both_counted
@@ -55,3 +58,12 @@ def told_from(claim: Claim) -> int:
     """Return where a claim begins, with its qualifier where that stands right before it."""
     qualifier, start = claim.quantity.qualifier_span, claim.span.start
     return qualifier.start if qualifier is not None and 0 <= start - qualifier.end <= 1 else start
+
+
+def amounts_by_sentence(claims: Sequence[Claim]) -> list[list[int]]:
+    """Return the amounts of each sentence that has some, in order, without those that restate others in brackets."""
+    rows = [
+        [i for i in group if claims[i].quantity.is_amount and not claims[i].bracketed]
+        for _, group in groupby(range(len(claims)), key=lambda i: (claims[i].document, claims[i].sentence))
+    ]
+    return [row for row in rows if row]

@@ -24,6 +24,8 @@ WENT_DOWN = frozenset(
     """fell falls fallen falling dropped drops declined declines decreased decreases plunged plunges plummeted slumped
     tumbled dipped shrank dwindled""".split()
 )
+GROWTH, SHRINKAGE = frozenset({"growth", "hike"}), frozenset({"reduction", "shrinkage"})  # changes that are no verbs
+PACE = frozenset("faster slower quicker harder later earlier sooner".split())  # how it went, not how far
 JOINTS = frozenset("and with while as but".split())  # behind them another clause begins
 VERB_WORDS = 6  # from a verb to the figures that it moves
 NEAR = 120  # characters in which they stand
@@ -39,8 +41,8 @@ def direction_of(text: str, size: Claim) -> int:
     if behind and behind[0] in FALL | FALL_WORDS:
         return -1
     for word in reversed(words_before(text, size)):
-        if word in RISE or word in FALL:
-            return 1 if word in RISE else -1
+        if word in RISE or word in FALL or word in GROWTH or word in SHRINKAGE:
+            return 1 if word in RISE or word in GROWTH else -1
     return 0
 
 
@@ -56,7 +58,7 @@ def went(text: str, start: Claim, end: Claim) -> int:
     for word in reversed(words_before(text, min(start, end, key=lambda claim: claim.span.start))):
         if word in WENT_UP or word in WENT_DOWN:
             return 1 if word in WENT_UP else -1
-        if word in RISE or word in FALL or word in JOINTS:
+        if word in RISE or word in FALL or word in JOINTS or word in PACE:
             return 0
     return 0
 

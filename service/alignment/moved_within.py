@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from service.alignment.comparables import is_points, is_ratio, is_relative, same_kind, told_from
 from service.alignment.directions import WORD
@@ -23,8 +24,73 @@ TOLD_AFTER = re.compile(  # what may stand between the ends of a movement and it
     re.VERBOSE | re.IGNORECASE,
 )
 APPOSED = re.compile(r"(?:,?\sor|\s?\(|\s[-–])\s(?:(?:about|nearly|almost|around|just|roughly)\s)?$|\s\($")
+BEGAN = re.compile(  # what stands before the figure that a movement begins with, where no "from" does
+    r"""\b(?:(?:now|currently|at\ present|formerly|previously|once|used\ to|had)\s(?:\w+\s){0,2}?(?:costs?|
+    pays?|charges?|earns?|gets?|be|is|are|been|stands?\ at)|(?:stood|opened|began|started|traded|changed\ hands)\s
+    (?:\w+\s){0,4}?at|now)\s$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+ENDED = re.compile(  # what stands before the figure that it ends with
+    r"""\b(?:(?:ended|closed|finished|ends?|closes?)\s(?:\w+\s){0,4}?at|(?:is|are)\s(?:now|currently)|will\s(?:\w+\s)?
+    (?:be|cost|pay|charge|get|earn|receive)|now\s(?:costs?|pays?|stands?\ at))\s$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+UNTREATED = re.compile(
+    r"\b(?:(?:comparison|control|placebo|untreated|unvaccinated)\s(?:\w+\s)?(?:group|arm|children|patients|people|plots?"
+    r"|sites?|schools?|villages?)|placebo|dummy\s(?:pill|drug|jab|injection)s?|not\s(?:treated|vaccinated)|untreated)\b",
+    re.IGNORECASE,
+)
+BEFORE = 40  # characters before a figure in which such words stand
 MOST_WORDS = 14  # between the figures of a movement
+OF_WHOLE = re.compile(r"(?:\s[\w'’-]+){0,2}\s(?:out\s)?of\s(?:[\w'’-]+\s){0,3}")
 MOST_GAP = 200  # characters
+
+
+def ends_of(text: str, claims: Sequence[Claim], row: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield where a figure began and where it ended, as far as one sentence tells both."""
+    for start in row:
+        if claims[start].role is ClaimRole.FROM:
+            end = end_of(text, claims, row, start)
+            if end is not None:
+                yield start, end
+    for start, end in pairwise(row):
+        close = claims[end].span.start - claims[start].span.end <= MOST_GAP and same_kind(claims[start], claims[end])
+        if close and begins(text, claims[start]) and ends(text, claims[end]):
+            yield start, end
+    yield from of_trial(text, claims, row)
+
+
+def of_trial(text: str, claims: Sequence[Claim], row: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the figure of those who were not treated, then that of those who were, where a sentence sets them beside.
+
+    A trial tells its effect as the change from the one to the other.
+    """
+    for former, latter in pairwise(row):
+        one, two = claims[former], claims[latter]
+        if not same_kind(one, two) or one.unit != two.unit:
+            continue
+        untreated = [
+            UNTREATED.search(text, begin, end) is not None
+            for begin, end in ((one.span.end, two.span.start), (two.span.end, two.sentence.end))
+        ]
+        if untreated[0] != untreated[1] and two.span.start - one.span.end <= MOST_GAP:
+            yield (former, latter) if untreated[0] else (latter, former)
+
+
+def begins(text: str, claim: Claim) -> bool:
+    """Tell whether a figure is told as what was before: "which stood at", "that now costs"."""
+    return claim.role is ClaimRole.VALUE and BEGAN.search(words_before(text, claim)) is not None
+
+
+def ends(text: str, claim: Claim) -> bool:
+    """Tell whether a figure is told as what came of one: "to", "ended the day at", "will cost"."""
+    return claim.role is ClaimRole.TO or ENDED.search(words_before(text, claim)) is not None
+
+
+def words_before(text: str, claim: Claim) -> str:
+    """Return the end of the sentence before a claim."""
+    begin = told_from(claim)
+    return text[max(claim.sentence.start, begin - BEFORE) : begin]
 
 
 def end_of(text: str, claims: Sequence[Claim], row: Sequence[int], start: int) -> int | None:
@@ -38,7 +104,11 @@ def end_of(text: str, claims: Sequence[Claim], row: Sequence[int], start: int) -
     former = next((i for i in reversed(near) if i < start), None)
     if former is None or claims[former].role not in (ClaimRole.TO, ClaimRole.VALUE):
         return None
-    return former if is_joined(between(text, claims[former], claims[start])) else None
+    if not is_joined(between(text, claims[former], claims[start])):
+        return None
+    part = next((i for i in reversed(near) if i < former), None)
+    of_it = part is not None and OF_WHOLE.fullmatch(text[claims[part].quantity.span.end : claims[former].span.start])
+    return part if of_it else former  # "58 of the 130 seats, down from 71": the part moved
 
 
 def is_size_of(text: str, claims: Sequence[Claim], row: Sequence[int], ends: tuple[int, int], size: int) -> bool:

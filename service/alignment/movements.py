@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
+from service.alignment.comparables import amounts_by_sentence
 from service.alignment.directions import direction_of, moves_inversely, went
 from service.alignment.moved_across import ends_across
+from service.alignment.moved_apart import movements_apart
 from service.alignment.moved_within import end_of, is_size_of
 from service.model import Claim, ClaimRole, Document
 
@@ -31,15 +32,33 @@ class Movement:
     after: int
     size: int | None  # None where only a verb tells which way it went
     direction: int  # 1 up, -1 down, 0 where the words do not say
+    apart: bool = False  # the size is told away from the ends, and may be of another movement
 
 
 def movements(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Movement]:
     """Yield each movement of which both ends are told, with its size or its direction."""
     rows = amounts_by_sentence(claims)
+    told: set[int] = set()
+    for movement in beside(documents, claims, rows):
+        if movement.size is not None:
+            told |= {movement.before, movement.after, movement.size}
+        yield movement
+    for d, document in enumerate(documents):
+        plain = [row for row in rows if claims[row[0]].document == d and is_plain(document.text, claims, row)]
+        for start, end, size in movements_apart(document.text, claims, plain, frozenset(told)):
+            yield Movement(start, end, size, direction_of(document.text, claims[size]), apart=True)
+
+
+def is_plain(text: str, claims: Sequence[Claim], row: Sequence[int]) -> bool:
+    """Tell whether the amounts of a sentence can be read one by one as the ends and sizes of movements."""
+    return len(row) <= MOST and UNTOLD.search(claims[row[0]].sentence.of(text)) is None
+
+
+def beside(documents: Sequence[Document], claims: Sequence[Claim], rows: Sequence[Sequence[int]]) -> Iterator[Movement]:
+    """Yield the movements that one sentence tells, or it and its neighbours."""
     for at, row in enumerate(rows):
-        first = claims[row[0]]
-        text = documents[first.document].text
-        if len(row) > MOST or UNTOLD.search(first.sentence.of(text)):
+        text = documents[claims[row[0]].document].text
+        if not is_plain(text, claims, row):
             continue
         found = list(within(text, claims, row))
         yield from found
@@ -64,15 +83,6 @@ def within(text: str, claims: Sequence[Claim], row: Sequence[int]) -> Iterator[M
         way = went(text, claims[start], claims[end])
         if way and not sizes:
             yield Movement(start, end, None, way)
-
-
-def amounts_by_sentence(claims: Sequence[Claim]) -> list[list[int]]:
-    """Return the amounts of each sentence that has some, in order, without those that restate others in brackets."""
-    rows = [
-        [i for i in group if claims[i].quantity.is_amount and not claims[i].bracketed]
-        for _, group in groupby(range(len(claims)), key=lambda i: (claims[i].document, claims[i].sentence))
-    ]
-    return [row for row in rows if row]
 
 
 def near(claims: Sequence[Claim], row: Sequence[int], other: Sequence[int]) -> bool:

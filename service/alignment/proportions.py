@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from service.alignment.comparables import alike, is_share, told_from
+from service.alignment.comparables import alike, amounts_by_sentence, is_share, told_from
+from service.alignment.features import key_noun
+from service.alignment.shared_apart import shared_apart
 from service.lexicon import SAYING
 from service.model import Claim, ClaimRole, Document
 
@@ -29,6 +31,12 @@ CLOSED = re.compile(  # nothing follows that the share would be of
 OF_ALL = re.compile(  # the whole is all that there is
     r"\s+of\s+(?:all|the\s+(?:total|whole|entire|combined)|its\s+(?:total|whole|entire))\b", re.IGNORECASE
 )
+OF_ITS = re.compile(r"\s+of\s+(?:its|their|his|her|the|our)\s+\w", re.IGNORECASE)  # the whole is known
+NARROWED = re.compile(
+    r"\s+of(?:\s+[\w'’-]+){2,4}?\s+(?:in|at|there|here|across|outside|based)\b", re.IGNORECASE
+)  # "of its staff in Leeds"
+STAFF = frozenset("workforce staff payroll worker employee job headcount".split())
+EMPLOYING = frozenset("employ employer workforce staff payroll".split())
 RESTATED_FAR = re.compile(r"[^;:]{0,80}?(?:,|\s+[-–—]|\s*[(—])\s*(?:or\s+)?$")
 WINDOW = 24  # claims to either side among which a share or a whole is looked for, so that cost stays linear
 MOST_GAP = 120  # characters between figures of one statement
@@ -40,7 +48,7 @@ class Proportion:
     """A part, its whole and the share that it is said to be, by the indices of their claims."""
 
     part: int
-    whole: int
+    whole: tuple[int, ...]  # one figure, or those for and against that make it
     share: int
     beside: bool  # all in one sentence, as one statement
 
@@ -58,7 +66,12 @@ def proportions(documents: Sequence[Document], claims: Sequence[Claim]) -> Itera
             if not any(each.part == part for each in beside):
                 yield from told_elsewhere(claims, part, whole)
         for part, share in parts_of_all(text, claims, row):
-            yield from wholes_elsewhere(claims, part, share)
+            yield from wholes_elsewhere(text, claims, part, share)
+    rows = amounts_by_sentence(claims)
+    for d, document in enumerate(documents):
+        own = [row for row in rows if claims[row[0]].document == d]
+        for part, made_of, share in shared_apart(document.text, claims, own):
+            yield Proportion(part, made_of, share, beside=False)
 
 
 def told_beside(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator[Proportion]:
@@ -69,15 +82,15 @@ def told_beside(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator[
         closed = CLOSED.match(text, three.span.end, three.sentence.end) is not None
         restated = is_share(three) and closed and RESTATED.fullmatch(other) is not None
         if is_part(text, one, two) and restated:
-            yield Proportion(first, second, third, beside=True)  # "62 of the 140 votes, or 44%"
+            yield Proportion(first, (second,), third, beside=True)  # "62 of the 140 votes, or 44%"
         elif is_part_behind(text, one, two) and restated:
-            yield Proportion(second, first, third, beside=True)  # "of the 140 votes 62, or 44%, were for it"
+            yield Proportion(second, (first,), third, beside=True)  # "of the 140 votes 62, or 44%, were for it"
         elif is_share(one) and RESTATED.fullmatch(gap) and is_part(text, two, three):
-            yield Proportion(second, third, first, beside=True)  # "44% of the votes - 62 of 140"
+            yield Proportion(second, (third,), first, beside=True)  # "44% of the votes - 62 of 140"
         elif is_share(one) and OF_THE.fullmatch(gap) and fits(three, two) and RESTATED.fullmatch(other):
-            yield Proportion(third, second, first, beside=True)  # "a fifth of the 140 staff, or 28 people"
+            yield Proportion(third, (second,), first, beside=True)  # "a fifth of the 140 staff, or 28 people"
         elif is_share(two) and RESTATED.fullmatch(gap) and OF_THE.fullmatch(other) and fits(one, three):
-            yield Proportion(first, third, second, beside=True)  # "28 people, or a fifth of the 140 staff"
+            yield Proportion(first, (third,), second, beside=True)  # "28 people, or a fifth of the 140 staff"
 
 
 def parts_of_wholes(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator[tuple[int, int]]:
@@ -99,7 +112,7 @@ def told_elsewhere(claims: Sequence[Claim], part: int, whole: int) -> Iterator[P
             continue
         periods = {claim.period, own.period} - {None}
         if len(periods) < 2 and told & claim.context - words_of(claim):
-            yield Proportion(part, whole, share, beside=False)
+            yield Proportion(part, (whole,), share, beside=False)
 
 
 def parts_of_all(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator[tuple[int, int]]:
@@ -108,23 +121,33 @@ def parts_of_all(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator
         former, latter = claims[part], claims[share]
         gap = gap_of(text, former, latter)
         restated = RESTATED_FAR.fullmatch(gap)
-        if is_exact(former) and is_share(latter) and restated and OF_ALL.match(text, latter.quantity.span.end):
+        of_known = any(pattern.match(text, latter.quantity.span.end) for pattern in (OF_ALL, OF_ITS))
+        narrowed = NARROWED.match(text, latter.quantity.span.end) is not None
+        if is_exact(former) and is_share(latter) and restated and of_known and not narrowed:
             yield part, share
 
 
-def wholes_elsewhere(claims: Sequence[Claim], part: int, share: int) -> Iterator[Proportion]:
+def wholes_elsewhere(text: str, claims: Sequence[Claim], part: int, share: int) -> Iterator[Proportion]:
     """Yield the proportion with the nearest figure of other sentences that can be the whole."""
     own = claims[part]
+    of_all = OF_ALL.match(text, claims[share].quantity.span.end) is not None
     possible = [
         i
         for i in window(claims, part)
         if claims[i].sentence != own.sentence
         and fits(own, claims[i])
-        and (alike(claims[i], own) or alike(claims[i], claims[share]))
+        and ((of_all and alike(claims[i], own)) or alike(claims[i], claims[share]) or employs(claims[i], claims[share]))
+        and (claims[i].agent == own.agent or not (claims[i].agent_named and own.agent_named))
         and claims[i].role in (ClaimRole.VALUE, ClaimRole.TO)
     ]
     if possible:
-        yield Proportion(part, min(possible, key=lambda i: abs(i - part)), share, beside=False)
+        yield Proportion(part, (min(possible, key=lambda i: abs(i - part)),), share, beside=False)
+
+
+def employs(whole: Claim, share: Claim) -> bool:
+    """Tell whether a claim numbers the staff that a share is of: "employs 38,400 people", "5% of its workforce"."""
+    staff = key_noun(share) in STAFF and (key_noun(whole) in STAFF or bool(whole.context & EMPLOYING))
+    return staff and whole.unit is not None and whole.unit.dimension == "count"
 
 
 def gap_of(text: str, former: Claim, latter: Claim) -> str:

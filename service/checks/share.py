@@ -18,47 +18,64 @@ LOOSE = 0.1  # a fraction in words is told of what is within a tenth of it: "nin
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
-    """Yield the shares at odds with their counts, then the splits that do not come to 100%."""
-    for proportion in alignment.proportions:
-        found = misstated(alignment, proportion)
-        if found is not None:
-            yield found
+    """Yield the shares at odds with their counts, then the splits that do not come to 100%.
+
+    A share told apart from its counts may be of others: it counts only where it fits none, and they fit no other share.
+    """
+    settled = {i for each in alignment.proportions if not each.beside and is_made(alignment, each) for i in ids(each)}
+    for each in alignment.proportions:
+        if is_made(alignment, each) or (not each.beside and not settled.isdisjoint(ids(each))):
+            continue
+        settled |= set() if each.beside else ids(each)
+        yield misstated(alignment, each)
     for split in alignment.splits:
         found = overfull(alignment, split)
         if found is not None:
             yield found
 
 
-def misstated(alignment: Alignment, proportion: Proportion) -> Finding | None:
-    """Return the finding of a share that its part and whole do not make, or None where they can."""
-    part, whole, share = (alignment.claims[i] for i in (proportion.part, proportion.whole, proportion.share))
-    actual, said = ratio(alignment, part, whole), allowed(share)
-    if actual.meets(said):
-        return None
-    claims = tuple(alignment.claims[i] for i in sorted((proportion.part, proportion.whole, proportion.share)))
+def is_made(alignment: Alignment, proportion: Proportion) -> bool:
+    """Tell whether the counts of a proportion can make its share."""
+    return ratio(alignment, proportion).meets(allowed(alignment.claims[proportion.share]))
+
+
+def ids(proportion: Proportion) -> set[int]:
+    """Return the indices of a proportion's claims."""
+    return {proportion.part, proportion.share, *proportion.whole}
+
+
+def misstated(alignment: Alignment, proportion: Proportion) -> Finding:
+    """Return the finding of a share that its part and whole do not make."""
+    part, share = alignment.claims[proportion.part], alignment.claims[proportion.share]
+    wholes = [alignment.claims[i] for i in proportion.whole]
+    claims = tuple(alignment.claims[i] for i in sorted(ids(proportion)))
     confidence = BESIDE if proportion.beside else APART
     counted = told(alignment, part)
-    if (
-        not part.span.overlaps(whole.span) or part.document != whole.document
-    ):  # else it reads "62 of the 140 votes" already
-        counted += f" out of {told(alignment, whole)}"
-    made = (part.quantity.value or 0.0) / (whole.quantity.value or 1.0)
+    if not any(part.span.overlaps(whole.span) and part.document == whole.document for whole in wholes) or wholes[1:]:
+        counted += f" out of {' and '.join(told(alignment, whole) for whole in wholes)}"  # else it reads so already
+    made = (part.quantity.value or 0.0) / sum(whole.quantity.value or 0.0 for whole in wholes)
     return Finding(
         claims=claims,
         confidence=confidence,
         severity=severity_of(alignment, claims, confidence),
-        subject=subject_of((share, whole)),
+        subject=subject_of((share, *wholes)),
         message=(
             f"The share does not fit its figures: {counted} is {percent(made)}, against {told(alignment, share)}."
         ),
-        why=Why("fraction", (actual, said), "rounding of part and whole, and one step of the share as written"),
+        why=Why(
+            "fraction",
+            (ratio(alignment, proportion), allowed(share)),
+            "rounding of part and whole, and one step of the share as written",
+        ),
     )
 
 
-def ratio(alignment: Alignment, part: Claim, whole: Claim) -> Interval:
+def ratio(alignment: Alignment, proportion: Proportion) -> Interval:
     """Return the shares that a part can be of its whole, as fractions of 1, within the rounding of both."""
-    top, bottom = rounded(alignment, part), rounded(alignment, whole)
-    return Interval(max(top.low, 0.0) / bottom.high, top.high / bottom.low if bottom.low > 0 else 1.0)
+    top = rounded(alignment, alignment.claims[proportion.part])
+    wholes = [rounded(alignment, alignment.claims[i]) for i in proportion.whole]
+    low, high = sum(whole.low for whole in wholes), sum(whole.high for whole in wholes)
+    return Interval(max(top.low, 0.0) / high, top.high / low if low > 0 else 1.0)
 
 
 def allowed(share: Claim) -> Interval:
@@ -119,6 +136,15 @@ CHECK = Check(
         "Batteries drove 61,000 of the 410,000 bicycles sold in Ghent, the dealers say.",
         "The foundation gave £56m in grants to schools, roughly half of all the money it paid out.\n\n"
         "In the same years it paid out almost £71m in grants, its report shows.",
+        "The union said that 70% of its members had voted in favour of the strike.\n\nThe result was announced at "
+        "noon. There were 4,800 votes for and 3,200 against.",
+        "Only 41% of the electorate took part. Of the 61,000 registered voters, 30,500 cast a ballot.",
+        "The pass rate of 71% was the best yet, the school said. Of the 240 pupils who sat the exam, 144 passed.",
+        "The hospital said its survival rate of 90% was the best in the country. Out of 150 patients given the new "
+        "heart, 120 are still alive.",
+        "The stadium was 85% full. It has room for 30,000 people and a crowd of 19,500 turned up.",
+        "The prison is at 130% of its capacity, inspectors said. It was built for 800 men and holds 1,200.",
+        "Brackett is to cut 900 jobs, or 5% of its workforce. Its shares fell. The firm employs 9,000 people.",
         "In the poll 45% were for the tunnel, 38% against and 29% undecided. The mayor called it a victory.",
         "Members voted 57% in favour of the merger and 53% against it, the society said.",
         "Foreign films took 55% of the box office, with Danish films taking the remaining 65%.",
@@ -138,6 +164,13 @@ CHECK = Check(
         "In the poll 45% were for the tunnel, 38% against and 17% undecided. The mayor called it a victory.",
         "In the poll 45.4% were for the tunnel, 38.3% against and 16.4% undecided.",
         "Some 60% of homes have a console, 45% a DVD player and 30% both. Sales fell in May.",
+        "Only 50% of the electorate took part. Of the 61,000 registered voters, 30,500 cast a ballot.",
+        "A survey found 70% of members in favour of the strike. In the vote there were 4,800 votes for and 3,200 "
+        "against.",
+        "The pass rate of 71% was the best in the county. Of the 240 pupils who sat the exam, 31 had taken it before.",
+        "The stadium was 65% full. It has room for 30,000 people and a crowd of 19,500 turned up.",
+        "The upper lake holds 4bn litres, and can hold 8bn. The lower lake is 70% full. The upper one is 50% full.",
+        "Brackett is to cut 900 jobs, or 10% of its workforce. Its shares fell. The firm employs 9,000 people.",
         "In May 52% were for the treaty; by June 54% were against it.",
         "The plan is backed by 62% of men and opposed by 55% of women, the survey found.",
         "Foreign films took 55% of the box office, with Danish films taking the remaining 45%.",

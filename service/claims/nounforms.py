@@ -10,6 +10,7 @@ COLLECTIVES = frozenset(
     poultry salmon cod deer head""".split()
 )
 PREFIXES = frozenset({"co", "ex", "vice", "non", "sub"})
+PARTICLES = frozenset("in ins off offs up ups out outs down downs over overs".split())  # "break-ins", "take-offs"
 
 
 def is_plural(noun: Word) -> bool:
@@ -35,9 +36,9 @@ def singular_of(noun: Word) -> str:
 
 
 def counted_name(parse: Parse, noun: Word) -> str:
-    """Return a counted noun in the singular, with the prefix that makes it another: "co-star"."""
+    """Return a counted noun in the singular, with what makes it another: "co-star", "break-in"."""
     if noun.index > 1:
         prefix, hyphen = parse.words[noun.index - 2 : noun.index]
-        if hyphen.text == "-" and hyphen.end == noun.start and prefix.lower in PREFIXES:
+        if hyphen.text == "-" and hyphen.end == noun.start and (prefix.lower in PREFIXES or noun.lower in PARTICLES):
             return f"{prefix.lower}-{singular_of(noun)}"
     return singular_of(noun)

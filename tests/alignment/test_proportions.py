@@ -45,7 +45,7 @@ def test_the_proportions_of_a_text(text: str, expected: list[tuple[str, str, str
     documents, claims = read([SourceDocument("body", text)])
     told = [claim.quantity.span.of(text) for claim in claims]
     found = [
-        (told[each.part], told[each.whole].split()[0], told[each.share]) for each in proportions(documents, claims)
+        (told[each.part], told[each.whole[0]].split()[0], told[each.share]) for each in proportions(documents, claims)
     ]
     assert found == expected
 

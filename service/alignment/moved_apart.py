@@ -1,0 +1,123 @@
+"""A movement of which the text tells the size in one place and the ends in another: "fares to rise 15%", "now €2"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from service.alignment.comparables import is_ratio, is_relative
+from service.alignment.directions import direction_of, moves_inversely
+from service.alignment.features import dimension_of, key_noun
+from service.alignment.moved_within import ends_of, is_size, is_size_of
+from service.alignment.senses import senses
+from service.claims.role import CHANGE_NOUNS
+from service.lexicon import FALL, RISE, SAYING
+from service.model import Claim, ClaimRole
+
+MOST_SIZES = 8  # a text with more changes than this is a row of results, in which each has ends of its own
+VAGUE = (  # words that many things of a text share
+    frozenset(
+        """number figure total level rate amount average time year month week day quarter period half season today last
+        previous same new more most first next early late annual record have make go see show take come get give
+        compare people percent cent pound dollar euro government firm company group market country city official
+        january february march april may june july august september october november december monday tuesday wednesday
+        thursday friday saturday sunday""".split()
+    )
+    | SAYING
+    | RISE
+    | FALL
+)
+PROPORTIONS = frozenset("proportion percentage ratio rate margin".split())  # of these 4% is hardly of a count
+CROWDS = frozenset("number figure total".split())  # "the number of people" is of whatever the text counts people in
+BEHIND = 3  # sentences with amounts between ends and a change that tells its thing in other words, or by "a fall"
+MONEY = frozenset("price cost fare rent wage pay salary bill income profit turnover revenue earnings tax fee".split())
+GATHERINGS = frozenset("attendance audience crowd visitor visit passenger gate footfall membership".split())
+LEAD = 2  # sentences with amounts at the head of a text, headline included, that tell what the others spell out
+
+
+def movements_apart(
+    text: str, claims: Sequence[Claim], rows: Sequence[Sequence[int]], told: frozenset[int]
+) -> Iterator[tuple[int, int, int]]:
+    """Yield start, end and size of each movement whose size another sentence tells, for the rows of one document.
+
+    `told` are the claims that belong to a movement already.
+    """
+    sizes = [(at, i) for at, row in enumerate(rows) for i in row if i not in told and is_free(text, claims, row, i)]
+    if not sizes or len(sizes) > MOST_SIZES:
+        return
+    for row_at, row in enumerate(rows):
+        for start, end in ends_of(text, claims, row):
+            if (
+                start in told
+                or is_ratio(claims[start])
+                or any(is_size_of(text, claims, row, (start, end), i) for i in row)
+            ):
+                continue
+            rose = way_of(claims[start], claims[end])
+            for at, size in sizes:
+                if size in row or direction_of(text, claims[size]) != rose:
+                    continue
+                told_of = is_of(
+                    claims[size], claims[start], claims[end], leads=at < LEAD, close=abs(at - row_at) <= BEHIND
+                )
+                if told_of or (0 < at - row_at <= BEHIND and refers_back(claims[size])):
+                    yield start, end, size
+
+
+def is_free(text: str, claims: Sequence[Claim], row: Sequence[int], size: int) -> bool:
+    """Tell whether a claim is a change by a share whose ends its own sentence does not tell."""
+    claim = claims[size]
+    if not (is_relative(claim) and is_size(claim) and direction_of(text, claim)):
+        return False
+    reached = next((i for i in row if i > size), None)
+    return reached is None or claims[reached].role is not ClaimRole.TO or is_ratio(claims[reached])
+
+
+def way_of(start: Claim, end: Claim) -> int:
+    """Return which way the figures went, 1 up or -1 down."""
+    return 1 if (end.quantity.value or 0.0) > (start.quantity.value or 0.0) else -1
+
+
+def is_of(size: Claim, start: Claim, end: Claim, *, leads: bool, close: bool) -> bool:
+    """Tell whether a change is of the thing that two figures are of, by the words for it."""
+    named = {claim.agent for claim in (size, start, end) if claim.agent_named}
+    if len(named) > 1 or moves_inversely(start) or moves_inversely(end) or words_of(size) & PROPORTIONS:
+        return False
+    mine, others = words_of(size), words_of(start) | words_of(end)
+    dimension = dimension_of(end)
+    if (mine & CROWDS and dimension != "count") or (mine & MONEY and dimension not in {"currency", "count"}):
+        return False
+    here = start.context | end.context
+    if any(other_kind(size, each) for each in (start, end)) or senses().opposed(size.context, here):
+        return False  # "sales rose 12%", "online sales were £4m"
+    if related(mine - VAGUE, others - VAGUE):
+        return True
+    if leads and (others & CROWDS or mine & GATHERINGS) and {key_noun(start), key_noun(end)} <= VAGUE:
+        return True
+    return bool((others - VAGUE) & size.context or (close and (mine - VAGUE) & here))
+
+
+def other_kind(size: Claim, end: Claim) -> bool:
+    """Tell whether two claims are told of two kinds of one thing: "goods exports" and "services exports"."""
+    one, other = (size.agent or "").split(), (end.agent or "").split()
+    if size.agent_named or end.agent_named or one[-1:] != other[-1:]:
+        return False
+    return bool(set(other) - size.context - set(one) - VAGUE or set(one) - end.context - set(other) - VAGUE)
+
+
+def refers_back(size: Claim) -> bool:
+    """Tell whether a change is told of what stands before it, with no noun of its own: "a fall of 65% is ..."."""
+    return key_noun(size) in CHANGE_NOUNS and words_of(size) <= VAGUE | CHANGE_NOUNS
+
+
+def related(some: frozenset[str], others: frozenset[str]) -> bool:
+    """Tell whether a word of one set is in the other or means the same as one of it."""
+    return bool(some & others) or any(senses().related(a, b) for a in some for b in others)
+
+
+def words_of(claim: Claim) -> frozenset[str]:
+    """Return the words for what a claim is of: its noun, and who or what it is said of."""
+    subject = claim.subject
+    words = {key_noun(claim)} | set((claim.agent or "").replace("-", " ").split())
+    if subject is not None:
+        words |= {subject.head} | subject.modifiers
+    return frozenset(word for word in words if word)
