@@ -54,12 +54,12 @@ PRIORS = {
         "equal": 2.0, "above vague": -1.5, "two maxima": -0.5, "near in another unit": 0.5,
     },
 }  # fmt: skip
-STRENGTH = 12.0  # of the priors, in pairs
+STRENGTH = 8.0  # of the priors, in pairs
 CAP = 3  # pairs with one figure that one article may bring at full weight
 ROUND = 0.5  # weight of a pair whose figure is round or small, and may be equal by chance
-LABELLED = 8.0  # weight of a contradiction that a reader has labelled, among those thought of
+LABELLED = 6.0  # weight of a contradiction that a reader has labelled, among those thought of
 LOOSENED = 0.1  # share of counts of which one mention is thought of as a vague amount
-CALIBRATION = 0.7  # log-odds by which findings in labelled articles prove surer than among these pairs
+CALIBRATION = 0.25  # log-odds by which findings in labelled articles prove surer than among these pairs
 SEED = 5
 
 
