@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 
 from service import engine
@@ -35,7 +36,7 @@ def main() -> None:
                     step = max(each for each in STEPS if each <= found.confidence)
                     all_of[step] += 1
                     right[step] += touched(report, found, article["gold"]) > 1
-    for low, high in zip(STEPS, STEPS[1:], strict=False):
+    for low, high in pairwise(STEPS):
         share = f"{100 * right[low] / all_of[low]:.0f}%" if all_of[low] else "-"
         print(f"{low:.2f} to {high:.2f}: {right[low]} of {all_of[low]} right, {share}")
 

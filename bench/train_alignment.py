@@ -28,7 +28,7 @@ from service import engine
 from service.alignment import align
 from service.alignment.align import setting_of
 from service.alignment.features import Features, Setting, crowd_features
-from service.checks import bound, magnitude, value
+from service.checks import CHECKS
 from service.checks.comparison import Clash, clash, digits_of
 from service.checks.evidence import SMALL, difference, figures_of, repeats, side_by_side
 from service.conversion import both_counted
@@ -57,6 +57,7 @@ PRIORS = {
 STRENGTH = 8.0  # of the priors, in pairs
 CAP = 3  # pairs with one figure that one article may bring at full weight
 ROUND = 0.5  # weight of a pair whose figure is round or small, and may be equal by chance
+COMPARING = frozenset({"value", "magnitude", "bound"})  # the checks that rest on these weights
 LABELLED = 6.0  # weight of a contradiction that a reader has labelled, among those thought of
 LOOSENED = 0.1  # share of counts of which one mention is thought of as a vague amount
 CALIBRATION = 0.25  # log-odds by which findings in labelled articles prove surer than among these pairs
@@ -77,11 +78,12 @@ def main() -> None:
                 rows += labelled_examples(article["text"], article["gold"], article.get("ignore", []))
             else:
                 rows += examples(article["text"], chance)
-    for check in (value.CHECK, magnitude.CHECK, bound.CHECK):
-        for text in check.flagged:
-            rows += labelled_examples(text, [[at, at + 1] for at in range(len(text))])
+    for check in CHECKS:
+        if check.id in COMPARING:
+            for text in check.flagged:
+                rows += labelled_examples(text, [[at, at + 1] for at in range(len(text))])
         for text in check.passed:
-            rows += labelled_examples(text, [])
+            rows += [(features, real, LABELLED * weight) for features, real, weight in labelled_examples(text, [])]
     write(fit(rows), len(rows), sum(same for _, same, _ in rows))
 
 

@@ -94,12 +94,10 @@ def tied(whole: Sequence[Whole], moved: Sequence[Movement], shared: Sequence[Pro
 
 
 def two_persons(a: Claim, b: Claim) -> bool:
-    """Tell whether two ages are of two people: both are named, by different names, or aged at different events."""
-    if a.subject is None or b.subject is None:
-        return False
-    if a.measure == b.measure == "age" and a.subject.head != b.subject.head:
-        return True
-    return a.event != b.event and "age" in (a.subject.head, b.subject.head)
+    """Tell whether two ages may be of two people: not of one name, or aged at different events."""
+    if a.subject is None or b.subject is None or a.subject.head != b.subject.head:
+        return True  # "the 27-year-old" of whom the text tells no name may be anyone
+    return a.event != b.event and a.subject.head == "age"
 
 
 def role_of(documents: Sequence[Document], claim: Claim) -> Role:

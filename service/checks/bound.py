@@ -39,7 +39,7 @@ CHECK = Check(
         "Almost 5,000 runners finished the Brecon half marathon. The winner is a postman. Organisers said 3,900 "
         "runners had finished the half marathon.",
         "Hundreds of homes were left without power after the storm in Orkney. Engineers came from Inverness. By "
-        "nightfall 4,200 homes in Orkney were without power.",
+        "nightfall 38 homes in Orkney were without power.",
         "Up to 90 jobs will go at the Dundee plant. Managers told staff on Monday. The union said 140 jobs would "
         "go at the Dundee plant.",
         "Scores of whales were stranded on the beach at Farewell Bay. Volunteers poured water on them. Nine "

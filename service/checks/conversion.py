@@ -12,7 +12,7 @@ from statistics import median
 from service.alignment import Alignment
 from service.checks.base import Check, Finding
 from service.checks.keying import in_unit_of, slips
-from service.checks.wording import located, place_of, severity_of, subject_of, told, written
+from service.checks.wording import amount, located, place_of, severity_of, subject_of, told, written
 from service.conversion import convert, converts, readings
 from service.model import Claim, ClaimRole, Interval, Span, Unit, Why
 
@@ -195,15 +195,18 @@ def two_rates(alignment: Alignment, base: Exchange, odd: Exchange) -> Finding:
         sorted((base.first, base.second, odd.first, odd.second), key=lambda claim: (claim.document, claim.span.start))
     )
     one, other = sorted(unit.name for unit in (odd.first.unit, odd.second.unit) if unit is not None)
+    told, worked_out = (odd.second, odd.first) if odd.first.bracketed else (odd.first, odd.second)
+    value = told.quantity.value or 0.0
+    there = value * middle(base.rate) if told is odd.first else value / middle(base.rate)
     return Finding(
         claims=claims,
         confidence=LIKELY,
         severity=severity_of(alignment, claims, LIKELY),
         subject=f"the exchange rate of {one} to {other}",
         message=(
-            f"The text converts currencies at two rates: by {written(alignment, base.first)} and "
-            f"{written(alignment, base.second)} one {one} is {middle(base.rate):.3g} {other}, by "
-            f"{written(alignment, odd.first)} and {written(alignment, odd.second)} it is {middle(odd.rate):.3g}."
+            f"The text converts currencies at two rates: at that of {written(alignment, base.first)} and "
+            f"{written(alignment, base.second)}, {written(alignment, told)} in {place_of(alignment, told)} comes to "
+            f"about {amount(alignment, worked_out, float(f'{there:.3g}'))}, against {written(alignment, worked_out)}."
         ),
         why=Why(
             None, (base.rate, odd.rate), f"rounding of all four figures, and rates up to {RATES_APART} times apart"

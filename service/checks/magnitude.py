@@ -70,6 +70,7 @@ CHECK = Check(
         "It owes more than any other council in Wales.",
     ),
     passed=(
+        "The film took $4m on its first night. By the end of its run it had taken $40m.",
         "The bank made £2.1bn last year. Its insurance arm made £21m.",
         "The city has a budget of £1.2bn. It spends £12m of that on parks.",
         "Sales rose from £3m to £30m in a decade. The company now trades in nine countries.",

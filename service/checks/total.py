@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from service.alignment import Alignment, Tie, Whole
 from service.checks.base import Check, Finding
-from service.checks.wording import listed, severity_of, subject_of, told, written
+from service.checks.wording import amount, listed, severity_of, subject_of, told, written
 from service.model import Claim, Interval, Why
 
 # How sure parts that miss their whole are a mistake, by how the text ties them to it. In 1,400 unlabelled articles
@@ -72,16 +72,6 @@ def message(alignment: Alignment, whole: Whole, total: Claim, parts: list[Claim]
         f"The parts do not make the total: {listed(shown)} come to {amount(alignment, total, whole.sum)}, against "
         f"{told(alignment, total)}, a difference of {off}."
     )
-
-
-def amount(alignment: Alignment, like: Claim, value: float) -> str:
-    """Return a value as the text writes its like: "£1.24bn", "12,800"."""
-    text, unit = alignment.documents[like.document].text, like.quantity.unit_span
-    sign = unit.of(text) if unit is not None and unit.start < like.quantity.figure.start else ""
-    for size, name in ((1e9, "bn"), (1e6, "m")):
-        if value >= size:
-            return f"{sign}{value / size:,.6g}{name}"
-    return f"{sign}{value:,.10g}"
 
 
 CHECK = Check(

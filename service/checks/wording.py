@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from service.alignment import Alignment, role_of
-from service.model import Claim, Role, Severity
+from service.model import Claim, Role, Severity, Subject
 
 QUALIFIER_GAP = 3  # characters from a qualifier to its figure, "the" not among them
+PRONOUNS = frozenset("i he she it we they you this that these those who which what there".split())
 SURE = 0.8  # from here on a contradiction of one voice is called an error
 
 
@@ -31,7 +32,7 @@ def written(alignment: Alignment, claim: Claim) -> str:
 def told(alignment: Alignment, claim: Claim) -> str:
     """Return a mention with who says it."""
     shown = written(alignment, claim)
-    return f"{shown} ({claim.speaker})" if claim.speaker else shown
+    return f"{shown} (said by {claim.speaker})" if claim.speaker else shown
 
 
 def place_of(alignment: Alignment, claim: Claim) -> str:
@@ -45,16 +46,35 @@ def place_of(alignment: Alignment, claim: Claim) -> str:
 
 
 def subject_of(claims: tuple[Claim, ...]) -> str:
-    """Return the fullest name that the claims give their subject; one of a single word with whose it is."""
-    subjects = [claim.subject for claim in claims if claim.subject is not None]
-    named = max((subject.text for subject in subjects), key=len, default="")
+    """Return the fullest name that the claims give their subject; one of a single word with whose it is.
+
+    The first claim's subject leads: another's is fuller only where it has the same head.
+    """
+    subjects = [claim.subject for claim in claims if claim.subject is not None and is_told(claim.subject)]
+    alike = [subject for subject in subjects if subject.head == subjects[0].head]
+    named = max((subject.text for subject in alike), key=len, default="")
     if named and " " not in named:
-        holder = max((subject.holder or "" for subject in subjects if subject.text == named), key=len)
+        holder = max((subject.holder or "" for subject in alike if subject.text == named), key=len)
         named = f"{named} ({holder})" if holder else named
-    measure = next((claim.measure for claim in claims if claim.measure), None)
+    measure = next((claim.measure for claim in claims if claim.measure and claim.measure != claim.event), None)
     if measure and named and measure.split()[-1] not in named.lower():
         return f"{named} ({measure})"
     return named or measure or next((claim.unit.name for claim in claims if claim.unit), "the same thing")
+
+
+def is_told(subject: Subject) -> bool:
+    """Tell whether a subject is a noun or a name, and no pronoun, which says nothing outside its sentence."""
+    return subject.text.lower() not in PRONOUNS
+
+
+def amount(alignment: Alignment, like: Claim, value: float) -> str:
+    """Return a value as the text writes its like: "£1.24bn", "12,800"."""
+    text, unit = alignment.documents[like.document].text, like.quantity.unit_span
+    sign = unit.of(text) if unit is not None and unit.start < like.quantity.figure.start else ""
+    for size, name in ((1e9, "bn"), (1e6, "m")):
+        if value >= size:
+            return f"{sign}{value / size:,.6g}{name}"
+    return f"{sign}{value:,.10g}"
 
 
 def listed(parts: list[str]) -> str:

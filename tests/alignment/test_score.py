@@ -61,7 +61,7 @@ def test_a_likelihood_moves_one_way_as_a_feature_grows(name: str) -> None:
 
 
 def test_the_ladder_of_nouns() -> None:
-    rungs = ["counted noun differs", "noun akin", "noun same"]
+    rungs = ["counted noun differs", "noun of one class", "noun same"]
     row = [likelihood({rung: 1.0}) for rung in rungs]
     assert row == sorted(row)
     assert len(set(row)) == len(row)
