@@ -60,7 +60,7 @@ ROUND = 0.5  # weight of a pair whose figure is round or small, and may be equal
 COMPARING = frozenset({"value", "magnitude", "bound"})  # the checks that rest on these weights
 LABELLED = 6.0  # weight of a contradiction that a reader has labelled, among those thought of
 LOOSENED = 0.1  # share of counts of which one mention is thought of as a vague amount
-CALIBRATION = 0.25  # log-odds by which findings in labelled articles prove surer than among these pairs
+CALIBRATION = 0.35  # log-odds by which findings in labelled articles prove surer than among these pairs
 SEED = 5
 
 

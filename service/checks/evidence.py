@@ -17,7 +17,7 @@ from service.checks.comparison import Clash, digits_of
 from service.conversion import both_counted
 from service.model import Claim, Interval, Qualifier, Quantity, Span
 
-Figures = Mapping[tuple[int, Span], Set[Interval]]  # of each sentence, by its document
+Figures = Mapping[tuple[int, Span], Set[tuple[Interval, str]]]  # of each sentence, by its document, each with its unit
 EQUAL = "equal"  # the feature of a pair whose figures are one
 SMALL = 12  # up to here counts are written from the fingers: "three", "a dozen"
 NEAR, MIDDLING, WIDE, FARTHEST = 0.08, 0.2, 0.5, 1.0  # powers of ten apart
@@ -68,16 +68,22 @@ def repeats(alignment: Alignment) -> Counter[int]:
 
 def figures_of(claims: Sequence[Claim]) -> Figures:
     """Return the figures of each sentence."""
-    figures: dict[tuple[int, Span], set[Interval]] = {}
+    figures: dict[tuple[int, Span], set[tuple[Interval, str]]] = {}
     for claim in claims:
-        figures.setdefault((claim.document, claim.sentence), set()).add(claim.quantity.interval)
+        figures.setdefault((claim.document, claim.sentence), set()).add(measured(claim))
     return figures
+
+
+def measured(claim: Claim) -> tuple[Interval, str]:
+    """Return a figure with its unit; what a number counts is left out."""
+    counts = claim.unit is None or claim.unit.dimension == "count"
+    return claim.quantity.interval, "" if counts or claim.unit is None else claim.unit.name
 
 
 def side_by_side(figures: Figures, a: Claim, b: Claim) -> bool:
     """Tell whether one of two sentences has both figures: there the writer sets them against each other."""
     here, there = figures[a.document, a.sentence], figures[b.document, b.sentence]
-    return b.quantity.interval in here or a.quantity.interval in there
+    return measured(b) in here or measured(a) in there
 
 
 def confidence(pair: Pair, features: Features) -> float:

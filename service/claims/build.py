@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from service.claims.agent import agent_of, is_named
-from service.claims.content import content_of, phrase_content
+from service.claims.content import content_of, phrase_content, refers_back
 from service.claims.coreference import resolved
 from service.claims.governor import govern
 from service.claims.occasions import on_occasion
@@ -113,7 +113,7 @@ def in_context(bare: Claim, document: Document, reading: Reading, spoken: Voices
         offset=is_offset(before, after, quantity.unit),
         criterion=is_criterion(syntax, local, quantity.qualifier),
         portion=portion_of(quantity.figure.of(document.text), before, after, quantity.unit),
-        definite=bool(before) and before[-1] in DEFINITE,
+        definite=(bool(before) and before[-1] in DEFINITE) or refers_back(syntax, local),
         context=content_of(syntax, local),
         vicinity=content_of(syntax, local, within=VICINITY),
         phrase=phrase_content(syntax, local),

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from service.claims.countries import concept_of
-from service.claims.parse import MAX_SENTENCE, Parse
+from service.claims.parse import MAX_SENTENCE, Parse, Word
 from service.claims.phrases import ATTRIBUTES
 from service.model import Span
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
+REFERRING = frozenset("the this these those its their his her".split())
+COUNTING_ON = frozenset(
+    "first second third last next past previous final opening closing following coming latest other".split()
+)
 PHRASAL = frozenset({"NOUN", "PROPN", "NUM", "SYM", "ADJ"})  # what heads the phrase of a figure
 
 
@@ -24,6 +28,29 @@ def content_of(syntax: Parse, figure: Span, within: int = MAX_SENTENCE) -> froze
     )
 
 
+def refers_back(syntax: Parse, figure: Span) -> bool:
+    """Tell whether the noun phrase of a figure says that it was told of: "the original four members", "six such raids".
+
+    "The first three games" and "the next 12 months" only count on.
+    """
+    own = syntax.within(figure)
+    if not own:
+        return False
+    children = syntax.children_of(top_of(syntax, figure))
+    words = {word.lower for word in children if word.index < own[0].index}
+    such = any(word.lower == "such" for word in children)
+    return such or (not words.isdisjoint(REFERRING) and words.isdisjoint(COUNTING_ON))
+
+
+def top_of(syntax: Parse, figure: Span) -> Word:
+    """Return the head of the noun phrase that a figure belongs to."""
+    own = {word.index for word in syntax.within(figure)}
+    top = syntax.words[max(own)]
+    while top.head != top.index and (top.dep in ATTRIBUTES or top.head in own):
+        top = syntax.head_of(top)
+    return top
+
+
 def phrase_content(syntax: Parse, figure: Span) -> frozenset[str]:
     """Return the lemmas of the content words of a figure's noun phrase, without its own.
 
@@ -32,9 +59,7 @@ def phrase_content(syntax: Parse, figure: Span) -> frozenset[str]:
     own = {word.index for word in syntax.within(figure)}
     if not own:
         return frozenset()
-    top = syntax.words[max(own)]
-    while top.head != top.index and (top.dep in ATTRIBUTES or top.head in own):
-        top = syntax.head_of(top)
+    top = top_of(syntax, figure)
     if top.pos not in PHRASAL:
         return frozenset()
     return frozenset(
