@@ -19,6 +19,7 @@ SHARED = {
     "comparison",
     "dating",
     "evidence",
+    "exchange",
     "ordering",
     "keying",
     "rounding",
