@@ -50,9 +50,9 @@ def difference(a: Claim, b: Claim, clash: Clash, partners: int) -> Features:
 
 
 def above_vague(a: Quantity, b: Quantity) -> bool:
-    """Tell whether a figure is larger than a vague one: newsrooms call 13,000 "thousands"."""
+    """Tell whether an exact figure is larger than a vague one: newsrooms call 13,000 "thousands"."""
     loose, other = (a, b) if a.qualifier is Qualifier.VAGUE else (b, a)
-    return other.interval.low >= loose.interval.high
+    return other.qualifier is not Qualifier.VAGUE and other.interval.low >= loose.interval.high
 
 
 def repeats(alignment: Alignment) -> Counter[int]:
