@@ -118,4 +118,4 @@ def setting_of(claims: Sequence[Claim]) -> Setting:
     things = {(kind, claim.quantity.interval) for claim in amounts for kind in (dimension_of(claim), thing_of(claim))}
     crowds = Counter(kind for kind, _ in things)
     rarity = {word: math.log(1 + total / count) for word, count in counts.items()}
-    return Setting(rarity, dict(crowds))
+    return Setting(rarity, dict(crowds), max(rarity.values(), default=math.inf))

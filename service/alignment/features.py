@@ -37,15 +37,11 @@ class Setting:
 
     rarity: dict[str, float]
     crowds: dict[str, int]
+    once: float = math.inf  # the weight of a word that one sentence alone has
 
     def tells_once(self, names: frozenset[str]) -> bool:
         """Tell whether one of some names stands in a single sentence of the text."""
         return any(self.rarity.get(name, 0.0) >= self.once for name in names)
-
-    @property
-    def once(self) -> float:
-        """The weight of a word that one sentence alone has."""
-        return max(self.rarity.values(), default=math.inf)
 
 
 def features(a: Claim, b: Claim, setting: Setting, roles: tuple[Role, Role]) -> Features:
@@ -265,14 +261,12 @@ def crowd(setting: Setting, left: str, right: str) -> float:
 
 def covered(phrase: frozenset[str], context: frozenset[str], rarity: dict[str, float]) -> float:
     """Return how much of a noun phrase, by the rarity of its words, an earlier sentence has told already."""
-    known = phrase & context
+    # fsum is exact, so that the order of a set cannot show in the last digit
     weight = math.fsum(rarity.get(word, 1.0) for word in phrase)
-    return math.fsum(rarity.get(word, 1.0) for word in known) / weight if weight else 0.0
+    return math.fsum(rarity.get(word, 1.0) for word in phrase & context) / weight if weight else 0.0
 
 
 def overlap(a: frozenset[str], b: frozenset[str], rarity: dict[str, float]) -> float:
     """Return how much of the smaller context, by the rarity of its words, the other one repeats."""
-    # fsum is exact, so that the order of a set cannot show in the last digit
-    smaller = min((a, b), key=len)
-    weight = math.fsum(rarity.get(word, 1.0) for word in smaller)
-    return math.fsum(rarity.get(word, 1.0) for word in a & b) / weight if weight else 0.0
+    smaller, larger = sorted((a, b), key=len)
+    return covered(smaller, larger, rarity)

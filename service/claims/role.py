@@ -77,7 +77,7 @@ def role_of(before: list[str], after: list[str], unit: Unit | None) -> ClaimRole
     moved = last in MOVEMENT and last not in ACTED and not (last in PARTICLES and former in PHRASAL)
     if measured and (moved or following in CHANGE_NOUNS | PARTICLES):
         return ClaimRole.CHANGE
-    if measured and before[-1:] == ["of"] and nth(before, 2) in CHANGE_NOUNS - PARTICLES:
+    if measured and before[-1:] == ["of"] and nth(before, 2) in CHANGE_NOUNS:
         return ClaimRole.CHANGE  # "a rise of 5%"
     return ClaimRole.VALUE
 
