@@ -313,5 +313,10 @@ class Report:
     groups: tuple[Group, ...] = ()
     warnings: tuple[str, ...] = field(default=())
 
+    @property
+    def characters(self) -> int:
+        """The length of all texts as submitted, in code points."""
+        return sum(len(document.source) for document in self.documents)
+
 
 UNBOUNDED = math.inf

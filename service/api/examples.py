@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from service.api.present import SERVICE
+from service.reporting.wire import SERVICE
 
 STORY = "The fire killed three people.\n\nAll four people killed in the fire have been named, police said.\n"
 

@@ -33,11 +33,6 @@ class Submission:
     include_quantities: bool
     size: int  # of the body, in bytes
 
-    @property
-    def characters(self) -> int:
-        """The length of all texts as submitted, in code points."""
-        return sum(len(source.text) for source in self.sources)
-
 
 def read(request: Request, settings: Settings, checks: Collection[str]) -> Submission:
     """Return what the request asks for, or raise the problem of one that cannot be read."""

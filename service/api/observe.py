@@ -61,7 +61,7 @@ def note(submission: Submission, report: Report) -> None:
     g.counts = {
         "bytes_in": submission.size,
         "documents": len(submission.sources),
-        "characters": submission.characters,
+        "characters": report.characters,
         "quantities": len(report.claims),
         "discrepancies": len(report.discrepancies),
     }

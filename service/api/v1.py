@@ -5,11 +5,12 @@ from __future__ import annotations
 from flask import Blueprint, Response, request
 
 from schemas.check import CheckList
-from service.api import intake, negotiation, observe, plaintext, present
+from service.api import intake, negotiation, observe
 from service.api.answers import json_answer, text_answer
 from service.api.context import Context
 from service.api.intake import Submission
 from service.model import Report
+from service.reporting import lines, wire
 
 
 def blueprint(context: Context) -> Blueprint:
@@ -31,8 +32,14 @@ def blueprint(context: Context) -> Blueprint:
         report = context.engine.check(submission.sources, submission.options)
         record(submission, report)
         if media_type == negotiation.TEXT:
-            return text_answer(plaintext.check_lines(report, submission))
-        return json_answer(present.check_report(report, submission, observe.milliseconds()))
+            return text_answer(lines.check_lines(report, utf16=submission.utf16))
+        answer = wire.check_report(
+            report,
+            observe.milliseconds(),
+            utf16=submission.utf16,
+            include_quantities=submission.include_quantities,
+        )
+        return json_answer(answer)
 
     @v1.post("/extract")
     def extract() -> Response:
@@ -40,11 +47,11 @@ def blueprint(context: Context) -> Blueprint:
         report = context.engine.extract(submission.sources)
         record(submission, report)
         if media_type == negotiation.TEXT:
-            return text_answer(plaintext.extract_lines(report, submission))
-        return json_answer(present.extract_report(report, submission, observe.milliseconds()))
+            return text_answer(lines.extract_lines(report, utf16=submission.utf16))
+        return json_answer(wire.extract_report(report, observe.milliseconds(), utf16=submission.utf16))
 
     @v1.get("/checks")
     def checks() -> Response:
-        return json_answer(CheckList().dump({"service": present.SERVICE, "checks": context.checks}))
+        return json_answer(CheckList().dump({"service": wire.SERVICE, "checks": context.checks}))
 
     return v1

@@ -11,10 +11,9 @@ from typing import Any
 import pytest
 from api_stub import StubEngine
 
-from service.api import plaintext
-from service.api.intake import Submission
 from service.config import Settings
 from service.model import Format, Interval, Options, Qualifier, Role, SourceDocument
+from service.reporting import lines
 
 STORY = "Just 2 dogs came.\n\nThe vet said that 30 dogs came.\n"
 
@@ -248,8 +247,8 @@ def test_a_figure_is_said_in_words(figure, said) -> None:
     sources = (SourceDocument("body", "7 dogs"),)
     report = StubEngine().extract(sources)
     claim = replace(report.claims[0], quantity=replace(report.claims[0].quantity, **figure))
-    lines = plaintext.extract_lines(replace(report, claims=(claim,)), Submission(sources, Options(), False, True, 6))
-    assert lines.splitlines()[0] == f'body:1:1: "7 dogs": {said}; dogs'
+    told = lines.extract_lines(replace(report, claims=(claim,)), utf16=False)
+    assert told.splitlines()[0] == f'body:1:1: "7 dogs": {said}; dogs'
 
 
 def test_columns_count_the_units_asked_for(client) -> None:

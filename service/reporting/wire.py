@@ -8,33 +8,32 @@ from typing import Any
 
 import service
 from schemas.report import CheckReport, ExtractReport
-from service.api.intake import Submission
-from service.api.offsets import Offsets
 from service.model import Claim, Discrepancy, Group, Interval, Report, Span, Unit
+from service.reporting.offsets import Offsets
 
 SERVICE = {"name": "crossfoot", "version": service.__version__, "schema_version": 1}
 
 
-def check_report(report: Report, submission: Submission, milliseconds: float) -> dict[str, Any]:
-    """Return the answer of /v1/check."""
-    offsets = [Offsets(document, submission.utf16) for document in report.documents]
+def check_report(report: Report, milliseconds: float, *, utf16: bool, include_quantities: bool) -> dict[str, Any]:
+    """Return the answer of /v1/check, given the time that the report took."""
+    offsets = [Offsets(document, utf16) for document in report.documents]
     answer = {
         "discrepancies": [
             _discrepancy(number, found, report.claims, offsets) for number, found in enumerate(report.discrepancies, 1)
         ],
         "groups": [_group(group) for group in report.groups],
     }
-    if submission.include_quantities:
+    if include_quantities:
         answer["quantities"] = _quantities(report, offsets)
-    dumped: dict[str, Any] = CheckReport().dump(answer | _frame(report, submission, milliseconds))
+    dumped: dict[str, Any] = CheckReport().dump(answer | _frame(report, milliseconds))
     return dumped
 
 
-def extract_report(report: Report, submission: Submission, milliseconds: float) -> dict[str, Any]:
-    """Return the answer of /v1/extract."""
-    offsets = [Offsets(document, submission.utf16) for document in report.documents]
+def extract_report(report: Report, milliseconds: float, *, utf16: bool) -> dict[str, Any]:
+    """Return the answer of /v1/extract, given the time that the report took."""
+    offsets = [Offsets(document, utf16) for document in report.documents]
     answer = {"quantities": _quantities(report, offsets)}
-    dumped: dict[str, Any] = ExtractReport().dump(answer | _frame(report, submission, milliseconds))
+    dumped: dict[str, Any] = ExtractReport().dump(answer | _frame(report, milliseconds))
     return dumped
 
 
@@ -43,9 +42,9 @@ def quantity_id(index: int) -> str:
     return f"q{index + 1}"
 
 
-def _frame(report: Report, submission: Submission, milliseconds: float) -> dict[str, Any]:
+def _frame(report: Report, milliseconds: float) -> dict[str, Any]:
     stats = {
-        "characters": submission.characters,
+        "characters": report.characters,
         "quantities": len(report.claims),
         "milliseconds": round(milliseconds, 1),
     }

@@ -6,22 +6,21 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from service.api.intake import Submission
-from service.api.offsets import Offsets
 from service.model import UNBOUNDED, Claim, Quantity, Report, Severity
+from service.reporting.offsets import Offsets
 
 _NOT_ON_A_LINE = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")  # what would break the line, or steer a terminal
 
 
-def check_lines(report: Report, submission: Submission) -> str:
+def check_lines(report: Report, *, utf16: bool) -> str:
     """Return the discrepancies, a line for each mention, below one that counts them."""
-    lines = [_summary(report), *_warnings(report), *_mentions(report, submission)]
+    lines = [_summary(report), *_warnings(report), *_mentions(report, utf16)]
     return "".join(f"{line}\n" for line in lines)
 
 
-def extract_lines(report: Report, submission: Submission) -> str:
+def extract_lines(report: Report, *, utf16: bool) -> str:
     """Return the quantities, a line for each."""
-    offsets = [Offsets(document, submission.utf16) for document in report.documents]
+    offsets = [Offsets(document, utf16) for document in report.documents]
     quantities = [_quantity(claim, offsets[claim.document]) for claim in report.claims]
     lines = [*(quantities or ["No quantities found."]), *_warnings(report)]
     return "".join(f"{line}\n" for line in lines)
@@ -39,8 +38,8 @@ def _summary(report: Report) -> str:
     return f"{total} found ({severities}); {read}."
 
 
-def _mentions(report: Report, submission: Submission) -> Iterator[str]:
-    offsets = [Offsets(document, submission.utf16) for document in report.documents]
+def _mentions(report: Report, utf16: bool) -> Iterator[str]:
+    offsets = [Offsets(document, utf16) for document in report.documents]
     for number, found in enumerate(report.discrepancies, 1):
         for index in found.claims:
             claim = report.claims[index]
