@@ -48,8 +48,8 @@ def warm() -> None:
 
 
 def read(sources: Sequence[SourceDocument]) -> tuple[tuple[Document, ...], tuple[Claim, ...]]:
-    """Return the documents of the sources and the claims of their quantities."""
-    documents = tuple(reading.read(source) for source in sources)
+    """Return the documents that the sources make and the claims of their quantities."""
+    documents = reading.read_all(sources)
     return documents, claiming.build(documents, [extraction.extract(document) for document in documents])
 
 

@@ -2,8 +2,8 @@
 
     SourceDocument -> Document -> Quantity -> Claim -> Discrepancy -> Report
 
-All offsets in these types are Unicode code points into `Document.text`, the clean text; `Document.source_map` leads
-back to the text as submitted. Nothing here does work beyond what follows from its own fields.
+All offsets in these types are Unicode code points into `Document.text`, the clean text; `Document.parts` lead back to
+the texts as submitted. Nothing here does work beyond what follows from its own fields.
 """
 
 from __future__ import annotations
@@ -155,19 +155,35 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
-    """A document's clean text in paragraphs, with the way back to its source."""
+class Part:
+    """A source with its place in the document that it is part of."""
 
-    id: str
-    role: Role
-    source: str
-    text: str
-    paragraphs: tuple[Paragraph, ...]
+    source: SourceDocument
+    start: int  # where its clean text begins in that of the document
+    paragraph: int  # the index of its first paragraph
     source_map: SourceMap | None = None  # None: the clean text is the source
 
     def to_source(self, span: Span) -> Span:
-        """Return the span of the source that a span of the clean text was made of."""
-        return span if self.source_map is None else self.source_map.to_source(span)
+        """Return the span of the source that a span of the document's clean text was made of."""
+        own = Span(span.start - self.start, span.end - self.start)
+        return own if self.source_map is None else self.source_map.to_source(own)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Sources that are read as one text, in paragraphs: a story with its headline and captions, or another's story."""
+
+    parts: tuple[Part, ...]
+    text: str
+    paragraphs: tuple[Paragraph, ...]
+
+    def part_at(self, position: int) -> Part:
+        """Return the part that a character of the clean text belongs to."""
+        return self.parts[bisect_right(self.parts, position, key=lambda part: part.start) - 1]
+
+    def to_source(self, span: Span) -> Span:
+        """Return the span of its source that a span of the clean text, within one part, was made of."""
+        return self.part_at(span.start).to_source(span)
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,7 +332,7 @@ class Report:
     @property
     def characters(self) -> int:
         """The length of all texts as submitted, in code points."""
-        return sum(len(document.source) for document in self.documents)
+        return sum(len(part.source.text) for document in self.documents for part in document.parts)
 
 
 UNBOUNDED = math.inf

@@ -37,8 +37,11 @@ def found(*sources: SourceDocument, options: Options = SURE) -> Discrepancy:
 def mentions(report: Report, each: Discrepancy) -> list[tuple[str, str]]:
     """Return the document and the words of each mention."""
     claims = [report.claims[i] for i in each.claims]
-    stories = [report.documents[claim.document] for claim in claims]
-    return [(story.id, claim.span.of(story.text)) for story, claim in zip(stories, claims, strict=True)]
+    return [
+        (story.part_at(claim.span.start).source.id, claim.span.of(story.text))
+        for claim in claims
+        for story in [report.documents[claim.document]]
+    ]
 
 
 def test_a_headline_that_comes_as_a_document_of_its_own_is_compared_with_the_story() -> None:
@@ -67,17 +70,35 @@ def test_html_and_text_are_compared_with_one_another() -> None:
     assert found(body(HEADLINE, role=Role.HEADLINE), html).kind == "magnitude"
 
 
-def test_each_document_keeps_its_own_offsets() -> None:
+def test_a_story_is_one_document_and_each_related_text_another() -> None:
+    sources = [
+        body("It has 12 ships.", name="wire", role=Role.RELATED),
+        body(HEADLINE, name="head", role=Role.HEADLINE),
+        body(STORY[0], name="story"),
+        body("It had 15 cars.", name="earlier", role=Role.RELATED),
+    ]
+    parts = [[part.source.id for part in document.parts] for document in extract(sources).documents]
+    assert parts == [["head", "story"], ["wire"], ["earlier"]]
+
+
+def test_a_name_in_the_headline_is_known_in_the_body() -> None:
+    sources = [body("Kestrel Airways cuts jobs", name="head", role=Role.HEADLINE), body("The airline has 300 jets.")]
+    assert [claim.agent for claim in extract(sources).claims] == ["kestrel airways"]
+
+
+def test_each_part_keeps_its_own_offsets() -> None:
     sources = [
         body("🙂 Nothing here.", name="a"),
         body("It has 12 ships.", name="b"),
         body("It has 15 cars.", name="c"),
     ]
     report = extract(sources)
-    assert [(claim.document, claim.span.of(sources[claim.document].text)) for claim in report.claims] == [
-        (1, "12 ships"),
-        (2, "15 cars"),
-    ]
+    [document] = report.documents
+    parts = [document.part_at(claim.span.start) for claim in report.claims]
+    assert [
+        (part.source.id, part.to_source(claim.span).of(part.source.text))
+        for part, claim in zip(parts, report.claims, strict=True)
+    ] == [("b", "12 ships"), ("c", "15 cars")]
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "No figures here.", "…", "The ferry sank on 14 November 2017."])

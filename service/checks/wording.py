@@ -40,9 +40,10 @@ def place_of(alignment: Alignment, claim: Claim) -> str:
     role = role_of(alignment.documents, claim)
     if role in (Role.HEADLINE, Role.STANDFIRST):
         return f"the {role.value}"
-    several = len(alignment.documents) > 1
-    where = f"paragraph {claim.paragraph + 1}"
-    return f"{where} of {alignment.documents[claim.document].id}" if several else where
+    part = alignment.documents[claim.document].part_at(claim.span.start)
+    several = sum(len(document.parts) for document in alignment.documents) > 1
+    where = f"paragraph {claim.paragraph - part.paragraph + 1}"
+    return f"{where} of {part.source.id}" if several else where
 
 
 def subject_of(claims: tuple[Claim, ...]) -> str:

@@ -2,24 +2,53 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from service.documents import html, plain, posts, sentences
-from service.documents.blocks import Block, without_marker
-from service.model import Document, Format, Paragraph, Role, SourceDocument
+from service.documents.blocks import Block, Cleaned, without_marker
+from service.model import Document, Format, Paragraph, Part, Role, SourceDocument, Span
 
-__all__ = ["read"]
+__all__ = ["read", "read_all"]
+
+BETWEEN = "\n\n"  # the parts of a document
 
 
-def read(source: SourceDocument) -> Document:
-    """Return the document that a source holds; any text whatever has one."""
-    read_format = html.read if source.format is Format.HTML else plain.read
-    cleaned = read_format(source.text)
+def read_all(sources: Sequence[SourceDocument]) -> tuple[Document, ...]:
+    """Return the story that the sources make together, in their order, and after it each related text by itself."""
+    story = [source for source in sources if source.role is not Role.RELATED]
+    related = [source for source in sources if source.role is Role.RELATED]
+    return (*([read(*story)] if story else []), *map(read, related))
+
+
+def read(*sources: SourceDocument) -> Document:
+    """Return the document that sources make, one after the other; any texts whatever make one."""
+    parts: list[Part] = []
+    texts: list[str] = []
+    paragraphs: list[Paragraph] = []
+    start = 0
+    for source in sources:
+        cleaned = html.read(source.text) if source.format is Format.HTML else plain.read(source.text)
+        parts.append(Part(source, start, len(paragraphs), cleaned.source_map))
+        texts.append(cleaned.text)
+        paragraphs += paragraphs_of(source, cleaned, start)
+        start += len(cleaned.text) + len(BETWEEN)
+    return Document(tuple(parts), BETWEEN.join(texts), tuple(paragraphs))
+
+
+def paragraphs_of(source: SourceDocument, cleaned: Cleaned, start: int) -> list[Paragraph]:
+    """Return the paragraphs of a source whose clean text begins at `start` of its document's."""
 
     def paragraph(block: Block, speaker: str | None) -> Paragraph:
         signs = posts.is_signature(block.span.of(cleaned.text))  # the dash before its name marks no item of a list
         span = block.span if signs else without_marker(cleaned.text, block.span)
         # A caller who names a role says it of the whole document; only body copy has other parts within it.
         role = block.role if source.role is Role.BODY else source.role
-        return Paragraph(span, role, sentences.split(cleaned.text, span), speaker)
+        split = tuple(moved(sentence, start) for sentence in sentences.split(cleaned.text, span))
+        return Paragraph(moved(span, start), role, split, speaker)
 
-    paragraphs = tuple(map(paragraph, cleaned.blocks, posts.speakers(cleaned.text, cleaned.blocks)))
-    return Document(source.id, source.role, source.text, cleaned.text, paragraphs, cleaned.source_map)
+    return list(map(paragraph, cleaned.blocks, posts.speakers(cleaned.text, cleaned.blocks)))
+
+
+def moved(span: Span, start: int) -> Span:
+    """Return the span counted from a place so many characters before."""
+    return Span(span.start + start, span.end + start)

@@ -20,8 +20,8 @@ def check_lines(report: Report, *, utf16: bool) -> str:
 
 def extract_lines(report: Report, *, utf16: bool) -> str:
     """Return the quantities, a line for each."""
-    offsets = [Offsets(document, utf16) for document in report.documents]
-    quantities = [_quantity(claim, offsets[claim.document]) for claim in report.claims]
+    offsets = Offsets(report.documents, utf16)
+    quantities = [_quantity(claim, report, offsets) for claim in report.claims]
     lines = [*(quantities or ["No quantities found."]), *_warnings(report)]
     return "".join(f"{line}\n" for line in lines)
 
@@ -39,17 +39,17 @@ def _summary(report: Report) -> str:
 
 
 def _mentions(report: Report, utf16: bool) -> Iterator[str]:
-    offsets = [Offsets(document, utf16) for document in report.documents]
+    offsets = Offsets(report.documents, utf16)
     for number, found in enumerate(report.discrepancies, 1):
         for index in found.claims:
             claim = report.claims[index]
             finding = f"{found.severity}[{found.kind}] {found.confidence:.2f}"
-            where, text = _place(claim, offsets[claim.document])
+            where, text = _place(claim, report, offsets)
             yield f'{where}: {finding} "{text}": {_one_line(found.message)} (see d{number})'
 
 
-def _quantity(claim: Claim, offsets: Offsets) -> str:
-    where, text = _place(claim, offsets)
+def _quantity(claim: Claim, report: Report, offsets: Offsets) -> str:
+    where, text = _place(claim, report, offsets)
     parts = [_figure(claim.quantity), claim.unit and claim.unit.name]
     said = " ".join(_one_line(part) for part in parts if part)
     subject = f"; {_one_line(claim.subject.shown)}" if claim.subject else ""
@@ -66,9 +66,10 @@ def _figure(quantity: Quantity) -> str:
     return f"{low:,.15g} or more" if high == UNBOUNDED else f"{low:,.15g} to {high:,.15g}"
 
 
-def _place(claim: Claim, offsets: Offsets) -> tuple[str, str]:
-    line, column = offsets.line_and_column(claim.span)
-    return f"{offsets.document.id}:{line}:{column}", _one_line(claim.span.of(offsets.document.text))
+def _place(claim: Claim, report: Report, offsets: Offsets) -> tuple[str, str]:
+    place = offsets.place(claim.document, claim.span)
+    text = claim.span.of(report.documents[claim.document].text)
+    return f"{place.source}:{place.line}:{place.column}", _one_line(text)
 
 
 def _warnings(report: Report) -> Iterator[str]:

@@ -4,36 +4,60 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from service.model import Document, Span
+from service.model import Document, Part, Span
 
 _ASTRAL = re.compile(r"[\U00010000-\U0010ffff]")
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something stands in what was submitted: its source's id, the span there, and what the source holds."""
+
+    source: str
+    span: Span
+    text: str
+    line: int  # from 1
+    column: int  # from 1
+
+
 class Offsets:
-    """The offsets of one document, in code points or in UTF-16 units."""
+    """The offsets of the documents of a report, in code points or in UTF-16 units."""
 
-    def __init__(self, document: Document, utf16: bool) -> None:
-        self.document = document
+    def __init__(self, documents: Sequence[Document], utf16: bool) -> None:
+        self._documents = documents
+        self._sources = {id(part): _Source(part, utf16) for document in documents for part in document.parts}
+
+    def place(self, document: int, clean: Span) -> Place:
+        """Return the place of a span of a document's clean text, the document named by its index."""
+        part = self._documents[document].part_at(clean.start)
+        return self._sources[id(part)].place(clean)
+
+    def paragraph(self, document: int, paragraph: int) -> int:
+        """Return the number of a paragraph, from 1, in its source, given the document's and its own index."""
+        found = self._documents[document]
+        return paragraph - found.part_at(found.paragraphs[paragraph].span.start).paragraph + 1
+
+
+class _Source:
+    """Counts within one source."""
+
+    def __init__(self, part: Part, utf16: bool) -> None:
+        self._part = part
+        self._text = part.source.text
         # Each character above U+FFFF takes two UTF-16 units, so an offset grows by the number of them before it.
-        self._astral = [found.start() for found in _ASTRAL.finditer(document.source)] if utf16 else []
-        self._lines = [0, *(found.end() for found in _LINE_END.finditer(document.source))]
+        self._astral = [found.start() for found in _ASTRAL.finditer(self._text)] if utf16 else []
+        self._lines = [0, *(found.end() for found in _LINE_END.finditer(self._text))]
 
-    def span(self, clean: Span) -> Span:
-        """Return a span of the clean text as a span of the submitted text, in the caller's units."""
-        source = self.document.to_source(clean)
-        return Span(self._units(source.start), self._units(source.end))
-
-    def text(self, clean: Span) -> str:
-        """Return what the submitted text holds at a span of the clean text."""
-        return self.document.to_source(clean).of(self.document.source)
-
-    def line_and_column(self, clean: Span) -> tuple[int, int]:
-        """Return the line and column, both from 1, at which a span of the clean text starts in the submitted text."""
-        start = self.document.to_source(clean).start
-        line = bisect_right(self._lines, start)
-        return line, self._units(start) - self._units(self._lines[line - 1]) + 1
+    def place(self, clean: Span) -> Place:
+        span = self._part.to_source(clean)
+        line = bisect_right(self._lines, span.start)
+        start, end = self._units(span.start), self._units(span.end)
+        column = start - self._units(self._lines[line - 1]) + 1
+        return Place(self._part.source.id, Span(start, end), span.of(self._text), line, column)
 
     def _units(self, position: int) -> int:
         return position + bisect_left(self._astral, position)

@@ -16,7 +16,7 @@ SERVICE = {"name": "crossfoot", "version": service.__version__, "schema_version"
 
 def check_report(report: Report, milliseconds: float, *, utf16: bool, include_quantities: bool) -> dict[str, Any]:
     """Return the answer of /v1/check, given the time that the report took."""
-    offsets = [Offsets(document, utf16) for document in report.documents]
+    offsets = Offsets(report.documents, utf16)
     answer = {
         "discrepancies": [
             _discrepancy(number, found, report.claims, offsets) for number, found in enumerate(report.discrepancies, 1)
@@ -31,7 +31,7 @@ def check_report(report: Report, milliseconds: float, *, utf16: bool, include_qu
 
 def extract_report(report: Report, milliseconds: float, *, utf16: bool) -> dict[str, Any]:
     """Return the answer of /v1/extract, given the time that the report took."""
-    offsets = [Offsets(document, utf16) for document in report.documents]
+    offsets = Offsets(report.documents, utf16)
     answer = {"quantities": _quantities(report, offsets)}
     dumped: dict[str, Any] = ExtractReport().dump(answer | _frame(report, milliseconds))
     return dumped
@@ -51,12 +51,12 @@ def _frame(report: Report, milliseconds: float) -> dict[str, Any]:
     return {"service": SERVICE, "warnings": report.warnings, "stats": stats}
 
 
-def _quantities(report: Report, offsets: Sequence[Offsets]) -> list[dict[str, Any]]:
-    return [_quantity(index, claim, offsets[claim.document]) for index, claim in enumerate(report.claims)]
+def _quantities(report: Report, offsets: Offsets) -> list[dict[str, Any]]:
+    return [_quantity(index, claim, report, offsets) for index, claim in enumerate(report.claims)]
 
 
-def _quantity(index: int, claim: Claim, offsets: Offsets) -> dict[str, Any]:
-    quantity, clean = claim.quantity, offsets.document.text
+def _quantity(index: int, claim: Claim, report: Report, offsets: Offsets) -> dict[str, Any]:
+    quantity, clean = claim.quantity, report.documents[claim.document].text
     return _place(claim, offsets) | {
         "id": quantity_id(index),
         "raw": {
@@ -76,15 +76,13 @@ def _quantity(index: int, claim: Claim, offsets: Offsets) -> dict[str, Any]:
             "period": claim.period,
             "place": claim.place,
             "speaker": claim.speaker,
-            "sentence": _span(offsets.span(claim.sentence)),
-            "paragraph": claim.paragraph + 1,
+            "sentence": _sentence(claim, offsets),
+            "paragraph": offsets.paragraph(claim.document, claim.paragraph),
         },
     }
 
 
-def _discrepancy(
-    number: int, found: Discrepancy, claims: Sequence[Claim], offsets: Sequence[Offsets]
-) -> dict[str, Any]:
+def _discrepancy(number: int, found: Discrepancy, claims: Sequence[Claim], offsets: Offsets) -> dict[str, Any]:
     return {
         "id": f"d{number}",
         "fingerprint": found.fingerprint,
@@ -93,7 +91,7 @@ def _discrepancy(
         "confidence": round(found.confidence, 2),
         "subject": found.subject,
         "message": found.message,
-        "mentions": [_mention(index, claims[index], offsets[claims[index].document]) for index in found.claims],
+        "mentions": [_mention(index, claims[index], offsets) for index in found.claims],
         "why": {
             "common_unit": found.why.common_unit,
             "intervals": [_ends(interval) for interval in found.why.intervals],
@@ -103,8 +101,7 @@ def _discrepancy(
 
 
 def _mention(index: int, claim: Claim, offsets: Offsets) -> dict[str, Any]:
-    sentence = _span(offsets.span(claim.sentence))
-    return _place(claim, offsets) | {"quantity": quantity_id(index), "sentence": sentence}
+    return _place(claim, offsets) | {"quantity": quantity_id(index), "sentence": _sentence(claim, offsets)}
 
 
 def _group(group: Group) -> dict[str, Any]:
@@ -113,8 +110,12 @@ def _group(group: Group) -> dict[str, Any]:
 
 
 def _place(claim: Claim, offsets: Offsets) -> dict[str, Any]:
-    place = {"document": offsets.document.id, "text": offsets.text(claim.span)}
-    return place | _span(offsets.span(claim.span))
+    place = offsets.place(claim.document, claim.span)
+    return {"document": place.source, "text": place.text} | _span(place.span)
+
+
+def _sentence(claim: Claim, offsets: Offsets) -> dict[str, int]:
+    return _span(offsets.place(claim.document, claim.sentence).span)
 
 
 def _span(span: Span) -> dict[str, int]:

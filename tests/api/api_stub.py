@@ -22,6 +22,7 @@ from service.model import (
     Interval,
     Options,
     Paragraph,
+    Part,
     Qualifier,
     Quantity,
     Report,
@@ -87,7 +88,7 @@ def document(source: SourceDocument) -> Document:
         starts, ends = [start for _, start, _ in pieces], [end for _, _, end in pieces]
         source_map = SourceMap(tuple(range(len(text) + 1)), tuple(starts), tuple(ends))
     whole = Span(0, len(text))
-    return Document(source.id, source.role, source.text, text, (Paragraph(whole, source.role, (whole,)),), source_map)
+    return Document((Part(source, 0, 0, source_map),), text, (Paragraph(whole, source.role, (whole,)),))
 
 
 def html_pieces(source: str) -> Iterator[tuple[str, int, int]]:

@@ -85,7 +85,7 @@ def test_plain_text_is_cut_into_paragraphs(source: str, expected: list[str]) -> 
     document = read(SourceDocument("body", source))
     assert texts(document) == expected
     assert document.text == source
-    assert document.source_map is None
+    assert document.parts[0].source_map is None
 
 
 H, S, B = Role.HEADLINE, Role.STANDFIRST, Role.BODY
