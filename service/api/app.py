@@ -8,7 +8,7 @@ from typing import TextIO
 from flask import Flask
 
 from service import engine as real_engine
-from service.api import docs, errors, headers, health, logs, observe, v1
+from service.api import docs, errors, headers, health, logs, observe, v1, web
 from service.api.context import Context, Engine
 from service.api.metrics import Metrics
 from service.checks import CHECKS, Check
@@ -31,5 +31,6 @@ def create_app(
     app.register_blueprint(v1.blueprint(context))
     app.register_blueprint(health.blueprint(context))
     app.register_blueprint(docs.blueprint())
+    app.register_blueprint(web.blueprint(context))
     context.warm()
     return app

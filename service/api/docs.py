@@ -29,10 +29,6 @@ def blueprint() -> Blueprint:
     docs.add_app_template_filter(_json, "pretty")
     docs.add_app_template_filter(_name, "name")
 
-    @docs.get("/")
-    def root() -> AnyResponse:
-        return redirect(url_for("docs.page"))
-
     @docs.get("/openapi.json")
     def document() -> Response:
         return json_answer(openapi.document())

@@ -84,10 +84,19 @@ def test_a_request_id_is_kept_if_it_is_a_plain_name(client, given, kept) -> None
     assert returned
 
 
-@pytest.mark.parametrize("path", ["/v1/check", "/nothing", "/docs", "/"])
-def test_every_answer_carries_the_security_headers(client, path) -> None:
+@pytest.mark.parametrize(
+    ("path", "caching"),
+    [
+        ("/v1/check", "no-store"),
+        ("/nothing", "no-store"),
+        ("/docs", "no-store"),
+        ("/", "no-cache"),  # the page itself holds no story
+        ("/web/page.js", "no-cache"),
+    ],
+)
+def test_every_answer_carries_the_security_headers(client, path, caching) -> None:
     headers = client.open(path, method="POST" if "check" in path else "GET", json={"text": "1 dog"}).headers
-    assert headers["Cache-Control"] == "no-store"
+    assert headers["Cache-Control"] == caching
     assert headers["X-Content-Type-Options"] == "nosniff"
     assert headers["Referrer-Policy"] == "no-referrer"
     assert headers["Content-Security-Policy"].startswith("default-src 'none'")
