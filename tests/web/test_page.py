@@ -219,6 +219,15 @@ def test_the_findings_can_be_gone_through_by_keyboard(desk: Desk) -> None:
     assert desk.page.evaluate("getSelection().toString()") == "30 miles"
 
 
+def test_keys_do_nothing_where_there_is_nothing(desk: Desk) -> None:
+    desk.check(TREES)
+    desk.page.click("#clear")
+    desk.page.click("#checks")
+    for key in "jkde":
+        desk.page.keyboard.press(key)
+    expect(desk.page.locator("#checks")).to_be_visible()
+
+
 def test_a_letter_typed_into_the_story_is_a_letter(desk: Desk) -> None:
     desk.check(TREES)
     desk.page.click("#edit")
@@ -237,6 +246,23 @@ def test_an_edited_story_is_checked_anew_while_it_is_edited(desk: Desk) -> None:
     expect(desk.page.locator("#copy")).to_be_focused()
     desk.findings.first.get_by_role("link", name="80km").click()
     assert desk.page.evaluate("getSelection().toString()") == "80km"
+
+
+def test_a_figure_far_down_is_brought_into_view_in_the_text_too(desk: Desk) -> None:
+    desk.check(TREES.replace("30 miles", "The trees are oaks.\n\n" * 200 + "30 miles"))
+    desk.page.click("#edit")
+    desk.findings.nth(1).get_by_role("link", name="80km").click()
+    assert desk.page.evaluate("getSelection().toString()") == "80km"
+    assert desk.page.evaluate("document.getElementById('copy').scrollTop") > 1000
+
+
+def test_what_is_pasted_into_a_story_leaves_the_editor_at_the_text(desk: Desk) -> None:
+    desk.check(TREES)
+    desk.page.click("#edit")
+    desk.page.locator("#copy").evaluate("copy => copy.setSelectionRange(0, copy.value.length)")
+    desk.paste("The fire killed three people.\n\nAll four people killed in the fire have been named, police said.")
+    expect(desk.findings).to_have_count(1)
+    expect(desk.page.locator("#copy")).to_be_focused()
 
 
 def test_the_date_of_publication_settles_the_year(desk: Desk) -> None:
@@ -268,6 +294,7 @@ def test_a_file_can_be_opened(desk: Desk, name: str, content: bytes, marks: list
 @pytest.mark.parametrize(
     ("name", "content", "says"),
     [
+        ("story.constructor", b"Story", "Crossfoot opens .txt, .md, .html, .htm. Paste the text of any other file."),
         ("story.docx", b"PK", "Crossfoot opens .txt, .md, .html, .htm. Paste the text of any other file."),
         (
             "latin.txt",

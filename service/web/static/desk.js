@@ -56,11 +56,13 @@ export function stop() {
   running?.abort();
 }
 
-/** Has the story checked a moment after it was changed; `pasted`: and its proof shown. */
+/** Has the story checked a moment after it was changed, and its proof shown if it was pasted onto an empty desk. */
 export function changed({ pasted }) {
   stop();
   furnish();
-  if (pasted || copy.value.length <= QUICK) pause = setTimeout(run, PAUSE, { turn: pasted });
+  const turn = pasted && !page.classList.contains("checked");
+  if (turn || copy.value.length <= QUICK) pause = setTimeout(run, PAUSE, { turn });
+  else lookAtText();
 }
 
 /** Puts a story in the place of the one on the desk, and checks it. */
@@ -68,7 +70,7 @@ export function put({ text, type: written }) {
   const before = take();
   copy.value = text;
   type.value = written;
-  lookAtText(); // the results were those of the other story
+  lookAtText();
   run();
   offer("Another story stood here.", before);
 }
@@ -144,7 +146,7 @@ function startAfresh() {
   copy.focus();
 }
 
-/** Turns to the text where there are no results of it. */
+/** Turns to the text, of which there are no results, or not any more. */
 function lookAtText() {
   results.hide();
   page.classList.remove("checked");

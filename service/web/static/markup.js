@@ -23,7 +23,7 @@ const BLOCKS = new Set(
 );
 
 /** The names that news copy uses; any other one is shown as it is written. */
-const ENTITIES = {
+const ENTITIES = new Map(Object.entries({
   amp: "&", lt: "<", gt: ">", quot: "\"", apos: "'", nbsp: "\u00a0", shy: "\u00ad", ensp: "\u2002", emsp: "\u2003",
   thinsp: "\u2009", pound: "£", euro: "€", yen: "¥", cent: "¢", ndash: "–", mdash: "—", minus: "−", lsquo: "‘",
   rsquo: "’", ldquo: "“", rdquo: "”", sbquo: "‚", bdquo: "„", laquo: "«", raquo: "»", hellip: "…", bull: "•",
@@ -31,7 +31,7 @@ const ENTITIES = {
   sup3: "³", micro: "µ", permil: "‰", sect: "§", para: "¶", copy: "©", reg: "®", trade: "™", eacute: "é", egrave: "è",
   ecirc: "ê", agrave: "à", aacute: "á", acirc: "â", auml: "ä", aring: "å", ccedil: "ç", iacute: "í", ntilde: "ñ",
   oacute: "ó", ocirc: "ô", ouml: "ö", oslash: "ø", uacute: "ú", uuml: "ü", szlig: "ß", aelig: "æ",
-};
+}));
 
 /** Returns the paragraphs of an HTML source. */
 export function readMarkup(source) {
@@ -40,8 +40,18 @@ export function readMarkup(source) {
   let headline = false;
 
   function endParagraph() {
-    if (pieces.some((piece) => piece.text.trim())) paragraphs.push({ headline, apart: true, pieces });
+    if (pieces.some((piece) => piece.text.trim())) paragraphs.push({ headline, pieces });
     pieces = [];
+  }
+
+  function add(piece) {
+    const before = pieces.at(-1);
+    if (before?.end === piece.start && isAsWritten(before) && isAsWritten(piece)) {
+      before.end = piece.end;
+      before.text += piece.text;
+    } else {
+      pieces.push(piece);
+    }
   }
 
   for (const found of source.matchAll(TOKEN)) {
@@ -51,16 +61,20 @@ export function readMarkup(source) {
       endParagraph();
       headline = /^<h1/i.test(found[0]);
     } else if (text || entity) {
-      pieces.push({ start, end, text: text ?? character(entity) ?? found[0] });
+      add({ start, end, text: text?.replace(/[\t\n\f\r]/g, " ") ?? character(entity) ?? found[0] });
     }
   }
   endParagraph();
   return paragraphs;
 }
 
+function isAsWritten({ start, end, text }) {
+  return text.length === end - start;
+}
+
 /** Returns the character that an entity stands for, or undefined. */
 function character(entity) {
-  if (!entity.startsWith("#")) return ENTITIES[entity];
+  if (!entity.startsWith("#")) return ENTITIES.get(entity);
   const code = /^#x/i.test(entity) ? parseInt(entity.slice(2), 16) : Number(entity.slice(1));
   if (code >= 0x80 && code < 0xa0) return new TextDecoder("windows-1252").decode(Uint8Array.of(code)); // as browsers do
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;

@@ -1,26 +1,28 @@
 // The story with its figures marked.
 
 import { element } from "./dom.js";
-import { read, readLines } from "./reading.js";
+import { read, readText } from "./reading.js";
 import { splice, stretches } from "./stretches.js";
+
+const TOGETHER = 50; // paragraphs, which the browser lays out when they come into sight
 
 /** The proof of one report. A figure of it is marked while a finding over it is shown. */
 export class Proof {
-  #marks = []; // {link, figures, last}: what the ids of figures and findings lead to, below
-  #ofFigure = new Map();
-  #findingsOf = new Map();
+  #marks = []; // {link, figures, end, last}
+  #linksOf = new Map(); // by the id of a figure
+  #findingsOf = new Map(); // by the id of a figure
   #lit = [];
 
   constructor(root, story, report) {
     for (const finding of report.discrepancies) {
       for (const { quantity } of finding.mentions) {
-        this.#findingsOf.set(quantity, [...(this.#findingsOf.get(quantity) ?? []), finding]);
+        add(this.#findingsOf, quantity, finding);
       }
     }
     const compared = new Set(report.groups.flatMap((group) => group.quantities));
     const figures = report.quantities.filter(({ id }) => compared.has(id) || this.#findingsOf.has(id));
     this.#draw(root, read(story), figures);
-    if (figures.some(({ id }) => !this.#ofFigure.has(id))) this.#draw(root, readLines(story.text), figures);
+    if (figures.some(({ id }) => !this.#linksOf.has(id))) this.#draw(root, readText(story.text), figures);
   }
 
   #draw(root, paragraphs, figures) {
@@ -28,18 +30,19 @@ export class Proof {
     const found = stretches(figures);
     let at = 0;
     this.#marks = [];
-    this.#ofFigure.clear();
-    root.replaceChildren(
-      ...paragraphs.map(({ headline, apart, pieces }) => {
-        const block = element(headline ? "h2" : "p", apart ? { class: "apart" } : {});
-        const marked = (text, stretch) => {
-          block.dataset.paragraph ??= numbers.get(stretch.figures[0]);
-          block.append(this.#mark(text, stretch, block.lastChild));
-        };
-        at = splice(pieces, found, at, (text) => block.append(text), marked);
-        return block;
-      }),
-    );
+    this.#linksOf.clear();
+    const drawn = new DocumentFragment();
+    paragraphs.forEach(({ headline, pieces }, index) => {
+      const block = element(headline ? "h2" : "p");
+      const marked = (text, stretch) => {
+        block.dataset.paragraph ??= numbers.get(stretch.figures[0]);
+        block.append(this.#mark(text, stretch, block.lastChild));
+      };
+      at = splice(pieces, found, at, (text) => block.append(text), marked);
+      if (index % TOGETHER === 0) drawn.append(element("div"));
+      drawn.lastChild.append(block);
+    });
+    root.replaceChildren(drawn);
   }
 
   #mark(text, { end, figures }, previous) {
@@ -53,16 +56,13 @@ export class Proof {
     }
     const link = element("a", { class: "figure", tabindex: "-1" }, text);
     this.#marks.push({ link, figures, end, last: true });
-    for (const figure of figures) {
-      if (!this.#ofFigure.has(figure)) this.#ofFigure.set(figure, []);
-      this.#ofFigure.get(figure).push(link);
-    }
+    for (const figure of figures) add(this.#linksOf, figure, link);
     return link;
   }
 
   /** Returns the words of a figure as the proof shows them. */
   words(figure) {
-    const shown = this.#ofFigure.get(figure).map((link) => link.textContent);
+    const shown = this.#linksOf.get(figure).map((link) => link.textContent);
     return shown.join("").replace(/\s+/g, " ").trim();
   }
 
@@ -89,14 +89,19 @@ export class Proof {
   /** Lights up the figures with these ids, and no others. */
   light(figures) {
     for (const link of this.#lit) link.classList.remove("lit");
-    this.#lit = figures.flatMap((figure) => this.#ofFigure.get(figure));
+    this.#lit = figures.flatMap((figure) => this.#linksOf.get(figure));
     for (const link of this.#lit) link.classList.add("lit");
   }
 
   /** Returns the first element of a figure. */
   place(figure) {
-    return this.#ofFigure.get(figure)[0];
+    return this.#linksOf.get(figure)[0];
   }
+}
+
+function add(lists, key, item) {
+  if (!lists.has(key)) lists.set(key, []);
+  lists.get(key).push(item);
 }
 
 function unmark(link) {

@@ -6,33 +6,31 @@ import { readMarkup } from "./markup.js";
 const LONG = 100; // characters: a longer line was not wrapped by hand, so it is a paragraph
 const HEADLINE = 120;
 
-/** Returns the paragraphs of a story, `{headline, apart, pieces}`; `apart` where space belongs above one. */
+/** Returns the paragraphs of a story, `{headline, pieces}`. */
 export function read(story) {
-  return story.type === "text/html" ? readMarkup(story.text) : readLines(story.text);
+  return story.type === "text/html" ? readMarkup(story.text) : readText(story.text);
 }
 
-/** Returns the lines of a text that are not blank; so the source of anything can be shown. */
-export function readLines(text) {
-  const lines = [];
-  let before = { blank: true, long: false };
-  for (const found of text.matchAll(/[^\r\n]+|\r\n|\n|\r/g)) {
-    const line = found[0];
-    if (/^[\r\n]/.test(line)) {
-      before.blank ||= before.ended;
-      before.ended = true;
-    } else if (line.trim()) {
-      const [start, end] = [found.index, found.index + line.length];
-      const long = line.length > LONG;
-      lines.push({ headline: false, apart: before.blank || long || before.long, pieces: [{ start, end, text: line }] });
-      before = { blank: false, long, ended: false };
-    }
+/** Returns the paragraphs of a text as it stands; so the source of anything can be shown. */
+export function readText(text) {
+  const spans = [];
+  let start = 0;
+  let before = "";
+  for (const line of text.split("\n")) {
+    const end = start + line.length;
+    const goesOn = before.trim() && Math.max(before.length, line.length) <= LONG;
+    if (line.trim() && goesOn) spans.at(-1).end = end;
+    else if (line.trim()) spans.push({ start, end });
+    before = line;
+    start = end + 1;
   }
-  if (isHeadline(lines)) lines[0].headline = true;
-  return lines;
+  return spans.map((span, index) => {
+    const shown = text.slice(span.start, span.end);
+    return { headline: index === 0 && spans.length > 1 && isHeadline(shown), pieces: [{ ...span, text: shown }] };
+  });
 }
 
-/** Tells whether a text opens with a short line apart that is no sentence. */
-function isHeadline([first, second]) {
-  const line = first?.pieces[0].text.trim();
-  return Boolean(second?.apart) && line.length <= HEADLINE && !/[.,:;]$/.test(line);
+/** Tells whether a paragraph is a short line that is no sentence. */
+function isHeadline(text) {
+  return text.length <= HEADLINE && !text.includes("\n") && !/[.,:;]\s*$/.test(text);
 }

@@ -31,7 +31,8 @@ export function show(story, found) {
 }
 
 export function hide() {
-  report = null;
+  report = chosen = null;
+  shown = [];
   for (const id of ["sieve", "findings", "figures"]) byId(id).hidden = true;
   for (const id of ["summary", "counts"]) say(byId(id), "");
 }

@@ -3,18 +3,18 @@
 import { Trouble, tooLong } from "./trouble.js";
 
 /** The files that can be opened: the ending of the name, and the type that the service reads them as. */
-const TYPES = {
-  txt: "text/plain",
-  md: "text/plain",
-  html: "text/html",
-  htm: "text/html",
-};
+const TYPES = new Map([
+  ["txt", "text/plain"],
+  ["md", "text/plain"],
+  ["html", "text/html"],
+  ["htm", "text/html"],
+]);
 
 /** Returns the story in a file, `{text, type}`, or raises a Trouble; it may have so many bytes. */
 export async function openFile(file, limit) {
-  const type = TYPES[file.name.split(".").pop().toLowerCase()];
+  const type = TYPES.get(file.name.split(".").pop().toLowerCase());
   if (!type) {
-    const endings = Object.keys(TYPES).map((ending) => `.${ending}`).join(", ");
+    const endings = [...TYPES.keys()].map((ending) => `.${ending}`).join(", ");
     throw new Trouble("This file cannot be opened", `Crossfoot opens ${endings}. Paste the text of any other file.`);
   }
   if (file.size > limit) throw tooLong(file.size, limit);
