@@ -7,6 +7,10 @@ from service.model import Claim, Role, Severity, Subject
 
 QUALIFIER_GAP = 3  # characters from a qualifier to its figure, "the" not among them
 PRONOUNS = frozenset("i he she it we they you this that these those who which what there".split())
+REPORTS = frozenset(
+    "data figures numbers poll report research statistics study survey".split()
+)  # own nothing they tell
+DETERMINERS = frozenset("all both each total".split())  # a parse may take them for what is measured
 SURE = 0.8  # from here on a contradiction of one voice is called an error
 
 
@@ -32,7 +36,7 @@ def written(alignment: Alignment, claim: Claim) -> str:
 def told(alignment: Alignment, claim: Claim) -> str:
     """Return a mention with who says it."""
     shown = written(alignment, claim)
-    return f"{shown} (said by {claim.speaker})" if claim.speaker else shown
+    return f"{shown} (according to {claim.speaker})" if claim.speaker else shown
 
 
 def place_of(alignment: Alignment, claim: Claim) -> str:
@@ -55,9 +59,11 @@ def subject_of(claims: tuple[Claim, ...]) -> str:
     alike = [subject for subject in subjects if subject.head == subjects[0].head]
     named = max((subject.text for subject in alike), key=len, default="")
     if named and " " not in named:
-        holder = max((subject.holder or "" for subject in alike if subject.text == named), key=len)
+        holders = [subject.holder for subject in alike if subject.text == named and subject.holder]
+        holder = max((each for each in holders if each.lower() not in REPORTS), key=len, default=None)
         named = f"{named} ({holder})" if holder else named
-    measure = next((claim.measure for claim in claims if claim.measure and claim.measure != claim.event), None)
+    measures = (claim.measure for claim in claims if claim.measure not in (None, claim.event))
+    measure = next((each for each in measures if each not in DETERMINERS), None)
     if measure and named and measure.split()[-1] not in named.lower():
         return f"{named} ({measure})"
     return named or measure or next((claim.unit.name for claim in claims if claim.unit), "the same thing")
