@@ -22,15 +22,21 @@ def language_code(code: str) -> None:
 
 
 class Names(Text):
-    """Names separated by commas."""
+    """Names separated by commas; none if it is left out."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(load_default=tuple, **kwargs)
 
     def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any) -> Any:
         names = super()._deserialize(value, attr, data, **kwargs).split(",")
-        return frozenset(name.strip() for name in names if name.strip())
+        return tuple(name.strip() for name in names if name.strip())
 
 
 class Switch(Text):
-    """On if it is `true` or `yes`, and off if it is anything else."""
+    """On if it is `true` or `yes`; off if it is anything else, or left out."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(load_default=bool, **kwargs)
 
     def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any) -> Any:
         return super()._deserialize(value, attr, data, **kwargs) in ("true", "yes")
@@ -120,12 +126,10 @@ class CheckForm(Lenient):
         ),
     )
     preferred_variants = Names(
-        load_default=frozenset(),
         data_key="preferredVariants",
-        metadata=about("With `auto`: the variant of English that the answer names.", "en-GB,de-DE"),
+        metadata=about("With `auto`: the answer names the first variant of English in it.", "en-GB,de-DE"),
     )
     enabled_rules = Names(
-        load_default=frozenset(),
         data_key="enabledRules",
         metadata=about(
             "The ids of rules to apply although their category is disabled. A rule is a check of `GET /v1/checks`: "
@@ -134,22 +138,18 @@ class CheckForm(Lenient):
         ),
     )
     disabled_rules = Names(
-        load_default=frozenset(),
         data_key="disabledRules",
         metadata=about("The ids of rules not to apply.", "CROSSFOOT_ORDER,WHITESPACE_RULE"),
     )
     enabled_categories = Names(
-        load_default=frozenset(),
         data_key="enabledCategories",
         metadata=about("The ids of categories to apply. All rules here are in the category `CROSSFOOT`.", "CROSSFOOT"),
     )
     disabled_categories = Names(
-        load_default=frozenset(),
         data_key="disabledCategories",
         metadata=about("The ids of categories not to apply.", "TYPOS"),
     )
     enabled_only = Switch(
-        load_default=False,
         data_key="enabledOnly",
         metadata=about("`true` or `yes`: apply only what is enabled by id; nothing may be disabled beside it.", "true"),
     )
@@ -211,20 +211,25 @@ class Language(Answer):
 
 
 class DetectedLanguage(Answer):
-    """The language again: none is detected."""
+    """The language of the text once more: none is detected, and clients insist on the fields."""
 
     name = fields.String(required=True, metadata=about("Its name.", "English (GB)"))
     code = fields.String(required=True, metadata=about("Its code.", "en-GB"))
+    confidence = fields.Float(
+        required=True, metadata=about("Always 0, as LanguageTool has it where it detects none.", 0.0)
+    )
 
 
-class TextLanguage(DetectedLanguage):
+class TextLanguage(Answer):
     """The language that the text was taken to be in."""
 
+    name = fields.String(required=True, metadata=about("Its name.", "English (GB)"))
+    code = fields.String(required=True, metadata=about("Its code.", "en-GB"))
     detected_language = fields.Nested(
         DetectedLanguage,
         required=True,
         data_key="detectedLanguage",
-        metadata=about("The same once more: languages are not told apart here, and clients insist on the field."),
+        metadata=about("The same once more: languages are not told apart here."),
     )
 
 

@@ -46,7 +46,7 @@ def match_report(
         {
             "software": SOFTWARE,
             "warnings": _incompleteness([*warnings, *report.warnings]),
-            "language": {**language, "detected_language": language},
+            "language": {**language, "detected_language": {**language, "confidence": 0.0}},
             "matches": sorted(matches, key=lambda match: (match["offset"], match["length"])),
         }
     )

@@ -51,7 +51,7 @@ def _match(words: str, sentence: str, context: str) -> dict[str, Any]:
 MATCHES = {
     "software": _SOFTWARE,
     "warnings": {"incompleteResults": False},
-    "language": {**_GB, "detectedLanguage": _GB},
+    "language": {**_GB, "detectedLanguage": {**_GB, "confidence": 0.0}},
     "matches": [
         _match("three people", "The fire killed three people.", f"{_LINE[:68]}..."),
         _match(

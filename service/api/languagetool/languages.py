@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -32,14 +32,13 @@ _BY_CODE = {language.long_code.lower(): language for language in ENGLISH}
 _AUTO = _BY_CODE["en-us"]
 
 
-def named(code: str, preferred_variants: Collection[str]) -> Language:
+def named(code: str, preferred_variants: Sequence[str]) -> Language:
     """Return the language that a request names; of "auto", the variant of English that its sender prefers.
 
     A variant of English that the protocol does not know is plain English; other languages go by their codes.
     """
     if code == "auto":
-        preferred = sorted({variant.lower() for variant in preferred_variants} & _BY_CODE.keys())
-        return _BY_CODE[preferred[0]] if preferred else _AUTO
+        return next((_BY_CODE[each.lower()] for each in preferred_variants if each.lower() in _BY_CODE), _AUTO)
     code = code.replace("_", "-")
     language = Language(code, code)
     return _BY_CODE.get(code.lower()) or (_BY_CODE["en"] if is_english(language) else language)
