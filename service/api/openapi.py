@@ -17,7 +17,8 @@ from marshmallow import Schema
 
 import service
 from schemas.check import CheckList
-from schemas.languagetool import AnnotatedText, CheckForm, Info, Language, Lenient, Matches
+from schemas.checkform import AnnotatedText, CheckForm, Lenient
+from schemas.languagetool import Info, Language, Matches
 from schemas.problem import Problem
 from schemas.report import CheckReport, ExtractReport
 from schemas.request import CheckRequest, Options, Story

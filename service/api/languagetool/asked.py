@@ -9,7 +9,7 @@ from typing import Any
 from flask import Request
 from marshmallow import ValidationError
 
-from schemas.languagetool import AnnotatedText, CheckForm
+from schemas.checkform import AnnotatedText, CheckForm
 from service.api import body, query, strictjson
 from service.api.intake import ONLY_DOCUMENT, Submission
 from service.api.languagetool import languages
