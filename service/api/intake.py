@@ -15,7 +15,7 @@ from schemas.request import Options as OptionsSchema
 from service.api import body, query, strictjson
 from service.api.negotiation import JSON
 from service.api.problems import UNSUPPORTED_MEDIA_TYPE, Flaw, Problem
-from service.api.validation import body_problem, listed, query_problem
+from service.api.validation import json_problem, listed, parameters_problem
 from service.config import Settings
 from service.model import Format, Options, Role, SourceDocument
 
@@ -68,9 +68,6 @@ def _media_type(request: Request) -> str:
     charset = request.mimetype_params.get("charset", "utf-8")
     if charset.lower() not in ("utf-8", "utf8"):
         raise Problem(UNSUPPORTED_MEDIA_TYPE, f"The charset is {quoted(charset)}; the service takes utf-8.")
-    encoding = request.headers.get("Content-Encoding", "identity")
-    if encoding.lower() != "identity":
-        raise Problem(UNSUPPORTED_MEDIA_TYPE, f"The Content-Encoding is {quoted(encoding)}; the service takes none.")
     return request.mimetype
 
 
@@ -88,7 +85,7 @@ def _from_json(value: Any, settings: Settings, checks: Collection[str]) -> dict[
         fields: dict[str, Any] = CheckRequest().load(value)
         _check_ids(fields, checks)
     except ValidationError as error:
-        raise body_problem(error) from None
+        raise json_problem(error) from None
     return fields
 
 
@@ -97,7 +94,7 @@ def _from_query(given: Mapping[str, Any], checks: Collection[str]) -> dict[str, 
         fields: dict[str, Any] = OptionsSchema().load(given)
         _check_ids(fields, checks)
     except ValidationError as error:
-        raise query_problem(error) from None
+        raise parameters_problem(error) from None
     return fields
 
 

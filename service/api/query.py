@@ -18,10 +18,15 @@ _FLAGS = {"true": True, "false": False}
 
 def pairs(request: Request) -> list[tuple[str, str]]:
     """Return the names and values of the query string, or raise the problem of one that is not UTF-8."""
+    return read(request.query_string, "query string")
+
+
+def read(encoded: bytes, what: str) -> list[tuple[str, str]]:
+    """Return the names and values of a query string or a form, or raise the problem of one that is not UTF-8."""
     try:
-        return parse_qsl(request.query_string.decode(), keep_blank_values=True, errors="strict")
+        return parse_qsl(encoded.decode(), keep_blank_values=True, errors="strict")
     except ValueError:
-        raise Problem(NOT_UTF8, "The query string is not UTF-8.") from None
+        raise Problem(NOT_UTF8, f"The {what} is not UTF-8.") from None
 
 
 def options(request: Request) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.alignment import Alignment, role_of
-from service.model import Claim, Role, Severity, Subject
+from service.model import Claim, Report, Role, Severity, Subject
 
 QUALIFIER_GAP = 3  # characters from a qualifier to its figure, "the" not among them
 PRONOUNS = frozenset("i he she it we they you this that these those who which what there".split())
@@ -24,7 +24,7 @@ def severity_of(alignment: Alignment, claims: tuple[Claim, ...], confidence: flo
     return Severity.ERROR if confidence >= SURE else Severity.WARNING
 
 
-def written(alignment: Alignment, claim: Claim) -> str:
+def written(alignment: Alignment | Report, claim: Claim) -> str:
     """Return a claim's mention as written, with its qualifier, in quotation marks, on one line."""
     text = alignment.documents[claim.document].text
     qualifier, start = claim.quantity.qualifier_span, claim.span.start
@@ -33,13 +33,13 @@ def written(alignment: Alignment, claim: Claim) -> str:
     return f"“{' '.join(text[start : claim.span.end].split())}”"
 
 
-def told(alignment: Alignment, claim: Claim) -> str:
+def told(alignment: Alignment | Report, claim: Claim) -> str:
     """Return a mention with who says it."""
     shown = written(alignment, claim)
     return f"{shown} (according to {claim.speaker})" if claim.speaker else shown
 
 
-def place_of(alignment: Alignment, claim: Claim) -> str:
+def place_of(alignment: Alignment | Report, claim: Claim) -> str:
     """Return where a claim stands, for an editor: "the headline", "paragraph 4"."""
     role = role_of(alignment.documents, claim)
     if role in (Role.HEADLINE, Role.STANDFIRST):
@@ -89,6 +89,6 @@ def listed(parts: list[str]) -> str:
     return " and ".join(filter(None, [", ".join(parts[:-1]), parts[-1]]))
 
 
-def located(alignment: Alignment, claims: tuple[Claim, ...]) -> str:
+def located(alignment: Alignment | Report, claims: tuple[Claim, ...]) -> str:
     """Return the mentions of the claims with where each stands, as a list in words."""
     return listed([f"{told(alignment, claim)} in {place_of(alignment, claim)}" for claim in claims])

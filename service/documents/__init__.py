@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from service.documents import html, plain, posts, sentences
+from service.documents import annotated, html, plain, posts, sentences
 from service.documents.blocks import Block, Cleaned, without_marker
 from service.model import Document, Format, Paragraph, Part, Role, SourceDocument, Span
 
@@ -27,12 +27,19 @@ def read(*sources: SourceDocument) -> Document:
     paragraphs: list[Paragraph] = []
     start = 0
     for source in sources:
-        cleaned = html.read(source.text) if source.format is Format.HTML else plain.read(source.text)
+        cleaned = clean(source)
         parts.append(Part(source, start, len(paragraphs), cleaned.source_map))
         texts.append(cleaned.text)
         paragraphs += paragraphs_of(source, cleaned, start)
         start += len(cleaned.text) + len(BETWEEN)
     return Document(tuple(parts), BETWEEN.join(texts), tuple(paragraphs))
+
+
+def clean(source: SourceDocument) -> Cleaned:
+    """Return the clean text of a source, by the reader of its format."""
+    if source.format is Format.HTML:
+        return html.read(source.text)
+    return annotated.read(source.text, source.markup) if source.markup else plain.read(source.text)
 
 
 def paragraphs_of(source: SourceDocument, cleaned: Cleaned, start: int) -> list[Paragraph]:
