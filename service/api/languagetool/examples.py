@@ -9,7 +9,7 @@ from service.checks import value
 from service.reporting.matches import CATEGORY, SOFTWARE
 
 MESSAGE = (
-    "The figures for people (fire) differ: “three people” in paragraph 1 and “four people” (said by police) in "
+    "The figures for people (fire) differ: “three people” in paragraph 1 and “four people” (according to police) in "
     "paragraph 2."
 )
 
