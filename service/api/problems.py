@@ -59,7 +59,7 @@ UNSUPPORTED_MEDIA_TYPE = Kind(
     "unsupported-media-type",
     415,
     "The content type is not supported",
-    "Bodies are application/json, text/plain or text/html, in UTF-8, without content encoding.",
+    "Bodies are application/json, text/plain, text/html or a news format, in UTF-8, without content encoding.",
 )
 INVALID_REQUEST = Kind(
     "invalid-request",
