@@ -14,7 +14,7 @@ TYPES = ("story", "gallery", "video")
 HEADLINES = ("basic", "print", "web", "tablet", "mobile", "native", "meta_title")  # the last is for search engines
 TEXTS = frozenset("blockquote header raw_html text".split())
 GROUPS = frozenset("element_group quote".split())
-FILMS = frozenset("audio gallery video".split())
+TITLED = frozenset("audio gallery video".split())
 DEEPEST = 10
 """How deep elements may lie within others; lists within lists in newsroom copy have two levels, rarely three."""
 
@@ -69,7 +69,7 @@ def media(item: Value) -> Iterator[SourceDocument]:
     if type == "image":
         yield from item.get("subtitle").part(Role.CAPTION, Format.HTML)
         yield from item.get("caption").part(Role.CAPTION, Format.HTML)
-    elif type in FILMS:
+    elif type in TITLED:
         yield from item.get("headlines").get("basic").part(Role.CAPTION, Format.HTML)
         yield from item.get("description").get("basic").part(Role.CAPTION, Format.HTML)
         for picture in item.get("content_elements").items():

@@ -21,13 +21,13 @@ NAME = re.compile(r".*", re.DOTALL)
 MARKED_UP = frozenset(["text/html", "application/xhtml+xml"])
 PLAIN = frozenset(["text/plain", "text/markdown"])
 MARKUP = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>|&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});", re.IGNORECASE)
-XML = re.compile(r"\s*<(?:\?xml|nitf)\b", re.IGNORECASE)
+NITF = re.compile(r"\s*(?:<\?xml[^<>]*>\s*)?(?:<!DOCTYPE[^<>]*>\s*)?<nitf\b", re.IGNORECASE)
 
 SECOND_HEADLINES = frozenset("deck standfirst sub subhead subheadline subtitle".split())
 SHOWN = frozenset(["", "audio", "graphic", "picture", "video"])  # the types of associations that captions stand under
 
 
-class Telling(NamedTuple):
+class Form(NamedTuple):
     """One of the forms in which an item gives its headline, its description or its body."""
 
     value: Value
@@ -50,9 +50,9 @@ class Telling(NamedTuple):
 
     @property
     def rank(self) -> tuple[int, bool]:
-        """Sort the forms of one text: markup, then plain text, then XML documents with their metadata; `main` first."""
-        form = 2 if XML.match(self.value.text()) else 0 if self.format is Format.HTML else 1
-        return form, self.purpose != "main"
+        """Sort the forms of one text: markup, then plain text, then NITF documents with their metadata; `main` first."""
+        written = 2 if NITF.match(self.value.text()) else 0 if self.format is Format.HTML else 1
+        return written, self.purpose != "main"
 
     def part(self, role: Role) -> Iterator[SourceDocument]:
         """Yield the text as a part of the story, if it can be read."""
@@ -62,13 +62,13 @@ class Telling(NamedTuple):
 
 def parts(story: Value) -> Iterator[SourceDocument]:
     """Yield the texts of a story: headlines, descriptions, its body, captions."""
-    headlines = list(tellings(story, "headlines", HEADLINE))
-    for telling in headlines:
-        if telling.purpose not in SECOND_HEADLINES:
-            yield from telling.part(Role.HEADLINE)
-    for telling in headlines:
-        if telling.purpose in SECOND_HEADLINES:
-            yield from telling.part(Role.STANDFIRST)
+    headlines = list(forms(story, "headlines", HEADLINE))
+    for headline in headlines:
+        if headline.purpose not in SECOND_HEADLINES:
+            yield from headline.part(Role.HEADLINE)
+    for headline in headlines:
+        if headline.purpose in SECOND_HEADLINES:
+            yield from headline.part(Role.STANDFIRST)
     yield from descriptions(story, Role.STANDFIRST)
     yield from body(story)
     for association in associations(story):
@@ -78,29 +78,29 @@ def parts(story: Value) -> Iterator[SourceDocument]:
 
 def descriptions(item: Value, role: Role) -> Iterator[SourceDocument]:
     """Yield the descriptions of an item, but for notes to editors."""
-    for telling in tellings(item, "descriptions", DESCRIPTION):
-        if "note" not in telling.purpose:
-            yield from telling.part(role)
+    for description in forms(item, "descriptions", DESCRIPTION):
+        if "note" not in description.purpose:
+            yield from description.part(role)
 
 
 def body(story: Value) -> Iterator[SourceDocument]:
     """Yield the body in the best of its forms."""
-    forms = [telling for telling in tellings(story, "bodies", BODY) if telling.value.text().strip()]
-    readable = [telling for telling in forms if telling.format is not None]
+    written = [form for form in forms(story, "bodies", BODY) if form.value.text().strip()]
+    readable = [form for form in written if form.format is not None]
     if readable:
-        yield from min(readable, key=lambda telling: telling.rank).part(Role.BODY)
-    elif forms:
-        sent = forms[0].media_type
+        yield from min(readable, key=lambda form: form.rank).part(Role.BODY)
+    elif written:
+        sent = written[0].media_type
         expected = "must be text/html, application/xhtml+xml or text/plain in at least one of the bodies"
         raise NotAStory(sent.pointer, f"{expected}, and is {quoted(sent.text())}")
 
 
-def tellings(item: Value, plural: str, properties: re.Pattern[str]) -> Iterator[Telling]:
+def forms(item: Value, plural: str, properties: re.Pattern[str]) -> Iterator[Form]:
     """Yield the forms of one kind of text: those of the list in 2.x and 3.x, those of the properties in 1.x."""
-    for form in item.get(plural).items():
-        yield Telling(form.get("value"), form.get("role").text().lower(), form.get("contenttype", "contentType"))
+    for each in item.get(plural).items():
+        yield Form(each.get("value"), each.get("role").text().lower(), each.get("contenttype", "contentType"))
     for name, value in item.named(properties):
-        yield Telling(value, (name[1] or "main").lower(), Value("", None))
+        yield Form(value, (name[1] or "main").lower(), Value("", None))
 
 
 def associations(story: Value) -> Iterator[Value]:

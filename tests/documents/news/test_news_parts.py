@@ -105,6 +105,18 @@ READ = [
             ("/associations/0/descriptions/0/value", "caption", "html"),
         ],
     ),
+    (
+        "an XHTML document before plain text",
+        "ninjs",
+        {"body_text": "The council will close 12.", "body_xhtml": '<?xml version="1.0"?><html><body><p>The council will close 12.</p></body></html>'},
+        [("/body_xhtml", "body", "html")],
+    ),
+    (
+        "plain text before a whole NITF document",
+        "ninjs",
+        {"body_nitf": '<?xml version="1.0"?>\n<nitf><head><title>Libraries</title></head>', "body_text": "The council will close 12."},
+        [("/body_text", "body", "text")],
+    ),
     ("ninjs with a body in NITF's blocks alone", "ninjs", {"body_nitf": "<p>The council will close 12.</p>"}, [("/body_nitf", "body", "html")]),
     ("a body whose form nothing tells", "ninjs", {"bodies": [{"value": "Profit < 5% & falling"}]}, [("/bodies/0/value", "body", "text")]),
     ("a body whose markup tells", "ninjs", {"bodies": [{"value": "It cost &#163;5m"}]}, [("/bodies/0/value", "body", "html")]),
