@@ -50,7 +50,7 @@ class Form(NamedTuple):
 
     @property
     def rank(self) -> tuple[int, bool]:
-        """Sort the forms of one text: markup, then plain text, then NITF documents with their metadata; `main` first."""
+        """Sort the forms of one text: markup, plain text, NITF documents with their metadata; of two, `main` first."""
         written = 2 if NITF.match(self.value.text()) else 0 if self.format is Format.HTML else 1
         return written, self.purpose != "main"
 
