@@ -23,7 +23,10 @@ class Settings:
     """CROSSFOOT_MAX_BODY_BYTES: the largest request body that is read, in bytes (at least 1)."""
 
     max_documents: int = 50
-    """CROSSFOOT_MAX_DOCUMENTS: the most documents that one request may hold (at least 1)."""
+    """CROSSFOOT_MAX_DOCUMENTS: the most documents that one request may hold (at least 1).
+
+    The fields of a story in a news format do not count, as many short ones cost no more than one long text.
+    """
 
     min_confidence: float = 0.75
     """CROSSFOOT_MIN_CONFIDENCE: findings of less confidence, 0 to 1, are left out unless a request says otherwise."""

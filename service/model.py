@@ -30,6 +30,7 @@ class Format(StrEnum):
 
     TEXT = "text"
     HTML = "html"
+    WPAUTOP = "wpautop"  # HTML as WordPress stores it: blank lines part paragraphs, and shortcodes stand in the text
 
 
 class Qualifier(StrEnum):

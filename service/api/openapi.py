@@ -21,11 +21,12 @@ from schemas.checkform import AnnotatedText, CheckForm, Lenient
 from schemas.languagetool import Info, Language, Matches
 from schemas.problem import Problem
 from schemas.report import CheckReport, ExtractReport
-from schemas.request import CheckRequest, Options, Story
+from schemas.request import CheckRequest, Query, Story
 from schemas.status import Status
 from service.api import examples
 from service.api.languagetool import examples as editors
 from service.api.problems import KINDS
+from service.documents import news
 
 Node = dict[str, Any]
 Example = tuple[type[Schema], Mapping[str, Any] | list[Any]]  # the schema of an answer, or of its items, and one such
@@ -40,13 +41,19 @@ Offsets count Unicode code points of the text as submitted, HTML source included
 (RFC 9457), and none repeats the text of an article."""
 
 ARTICLE = (
-    "A body of text or HTML is itself the article; its options then stand in the query string. A body may have "
-    "1,000,000 bytes, unless the service is set otherwise."
+    "A body of text or HTML is itself the article, and one in a news format the story as a CMS stores it; the options "
+    "then stand in the query string. The `document` of a mention in a story is the JSON pointer of its field, and "
+    "offsets count in the field's decoded string. A body may have 1,000,000 bytes, unless the service is set otherwise."
 )
 EDITORS = (
     "The protocol of LanguageTool, so that its clients can be pointed here: what `/v1/check` finds, with a match for "
     "each figure. Errors are problem documents here too."
 )
+NEWS = {
+    "ninjs": "A story in IPTC's ninjs, 1.x, 2.x or 3.x.",
+    "ans": "A story in Arc XP's ANS.",
+    "wordpress": "A post of WordPress's REST API.",
+}
 MOOT = "It takes what a check takes; options that concern discrepancies have no effect."
 READING = (400, 406, 413, 415, 422, 500, 503)  # what can go wrong where a story is posted
 
@@ -105,19 +112,21 @@ def _operations() -> Iterator[tuple[str, str, Node]]:
 
 def _posting(id: str, summary: str, description: str, answer: Example, lines: str) -> Node:
     article = {"schema": {"type": "string"}, "example": examples.STORY}
+    any_news = {"type": "object", "description": "A story in the news format that the parameter `format` names."}
     asked = {"one text": {"value": examples.CHECK_REQUEST}, "several documents": {"value": examples.DOCUMENTS_REQUEST}}
     return {
         "operationId": id,
         "summary": summary,
         "description": description,
         "tags": ["stories"],
-        "parameters": [{"in": "query", "schema": Options}],
+        "parameters": [{"in": "query", "schema": Query}],
         "requestBody": {
             "required": True,
             "content": {
-                "application/json": {"schema": CheckRequest, "examples": asked},
+                "application/json": {"schema": {"anyOf": [CheckRequest, any_news]}, "examples": asked},
                 "text/plain": article,
                 "text/html": article,
+                **{media_type: _news(name) for media_type, name in news.MEDIA_TYPES.items()},
             },
         },
         "responses": {
@@ -165,6 +174,10 @@ def _getting(id: str, summary: str, answer: Example, tag: str = "service", statu
 def _plain(id: str, summary: str, description: str, text: Node, tag: str = "service") -> Node:
     found = {"description": description, "content": {"text/plain": text}}
     return {"operationId": id, "summary": summary, "tags": [tag], "responses": {"200": found, **_problems((500,))}}
+
+
+def _news(name: str) -> Node:
+    return {"schema": {"type": "object", "description": NEWS[name]}, "example": examples.NEWS[name]}
 
 
 def _shown(answer: Example) -> Node:

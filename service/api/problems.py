@@ -60,8 +60,8 @@ UNSUPPORTED_MEDIA_TYPE = Kind(
     "unsupported-media-type",
     415,
     "The content type is not supported",
-    "Bodies are application/json, text/plain or text/html, in UTF-8, without content encoding. That of `/v2/check` is "
-    "a form, whatever its content type says.",
+    "Bodies are application/json, text/plain, text/html or a news format, in UTF-8, without content encoding. That of "
+    "`/v2/check` is a form, whatever its content type says.",
 )
 INVALID_REQUEST = Kind(
     "invalid-request",

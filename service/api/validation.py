@@ -8,7 +8,7 @@ from typing import Any
 from marshmallow import ValidationError
 from marshmallow.exceptions import SCHEMA
 
-from schemas.quoting import shortened
+from schemas.quoting import shortened, token
 from schemas.request import UNKNOWN
 from service.api.problems import INVALID_REQUEST, Flaw, Problem
 
@@ -39,7 +39,7 @@ def listed(flaws: list[Flaw]) -> Problem:
 
 def pointer(path: Path) -> str:
     """Return a path as a JSON pointer (RFC 6901), overlong names cut short."""
-    return "".join("/" + shortened(str(step)).replace("~", "~0").replace("/", "~1") for step in path)
+    return "".join("/" + token(shortened(str(step))) for step in path)
 
 
 def _found(error: ValidationError) -> list[tuple[Path, str]]:

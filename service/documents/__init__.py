@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from service.documents import annotated, html, plain, posts, sentences
+from service.documents import annotated, html, plain, posts, sentences, wpautop
 from service.documents.blocks import Block, Cleaned, without_marker
 from service.model import Document, Format, Paragraph, Part, Role, SourceDocument, Span
 
-__all__ = ["read", "read_all"]
+__all__ = ["READERS", "read", "read_all"]
 
+READERS: Mapping[Format, Callable[[str], Cleaned]] = {
+    Format.TEXT: plain.read,
+    Format.HTML: html.read,
+    Format.WPAUTOP: wpautop.read,
+}
 BETWEEN = "\n\n"  # the parts of a document
 
 
@@ -37,9 +42,7 @@ def read(*sources: SourceDocument) -> Document:
 
 def clean(source: SourceDocument) -> Cleaned:
     """Return the clean text of a source, by the reader of its format."""
-    if source.format is Format.HTML:
-        return html.read(source.text)
-    return annotated.read(source.text, source.markup) if source.markup else plain.read(source.text)
+    return annotated.read(source.text, source.markup) if source.markup else READERS[source.format](source.text)
 
 
 def paragraphs_of(source: SourceDocument, cleaned: Cleaned, start: int) -> list[Paragraph]:
