@@ -9,10 +9,12 @@ from schemas.fields import about
 
 
 class Flaw(Answer):
-    """One thing that is wrong with a request: a field of its body, or a parameter of its query string."""
+    """One thing that is wrong with a request: a field of its JSON, or a parameter of its query string or form."""
 
-    pointer = fields.String(metadata=about("The field of the JSON body, as a JSON pointer.", "/documents/1/role"))
-    parameter = fields.String(metadata=about("The parameter of the query string.", "min_confidence"))
+    pointer = fields.String(
+        metadata=about("The field of the JSON, the body's or the parameter's, as a JSON pointer.", "/documents/1/role")
+    )
+    parameter = fields.String(metadata=about("The parameter of the query string or the form.", "min_confidence"))
     detail = fields.String(
         required=True, metadata=about("What it must be, and what was sent.", "must be a number from 0 to 1, and is 1.5")
     )

@@ -18,6 +18,11 @@ def shortened(value: str) -> str:
     return short.encode(errors="replace").decode()
 
 
+def token(name: str) -> str:
+    """Return a name as a step of a JSON pointer (RFC 6901)."""
+    return name.replace("~", "~0").replace("/", "~1")
+
+
 def kind(value: object) -> str:
     """Name the JSON type of a value."""
     match value:

@@ -13,6 +13,7 @@ from schemas.quoting import quoted
 
 ROLES = ("headline", "standfirst", "body", "caption", "related")
 FORMATS = ("text", "html")
+NEWS_FORMATS = ("ninjs", "ans", "wordpress")
 OFFSET_UNITS = ("codepoint", "utf16")
 
 UNKNOWN = "is not a known field"
@@ -61,7 +62,7 @@ class SourceDocument(Request):
 
 
 class Options(Request):
-    """How to read the text and what to answer. A body that is itself the article takes these in the query string."""
+    """How to read the text and what to answer."""
 
     published = Day(
         metadata=about(
@@ -105,6 +106,19 @@ class Options(Request):
     include_quantities = Flag(
         load_default=True,
         metadata=about("Whether the answer to a check lists the quantities. `/v1/extract` always lists them.", False),
+    )
+
+
+class Query(Options):
+    """The query string of a request: the options of a body that is itself the article, and what JSON it is."""
+
+    format = Choice(
+        NEWS_FORMATS,
+        metadata=about(
+            "Which news format an `application/json` body is in; without it, it is a CheckRequest. A media type of the "
+            "format's own says the same.",
+            "ninjs",
+        ),
     )
 
 

@@ -30,6 +30,7 @@ class Format(StrEnum):
 
     TEXT = "text"
     HTML = "html"
+    WPAUTOP = "wpautop"  # HTML as WordPress stores it: blank lines part paragraphs, and shortcodes stand in the text
 
 
 class Qualifier(StrEnum):
@@ -116,9 +117,9 @@ class SourceMap:
     """Where each character of the clean text stands in the source.
 
     The clean text is a row of pieces: either a stretch that stands in the source as it is, or a single character that
-    something else there was read as ("&pound;" as "£"). Piece i begins at `clean[i]` of the clean text, and
-    `starts[i]` and `ends[i]` bound it in the source; the last item of `clean` is the length of the clean text.
-    A plain text is its own clean text and has no map.
+    something else there was read as ("&pound;" as "£"); several of those may share one stretch. Piece i begins at
+    `clean[i]` of the clean text, and `starts[i]` and `ends[i]` bound it in the source; the last item of `clean` is the
+    length of the clean text. A plain text is its own clean text and has no map.
     """
 
     clean: tuple[int, ...]
@@ -135,6 +136,14 @@ class SourceMap:
 
 
 @dataclass(frozen=True, slots=True)
+class Markup:
+    """A stretch of a source that its sender marks as no text, and what it reads as: "<p>" as a blank line."""
+
+    span: Span
+    reads: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SourceDocument:
     """A document as a caller submits it."""
 
@@ -142,6 +151,7 @@ class SourceDocument:
     text: str
     role: Role = Role.BODY
     format: Format = Format.TEXT
+    markup: tuple[Markup, ...] = ()  # of a plain text, in order: the stretches of `text` that are none
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import pairwise
 
 import pytest
@@ -215,3 +216,9 @@ def test_a_finding_names_claims_that_are_there() -> None:
         for row in report.groups:
             assert len(row.claims) >= 2
             assert set(row.claims) <= set(range(len(report.claims)))
+
+
+@pytest.mark.parametrize("published", [date.min, date.max])
+def test_a_year_is_found_for_a_date_at_either_end_of_the_calendar(published: date) -> None:
+    text = "The ferry sank on Thursday, 6 March. The inquiry opens on 29 February."
+    assert len(extract([body(text)]).claims) == len(check([body(text)], Options(published=published)).claims)

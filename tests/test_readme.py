@@ -1,4 +1,4 @@
-"""The README's curl examples, run against the service as `make run` starts it, answer what the README shows."""
+"""The curl examples of the README and the documentation, run against the service as `make run` starts it, answer as shown."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ import subprocess
 import pytest
 from running import ROOT, Server
 
-README = (ROOT / "README.md").read_text(encoding="utf-8")
+PAGES = ("README.md", "docs/formats.md")
 CONSOLE = re.compile(r"```console\n\$ (curl .*?)\n```(?:\n\n```json\n(.*?)\n```)?", re.DOTALL)
 
 
-def examples() -> list[tuple[str, str, str]]:
+def examples(page: str) -> list[tuple[str, str, str]]:
     """Return each example's command, its lines of output, and the JSON shown below it."""
     found = []
-    for body, shown in CONSOLE.findall(README):
+    for body, shown in CONSOLE.findall((ROOT / page).read_text(encoding="utf-8")):
         command, output = [], []
         for line in body.split("\n"):
             (output if command and is_complete("\n".join(command)) else command).append(line)
@@ -30,12 +30,13 @@ def is_complete(command: str) -> bool:
     return command.count("'") % 2 == 0
 
 
-def test_readme_has_examples() -> None:
-    assert len(examples()) >= 2
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_has_examples(page: str) -> None:
+    assert len(examples(page)) >= 2
 
 
 @pytest.mark.skipif(shutil.which("curl") is None, reason="curl is not installed")
-@pytest.mark.parametrize(("command", "output", "shown"), examples())
+@pytest.mark.parametrize(("command", "output", "shown"), [example for page in PAGES for example in examples(page)])
 def test_curl_example_answers_as_shown(server: Server, command: str, output: str, shown: str) -> None:
     command = command.replace("localhost:8000", server.address)
     answer = subprocess.run(["bash", "-c", command], cwd=ROOT, capture_output=True, text=True, check=True).stdout

@@ -8,7 +8,7 @@ from typing import TextIO
 from flask import Flask
 
 from service import engine as real_engine
-from service.api import docs, errors, headers, health, logs, observe, v1, web
+from service.api import cors, docs, errors, headers, health, languagetool, logs, observe, v1, web
 from service.api.context import Context, Engine
 from service.api.metrics import Metrics
 from service.checks import CHECKS, Check
@@ -28,7 +28,9 @@ def create_app(
     observe.install(app, context)
     errors.install(app, context)
     headers.install(app)
+    cors.install(app, context.settings)
     app.register_blueprint(v1.blueprint(context))
+    app.register_blueprint(languagetool.blueprint(context))
     app.register_blueprint(health.blueprint(context))
     app.register_blueprint(docs.blueprint())
     app.register_blueprint(web.blueprint(context))

@@ -8,14 +8,18 @@ from typing import IO
 
 from flask import Request
 
-from service.api.problems import BAD_REQUEST, BODY_TOO_LARGE, NOT_UTF8, Problem
+from schemas.quoting import quoted
+from service.api.problems import BAD_REQUEST, BODY_TOO_LARGE, NOT_UTF8, UNSUPPORTED_MEDIA_TYPE, Problem
 
 _CHUNK = 65_536
 _HEARD_OUT = 100_000_000  # bytes
 
 
 def read(request: Request, limit: int) -> bytes:
-    """Return the bytes of the body, or raise the problem of one that is too large or breaks off."""
+    """Return the bytes of the body, or raise the problem of one that is compressed, is too large or breaks off."""
+    encoding = request.headers.get("Content-Encoding", "identity")
+    if encoding.lower() != "identity":
+        raise Problem(UNSUPPORTED_MEDIA_TYPE, f"The Content-Encoding is {quoted(encoding)}; the service takes none.")
     declared = request.content_length or 0  # 0 for a body in chunks, which does not say
     try:
         body = b"".join(_chunks(request.stream, limit + 1)) if declared <= limit else b""

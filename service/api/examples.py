@@ -22,7 +22,33 @@ DOCUMENTS_REQUEST = {
     "min_confidence": 0.7,
     "offset_unit": "utf16",
 }
-QUERY = {"published": "2017-10-14", "checks": ["value", "total"], "min_confidence": 0.7}
+_HEADLINE, _FIRST_PARAGRAPH, _SECOND_PARAGRAPH = "Three killed in fire", *STORY.strip().split("\n\n")
+NEWS = {
+    "ninjs": {
+        "uri": "urn:example:fire",
+        "versionCreated": "2017-10-14T09:30:00Z",
+        "headlines": [{"role": "main", "value": _HEADLINE}],
+        "bodies": [
+            {"contentType": "application/xhtml+xml", "value": f"<p>{_FIRST_PARAGRAPH}</p><p>{_SECOND_PARAGRAPH}</p>"}
+        ],
+    },
+    "ans": {
+        "type": "story",
+        "version": "0.10.9",
+        "display_date": "2017-10-14T09:30:00Z",
+        "headlines": {"basic": _HEADLINE},
+        "content_elements": [
+            {"type": "text", "content": _FIRST_PARAGRAPH},
+            {"type": "text", "content": _SECOND_PARAGRAPH},
+        ],
+    },
+    "wordpress": {
+        "date": "2017-10-14T09:30:00",
+        "title": {"rendered": _HEADLINE},
+        "excerpt": {"rendered": ""},
+        "content": {"rendered": f"<p>{_FIRST_PARAGRAPH}</p>\n<p>{_SECOND_PARAGRAPH}</p>"},
+    },
+}
 
 
 def _span(words: str) -> dict[str, int]:

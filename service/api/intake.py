@@ -10,16 +10,16 @@ from flask import Request
 from marshmallow import ValidationError
 
 from schemas.quoting import quoted
-from schemas.request import CheckRequest, not_blank
-from schemas.request import Options as OptionsSchema
-from service.api import body, query, strictjson
+from schemas.request import CheckRequest, Query, not_blank
+from service.api import body, mediatypes, query, strictjson
 from service.api.negotiation import JSON
-from service.api.problems import UNSUPPORTED_MEDIA_TYPE, Flaw, Problem
-from service.api.validation import body_problem, listed, query_problem
+from service.api.problems import Flaw
+from service.api.validation import json_problem, listed, parameters_problem
 from service.config import Settings
+from service.documents import news
+from service.documents.news import Story
 from service.model import Format, Options, Role, SourceDocument
 
-ARTICLES = {"text/plain": Format.TEXT, "text/html": Format.HTML}
 ONLY_DOCUMENT = "body"  # the id of the document of a caller who names none
 
 
@@ -36,18 +36,21 @@ class Submission:
 
 def read(request: Request, settings: Settings, checks: Collection[str]) -> Submission:
     """Return what the request asks for, or raise the problem of one that cannot be read."""
-    media_type = _media_type(request)
+    media_type = mediatypes.sent(request)
     received = body.read(request, settings.max_body_bytes)
     text = body.decoded(received)
-    if media_type == JSON:
+    if media_type == JSON and "format" not in query.names(request):
         query.refuse(request)
         fields = _from_json(strictjson.loads(text), settings, checks)
+        story = _documents(fields)
     else:
-        fields = _from_query(query.options(request), checks) | {"text": _article(text)}
+        fields = _from_query(query.options(request), checks)
+        format = _news_format(media_type, fields.get("format"))
+        story = _news(format, strictjson.loads(text)) if format else _article(text, mediatypes.ARTICLES[media_type])
     return Submission(
-        sources=_sources(fields, ARTICLES.get(media_type, Format.TEXT)),
+        sources=story.sources,
         options=Options(
-            published=fields.get("published"),
+            published=fields.get("published", story.published),
             checks=frozenset(fields["checks"]) if "checks" in fields else None,
             min_confidence=fields.get("min_confidence", settings.min_confidence),
             ignore=frozenset(fields.get("ignore", ())),
@@ -58,46 +61,22 @@ def read(request: Request, settings: Settings, checks: Collection[str]) -> Submi
     )
 
 
-def _media_type(request: Request) -> str:
-    accepted = f"{JSON}, {', '.join(ARTICLES)}"
-    if not request.mimetype:
-        raise Problem(UNSUPPORTED_MEDIA_TYPE, f"The request has no Content-Type; the service takes {accepted}.")
-    if request.mimetype != JSON and request.mimetype not in ARTICLES:
-        sent = quoted(request.mimetype)
-        raise Problem(UNSUPPORTED_MEDIA_TYPE, f"The Content-Type is {sent}; the service takes {accepted}.")
-    charset = request.mimetype_params.get("charset", "utf-8")
-    if charset.lower() not in ("utf-8", "utf8"):
-        raise Problem(UNSUPPORTED_MEDIA_TYPE, f"The charset is {quoted(charset)}; the service takes utf-8.")
-    encoding = request.headers.get("Content-Encoding", "identity")
-    if encoding.lower() != "identity":
-        raise Problem(UNSUPPORTED_MEDIA_TYPE, f"The Content-Encoding is {quoted(encoding)}; the service takes none.")
-    return request.mimetype
-
-
-def _article(text: str) -> str:
-    try:
-        not_blank(text)
-    except ValidationError as error:
-        raise listed([Flaw(str(error))]) from None
-    return text
-
-
 def _from_json(value: Any, settings: Settings, checks: Collection[str]) -> dict[str, Any]:
     try:
         _check_number_of_documents(value, settings.max_documents)  # first, as each one takes time to validate
         fields: dict[str, Any] = CheckRequest().load(value)
         _check_ids(fields, checks)
     except ValidationError as error:
-        raise body_problem(error) from None
+        raise json_problem(error) from None
     return fields
 
 
 def _from_query(given: Mapping[str, Any], checks: Collection[str]) -> dict[str, Any]:
     try:
-        fields: dict[str, Any] = OptionsSchema().load(given)
+        fields: dict[str, Any] = Query().load(given)
         _check_ids(fields, checks)
     except ValidationError as error:
-        raise query_problem(error) from None
+        raise parameters_problem(error) from None
     return fields
 
 
@@ -117,10 +96,34 @@ def _check_ids(fields: Mapping[str, Any], known: Collection[str]) -> None:
         raise ValidationError({"checks": unknown})
 
 
-def _sources(fields: Mapping[str, Any], format: Format) -> tuple[SourceDocument, ...]:
+def _news_format(media_type: str, asked: str | None) -> str | None:
+    """Return the name of the news format of a body, None for an article, or raise the problem of two that differ."""
+    format = asked if media_type == JSON else news.MEDIA_TYPES.get(media_type)
+    if asked != format and asked is not None:
+        raise listed([Flaw(f"must be left out where the Content-Type is {media_type}", parameter="format")])
+    return format
+
+
+def _documents(fields: Mapping[str, Any]) -> Story:
     if "text" in fields:
-        return (SourceDocument(ONLY_DOCUMENT, fields["text"], Role.BODY, format),)
-    return tuple(
+        return Story((SourceDocument(ONLY_DOCUMENT, fields["text"]),), None)
+    sources = (
         SourceDocument(document["id"], document["text"], Role(document["role"]), Format(document["format"]))
         for document in fields["documents"]
     )
+    return Story(tuple(sources), None)
+
+
+def _article(text: str, format: Format) -> Story:
+    try:
+        not_blank(text)
+    except ValidationError as error:
+        raise listed([Flaw(str(error))]) from None
+    return Story((SourceDocument(ONLY_DOCUMENT, text, Role.BODY, format),), None)
+
+
+def _news(format: str, value: Any) -> Story:
+    try:
+        return news.read(format, value)
+    except news.NotAStory as error:
+        raise listed([Flaw(error.detail, pointer=error.pointer)]) from None

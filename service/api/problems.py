@@ -34,9 +34,10 @@ NOT_UTF8 = Kind(
 INVALID_JSON = Kind(
     "invalid-json",
     400,
-    "The body is not JSON",
-    "The body is not JSON (RFC 8259), or JSON that would be read differently by different readers: NaN or Infinity, "
-    "the same key twice in one object, a number of thousands of digits, or nesting without end.",
+    "What should be JSON is not",
+    "The body, or a parameter that holds JSON, is not JSON (RFC 8259), or JSON that would be read differently by "
+    "different readers: NaN or Infinity, the same key twice in one object, a number of thousands of digits, or nesting "
+    "without end.",
 )
 NOT_FOUND = Kind("not-found", 404, "There is nothing here", "No resource has this path. The paths are listed above.")
 METHOD_NOT_ALLOWED = Kind(
@@ -59,7 +60,8 @@ UNSUPPORTED_MEDIA_TYPE = Kind(
     "unsupported-media-type",
     415,
     "The content type is not supported",
-    "Bodies are application/json, text/plain or text/html, in UTF-8, without content encoding.",
+    "Bodies are application/json, text/plain, text/html or a news format, in UTF-8, without content encoding. That of "
+    "`/v2/check` is a form, whatever its content type says.",
 )
 INVALID_REQUEST = Kind(
     "invalid-request",

@@ -9,7 +9,7 @@ from flask import Request
 from marshmallow import fields
 
 from schemas.quoting import shortened
-from schemas.request import Options
+from schemas.request import Query
 from service.api.problems import NOT_UTF8, Flaw, Problem
 from service.api.validation import listed
 
@@ -18,10 +18,20 @@ _FLAGS = {"true": True, "false": False}
 
 def pairs(request: Request) -> list[tuple[str, str]]:
     """Return the names and values of the query string, or raise the problem of one that is not UTF-8."""
+    return read(request.query_string, "query string")
+
+
+def read(encoded: bytes, what: str) -> list[tuple[str, str]]:
+    """Return the names and values of a query string or a form, or raise the problem of one that is not UTF-8."""
     try:
-        return parse_qsl(request.query_string.decode(), keep_blank_values=True, errors="strict")
+        return parse_qsl(encoded.decode(), keep_blank_values=True, errors="strict")
     except ValueError:
-        raise Problem(NOT_UTF8, "The query string is not UTF-8.") from None
+        raise Problem(NOT_UTF8, f"The {what} is not UTF-8.") from None
+
+
+def names(request: Request) -> list[str]:
+    """Return the names in the query string, each once."""
+    return list(dict.fromkeys(name for name, _ in pairs(request)))
 
 
 def options(request: Request) -> dict[str, Any]:
@@ -34,13 +44,13 @@ def options(request: Request) -> dict[str, Any]:
 
 def refuse(request: Request) -> None:
     """Raise the problem of options in the query string where they belong in the body."""
-    names = dict.fromkeys(shortened(name) for name, _ in pairs(request))
-    if names:
-        raise listed([Flaw("belongs in the JSON body, not in the query string", parameter=name) for name in names])
+    detail = "belongs in the JSON body, not in the query string, unless format is there too and names a news format"
+    if given := names(request):
+        raise listed([Flaw(detail, parameter=shortened(name)) for name in given])
 
 
 def _converted(name: str, values: list[str]) -> Any:
-    field = Options._declared_fields.get(name)
+    field = Query._declared_fields.get(name)
     if isinstance(field, fields.List):
         return [item for value in values for item in value.split(",") if item]
     if len(values) > 1:

@@ -15,20 +15,32 @@ _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _MAY_ESCAPE_ONE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
-def loads(text: str) -> Any:
-    """Return the value that a JSON text holds, or raise the problem of one that is not fit to read."""
+class _Unfit(Exception):
+    """Say why a JSON text is not fit to read."""
+
+
+def loads(text: str, parameter: str | None = None) -> Any:
+    """Return the value that a JSON text, the body or a parameter, holds, or raise the problem of one unfit to read."""
     try:
-        value = json.loads(text.removeprefix("\ufeff"), object_pairs_hook=_object, parse_constant=_constant)
+        value = _value(text)
+    except _Unfit as unfit:
+        what = f"The parameter {parameter}" if parameter else "The body"
+        raise Problem(INVALID_JSON, f"{what} {unfit}.") from None
+    if _MAY_ESCAPE_ONE.search(text):
+        _refuse_lone_surrogates(value, parameter)
+    return value
+
+
+def _value(text: str) -> Any:
+    try:
+        return json.loads(text.removeprefix("\ufeff"), object_pairs_hook=_object, parse_constant=_constant)
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno} (character {error.pos})"
-        raise Problem(INVALID_JSON, f"The body is not JSON: {error.msg} at {place}.") from None
+        raise _Unfit(f"is not JSON: {error.msg} at {place}") from None
     except RecursionError:
-        raise Problem(INVALID_JSON, "The body nests lists or objects too deeply.") from None
+        raise _Unfit("nests lists or objects too deeply") from None
     except ValueError:  # Python's own limit on the digits of an integer
-        raise Problem(INVALID_JSON, "The body holds a number of more than 4,300 digits.") from None
-    if _MAY_ESCAPE_ONE.search(text):
-        _refuse_lone_surrogates(value)
-    return value
+        raise _Unfit("holds a number of more than 4,300 digits") from None
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -36,22 +48,21 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(made) < len(pairs):
         seen: set[str] = set()
         twice = next(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value]
-        raise Problem(INVALID_JSON, f"The key {quoted(twice)} stands twice in one object.")
+        raise _Unfit(f"has the key {quoted(twice)} twice in one object")
     return made
 
 
 def _constant(name: str) -> NoReturn:
-    raise Problem(INVALID_JSON, f"The body holds {name}, which is not a JSON number.")
+    raise _Unfit(f"holds {name}, which is not a JSON number")
 
 
-def _refuse_lone_surrogates(value: Any) -> None:
+def _refuse_lone_surrogates(value: Any, parameter: str | None) -> None:
     """Refuse strings that escape one half of a UTF-16 pair: no encoding can carry them, nor can an answer."""
     flaws = []
     for path, text in _strings(value):
         if lone := _SURROGATE.search(text):
-            flaws.append(
-                Flaw(f"holds half of a UTF-16 pair at character {lone.start()}, counted from 0", pointer(path))
-            )
+            detail = f"holds half of a UTF-16 pair at character {lone.start()}, counted from 0"
+            flaws.append(Flaw(detail, pointer(path), parameter))
     if flaws:
         raise listed(flaws)
 

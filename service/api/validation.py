@@ -8,7 +8,7 @@ from typing import Any
 from marshmallow import ValidationError
 from marshmallow.exceptions import SCHEMA
 
-from schemas.quoting import shortened
+from schemas.quoting import shortened, token
 from schemas.request import UNKNOWN
 from service.api.problems import INVALID_REQUEST, Flaw, Problem
 
@@ -17,20 +17,20 @@ Path = tuple[str | int, ...]
 MOST_FLAWS = 20  # a body of a million bytes can be wrong in a hundred thousand places
 
 
-def body_problem(error: ValidationError) -> Problem:
-    """Return the problem of a JSON body that its schema refuses."""
-    return listed([Flaw(detail, pointer=pointer(path)) for path, detail in _found(error)])
+def json_problem(error: ValidationError, parameter: str | None = None) -> Problem:
+    """Return the problem of JSON, the body's or a parameter's, that its schema refuses."""
+    return listed([Flaw(detail, pointer(path), parameter) for path, detail in _found(error)])
 
 
-def query_problem(error: ValidationError) -> Problem:
-    """Return the problem of a query string whose options the schema refuses."""
+def parameters_problem(error: ValidationError) -> Problem:
+    """Return the problem of a query string or a form whose parameters the schema refuses."""
     return listed([Flaw(detail, parameter=shortened(str(path[0]))) for path, detail in _found(error)])
 
 
 def listed(flaws: list[Flaw]) -> Problem:
     """Return the problem of a request with these flaws."""
     first = flaws[0]
-    where = first.parameter or first.pointer or "The body"
+    where = f"{first.parameter or ''}{first.pointer or ''}" or "The body"
     detail = f"{where} {first.detail}."
     if len(flaws) > 1:
         detail += f" {len(flaws):,} errors in all."
@@ -39,7 +39,7 @@ def listed(flaws: list[Flaw]) -> Problem:
 
 def pointer(path: Path) -> str:
     """Return a path as a JSON pointer (RFC 6901), overlong names cut short."""
-    return "".join("/" + shortened(str(step)).replace("~", "~0").replace("/", "~1") for step in path)
+    return "".join("/" + token(shortened(str(step))) for step in path)
 
 
 def _found(error: ValidationError) -> list[tuple[Path, str]]:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from service.alignment import Alignment, role_of
-from service.model import Claim, Role, Severity, Subject
+from service.model import Claim, Report, Role, Severity, Subject
 
 QUALIFIER_GAP = 3  # characters from a qualifier to its figure, "the" not among them
 PRONOUNS = frozenset("i he she it we they you this that these those who which what there".split())
+REPORTS = frozenset(
+    "data figures numbers poll report research statistics study survey".split()
+)  # own nothing they tell
+DETERMINERS = frozenset("all both each total".split())  # a parse may take them for what is measured
 SURE = 0.8  # from here on a contradiction of one voice is called an error
 
 
@@ -20,7 +24,7 @@ def severity_of(alignment: Alignment, claims: tuple[Claim, ...], confidence: flo
     return Severity.ERROR if confidence >= SURE else Severity.WARNING
 
 
-def written(alignment: Alignment, claim: Claim) -> str:
+def written(alignment: Alignment | Report, claim: Claim) -> str:
     """Return a claim's mention as written, with its qualifier, in quotation marks, on one line."""
     text = alignment.documents[claim.document].text
     qualifier, start = claim.quantity.qualifier_span, claim.span.start
@@ -29,13 +33,13 @@ def written(alignment: Alignment, claim: Claim) -> str:
     return f"“{' '.join(text[start : claim.span.end].split())}”"
 
 
-def told(alignment: Alignment, claim: Claim) -> str:
+def told(alignment: Alignment | Report, claim: Claim) -> str:
     """Return a mention with who says it."""
     shown = written(alignment, claim)
-    return f"{shown} (said by {claim.speaker})" if claim.speaker else shown
+    return f"{shown} (according to {claim.speaker})" if claim.speaker else shown
 
 
-def place_of(alignment: Alignment, claim: Claim) -> str:
+def place_of(alignment: Alignment | Report, claim: Claim) -> str:
     """Return where a claim stands, for an editor: "the headline", "paragraph 4"."""
     role = role_of(alignment.documents, claim)
     if role in (Role.HEADLINE, Role.STANDFIRST):
@@ -55,9 +59,11 @@ def subject_of(claims: tuple[Claim, ...]) -> str:
     alike = [subject for subject in subjects if subject.head == subjects[0].head]
     named = max((subject.text for subject in alike), key=len, default="")
     if named and " " not in named:
-        holder = max((subject.holder or "" for subject in alike if subject.text == named), key=len)
+        holders = [subject.holder for subject in alike if subject.text == named and subject.holder]
+        holder = max((each for each in holders if each.lower() not in REPORTS), key=len, default=None)
         named = f"{named} ({holder})" if holder else named
-    measure = next((claim.measure for claim in claims if claim.measure and claim.measure != claim.event), None)
+    measures = (claim.measure for claim in claims if claim.measure not in (None, claim.event))
+    measure = next((each for each in measures if each not in DETERMINERS), None)
     if measure and named and measure.split()[-1] not in named.lower():
         return f"{named} ({measure})"
     return named or measure or next((claim.unit.name for claim in claims if claim.unit), "the same thing")
@@ -83,6 +89,6 @@ def listed(parts: list[str]) -> str:
     return " and ".join(filter(None, [", ".join(parts[:-1]), parts[-1]]))
 
 
-def located(alignment: Alignment, claims: tuple[Claim, ...]) -> str:
+def located(alignment: Alignment | Report, claims: tuple[Claim, ...]) -> str:
     """Return the mentions of the claims with where each stands, as a list in words."""
     return listed([f"{told(alignment, claim)} in {place_of(alignment, claim)}" for claim in claims])

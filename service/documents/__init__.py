@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from service.documents import html, plain, posts, sentences
+from service.documents import annotated, html, plain, posts, sentences, wpautop
 from service.documents.blocks import Block, Cleaned, without_marker
 from service.model import Document, Format, Paragraph, Part, Role, SourceDocument, Span
 
-__all__ = ["read", "read_all"]
+__all__ = ["READERS", "read", "read_all"]
 
+READERS: Mapping[Format, Callable[[str], Cleaned]] = {
+    Format.TEXT: plain.read,
+    Format.HTML: html.read,
+    Format.WPAUTOP: wpautop.read,
+}
 BETWEEN = "\n\n"  # the parts of a document
 
 
@@ -27,12 +32,17 @@ def read(*sources: SourceDocument) -> Document:
     paragraphs: list[Paragraph] = []
     start = 0
     for source in sources:
-        cleaned = html.read(source.text) if source.format is Format.HTML else plain.read(source.text)
+        cleaned = clean(source)
         parts.append(Part(source, start, len(paragraphs), cleaned.source_map))
         texts.append(cleaned.text)
         paragraphs += paragraphs_of(source, cleaned, start)
         start += len(cleaned.text) + len(BETWEEN)
     return Document(tuple(parts), BETWEEN.join(texts), tuple(paragraphs))
+
+
+def clean(source: SourceDocument) -> Cleaned:
+    """Return the clean text of a source, by the reader of its format."""
+    return annotated.read(source.text, source.markup) if source.markup else READERS[source.format](source.text)
 
 
 def paragraphs_of(source: SourceDocument, cleaned: Cleaned, start: int) -> list[Paragraph]:

@@ -54,9 +54,9 @@ class Element(NamedTuple):
     preformatted: bool = False
 
 
-def read(source: str) -> Cleaned:
-    """Return the text of an HTML source as a browser shows it."""
-    reader = _Reader(source)
+def read(source: str, *, preformatted: bool = False) -> Cleaned:
+    """Return the text of an HTML source as a browser shows it; where it is preformatted, blank lines part blocks."""
+    reader = _Reader(source, preformatted)
     for item in markup.read(source):
         if isinstance(item, markup.Text):
             reader.text(item)
@@ -69,12 +69,13 @@ def read(source: str) -> Cleaned:
 
 
 class _Reader:
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, preformatted: bool) -> None:
         self.clean = CleanText()
         self.source = source
-        self.elements = [Element("")]
+        self.elements = [Element("", preformatted=preformatted)]
         self.open: Counter[str] = Counter()  # how many elements of each name, so that a stray end tag costs nothing
         self.quotes = 0
+        self.apply()
 
     def text(self, text: markup.Text) -> None:
         within = self.elements[-1]

@@ -33,7 +33,20 @@ def read_simple(tokens: list[Token], i: int) -> UnitMatch | None:
         if unit is None or (is_glued(tokens, i + 1) and tokens[i + 1].kind is Kind.NUMBER):
             return None  # it belongs to the next figure: "three £10 notes"
         return UnitMatch(unit, i + 1)
+    if not begins_unit(token):
+        return None
     return read_letter(tokens, i) or read_symbol(tokens, i) or read_code(tokens, i) or read_name(tokens, i)
+
+
+def begins_unit(token: Token) -> bool:
+    """Tell whether a unit can begin with a token, which for most words rules out all the ways to read one."""
+    units = table()
+    return (
+        token.lower in units.openers
+        or token.text in units.symbol_openers
+        or token.text in letters.LETTERS
+        or bare(token.lower) in units.vocabulary
+    )
 
 
 def read_name(tokens: list[Token], i: int) -> UnitMatch | None:

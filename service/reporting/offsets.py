@@ -24,6 +24,11 @@ class Place:
     column: int  # from 1
 
 
+def utf16_length(text: str) -> int:
+    """Return the length of a text in UTF-16 units: each character above U+FFFF takes two."""
+    return len(text) + len(_ASTRAL.findall(text))
+
+
 class Offsets:
     """The offsets of the documents of a report, in code points or in UTF-16 units."""
 

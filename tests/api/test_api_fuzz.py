@@ -13,6 +13,7 @@ from marshmallow import RAISE
 
 from schemas.problem import Problem
 from schemas.report import CheckReport, ExtractReport
+from service.documents import news
 
 CLIENT = make_app(max_body_bytes=100_000, max_documents=5).test_client()
 
@@ -55,7 +56,7 @@ bodies = (
     | story.map(lambda value: json.dumps(value, ensure_ascii=False).encode(errors="surrogatepass"))
 )
 media_types = st.sampled_from(
-    ["application/json", "text/plain", "text/html", "text/plain; charset=utf-16", ""]
+    ["application/json", "text/plain", "text/html", "text/plain; charset=utf-16", "", *news.MEDIA_TYPES]
 ) | st.text(st.characters(max_codepoint=255, exclude_characters="\r\n"))
 
 

@@ -17,6 +17,14 @@ def test_settings_come_from_the_environment() -> None:
     assert Settings.from_environment({}) == Settings()
 
 
+def test_origins_are_separated_by_commas() -> None:
+    given = {"CROSSFOOT_ALLOWED_ORIGINS": "https://cms.example.org, http://[::1]:3000,moz-extension://6f1c2a1e,"}
+    origins = {"https://cms.example.org", "http://[::1]:3000", "moz-extension://6f1c2a1e"}
+    assert Settings.from_environment(given).allowed_origins == origins
+    assert Settings.from_environment({"CROSSFOOT_ALLOWED_ORIGINS": "*"}).allowed_origins == {"*"}
+    assert Settings.from_environment({"CROSSFOOT_ALLOWED_ORIGINS": ""}).allowed_origins == frozenset()
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [
@@ -26,6 +34,9 @@ def test_settings_come_from_the_environment() -> None:
         ("CROSSFOOT_MAX_DOCUMENTS", ""),
         ("CROSSFOOT_MIN_CONFIDENCE", "1.1"),
         ("CROSSFOOT_MIN_CONFIDENCE", "nan"),
+        ("CROSSFOOT_ALLOWED_ORIGINS", "cms.example.org"),
+        ("CROSSFOOT_ALLOWED_ORIGINS", "https://cms.example.org/"),
+        ("CROSSFOOT_ALLOWED_ORIGINS", "*,https://*.example.org"),
     ],
 )
 def test_a_bad_setting_is_refused_by_name(name, value) -> None:

@@ -42,7 +42,7 @@ TOLD = [
     (
         "a speaker",
         only(bound.run(story(FIGHTERS, {"subject": subject("fighter")}, {"speaker": "Ada Reyes"}))),
-        "The figures for fighter cannot all be true: “Thousands” in paragraph 1 and “240” (said by Ada Reyes) in paragraph 2.",
+        "The figures for fighter cannot all be true: “Thousands” in paragraph 1 and “240” (according to Ada Reyes) in paragraph 2.",
     ),
     (
         "three mentions, and what the words around one make of it",

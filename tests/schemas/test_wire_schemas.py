@@ -10,6 +10,7 @@ from marshmallow import ValidationError
 from schemas import discrepancy, quantity, request
 from schemas.fields import Choice, Day, Flag, Items, Number, Text
 from schemas.quoting import kind, quoted, shortened
+from service.documents import news
 from service.model import ClaimRole, Format, Qualifier, Role, Severity
 
 
@@ -17,7 +18,8 @@ from service.model import ClaimRole, Format, Qualifier, Role, Severity
     ("wire", "model"),
     [
         (request.ROLES, Role),
-        (request.FORMATS, Format),
+        (request.FORMATS, (Format.TEXT, Format.HTML)),  # the third is what WordPress stores, and comes in its posts
+        (request.NEWS_FORMATS, news.FORMATS),
         (quantity.QUALIFIERS, Qualifier),
         (quantity.CLAIM_ROLES, ClaimRole),
         (discrepancy.SEVERITIES, Severity),

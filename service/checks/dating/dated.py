@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 
 from service.alignment import Alignment
 from service.chronology import Day, read
@@ -55,7 +55,8 @@ def present(alignment: Alignment, dates: Sequence[Dated], text: str) -> Day | Da
 
 def year_near(day: Day, published: date) -> int:
     """Return the year of a date without one that puts it nearest to the day of publication."""
-    years = (published.year - 1, published.year, published.year + 1)
+    near = range(published.year - 1, published.year + 2)
+    years = (year for year in near if MINYEAR <= year <= MAXYEAR)
     return min(years, key=lambda year: abs(((day.dated(year) or date(year, day.month or 1, 1)) - published).days))
 
 

@@ -194,13 +194,14 @@ def misfit(
     claims = tuple(sorted((age, *dates), key=lambda claim: (claim.document, claim.span.start)))
     years = listed([written(alignment, claim) for claim in dates])
     when = f"in {year}" if sure == AT_A_DATE else f"on publication in {year}"
+    who = next((claim.subject.text for claim in claims if claim.subject and claim.subject.entities), None)
     return Finding(
         claims=claims,
         confidence=sure,
         severity=severity_of(alignment, claims, sure),
-        subject="age",
+        subject=f"age ({who})" if who else "age",
         message=(
-            f"{told(alignment, age)} does not fit {years}: someone born in {born} is {year - born - 1} or "
+            f"The age {told(alignment, age)} does not fit {years}: someone born in {born} is {year - born - 1} or "
             f"{year - born} {when}."
         ),
         why=Why(

@@ -110,12 +110,12 @@ def differing(alignment: Alignment, claims: tuple[Claim, ...]) -> Finding:
     kind = claims[0].measure or ""
     named = all(names(claim) for claim in claims)
     sure = UNNAMED if not named else SURE if kind in KINDS else BY_SIZE
-    who = max((claim.subject.text for claim in claims if claim.subject and names(claim)), key=len, default="One holder")
+    who = max((claim.subject.text for claim in claims if claim.subject and names(claim)), key=len, default=None)
     return Finding(
         claims=claims,
         confidence=sure,
         severity=severity_of(alignment, claims, sure),
-        subject=f"{kind} ({who})",
-        message=f"{who} is given two ranks: {located(alignment, claims)}.",
+        subject=f"{kind} ({who})" if who else "rank",
+        message=f"{who or 'One thing'} is given two ranks: {located(alignment, claims)}.",
         why=Why("ordinal", tuple(claim.quantity.interval for claim in claims), "none"),
     )
