@@ -3,7 +3,7 @@
  * Plugin Name: Crossfoot
  * Description: Before a post is published, lists the figures in it that cannot all be true.
  * Version: 0.1.0
- * Requires at least: 6.2
+ * Requires at least: 6.5
  * Requires PHP: 7.4
  * License: MIT
  *

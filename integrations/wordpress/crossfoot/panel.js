@@ -61,7 +61,7 @@
 	/** Returns the blocks of the post, also where the editor shows the template around them. */
 	function postBlocks() {
 		const shown = data.select( 'core/block-editor' );
-		const [ holder ] = shown.getBlocksByName ? shown.getBlocksByName( 'core/post-content' ) : []; // since 6.5
+		const [ holder ] = shown.getBlocksByName( 'core/post-content' );
 		return shown.getBlocks( holder );
 	}
 

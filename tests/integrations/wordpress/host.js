@@ -113,6 +113,7 @@ const stores = {
     unlockPostSaving: (name) => host.locks.delete(name),
   },
   'core/block-editor': {
+    getBlocksByName: () => [],
     getBlocks: () => host.blocks,
     selectBlock: (clientId) => (host.selected = clientId),
   },
