@@ -1,0 +1,212 @@
+"""What can be said on the command line."""
+
+from __future__ import annotations
+
+import io
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+import click
+
+import service
+from service.cli import files, formats, ignored, pool, server
+from service.cli.files import Unread, Unreadable
+from service.config import BadSetting, Settings
+from service.model import Options, Severity
+
+if TYPE_CHECKING:  # what loads the engine takes a second, and --help does not need it
+    from service.cli.checking import Form
+    from service.cli.stories import Story
+
+MANY = 10
+"""From so many files on, a terminal is shown how far the run is."""
+
+WIDTH = 100
+"""The columns of a line where no terminal has its own."""
+
+NEVER = "never"
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": WIDTH})
+@click.version_option(service.__version__, prog_name="crossfoot")
+def crossfoot() -> None:
+    """Find the figures of a news story that cannot all be true."""
+
+
+@crossfoot.command()
+@click.argument("paths", metavar="FILE|FOLDER|-...", nargs=-1, required=True)
+@click.option("--format", type=click.Choice(list(formats.ENDINGS)), help="How all are written.  [default: by name]")
+@click.option("--json", "as_json", is_flag=True, help="Write a line of JSON for each file.")
+@click.option("--sarif", "as_sarif", is_flag=True, help="Write SARIF 2.1.0, for code hosts.")
+@click.option("--color", type=click.Choice(["auto", "always", NEVER]), default="auto", show_default=True)
+@click.option("-q", "--quiet", is_flag=True, help="Write findings only: no summary, no progress.")
+@click.option("--progress/--no-progress", default=True, help="On a terminal, show how far many files are.")
+@click.option(
+    "--fail-on",
+    type=click.Choice([*map(str, Severity), NEVER]),
+    default=str(Severity.ERROR),
+    show_default=True,
+    help="The least severity that makes the exit code 1.",
+)
+@click.option(
+    "--min-confidence",
+    metavar="NUMBER",
+    type=click.FloatRange(0, 1),
+    help="Leave out findings that are less sure.  [default: CROSSFOOT_MIN_CONFIDENCE, else 0.75]",
+)
+@click.option("--checks", metavar="ID,...", multiple=True, help="Run these checks only.")
+@click.option("--ignore", metavar="FINGERPRINT", multiple=True, help="Leave out a finding. May be repeated.")
+@click.option("--ignore-file", metavar="FILE", multiple=True, help="Leave out the findings that a file lists.")
+@click.option(
+    "--published",
+    metavar="YYYY-MM-DD",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="The day of stories that do not tell theirs.",
+)
+@click.option("--related", metavar="FILE", multiple=True, help="A source to hold each story against. May be repeated.")
+@click.option(
+    "--jobs", metavar="NUMBER", type=click.IntRange(1), help="How many processes to use.  [default: by files and cores]"
+)
+@click.pass_context
+def check(
+    context: click.Context,
+    paths: Sequence[str],
+    format: str | None,
+    as_json: bool,
+    as_sarif: bool,
+    color: str,
+    quiet: bool,
+    progress: bool,
+    fail_on: str,
+    min_confidence: float | None,
+    checks: Sequence[str],
+    ignore: Sequence[str],
+    ignore_file: Sequence[str],
+    published: datetime | None,
+    related: Sequence[str],
+    jobs: int | None,
+) -> None:
+    """Check stories, each by itself: files, all stories in a folder, or standard input as a dash.
+
+    Exit codes: 0, nothing that counts was found; 1, a finding of the severity of --fail-on or above; 2, a file could
+    not be checked, or the command line is wrong; 130, interrupted.
+    """
+    try:
+        # Processes, not a library's threads, share out the cores. Set before NumPy is loaded, and before any fork.
+        os.environ.setdefault("OMP_NUM_THREADS", "1")
+        from service.cli.checking import Checker
+        from service.cli.run import run
+
+        settings = _settings()
+        limit = settings.max_body_bytes
+        options = Options(
+            published=published.date() if published else None,
+            checks=_checks(checks),
+            min_confidence=settings.min_confidence if min_confidence is None else min_confidence,
+            ignore=_ignored(ignore, ignore_file, limit),
+        )
+        checker = Checker(options, _related(related, limit), limit, _form(as_json, as_sarif, color, quiet))
+        found = files.find(paths, format, limit)
+        end: int = run(
+            found,
+            checker,
+            processes=jobs or pool.processes_for(len(found)),
+            progress=progress and not quiet and len(found) >= MANY and _is_screen(sys.stderr),
+            failing=_failing(fail_on),
+        )
+    except KeyboardInterrupt:  # before there was anything to tell
+        end = 130
+    context.exit(end)
+
+
+@crossfoot.command()
+@click.option("--host", help="The address to serve on.  [default: HOST, else 127.0.0.1]")
+@click.option("--port", type=click.IntRange(1, 65535), help="The port to serve on.  [default: PORT, else 8000]")
+@click.option("--workers", type=click.IntRange(1), help="How many processes.  [default: WEB_CONCURRENCY, else 2]")
+def serve(host: str | None, port: int | None, workers: int | None) -> None:
+    """Serve over HTTP."""
+    server.become_server(host, port, workers)
+
+
+def _settings() -> Settings:
+    try:
+        return Settings.from_environment()
+    except BadSetting as error:
+        raise click.UsageError(f"{error}.") from None
+
+
+def _checks(given: Iterable[str]) -> frozenset[str] | None:
+    from service.checks import CHECKS
+
+    known = [check.id for check in CHECKS]
+    wanted = [name for names in given for name in names.split(",")]
+    for name in wanted:
+        if name not in known:
+            raise click.BadParameter(f"{name!r} is not one of {', '.join(known)}.", param_hint="--checks")
+    return frozenset(wanted) if wanted else None
+
+
+def _ignored(given: Sequence[str], lists: Iterable[str], limit: int) -> frozenset[str]:
+    for mark in given:
+        if not ignored.FINGERPRINT.fullmatch(mark):
+            raise click.BadParameter(f"{mark!r} is no fingerprint, such as 8ceddb4138b30844.", param_hint="--ignore")
+    found = frozenset(given)
+    for path in map(Path, lists):
+        try:
+            found |= ignored.read(path, limit)
+        except Unreadable as error:
+            raise click.BadParameter(f"{files.shown(path)}: {error}.", param_hint="--ignore-file") from None
+    return found
+
+
+def _related(given: Sequence[str], limit: int) -> tuple[Story, ...]:
+    from service.cli import stories
+
+    read = []
+    for file in files.find(given, None, limit):
+        try:
+            if isinstance(file, Unread):
+                raise Unreadable(file.reason)
+            read.append(stories.as_related(stories.read(file, limit)))
+        except Unreadable as error:
+            raise click.BadParameter(f"{file.name}: {error}.", param_hint="--related") from None
+    return tuple(read)
+
+
+def _form(as_json: bool, as_sarif: bool, color: str, quiet: bool) -> Form:
+    if as_json and as_sarif:
+        raise click.UsageError("--json and --sarif cannot be asked for together.")
+    if not as_json and not as_sarif:
+        from service.cli.people import People
+
+        coloured = color == "always" or (color == "auto" and _is_screen(sys.stdout) and not os.environ.get("NO_COLOR"))
+        _write_out(errors="replace")  # a terminal of another encoding has no curly quotes, say
+        return People(coloured, shutil.get_terminal_size((WIDTH, 0)).columns, quiet)
+    _write_out(encoding="utf-8")
+    if as_json:
+        from service.cli.jsonlines import JsonLines
+
+        return JsonLines()
+    from service.cli.sarif import Sarif
+
+    return Sarif()
+
+
+def _write_out(encoding: str | None = None, errors: str | None = None) -> None:
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding=encoding, errors=errors)
+
+
+def _is_screen(stream: TextIO) -> bool:
+    return stream.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def _failing(fail_on: str) -> frozenset[Severity]:
+    """Return the severities that make the command fail."""
+    severities = list(Severity)
+    return frozenset() if fail_on == NEVER else frozenset(severities[: severities.index(Severity(fail_on)) + 1])
