@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time
+import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
 from service import engine
@@ -99,7 +101,6 @@ class Checker:
 
 def fault(error: Exception) -> str:
     """Describe a fault of our own by its place; its message may quote the text."""
-    from service.api import logs
-
-    described = logs.failure(error)
-    return f"cannot be checked, by a fault of Crossfoot: {described['errors']} at {described['frames']}"
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    where = f"{Path(place.filename).name}, line {place.lineno}"
+    return f"cannot be checked, by a fault of Crossfoot: {type(error).__name__} in {where}"

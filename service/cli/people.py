@@ -21,7 +21,10 @@ from service.reporting.offsets import Offsets
 
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTICE: "cyan"}
 BOLD, FAINT = Style(bold=True), Style(dim=True)
-NARROWEST = 20  # columns of a sentence, however narrow the terminal
+NARROWEST = 20
+"""The columns of a sentence, however narrow the terminal."""
+CONTEXT = 300
+"""The characters that are shown on either side of a figure; what is no sentence may run on for thousands."""
 
 
 class Excerpt(NamedTuple):
@@ -49,6 +52,7 @@ class People:
             width=self.width,
             force_terminal=self.coloured,
             color_system="standard" if self.coloured else None,
+            no_color=False,  # that is decided already, and not by the environment alone
             legacy_windows=False,
         )
         with console.capture() as captured:
@@ -115,10 +119,15 @@ def _marked(text: str, excerpt: Excerpt, style: str) -> Text:
     """Return a sentence on one line, its figures in a style."""
     sentence, position = Text(), excerpt.sentence.start
     for figure in excerpt.figures:
-        sentence.append(one_line(text[position : figure.start]))
+        sentence.append(_shortened(text[position : figure.start]))
         sentence.append(one_line(text[max(position, figure.start) : figure.end]), style)
         position = max(position, figure.end)
-    return sentence.append(one_line(text[position : excerpt.sentence.end]))
+    return sentence.append(_shortened(text[position : excerpt.sentence.end]))
+
+
+def _shortened(words: str) -> str:
+    """Return what stands between figures on one line, the middle left out where it is long."""
+    return one_line(words if len(words) <= 2 * CONTEXT else f"{words[:CONTEXT]} … {words[-CONTEXT:]}")
 
 
 def _carets(row: Text) -> str:

@@ -5,26 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing
-from enum import IntEnum
 
 import click
 
 from service import engine
 from service.cli import pool
 from service.cli.checking import Checker, Outcome
+from service.cli.exits import Exit
 from service.cli.files import File, Unread
 from service.cli.progress import Bar
 from service.model import Severity
 from service.reporting.lines import counted
-
-
-class Exit(IntEnum):
-    """How the command ends."""
-
-    CLEAN = 0
-    FOUND = 1  # a finding that counts
-    UNREAD = 2  # a file was not checked; click ends so too where the command line is wrong
-    INTERRUPTED = 130  # as shells have it of what ctrl-C ends
 
 
 def run(
@@ -38,8 +29,8 @@ def run(
             engine.warm()  # before there are further processes, which then share the model
             with closing(pool.results(checker, files, processes)) as results:
                 for outcome in results:
-                    _tell(outcome, bar)
                     outcomes.append(outcome.without_text())
+                    _tell(outcome, bar)
     except KeyboardInterrupt:
         stopped = Exit.INTERRUPTED
         _say(f"interrupted after {len(outcomes):,} of {counted(len(files), 'file', 'files')}")

@@ -112,7 +112,7 @@ def _artifact(path: Path) -> Json:
     """Return a file as a URI: relative to the folder that the command was given in, where it lies below that."""
     absolute = os.path.abspath(path)
     relative = os.path.relpath(absolute)
-    if relative.startswith(os.pardir):
+    if Path(relative).parts[0] == os.pardir:
         return {"uri": Path(absolute).as_uri()}
     return {"uri": quote(os.fsencode(relative)), "uriBaseId": "%SRCROOT%"}
 

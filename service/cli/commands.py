@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 import os
 import shutil
 import sys
@@ -15,6 +16,7 @@ import click
 
 import service
 from service.cli import files, formats, ignored, pool, server
+from service.cli.exits import Exit
 from service.cli.files import Unread, Unreadable
 from service.config import BadSetting, Settings
 from service.model import Options, Severity
@@ -57,6 +59,7 @@ def crossfoot() -> None:
     "--min-confidence",
     metavar="NUMBER",
     type=click.FloatRange(0, 1),
+    callback=lambda context, parameter, value: _number(value),
     help="Leave out findings that are less sure.  [default: CROSSFOOT_MIN_CONFIDENCE, else 0.75]",
 )
 @click.option("--checks", metavar="ID,...", multiple=True, help="Run these checks only.")
@@ -112,7 +115,7 @@ def check(
         )
         checker = Checker(options, _related(related, limit), limit, _form(as_json, as_sarif, color, quiet))
         found = files.find(paths, format, limit)
-        end: int = run(
+        end = run(
             found,
             checker,
             processes=jobs or pool.processes_for(len(found)),
@@ -120,7 +123,7 @@ def check(
             failing=_failing(fail_on),
         )
     except KeyboardInterrupt:  # before there was anything to tell
-        end = 130
+        end = Exit.INTERRUPTED
     context.exit(end)
 
 
@@ -131,6 +134,12 @@ def check(
 def serve(host: str | None, port: int | None, workers: int | None) -> None:
     """Serve over HTTP."""
     server.become_server(host, port, workers)
+
+
+def _number(value: float | None) -> float | None:
+    if value is not None and math.isnan(value):  # which click takes to be in any range
+        raise click.BadParameter("nan is not in the range 0<=x<=1.")
+    return value
 
 
 def _settings() -> Settings:
@@ -202,8 +211,8 @@ def _write_out(encoding: str | None = None, errors: str | None = None) -> None:
         sys.stdout.reconfigure(encoding=encoding, errors=errors)
 
 
-def _is_screen(stream: TextIO) -> bool:
-    return stream.isatty() and os.environ.get("TERM") != "dumb"
+def _is_screen(stream: TextIO | None) -> bool:
+    return stream is not None and stream.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def _failing(fail_on: str) -> frozenset[Severity]:
