@@ -19,11 +19,11 @@ RUN cd /opt/crossfoot/lib/python3.11/site-packages \
 COPY . .
 RUN pip install --no-cache-dir --no-compile --no-deps --no-build-isolation .
 
-# Runs the pipeline and loads the app as it will be served: what is missing or broken fails here, and the bytecode of the
+# Runs the command and loads the app as it will be served: what is missing or broken fails here, and the bytecode of the
 # modules that were loaded, the standard library's among them, is kept for a quick start.
 ENV PYTHONPYCACHEPREFIX=/opt/crossfoot/bytecode PYTHONOPTIMIZE=1
 RUN cd / \
-    && /opt/crossfoot/bin/python -c 'from service import engine; engine.warm()' \
+    && echo 'The pier is 2 miles long.' | /opt/crossfoot/bin/crossfoot check - \
     && /opt/crossfoot/bin/gunicorn --check-config --config python:service.serving
 
 

@@ -2,39 +2,26 @@
 
 from __future__ import annotations
 
-import io
 import math
 import os
-import shutil
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
 
 import click
 
 import service
-from service.cli import files, formats, ignored, pool, server
+from service.cli import formats, server
 from service.cli.exits import Exit
-from service.cli.files import Unread, Unreadable
-from service.config import BadSetting, Settings
 from service.model import Options, Severity
-
-if TYPE_CHECKING:  # what loads the engine takes a second, and --help does not need it
-    from service.cli.checking import Form
-    from service.cli.stories import Story
 
 MANY = 10
 """From so many files on, a terminal is shown how far the run is."""
 
-WIDTH = 100
-"""The columns of a line where no terminal has its own."""
-
 NEVER = "never"
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": WIDTH})
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(service.__version__, prog_name="crossfoot")
 def crossfoot() -> None:
     """Find the figures of a news story that cannot all be true."""
@@ -102,25 +89,28 @@ def check(
     try:
         # Processes, not a library's threads, share out the cores. Set before NumPy is loaded, and before any fork.
         os.environ.setdefault("OMP_NUM_THREADS", "1")
+        # The engine takes a second to load, and --help does not need it.
+        from service.cli import arguments, files, pool
         from service.cli.checking import Checker
         from service.cli.run import run
 
-        settings = _settings()
+        settings = arguments.settings()
         limit = settings.max_body_bytes
         options = Options(
             published=published.date() if published else None,
-            checks=_checks(checks),
+            checks=arguments.checks(checks),
             min_confidence=settings.min_confidence if min_confidence is None else min_confidence,
-            ignore=_ignored(ignore, ignore_file, limit),
+            ignore=arguments.ignored(ignore, ignore_file, limit),
         )
-        checker = Checker(options, _related(related, limit), limit, _form(as_json, as_sarif, color, quiet))
+        form = arguments.form(as_json=as_json, as_sarif=as_sarif, color=color, quiet=quiet)
+        checker = Checker(options, arguments.related(related, limit), limit, form)
         found = files.find(paths, format, limit)
         end = run(
             found,
             checker,
             processes=jobs or pool.processes_for(len(found)),
-            progress=progress and not quiet and len(found) >= MANY and _is_screen(sys.stderr),
-            failing=_failing(fail_on),
+            progress=progress and not quiet and len(found) >= MANY and arguments.is_screen(sys.stderr),
+            failing=arguments.failing(fail_on),
         )
     except KeyboardInterrupt:  # before there was anything to tell
         end = Exit.INTERRUPTED
@@ -140,82 +130,3 @@ def _number(value: float | None) -> float | None:
     if value is not None and math.isnan(value):  # which click takes to be in any range
         raise click.BadParameter("nan is not in the range 0<=x<=1.")
     return value
-
-
-def _settings() -> Settings:
-    try:
-        return Settings.from_environment()
-    except BadSetting as error:
-        raise click.UsageError(f"{error}.") from None
-
-
-def _checks(given: Iterable[str]) -> frozenset[str] | None:
-    from service.checks import CHECKS
-
-    known = [check.id for check in CHECKS]
-    wanted = [name for names in given for name in names.split(",")]
-    for name in wanted:
-        if name not in known:
-            raise click.BadParameter(f"{name!r} is not one of {', '.join(known)}.", param_hint="--checks")
-    return frozenset(wanted) if wanted else None
-
-
-def _ignored(given: Sequence[str], lists: Iterable[str], limit: int) -> frozenset[str]:
-    for mark in given:
-        if not ignored.FINGERPRINT.fullmatch(mark):
-            raise click.BadParameter(f"{mark!r} is no fingerprint, such as 8ceddb4138b30844.", param_hint="--ignore")
-    found = frozenset(given)
-    for path in map(Path, lists):
-        try:
-            found |= ignored.read(path, limit)
-        except Unreadable as error:
-            raise click.BadParameter(f"{files.shown(path)}: {error}.", param_hint="--ignore-file") from None
-    return found
-
-
-def _related(given: Sequence[str], limit: int) -> tuple[Story, ...]:
-    from service.cli import stories
-
-    read = []
-    for file in files.find(given, None, limit):
-        try:
-            if isinstance(file, Unread):
-                raise Unreadable(file.reason)
-            read.append(stories.as_related(stories.read(file, limit)))
-        except Unreadable as error:
-            raise click.BadParameter(f"{file.name}: {error}.", param_hint="--related") from None
-    return tuple(read)
-
-
-def _form(as_json: bool, as_sarif: bool, color: str, quiet: bool) -> Form:
-    if as_json and as_sarif:
-        raise click.UsageError("--json and --sarif cannot be asked for together.")
-    if not as_json and not as_sarif:
-        from service.cli.people import People
-
-        coloured = color == "always" or (color == "auto" and _is_screen(sys.stdout) and not os.environ.get("NO_COLOR"))
-        _write_out(errors="replace")  # a terminal of another encoding has no curly quotes, say
-        return People(coloured, shutil.get_terminal_size((WIDTH, 0)).columns, quiet)
-    _write_out(encoding="utf-8")
-    if as_json:
-        from service.cli.jsonlines import JsonLines
-
-        return JsonLines()
-    from service.cli.sarif import Sarif
-
-    return Sarif()
-
-
-def _write_out(encoding: str | None = None, errors: str | None = None) -> None:
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding=encoding, errors=errors)
-
-
-def _is_screen(stream: TextIO | None) -> bool:
-    return stream is not None and stream.isatty() and os.environ.get("TERM") != "dumb"
-
-
-def _failing(fail_on: str) -> frozenset[Severity]:
-    """Return the severities that make the command fail."""
-    severities = list(Severity)
-    return frozenset() if fail_on == NEVER else frozenset(severities[: severities.index(Severity(fail_on)) + 1])

@@ -43,7 +43,7 @@ class Unread:
 
 def find(arguments: Sequence[str], format: str | None, limit: int) -> list[File | Unread]:
     """Return what the arguments name, each file once: a folder stands for the stories below it, sorted."""
-    found = (each for argument in arguments for each in _named(argument, format, limit))
+    found = (each for argument in dict.fromkeys(arguments) for each in _named(argument, format, limit))
     return list(dict.fromkeys(found))
 
 

@@ -88,7 +88,7 @@ class People:
         places = [offsets.place(excerpt.document, excerpt.figures[0]) for excerpt in excerpts]
         gutter = len(str(max(place.line for place in places))) + 2
 
-        at = f"{places[0].source}:{places[0].line}:{places[0].column}"
+        at = one_line(f"{places[0].source}:{places[0].line}:{places[0].column}")
         yield Text.assemble(
             (at, BOLD), ": ", (f"{found.severity}[{found.kind}]", f"bold {colour}"), f" {found.confidence:.2f}: ",
             (one_line(found.message), BOLD),
@@ -97,7 +97,7 @@ class People:
         for excerpt, place in zip(excerpts, places, strict=True):
             if place.source != source:
                 source = place.source
-                yield Text(f"{':::':>{gutter + 2}} {source}:{place.line}:{place.column}", FAINT)
+                yield Text(f"{':::':>{gutter + 2}} {one_line(source)}:{place.line}:{place.column}", FAINT)
             sentence = _marked(report.documents[excerpt.document].text, excerpt, f"bold underline {colour}")
             number = str(place.line)
             for row in sentence.wrap(console, max(NARROWEST, self.width - gutter - 3)):
