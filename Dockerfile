@@ -19,19 +19,18 @@ RUN cd /opt/crossfoot/lib/python3.11/site-packages \
 COPY . .
 RUN pip install --no-cache-dir --no-compile --no-deps --no-build-isolation .
 
-# Runs the pipeline and loads the app as it will be served: what is missing or broken fails here, and the bytecode of the
+# Runs the command and loads the app as it will be served: what is missing or broken fails here, and the bytecode of the
 # modules that were loaded, the standard library's among them, is kept for a quick start.
 ENV PYTHONPYCACHEPREFIX=/opt/crossfoot/bytecode PYTHONOPTIMIZE=1
 RUN cd / \
-    && /opt/crossfoot/bin/python -c 'from service import engine; engine.warm()' \
-    && /opt/crossfoot/bin/gunicorn --check-config --config /src/deploy/gunicorn.conf.py
+    && echo 'The pier is 2 miles long.' | /opt/crossfoot/bin/crossfoot check - \
+    && /opt/crossfoot/bin/gunicorn --check-config --config python:service.serving
 
 
 FROM python:3.11-slim
 
 RUN useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin crossfoot
 COPY --from=build /opt/crossfoot /opt/crossfoot
-COPY deploy/gunicorn.conf.py /etc/crossfoot/
 
 # PYTHONOPTIMIZE takes two seconds off the start: without it inflect, of quantulum3, weaves type checks into its code.
 ENV PATH=/opt/crossfoot/bin:$PATH \
@@ -46,4 +45,4 @@ EXPOSE 8000
 # Asks the service itself, past any proxy that the environment names.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s CMD ["python", "-c", \
     "import os, urllib.request as r; r.build_opener(r.ProxyHandler({})).open('http://127.0.0.1:' + os.environ['PORT'] + '/readyz', timeout=4)"]
-CMD ["gunicorn", "--config", "/etc/crossfoot/gunicorn.conf.py"]
+CMD ["gunicorn", "--config", "python:service.serving"]

@@ -9,10 +9,9 @@ LOCKED := $(PIP) install --require-hashes --only-binary :all: --no-deps
 
 .PHONY: run test lint types openapi lock image
 
-# Serves on HOST and PORT of the environment, else on 127.0.0.1:8000. PYTHONOPTIMIZE takes two seconds off the start:
-# without it inflect, of quantulum3, weaves type checks into its code.
+# Serves on HOST and PORT of the environment, else on 127.0.0.1:8000.
 run: $(VENV)/run.stamp
-	PYTHONOPTIMIZE=1 exec $(BIN)/gunicorn --config deploy/gunicorn.conf.py
+	exec $(BIN)/python -m service serve
 
 test: $(VENV)/dev.stamp
 	$(BIN)/python -m pytest

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from browsing import browser
 from running import server
 
 from service import engine
 
-__all__ = ["model", "server"]
+__all__ = ["browser", "model", "server"]
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import socket
 import subprocess
 import sys
@@ -34,11 +33,9 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     log = tmp_path_factory.mktemp("gunicorn") / "log"
-    gunicorn = Path(sys.executable).with_name("gunicorn")
-    environment = {**os.environ, "HOST": "127.0.0.1", "PORT": str(port), "WEB_CONCURRENCY": "2", "PYTHONOPTIMIZE": "1"}
-    command = [gunicorn, "--config", "deploy/gunicorn.conf.py"]
+    command = [sys.executable, "-m", "service", "serve", "--host", "127.0.0.1", "--port", str(port), "--workers", "2"]
     with log.open("wb") as out:
-        process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=out, stderr=out)
+        process = subprocess.Popen(command, cwd=ROOT, stdout=out, stderr=out)
         try:
             wait_until_ready(f"http://127.0.0.1:{port}/readyz", process)
             yield Server(f"127.0.0.1:{port}", log)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from service.model import UNBOUNDED, Claim, Quantity, Report, Severity
 from service.reporting.offsets import Offsets
 
-_NOT_ON_A_LINE = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")  # what would break the line, or steer a terminal
+_NOT_ON_A_LINE = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]+")  # the last two turn the line around
 
 
 def check_lines(report: Report, *, utf16: bool) -> str:
     """Return the discrepancies, a line for each mention, below one that counts them."""
-    lines = [_summary(report), *_warnings(report), *_mentions(report, utf16)]
+    found = [discrepancy.severity for discrepancy in report.discrepancies]
+    lines = [summary(found, len(report.claims)), *_warnings(report), *_mentions(report, utf16)]
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -26,16 +27,24 @@ def extract_lines(report: Report, *, utf16: bool) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
-def _summary(report: Report) -> str:
-    read = f"{_count(len(report.claims), 'quantity', 'quantities')} read"
-    if not report.discrepancies:
-        return f"No discrepancies found; {read}."
-    found = Counter(discrepancy.severity for discrepancy in report.discrepancies)
-    severities = ", ".join(
-        _count(found[severity], severity, f"{severity}s") for severity in Severity if found[severity]
-    )
-    total = _count(len(report.discrepancies), "discrepancy", "discrepancies")
-    return f"{total} found ({severities}); {read}."
+def summary(severities: Iterable[Severity], quantities: int, where: str = "") -> str:
+    """Return a sentence that counts what was found, and where: " in 3 files"."""
+    read = f"{counted(quantities, 'quantity', 'quantities')} read"
+    found = Counter(severities)
+    if not found:
+        return f"No discrepancies found{where}; {read}."
+    each = ", ".join(counted(found[severity], severity, f"{severity}s") for severity in Severity if found[severity])
+    return f"{counted(found.total(), 'discrepancy', 'discrepancies')} found{where} ({each}); {read}."
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """Return a number with its noun."""
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def one_line(text: str) -> str:
+    """Return a text with a space for whatever would break a line or steer a terminal."""
+    return _NOT_ON_A_LINE.sub(" ", text)
 
 
 def _mentions(report: Report, utf16: bool) -> Iterator[str]:
@@ -45,14 +54,14 @@ def _mentions(report: Report, utf16: bool) -> Iterator[str]:
             claim = report.claims[index]
             finding = f"{found.severity}[{found.kind}] {found.confidence:.2f}"
             where, text = _place(claim, report, offsets)
-            yield f'{where}: {finding} "{text}": {_one_line(found.message)} (see d{number})'
+            yield f'{where}: {finding} "{text}": {one_line(found.message)} (see d{number})'
 
 
 def _quantity(claim: Claim, report: Report, offsets: Offsets) -> str:
     where, text = _place(claim, report, offsets)
     parts = [_figure(claim.quantity), claim.unit and claim.unit.name]
-    said = " ".join(_one_line(part) for part in parts if part)
-    subject = f"; {_one_line(claim.subject.shown)}" if claim.subject else ""
+    said = " ".join(one_line(part) for part in parts if part)
+    subject = f"; {one_line(claim.subject.shown)}" if claim.subject else ""
     return f'{where}: "{text}": {said}{subject}'
 
 
@@ -69,16 +78,8 @@ def _figure(quantity: Quantity) -> str:
 def _place(claim: Claim, report: Report, offsets: Offsets) -> tuple[str, str]:
     place = offsets.place(claim.document, claim.span)
     text = claim.span.of(report.documents[claim.document].text)
-    return f"{place.source}:{place.line}:{place.column}", _one_line(text)
+    return f"{place.source}:{place.line}:{place.column}", one_line(text)
 
 
 def _warnings(report: Report) -> Iterator[str]:
-    return (f"Note: {_one_line(warning)}" for warning in report.warnings)
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number:,} {one if number == 1 else many}"
-
-
-def _one_line(text: str) -> str:
-    return _NOT_ON_A_LINE.sub(" ", text)
+    return (f"Note: {one_line(warning)}" for warning in report.warnings)

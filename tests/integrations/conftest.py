@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
-
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-QUIET = """--no-sandbox --disable-background-networking --disable-component-update --disable-sync --no-first-run
-    --disable-quic --disable-gpu""".split()
+from playwright.sync_api import Browser, Page
 
 
 @pytest.fixture(scope="session")
@@ -28,19 +23,6 @@ def run_node_tests() -> Callable[[Path], None]:
         assert done.returncode == 0, done.stdout
 
     return run
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Start Chromium, without which the tests are skipped unless CROSSFOOT_REQUIRE_BROWSER is 1."""
-    if CHROMIUM is None:
-        if os.environ.get("CROSSFOOT_REQUIRE_BROWSER") == "1":
-            pytest.fail("CROSSFOOT_REQUIRE_BROWSER is 1, and there is no Chromium")
-        pytest.skip("needs Chromium")
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture

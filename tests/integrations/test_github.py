@@ -12,8 +12,6 @@ from typing import Any
 import pytest
 import yaml
 
-pytest.importorskip("service.cli", reason="the recipe runs the command line")
-
 ROOT = Path(__file__).parents[2]
 ACTION = ROOT / "integrations/github"
 STORY = "Council to plant 5,000 trees\n\nThe council will plant 500 trees along the ring road this winter, it said.\n"

@@ -1,4 +1,9 @@
-"""How gunicorn serves Crossfoot. The environment sets what differs between machines; the rest is reasoned here."""
+"""How gunicorn serves Crossfoot: its settings, which it takes by their names.
+
+The environment sets what differs between machines; the rest is reasoned here.
+"""
+
+from __future__ import annotations
 
 import atexit
 import gc
@@ -7,7 +12,9 @@ import shutil
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
+from gunicorn.arbiter import Arbiter
 from gunicorn.glogging import Logger
 
 # One process per core does the work. Set before the app, and with it NumPy, is loaded: its own threads would only
@@ -34,7 +41,7 @@ threads = 4
 preload_app = True
 
 
-def when_ready(server):
+def when_ready(server: Arbiter) -> None:
     """Take all that is loaded so far out of the garbage collector's sight.
 
     Else each full collection would walk it, 80 ms in the midst of a request, and by its marks make every worker a
@@ -75,7 +82,7 @@ master = os.getpid()
 
 
 @atexit.register
-def remove_counts():
+def remove_counts() -> None:
     """Remove the counts when the service ends, however it does, but not when one of its workers does."""
     if os.getpid() == master:
         shutil.rmtree(metrics_dir, ignore_errors=True)
@@ -85,15 +92,15 @@ def remove_counts():
 control_socket_disable = True
 
 
-class WordlessLogger(Logger):
+class WordlessLogger(Logger):  # type: ignore[misc]
     """gunicorn's log without a refused request's own words: a query string may quote unpublished copy."""
 
-    def warning(self, msg, *args, **kwargs):
+    def warning(self, msg: object, *args: object, **kwargs: Any) -> None:
         """Log a warning, of a malformed request only that there was one."""
         malformed = str(msg).startswith("Invalid request")
         super().warning("A malformed request was refused." if malformed else msg, *args, **kwargs)
 
-    def exception(self, msg, *args, **kwargs):
+    def exception(self, msg: object, *args: object, **kwargs: Any) -> None:
         """Log what kind of exception is being handled, without its message and the request's address."""
         self.error("%s while handling a request or running a worker", getattr(sys.exc_info()[0], "__name__", "Error"))
 

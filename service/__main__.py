@@ -1,0 +1,5 @@
+"""The command line, as `python -m service`."""
+
+from service.cli import main
+
+main()
