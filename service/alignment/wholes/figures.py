@@ -42,6 +42,7 @@ class Figures:
             and claim.quantity.value is not None
             and claim.quantity.qualifier not in LOOSE
             and not claim.bracketed
+            and not claim.in_table
             and claim.role is not ClaimRole.CHANGE
             and not (claim.unit is not None and claim.unit.dimension in UNADDED)
         )
