@@ -142,6 +142,33 @@ def test_a_table_does_not_hide_what_the_prose_contradicts() -> None:
     assert found.kind == "magnitude"
 
 
+MEN = "Town | Men | Women | Total"
+SUMS = [
+    ("a column", ("Town | Jobs | Homes", "Kelsey | 4,017 | 30", "Marsh | 1,203 | 12", "Total | 5,420 | 42"), "4,017, 1,203, 5,420"),
+    ("the only column", ("Town | Jobs", "Kelsey | 4,017", "Marsh | 1,203", "Total | 5,420"), "4,017, 1,203, 5,420"),
+    ("a part that lost a digit", ("Town | Jobs | Homes", "Kelsey | 417 | 30", "Marsh | 1,203 | 12", "Total | 5,220 | 42"), "417, 1,203, 5,220"),
+    ("a total that lost a digit", ("Town | Jobs | Homes", "Kelsey | 4,017 | 30", "Marsh | 1,203 | 12", "Total | 522 | 42"), "4,017, 1,203, 522"),
+    ("millions", ("Town | Cost (£m)", "Kelsey | 3.2", "Marsh | 1.1", "Selby | 2.4", "Total | 7.1"), "3.2, 1.1, 2.4, 7.1"),
+    ("a row", (MEN, "Kelsey | 40 | 30 | 70", "Marsh | 12 | 15 | 28"), "12, 15, 28"),
+    ("medals, beside their rank", ("Rank | Nation | Gold | Silver | Total", "1 | Norland | 14 | 9 | 23", "2 | Sudland | 11 | 8 | 21"), "11, 8, 21"),
+    ("sums that are right", (MEN, "Kelsey | 40 | 30 | 70", "Marsh | 12 | 15 | 27", "Total | 52 | 45 | 97"), ""),
+    ("rounded sums", ("Town | Cost (£m)", "Kelsey | 3.24", "Marsh | 1.13", "Total | 4.4"), ""),
+    ("nothing in a cell", ("Town | Jobs", "Kelsey | 417", "Marsh | –", "Selby | 21", "Total | 438"), ""),
+    ("kinds that share members", ("Group | People", "Men | 31", "Women | 42", "Under 18 | 25", "Total | 73"), ""),
+    ("parts of parts", ("Group | People", "Men | 31", "Women | 42", "of which mothers | 3", "Total | 73"), ""),
+    ("shares", ("Party | Share", "Greens | 45%", "Blues | 40%", "Total | 100%"), ""),
+    ("no sums at all", ("Team | Home | Away | Total", "Rovers | 12 | 9 | 23", "Harriers | 14 | 8 | 25", "Wanderers | 8 | 8 | 19"), ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rows", "expected"), [row[1:] for row in SUMS], ids=[row[0] for row in SUMS])
+def test_the_total_of_a_row_or_column_is_the_sum_of_its_cells(rows: tuple[str, ...], expected: str) -> None:
+    report = checked(table(*rows))
+    told = [", ".join(shown(report, report.claims[i]) for i in found.claims) for found in report.discrepancies]
+    assert told == ([expected] if expected else [])
+    assert all(found.kind == "total" for found in report.discrepancies)
+
+
 def checked(source: str) -> Report:
     return engine.check([SourceDocument("body", source, format=Format.HTML)], Options(min_confidence=SURE))
 

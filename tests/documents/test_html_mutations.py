@@ -62,7 +62,7 @@ def differences(seed: int) -> list[str]:
     ]
 
 
-@lru_cache(maxsize=FRAGMENTS)
+@lru_cache(maxsize=None)
 def extracted(text: str, source_format: Format) -> Report:
     return engine.extract([SourceDocument("body", text, format=source_format)])
 
