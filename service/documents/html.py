@@ -7,12 +7,11 @@ markup so comes out as in a browser, except that text astray in a table stays wh
 from __future__ import annotations
 
 import re
-from collections import Counter
-from typing import NamedTuple
 
 from service.documents import markup, shortcodes, superscripts, tables
 from service.documents.blocks import Block, Cleaned, Setting
 from service.documents.cleantext import CleanText
+from service.documents.elements import ENDS_P, TABLE_PARTS, Element, OpenElements, family
 from service.documents.hidden import HIDDEN, is_hidden
 from service.documents.markup import Tag, Text
 from service.documents.posts import author_of
@@ -20,12 +19,6 @@ from service.documents.superscripts import RAISED, Superscript
 from service.documents.tables import Table
 from service.model import Role
 
-HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
-ENDS_P = HEADINGS | frozenset(
-    """address article aside blockquote center details dialog dd dir div dl dt fieldset figcaption figure footer form
-    header hgroup hr li listing main menu nav ol p plaintext pre search section summary table ul xmp""".split()
-)
-"""Elements whose start tag ends an open <p>."""
 BLOCKS = ENDS_P | frozenset("body caption colgroup head html legend tbody td tfoot th thead title tr".split())
 REPLACED = frozenset("audio button canvas embed iframe img input object select svg textarea video".split())
 """Elements that a browser draws in the place of text, so that they part the words about them."""
@@ -33,22 +26,7 @@ VOID = frozenset("area base br col embed hr img input link meta param source tra
 UNTRACKED = VOID | frozenset("body head html".split())  # whose end tags close nothing in a browser either
 TRACKED = (BLOCKS | HIDDEN | {"q", "sup"}) - UNTRACKED
 """Elements that bear on the text in them."""
-TABLE_PARTS = {  # what each part of a table ends, where it stands open in the same table
-    "caption": ("caption", "cell", "row", "rows"),
-    "colgroup": ("caption", "cell", "row", "rows"),
-    "rows": ("caption", "cell", "row", "rows"),
-    "row": ("caption", "cell", "row"),
-    "cell": ("caption", "cell"),
-}
-FAMILIES = {  # elements that end one another
-    **dict.fromkeys(HEADINGS, "heading"),
-    **dict.fromkeys(("td", "th"), "cell"),
-    **dict.fromkeys(("tbody", "tfoot", "thead"), "rows"),
-    "tr": "row",
-}
-ENDS_EACH_OTHER = {"heading": ("heading",), "li": ("li",), "dd": ("dd", "dt"), "dt": ("dd", "dt")}
-"""What each element ends where it is the last one open."""
-ONE_LINE = frozenset("caption figcaption heading th title".split())  # a line break in them is one of their layout
+ONE_LINE = frozenset("caption figcaption h1 h2 h3 h4 h5 h6 th title".split())  # a line break in them is of the layout
 ROLES = {"h1": Role.HEADLINE, "title": Role.HEADLINE, "figcaption": Role.CAPTION, "caption": Role.CAPTION}
 CLASS_ROLES = {
     "standfirst": Role.STANDFIRST,
@@ -64,21 +42,7 @@ TEASER = re.compile(
 )
 """A line that leads to another story."""
 QUOTES = (("“", "”"), ("‘", "’"))  # about a <q>, and about one within it
-SPAN = re.compile(r"\s*(\d{1,4})")
-
-
-class Element(NamedTuple):
-    """An open element, and what holds for the text within it."""
-
-    name: str
-    setting: Setting = Setting()
-    hidden: bool = False
-    raised: bool = False
-    blank_lines: bool = False  # they end a paragraph
-    one_line: bool = False
-    before: tuple[int, int] | None = None  # how many quotations and tables stand before the figure that it is in
-    table: Table | None = None
-    headers: bool = False  # the cells are headers
+SPANNED = re.compile(r"\s*(\d{1,4})")
 
 
 def read(source: str) -> Cleaned:
@@ -98,54 +62,59 @@ def read(source: str) -> Cleaned:
 
 class _Reader:
     def __init__(self, source: str) -> None:
-        self.clean = CleanText()
         self.source = source
+        self.clean = CleanText()
+        # Where copy stands in no element, as in WordPress's classic editor, blank lines make its paragraphs.
+        self.elements = OpenElements(Element("", blank_lines=True))
         self.tables: list[Table] = []
         self.quotes = self.cells = 0
-        # Where copy stands in no element, as in WordPress's classic editor, blank lines make its paragraphs.
-        self.elements = [Element("", blank_lines=True)]
-        # How many elements of each name are open, so that a stray end tag costs nothing; a table and each of its
-        # cells begin a count of their own, as no end tag within them ends what is about them.
-        self.scopes: list[tuple[str, Counter[str]]] = [("", Counter())]
         self.apply()
 
     def text(self, text: Text) -> None:
-        within = self.elements[-1]
+        within = self.elements.last
         if not within.hidden:
             self.clean.add(text._replace(text=text.text.translate(RAISED)) if within.raised else text)
 
     def start(self, tag: Tag) -> None:
-        name = FAMILIES.get(tag.name, tag.name)
-        if name in TABLE_PARTS and len(self.scopes) == 1:
+        name = family(tag.name)
+        if name in TABLE_PARTS and not self.elements.in_table:
             return  # outside of a table it is no tag to a browser
-        within = self.elements[-1]
         if tag.name in BLOCKS:
             self.clean.end_block()
-            self.end_implied(tag.name, name)
-        elif tag.name == "br" and not within.one_line:
+            self.elements.end_implied(tag.name)
+        outer = self.elements.last
+        if not outer.hidden:
+            self.space(tag, outer)
+        hidden = is_hidden(tag)
+        signs = tag.name == "cite" and outer.setting.quote is not None and self.clean.between
+        tracked = tag.name in TRACKED or signs or hidden or self.elements.count(name) > 0
+        if tracked and tag.name not in UNTRACKED and not (tag.name == "svg" and tag.self_closing):
+            self.begin(tag, name, outer, hidden)
+        self.apply()
+
+    def space(self, tag: Tag, outer: Element) -> None:
+        """Write the white space that a tag stands for: that of a line break, or what parts media from words."""
+        if tag.name == "br" and not outer.one_line:
             self.clean.break_line(tag.start)
         elif tag.name == "br" or tag.name in REPLACED:
             self.clean.add_space(tag.start, tag.start)
-        outer = self.elements[-1]
-        hidden = is_hidden(tag)
-        signs = tag.name == "cite" and outer.setting.quote is not None and self.clean.between
-        tracked = tag.name in TRACKED or signs or hidden or self.is_open(name)
-        if not tracked or tag.name in UNTRACKED or (tag.name == "svg" and tag.self_closing):
-            return
+
+    def begin(self, tag: Tag, name: str, outer: Element, hidden: bool) -> None:
+        """Open an element that bears on the text in it, and write what it puts before that."""
         superscript = superscripts.kind(self.source, tag.start, self.clean.last) if tag.name == "sup" else None
         if superscript is Superscript.FRACTION and not outer.hidden:
             self.clean.add_space(tag.start, tag.start)
         if tag.name == "q" and not outer.hidden:
-            self.clean.add(Text(QUOTES[self.is_open("q")][0], tag.start, tag.start))
-        self.push(
+            self.clean.add(Text(QUOTES[self.elements.count("q") > 0][0], tag.start, tag.start))
+        self.elements.begin(
             Element(
                 name,
                 self.setting(tag, name, outer),
                 outer.hidden or hidden or superscript is Superscript.FOOTNOTE,
                 outer.raised or superscript is Superscript.EXPONENT,
-                tag.name == "pre" or (outer.blank_lines and outer is not self.elements[0]),
-                outer.one_line or bool(ONE_LINE & {tag.name, name}),
-                (self.quotes, len(self.tables)) if tag.name == "figure" else outer.before,
+                tag.name == "pre" or (outer.blank_lines and outer is not self.elements.root),
+                outer.one_line or tag.name in ONE_LINE,
+                (self.quotes, len(self.tables)) if tag.name == "figure" else outer.figure,
                 self.tables[-1] if name in ("table", "dl") else outer.table,
                 tag.name == "thead" or (outer.headers and name != "table"),
             )
@@ -163,11 +132,11 @@ class _Reader:
         if name in ("table", "dl"):
             self.tables.append(Table())
             return setting._replace(cell=None)
-        if tag.name == "figcaption" and outer.before is not None:
-            quotes, before = outer.before
+        if tag.name == "figcaption" and outer.figure is not None:
+            quotes, tables_before = outer.figure
             self.cells += 1
-            for table in self.tables[before:]:
-                table.captions.append(self.cells)
+            if len(self.tables) > tables_before:
+                self.tables[-1].captions.append(self.cells)
             return setting._replace(cell=self.cells, signs=self.quotes if self.quotes > quotes else None)
         if outer.table is not None and name in ("row", "cell", "caption", "dd", "dt"):
             return setting._replace(cell=self.cell(tag, outer.table, outer.headers))
@@ -187,68 +156,19 @@ class _Reader:
             table.add(self.cells, header=headers or tag.name in ("th", "dt"), columns=columns, rows=rows)
         return self.cells
 
-    def end_implied(self, tag_name: str, name: str) -> None:
-        for part in TABLE_PARTS.get(name, ()):
-            self.pop(part)
-        if tag_name in ENDS_P:
-            self.pop("svg")
-            self.pop("p")
-        last = self.elements[-1].name
-        if last in ENDS_EACH_OTHER.get(name, ()):
-            self.pop(last)
-
     def end(self, tag: Tag) -> None:
-        if tag.name == "br":
+        if tag.name == "br":  # to a browser </br> is one, too
             self.start(tag)
             return
-        if tag.name == "q" and self.is_open("q") and not self.elements[-1].hidden:
-            self.clean.add(Text(QUOTES[self.scopes[-1][1]["q"] > 1][1], tag.start, tag.start))
-        ended = self.pop(FAMILIES.get(tag.name, tag.name))
+        if tag.name == "q" and self.elements.count("q") and not self.elements.last.hidden:
+            self.clean.add(Text(QUOTES[self.elements.count("q") > 1][1], tag.start, tag.start))
+        ended = self.elements.end(family(tag.name))
         if tag.name == "p" or (ended and tag.name in BLOCKS):  # a stray end tag ends nothing, but </p> is a paragraph
             self.clean.end_block()
-
-    def is_open(self, name: str) -> bool:
-        return self.scopes[-1][1][name] > 0
-
-    def push(self, element: Element) -> None:
-        self.elements.append(element)
-        self.scopes[-1][1][element.name] += 1
-        if element.name in ("table", "cell", "caption"):
-            self.scopes.append((element.name, Counter()))
         self.apply()
-
-    def pop(self, name: str) -> bool:
-        """End the innermost element of a name, with all that is open in it, unless a table or cell is between.
-
-        Return whether there is one.
-        """
-        before = len(self.elements)
-        opener = self.scopes[-1][0]
-        if opener in ("cell", "caption") and (
-            name in (opener, "table") or (name in ("row", "rows") and self.scopes[-2][1][name])
-        ):
-            self.pop_scope()
-        if self.scopes[-1][0] == name == "table":
-            self.pop_scope()
-        elif self.is_open(name):
-            while self.pop_one() != name:
-                pass
-        self.apply()
-        return len(self.elements) < before
-
-    def pop_scope(self) -> None:
-        """End the table, cell or caption that everything open last stands in."""
-        opener, _ = self.scopes.pop()
-        while self.pop_one() != opener:
-            pass
-
-    def pop_one(self) -> str:
-        name = self.elements.pop().name
-        self.scopes[-1][1][name] -= 1
-        return name
 
     def apply(self) -> None:
-        within = self.elements[-1]
+        within = self.elements.last
         self.clean.setting, self.clean.blank_lines = within.setting, within.blank_lines
 
 
@@ -264,7 +184,7 @@ def _role(tag: Tag) -> Role | None:
 
 def _number(written: str | None) -> int:
     """Return over how many rows or columns a cell runs, as a browser reads it."""
-    found = SPAN.match(written or "")
+    found = SPANNED.match(written or "")
     return max(1, int(found[1])) if found else 1
 
 

@@ -17,6 +17,7 @@ LONGEST = 80
 MOST_ROWS, MOST_COLUMNS = 30, 1000  # that one cell may span
 LEVELS = 3  # rows of headers, one below the other
 LEFT = 2  # headers in the row of a cell
+CAPTIONS = 2  # of a table
 SENTENCE = re.compile(r"\w{2}[.!?][\"”’')]*$")
 FIGURE = re.compile(r"[^\w£$€¥]*(?:[A-Z]{1,3}\s?)?[£$€¥]?\s?\d")  # what a cell opens with that is no label
 YEAR = re.compile(r"(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?")
@@ -86,7 +87,7 @@ def with_headers(text: str, blocks: Sequence[Block], tables: Sequence[Table]) ->
     }
     made = list(blocks)
     for table in tables:
-        captions = [spans[number] for number in table.captions if number in spans]
+        captions = tuple(spans[number] for number in table.captions[:CAPTIONS] if number in spans)
         found: list[tuple[int, tuple[Span, ...]]] = []
         for slot, headers in headed(table, lambda number: spans[number].of(text) if number in spans else ""):
             told = tuple(spans[header.number] for header in headers)
@@ -94,7 +95,7 @@ def with_headers(text: str, blocks: Sequence[Block], tables: Sequence[Table]) ->
         words = Counter(tuple(span.of(text) for span in told) for _, told in found)
         for i, told in found:
             alone = bool(told) and words[tuple(span.of(text) for span in told)] == 1
-            made[i] = replace(made[i], cell=Cell(told, tuple(captions), alone))
+            made[i] = replace(made[i], cell=Cell(told, captions, alone))
     return tuple(made)
 
 

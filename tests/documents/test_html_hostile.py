@@ -24,6 +24,8 @@ WHOLE = [
         "<table>",
         "<tr>" + "<td rowspan=65534 colspan=1000>5" * 30 + "<tr><td>6" * 20,
     ),
+    ("captions of many tables", "<figure>" + "<table></table>" * 6_000, "<figcaption>a</figcaption>"),
+    ("captions of one table", "<table>" + "<caption>a</caption>" * 6_000, "<tr><th>a<td>5"),
     ("headers in every row", "<table>", "<tr><th>a<th>b<tr><td>5<td>6"),
     ("superscripts behind a long word", "x" * 100_000, "<sup></sup>y"),
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 import pytest
@@ -62,7 +62,7 @@ def differences(seed: int) -> list[str]:
     ]
 
 
-@lru_cache(maxsize=None)
+@cache
 def extracted(text: str, source_format: Format) -> Report:
     return engine.extract([SourceDocument("body", text, format=source_format)])
 
