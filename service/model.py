@@ -30,7 +30,6 @@ class Format(StrEnum):
 
     TEXT = "text"
     HTML = "html"
-    WPAUTOP = "wpautop"  # HTML as WordPress stores it: blank lines part paragraphs, and shortcodes stand in the text
 
 
 class Qualifier(StrEnum):
@@ -155,13 +154,23 @@ class SourceDocument:
 
 
 @dataclass(frozen=True, slots=True)
+class Cell:
+    """What a table says of a cell in it: where its headers and captions stand in the clean text."""
+
+    headers: tuple[Span, ...]  # of its column and of its row, the nearest first
+    captions: tuple[Span, ...]
+    alone: bool  # no other cell of the table has headers of the same words
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
     """A block of the clean text; no sentence runs over its end."""
 
     span: Span
     role: Role
     sentences: tuple[Span, ...]
-    speaker: str | None = None  # the author of an embedded post, where one signs the block
+    speaker: str | None = None  # the author of an embedded post or a quotation, where one signs the block
+    cell: Cell | None = None  # the block stands in a table
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +293,13 @@ class Claim:
     context: frozenset[str] = frozenset()  # lemmas of the content words of the sentence
     vicinity: frozenset[str] = frozenset()  # those within a few words of the figure
     phrase: frozenset[str] = frozenset()  # those of the figure's own noun phrase, with all that narrows it
+    # In a cell of a table, what its headers say, all of which another claim must tell; None in running text.
+    labels: frozenset[str] | None = None
+
+    @property
+    def in_table(self) -> bool:
+        """Tell whether the figure stands in a cell of a table, and in no running text."""
+        return self.labels is not None
 
 
 @dataclass(frozen=True, slots=True)

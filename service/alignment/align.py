@@ -108,8 +108,9 @@ def role_of(documents: Sequence[Document], claim: Claim) -> Role:
 def setting_of(claims: Sequence[Claim]) -> Setting:
     """Return what the whole text tells of its claims.
 
-    A word weighs the more, the fewer of the text's sentences it is in.
+    A word weighs the more, the fewer of the text's sentences it is in. Tables tell nothing of that.
     """
+    claims = [claim for claim in claims if not claim.in_table]
     sentences = {(claim.document, claim.sentence): claim.context for claim in claims}
     counts = Counter(word for context in sentences.values() for word in context)
     total = len(sentences) + 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from service.alignment.cells import cell_pairs
 from service.alignment.features import dimension_of, key_noun
 from service.alignment.nouns import nouns
 from service.alignment.senses import senses
@@ -17,11 +18,11 @@ WINDOW = 24  # how many earlier claims under one key a claim is compared with, s
 def candidates(claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
     """Yield index pairs (earlier, later) of claims of comparable kinds.
 
-    Claims of one sentence make no pair.
+    Claims of one sentence make no pair, and those in a table only with such as tell what its headers say.
     """
     seen: dict[tuple[str, str], list[int]] = defaultdict(list)
     for later, claim in enumerate(claims):
-        if not claim.quantity.is_amount or claim.bracketed:
+        if not claim.quantity.is_amount or claim.bracketed or claim.in_table:
             continue
         own = keys(claim)
         partners = {earlier for key in own for earlier in seen[key][-WINDOW:]}
@@ -30,6 +31,7 @@ def candidates(claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
                 yield earlier, later
         for key in own:
             seen[key].append(later)
+    yield from cell_pairs(claims)
 
 
 def same_sentence(a: Claim, b: Claim) -> bool:

@@ -20,9 +20,9 @@ def is_ratio(claim: Claim) -> bool:
 
 
 def is_share(claim: Claim) -> bool:
-    """Tell whether a claim is a percentage or a fraction of something, and no change."""
+    """Tell whether a claim is a percentage or a fraction of something, no change, and not in a table."""
     told = claim.unit is not None and claim.unit.name in SHARES and claim.role is not ClaimRole.CHANGE
-    return told and claim.quantity.value is not None
+    return told and claim.quantity.value is not None and not claim.in_table
 
 
 def is_relative(claim: Claim) -> bool:
@@ -48,6 +48,11 @@ def is_points(claim: Claim) -> bool:
     return claim.unit is not None and claim.unit.name == "percentage point" and claim.quantity.value is not None
 
 
+def is_plain(claim: Claim) -> bool:
+    """Tell whether a claim is an amount of running text that does not only restate another."""
+    return claim.quantity.is_amount and not claim.bracketed and not claim.in_table
+
+
 def alike(a: Claim, b: Claim) -> bool:
     """Tell whether two claims are told of the same thing, in the same or another word."""
     left, right = key_noun(a), key_noun(b)
@@ -61,9 +66,12 @@ def told_from(claim: Claim) -> int:
 
 
 def amounts_by_sentence(claims: Sequence[Claim]) -> list[list[int]]:
-    """Return the amounts of each sentence that has some, in order, without those that restate others in brackets."""
+    """Return the amounts of each sentence that has some, in order.
+
+    Those that restate others in brackets are left out, and those in tables, which are no sentences.
+    """
     rows = [
-        [i for i in group if claims[i].quantity.is_amount and not claims[i].bracketed]
+        [i for i in group if is_plain(claims[i])]
         for _, group in groupby(range(len(claims)), key=lambda i: (claims[i].document, claims[i].sentence))
     ]
     return [row for row in rows if row]

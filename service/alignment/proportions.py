@@ -58,7 +58,7 @@ def proportions(documents: Sequence[Document], claims: Sequence[Claim]) -> Itera
     if not any(is_share(claim) for claim in claims):
         return
     for (d, _), group in groupby(range(len(claims)), key=lambda i: (claims[i].document, claims[i].sentence)):
-        row = [i for i in group if claims[i].quantity.is_amount]
+        row = [i for i in group if claims[i].quantity.is_amount and not claims[i].in_table]
         text = documents[d].text
         beside = list(told_beside(text, claims, row))
         yield from beside

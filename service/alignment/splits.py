@@ -63,7 +63,8 @@ def is_part(claim: Claim) -> bool:
     """Tell whether a claim can be a share in a split: a percentage up to 100 with no bound, and no change."""
     quantity = claim.quantity
     percent = claim.unit is not None and claim.unit.name == "percentage" and claim.role is ClaimRole.VALUE
-    return percent and quantity.value is not None and 0 < quantity.value <= 100 and quantity.qualifier in EXACT
+    exact = quantity.value is not None and 0 < quantity.value <= 100 and quantity.qualifier in EXACT
+    return percent and exact and not claim.in_table
 
 
 def is_list(text: str, shares: list[Claim]) -> bool:

@@ -18,6 +18,7 @@ SURE = {
     Tie.SUMMED: 0.85,
     Tie.MIXED: 0.8,
     Tie.PLAYED: 0.85,
+    Tie.TABLED: 0.85,
     Tie.MAJORITY: 0.85,
 }
 INCOMPLETE = 0.6  # parts that come to less than a whole of which the text may leave some out

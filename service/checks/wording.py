@@ -40,13 +40,16 @@ def told(alignment: Alignment | Report, claim: Claim) -> str:
 
 
 def place_of(alignment: Alignment | Report, claim: Claim) -> str:
-    """Return where a claim stands, for an editor: "the headline", "paragraph 4"."""
+    """Return where a claim stands, for an editor: "the headline", "paragraph 4", "the table (Votes, Ada Wren)"."""
     role = role_of(alignment.documents, claim)
     if role in (Role.HEADLINE, Role.STANDFIRST):
         return f"the {role.value}"
     part = alignment.documents[claim.document].part_at(claim.span.start)
     several = sum(len(document.parts) for document in alignment.documents) > 1
     where = f"paragraph {claim.paragraph - part.paragraph + 1}"
+    if claim.in_table:
+        headers = ", ".join(filter(None, (claim.subject.shown if claim.subject else None, claim.period)))
+        where = f"the table ({headers})" if headers else "the table"
     return f"{where} of {part.source.id}" if several else where
 
 

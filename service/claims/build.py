@@ -6,18 +6,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from service.claims.agent import agent_of, is_named
+from service.claims.cells import in_cell, read_header
 from service.claims.content import content_of, phrase_content, refers_back
 from service.claims.coreference import resolved
 from service.claims.governor import govern
 from service.claims.occasions import on_occasion
-from service.claims.parse import Parse, parse
+from service.claims.parse import EMPTY, Parse, parse
 from service.claims.period import Periods, period_of, periods_in
 from service.claims.place import place_of
 from service.claims.rankings import ranked
 from service.claims.restated import restating
 from service.claims.role import basis_of, is_criterion, is_offset, modality_of, portion_of, role_of
 from service.claims.speakers import Voices, voices
-from service.model import Claim, Document, Quantity, Span
+from service.model import Cell, Claim, Document, Quantity, Span
 
 VICINITY = 9  # words
 DEFINITE = frozenset("the this these those its their his her our my your all both".split())
@@ -31,6 +32,17 @@ class Placed:
     document: int
     paragraph: int
     sentence: Span
+    cell: Cell | None  # of a table
+
+    @property
+    def is_bare(self) -> bool:
+        """Tell whether it is all that a cell holds, so that there is nothing to parse."""
+        return self.cell is not None and self.sentence == self.quantity.span
+
+    @property
+    def headers(self) -> tuple[Span, ...]:
+        """Where the headers and captions stand that hold for it."""
+        return () if self.cell is None else (*self.cell.headers, *self.cell.captions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,23 +54,35 @@ class Reading:
     periods: Periods
 
 
+NO_LABELS: frozenset[str] = frozenset()
+BARE = Reading("", EMPTY, ())
+"""What is read of a cell that holds a figure and nothing else."""
+
+
 def build(documents: Sequence[Document], quantities: Sequence[tuple[Quantity, ...]]) -> tuple[Claim, ...]:
     """Return a claim for each quantity, in the order of the text; `quantities` holds those of each document."""
     placed = [at for d, document in enumerate(documents) for at in place(d, document, quantities[d])]
-    needed = list(dict.fromkeys((at.document, at.sentence) for at in placed if at.quantity.is_amount))
+    amounts = [at for at in placed if at.quantity.is_amount]
+    told = dict.fromkeys((at.document, span) for at in amounts for span in at.headers)  # of tables
+    needed = list(dict.fromkeys([*((at.document, at.sentence) for at in amounts if not at.is_bare), *told]))
     texts = [sentence.of(documents[d].text) for d, sentence in needed]
     spoken = [voices(document) for document in documents]
     parses = referring(documents, dict(zip(needed, parse(texts), strict=True)), spoken)
     read = [Reading(text, parses[at], periods_in(text)) for at, text in zip(needed, texts, strict=True)]
     readings = dict(zip(needed, read, strict=True))
+    headers = {at: read_header(readings[at].text, readings[at].syntax, readings[at].periods) for at in told}
     claims: list[Claim] = []
     for at in placed:
         document = documents[at.document]
         claim = Claim(at.quantity, at.document, at.paragraph, at.sentence, at.quantity.span, at.quantity.unit)
         if at.quantity.is_amount:
-            claim = in_context(claim, document, readings[(at.document, at.sentence)], spoken[at.document])
+            reading = BARE if at.is_bare else readings[at.document, at.sentence]
+            claim = in_context(claim, document, reading, spoken[at.document])
+            if at.cell is not None:
+                claim = in_cell(claim, at.cell, {span: headers[at.document, span] for span in at.headers})
         else:
-            claim = replace(in_brief(claim, document.text), speaker=document.paragraphs[at.paragraph].speaker)
+            speaker, labels = document.paragraphs[at.paragraph].speaker, None if at.cell is None else NO_LABELS
+            claim = replace(in_brief(claim, document.text), speaker=speaker, labels=labels)
         if claims and claims[-1].document == claim.document and claim.span.overlaps(claims[-1].span):
             claims[-1] = replace(claims[-1], span=claims[-1].quantity.span)  # "a third five-year term"
         claims.append(restating(claims[-1], claim, document.text) if claims else claim)
@@ -73,7 +97,7 @@ def referring(
     for (d, sentence), syntax in parses.items():
         own[d][sentence] = syntax
     found = [resolved(document, own[d], spoken[d]) for d, document in enumerate(documents)]
-    return {(d, sentence): syntax for d, those in enumerate(found) for sentence, syntax in those.items()}
+    return dict(parses) | {(d, sentence): syntax for d, those in enumerate(found) for sentence, syntax in those.items()}
 
 
 def place(d: int, document: Document, quantities: Sequence[Quantity]) -> Iterator[Placed]:
@@ -83,7 +107,8 @@ def place(d: int, document: Document, quantities: Sequence[Quantity]) -> Iterato
     for quantity in quantities:
         while at + 1 < len(sentences) and sentences[at][1].end <= quantity.span.start:
             at += 1
-        yield Placed(quantity, d, *sentences[at])
+        paragraph, sentence = sentences[at]
+        yield Placed(quantity, d, paragraph, sentence, document.paragraphs[paragraph].cell)
 
 
 def in_context(bare: Claim, document: Document, reading: Reading, spoken: Voices) -> Claim:

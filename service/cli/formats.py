@@ -13,7 +13,7 @@ ENDINGS: dict[str, tuple[str, ...]] = {
 }
 """The formats, and how the names of their files end. That a file is JSON says too little."""
 
-TEXTS = frozenset(map(str, (Format.TEXT, Format.HTML)))
+TEXTS = frozenset(map(str, Format))
 """The formats in which a file is itself the text; the others are JSON, with texts in it."""
 
 

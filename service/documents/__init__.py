@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
-from service.documents import annotated, html, plain, posts, sentences, wpautop
+from service.documents import annotated, html, plain, posts, sentences
 from service.documents.blocks import Block, Cleaned, without_marker
-from service.model import Document, Format, Paragraph, Part, Role, SourceDocument, Span
+from service.model import Cell, Document, Format, Paragraph, Part, Role, SourceDocument, Span
 
 __all__ = ["READERS", "read", "read_all"]
 
 READERS: Mapping[Format, Callable[[str], Cleaned]] = {
     Format.TEXT: plain.read,
     Format.HTML: html.read,
-    Format.WPAUTOP: wpautop.read,
 }
 BETWEEN = "\n\n"  # the parts of a document
 
@@ -52,11 +52,18 @@ def paragraphs_of(source: SourceDocument, cleaned: Cleaned, start: int) -> list[
         signs = posts.is_signature(block.span.of(cleaned.text))  # the dash before its name marks no item of a list
         span = block.span if signs else without_marker(cleaned.text, block.span)
         # A caller who names a role says it of the whole document; only body copy has other parts within it.
-        role = block.role if source.role is Role.BODY else source.role
+        role = block.setting.role if source.role is Role.BODY else source.role
         split = tuple(moved(sentence, start) for sentence in sentences.split(cleaned.text, span))
-        return Paragraph(moved(span, start), role, split, speaker)
+        cell = None if block.cell is None else cell_moved(block.cell, start)
+        return Paragraph(moved(span, start), role, split, speaker, cell)
 
     return list(map(paragraph, cleaned.blocks, posts.speakers(cleaned.text, cleaned.blocks)))
+
+
+def cell_moved(cell: Cell, start: int) -> Cell:
+    """Return the cell with all that it points to counted from a place so many characters before."""
+    headers, captions = (tuple(moved(span, start) for span in spans) for spans in (cell.headers, cell.captions))
+    return replace(cell, headers=headers, captions=captions)
 
 
 def moved(span: Span, start: int) -> Span:

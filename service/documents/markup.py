@@ -8,25 +8,24 @@ by one and gives the position of every token; the standard library's does none o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from turbohtml import Token, TokenType, tokenize
 
 
 class Tag(NamedTuple):
-    """A start or end tag, its name in lower case."""
+    """A start or end tag, its name and those of its attributes in lower case."""
 
     name: str
-    closing: bool
-    self_closing: bool
-    classes: str
-    hidden: bool
     start: int
+    attributes: Mapping[str, str]
+    closing: bool = False
+    self_closing: bool = False
 
 
 class Text(NamedTuple):
-    """Characters that stand in the source as they are, or that a reference there stands for ("&pound;")."""
+    """Characters that stand in the source as they are, or that something there stands for ("&pound;")."""
 
     text: str
     start: int
@@ -57,8 +56,7 @@ def read(source: str) -> Iterator[Tag | Text]:
 
 def _tag(token: Token, start: int) -> Tag:
     closing = token.type is TokenType.END_TAG
-    hidden = token.attr("hidden") is not None
-    return Tag(token.tag or "", closing, token.self_closing, token.attr("class") or "", hidden, start)
+    return Tag(token.tag or "", start, dict(token.attrs or ()), closing, token.self_closing)
 
 
 def _verbatim(text: str, source: str, start: int) -> Iterator[Text]:

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from service.documents.blocks import MARKER, Block, Cleaned
+from service.documents.blocks import MARKER, Block, Cleaned, Setting
 from service.documents.posts import is_signature
 from service.model import Role, Span
 
@@ -32,7 +32,7 @@ def read(source: str) -> Cleaned:
     paragraphs = _paragraphs(source, lines)
     spans = [Span(paragraph[0].start, paragraph[-1].end) for paragraph in paragraphs]
     roles = _roles(source, paragraphs, spans)
-    return Cleaned(source, tuple(map(Block, spans, roles)))
+    return Cleaned(source, tuple(map(Block, spans, map(Setting, roles))))
 
 
 def _lines(source: str) -> list[Line]:

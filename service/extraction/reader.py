@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
-from service.extraction import compounds, dates, ellipsis
+from service.extraction import cells, compounds, dates, ellipsis
 from service.extraction.amounts import SIGNS, read_amount
 from service.extraction.barred import Barred, Setting
 from service.extraction.clock import read_time
@@ -25,7 +25,7 @@ from service.extraction.shares import PARTS, read_share
 from service.extraction.stamp import Stamp
 from service.extraction.units import read_simple
 from service.extraction.wordnumbers import MAGNITUDES
-from service.model import Document, Interval, Paragraph, Quantity, Span, Unit
+from service.model import Document, Interval, Paragraph, Quantity, Role, Span, Unit
 
 STARTERS = NUMERALS | frozenset(ORDINALS) | frozenset(dates.MONTHS) | {"minus"}
 AFTER_ARTICLE = frozenset(MAGNITUDES) | frozenset(PARTS) | {"few", "couple", "score"}
@@ -50,13 +50,25 @@ class Dropped:
 
 def extract(document: Document) -> tuple[Quantity, ...]:
     """Return the quantities of a document, in order, none overlapping another."""
-    return tuple(quantity for paragraph in document.paragraphs for quantity in read_paragraph(document.text, paragraph))
+    text, known = document.text, cells.notes(document, read_text)
+    quantities = (
+        quantity
+        for paragraph in document.paragraphs
+        for quantity in cells.read_cell(paragraph, read_paragraph(text, paragraph), text, known, read_text)
+    )
+    return tuple(cells.without_notes(quantities, known))
 
 
 def dropped(document: Document) -> tuple[Dropped, ...]:
     """Return the numbers of a document that are no quantities, each with the rule that says so."""
     found = (read_tokens(lex(document.text, paragraph.span), paragraph) for paragraph in document.paragraphs)
     return tuple(item for items in found for item in items if isinstance(item, Dropped))
+
+
+def read_text(text: str) -> list[Quantity]:
+    """Return the quantities of a text of one sentence."""
+    whole = Span(0, len(text))
+    return list(read_paragraph(text, Paragraph(whole, Role.BODY, (whole,))))
 
 
 def read_paragraph(text: str, paragraph: Paragraph) -> Iterator[Quantity]:

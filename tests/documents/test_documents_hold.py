@@ -19,7 +19,8 @@ PLAIN_PIECES = st.sampled_from(
 HTML_PIECES = st.sampled_from(
     ["<p>", "</p>", "<b>", "</b>", "<br>", "<h1>", "<h2>", "</h1>", "<div class=dek>", "</div>", "<td>", "</table>", "<table>",
      "<sup>", "</sup>", "<sup>2</sup>", "<sup>1</sup>/", "<script>", "</script>", "<title>", "</title>", "<svg>", "</svg>",
-     "<blockquote>", "</blockquote>", "<pre>", "</pre>", "<p hidden>", "<li>", "<caption>", "</>", "<", "</", "<!--", "-->",
+     "<blockquote>", "</blockquote>", "<q>", "</q>", "<cite>", "</cite>", "<br>", "<img>", "<tr>", "<th rowspan=2>", "</td>",
+     "[caption id='1']", "[/caption]", "[gallery]", "[", "]", "<dl>", "<dt>", "<dd>", "</dl>", "<figure>", "<figcaption>", "<pre>", "</pre>", "<p hidden>", "<li>", "<caption>", "</>", "<", "</", "<!--", "-->",
      "&pound;", "&pound", "&amp;", "&nbsp;", "&shy;", "&fjlig;", "&#163;", "&#x1F6A2;", "&notit;", "&", "&#;", ";", "<p class='",
      "4,000", "10", "km", "word", " ", "\n", "\r\n", "\r", "\u00a0", "\u00ad", "\0", "🚢", "\u0301", "\ud800", "— A (@a) 1 May 2031"]
 )  # fmt: skip
@@ -55,9 +56,9 @@ def test_clean_text_of_html_stands_in_the_source(source: str) -> None:
 
 
 def readings(written: str) -> Iterable[str]:
-    """Return the characters that a slice of the source may be read as; an empty one separates blocks or a fraction."""
+    """Return the characters that a slice of the source may be read as; an empty one parts words, or is a <q>'s mark."""
     if not written:
-        return "\n "
+        return "\n “”‘’"
     plain = html.unescape(written)
     if not plain:  # a control character's number, which Python leaves out and a browser does not
         base, digits = (16, written[3:]) if written[2] in "xX" else (10, written[2:])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from service.alignment.wholes import fates, games, majorities, mixed, rests, rows
+from service.alignment.wholes import fates, games, majorities, mixed, rests, rows, tables
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Tie, Whole
 from service.model import Claim, Document
@@ -18,6 +18,7 @@ READERS = (
     fates.read,
     games.read,
     majorities.read,
+    tables.read,
 )  # the first to read a figure as a part keeps it
 
 

@@ -35,7 +35,11 @@ class Figures:
         return unit.name if unit is not None and unit.dimension == "count" else None
 
     def adds(self, i: int) -> bool:
-        """Tell whether a claim is an amount with one value that can be a part or a total."""
+        """Tell whether a claim of running text can be a part or a total."""
+        return self.counts(i) and not self.claims[i].in_table
+
+    def counts(self, i: int) -> bool:
+        """Tell whether a claim is an amount with one value that can be added up."""
         claim = self.claims[i]
         return (
             claim.quantity.is_amount

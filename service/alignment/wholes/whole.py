@@ -21,6 +21,7 @@ class Tie(StrEnum):
         "mixed"  # the parts are of kinds that make up people or a team: "62 girls and 58 boys"; saved, dead and missing
     )
     PLAYED = "played"  # won, drawn and lost games
+    TABLED = "tabled"  # the row or column of a table has a total
     MAJORITY = "majority"  # votes for a motion are those against it and the majority
 
 
@@ -48,11 +49,11 @@ class Whole:
 
 
 def weigh(figures: Figures, total: int, parts: list[int], tie: Tie) -> Whole | None:
-    """Return a whole of two parts or more, or None where a part is as large as it."""
+    """Return a whole of two parts or more, or None where a part is as large as it, and no table calls it the total."""
     claims = figures.claims
     values = [figures.value(part) for part in parts]
     whole, allowed, added = figures.value(total), claims[total].quantity.interval, sum(values)
-    if len(parts) < 2 or not min(values) > 0 or whole <= max(values):
+    if len(parts) < 2 or not min(values) > 0 or (whole <= max(values) and tie is not Tie.TABLED):
         return None
     steps = [step_of(figures, i, whole) for i in parts]
     own = step_of(figures, total, whole)

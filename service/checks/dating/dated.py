@@ -45,7 +45,8 @@ def present(alignment: Alignment, dates: Sequence[Dated], text: str) -> Day | Da
     if alignment.published is not None:
         day = alignment.published
         return Day(day.year, day.month, day.day)
-    whole = [each for each in dates if each.first == each.last and each.first.year and each.first.day]
+    told = [each for each in dates if not each.claim.in_table]
+    whole = [each for each in told if each.first == each.last and each.first.year and each.first.day]
     latest = max(whole, key=lambda each: each.first, default=None)
     if latest is None:
         return None

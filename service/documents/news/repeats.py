@@ -45,7 +45,7 @@ def opening_of(body: Sequence[tuple[Cleaned, Block]]) -> str:
     for cleaned, block in body:
         if len(opening) >= OPENING:
             break
-        if block.role is not Role.CAPTION:
+        if block.setting.role is not Role.CAPTION:
             opening += f" {words(cleaned, block)}"
     return opening[:OPENING]
 

@@ -27,15 +27,12 @@ def field(value: Value, role: Role) -> Iterator[SourceDocument]:
     says that the rendered one was made from the content.
     """
     if isinstance(value.json, str):
-        yield from value.part(role, Format.WPAUTOP)
+        yield from value.part(role, Format.HTML)
         return
     if value and not isinstance(value.json, dict):
         expected = "must be a string, or an object with raw or rendered"
         raise NotAStory(value.pointer, f"{expected}, and is {kind(value.json)}")
-    if raw := value.get("raw"):
-        yield from raw.part(role, Format.WPAUTOP)
-    else:
-        yield from value.get("rendered").part(role, Format.HTML)
+    yield from (value.get("raw") or value.get("rendered")).part(role, Format.HTML)
 
 
 def published(post: Value) -> date | None:

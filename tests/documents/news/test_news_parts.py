@@ -9,7 +9,7 @@ import pytest
 from running import ROOT
 
 from service.documents import news
-from service.model import Format, Role
+from service.model import Role
 
 
 def text(words: str) -> dict[str, Any]:
@@ -210,13 +210,13 @@ READ = [
             "excerpt": {"raw": "", "rendered": "<p>What the theme made of it</p>\n"},
             "content": {"raw": "<!-- wp:paragraph --><p>The council will close 12.</p><!-- /wp:paragraph -->", "rendered": "<p>The council will close 12.</p>"},
         },
-        [("/title/raw", "headline", "wpautop"), ("/content/raw", "body", "wpautop")],
+        [("/title/raw", "headline", "html"), ("/content/raw", "body", "html")],
     ),
     (
         "WordPress as a plug-in posts it",
         "wordpress",
         {"title": "Wexcombe to close 14 libraries", "content": "The council will close 12.\n\nReaders queue."},
-        [("/title", "headline", "wpautop"), ("/content", "body", "wpautop")],
+        [("/title", "headline", "html"), ("/content", "body", "html")],
     ),
 ]  # fmt: skip
 
@@ -258,4 +258,3 @@ def test_the_examples_are_stories(file, name, count) -> None:
     story = news.read(name, json.loads((ROOT / "examples" / f"{file}.json").read_text(encoding="utf-8")))
     assert len(story.sources) == count
     assert story.sources[0].role is Role.HEADLINE
-    assert Format.WPAUTOP not in {source.format for source in story.sources}
