@@ -9,6 +9,7 @@ import sys
 import threading
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from types import FrameType
 from typing import NoReturn, TypeVar
@@ -45,7 +46,12 @@ def results(run: Callable[[Work], Result], work: Sequence[Work], processes: int)
         with ProcessPoolExecutor(processes, CONTEXT, _end_with_parent) as pool:
             with _signals_held():
                 made = pool.map(run, work)
-            yield from made
+            try:
+                yield from made
+            except BrokenProcessPool:
+                for process in multiprocessing.active_children():
+                    process.kill()  # the one that was killed may have held the lock that the others wait for
+                raise
     finally:
         signal.signal(signal.SIGTERM, before)
 
