@@ -41,7 +41,7 @@ lock: $(VENV)/run.stamp
 	$(COMPILE) --group dev --constraint requirements.lock --output-file requirements-dev.lock
 
 # A stamp is written when its set-up has gone all the way through.
-$(VENV)/run.stamp: requirements.lock
+$(VENV)/run.stamp: requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
 	    echo 'Crossfoot needs Python 3.11 or newer, and $(PYTHON) is not that. Name another: make PYTHON=python3.12' >&2; \
 	    exit 1; }
