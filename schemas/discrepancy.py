@@ -58,7 +58,8 @@ class Discrepancy(Answer):
         required=True,
         metadata=about(
             "`error`: one voice, or the headline and its story, contradicts itself; `warning`: likely, less certain; "
-            "`notice`: named speakers differ, which may be the story.",
+            "`notice`: named speakers differ, which may be the story. A story and a related document are two voices, "
+            "and so a `warning`; one and an `error` where both tell it in the same sentence or quote the same speaker.",
             "notice",
         )
         | {"enum": list(SEVERITIES)},

@@ -45,20 +45,42 @@ class Request(Schema):
 
 
 class SourceDocument(Request):
-    """One part of a story: its headline, its body, a caption."""
+    """One part of a story, its headline, its body, a caption; or a text that the story is held against."""
 
     id = Text(
         required=True,
         validate=short_line,
         metadata=about("The caller's name for the document, unique in the request; 1 to 100 characters.", "headline"),
     )
-    role = Choice(ROLES, load_default="body", metadata=about("What the document is to the story.", "headline"))
+    role = Choice(
+        ROLES,
+        load_default="body",
+        metadata=about(
+            "What the document is to the story. `related` is another text that the story is held against: a press "
+            "release, a wire copy, an earlier story. Where the two differ, that is a discrepancy; what a related text "
+            "says in itself, or against another one, is none.",
+            "headline",
+        ),
+    )
     format = Choice(FORMATS, load_default="text", metadata=about("How `text` is written.", "text"))
     text = Text(
         required=True,
         validate=not_blank,
         metadata=about("The document itself; not blank.", "Hundreds of fighters leave Raqqa"),
     )
+    published = Day(
+        metadata=about(
+            "The day of a related text, YYYY-MM-DD; no other document has one. Where it lies before the request's "
+            "`published`, a figure that time moves, such as a toll, is a `notice`, any other at most a `warning`.",
+            "2017-10-13",
+        )
+    )
+
+    @validates_schema
+    def _day_of_related(self, data: Mapping[str, Any], **_: Any) -> None:
+        if "published" in data and data["role"] != "related":
+            detail = "belongs to a document of the role related; the story's day is the request's own published"
+            raise ValidationError({"published": [detail]})
 
 
 class Options(Request):
@@ -136,7 +158,7 @@ class Story(Request):
         least=1,
         metadata=about(
             "The documents of one story, at most 50 unless the service is set otherwise. Figures are compared across "
-            "them."
+            "them, and the story's with those of each `related` document."
         ),
     )
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from service import claims as claiming
 from service import documents as reading
 from service import extraction
-from service.alignment import Alignment, align
-from service.checks import CHECKS, Finding
+from service.alignment import Alignment, across, align, joined
+from service.checks import CHECKS, Check, Finding
 from service.groups import group
 from service.model import Claim, Discrepancy, Document, Options, Report, SourceDocument
 
@@ -27,16 +27,25 @@ def extract(sources: Sequence[SourceDocument]) -> Report:
 
 
 def check(sources: Sequence[SourceDocument], options: Options) -> Report:
-    """Return the quantities of the sources, the discrepancies among them, and the groups of comparable figures."""
+    """Return the quantities of the sources, the discrepancies among them, and the groups of comparable figures.
+
+    The story is checked by itself, and then held against each related text by itself.
+    """
     documents, claims = read(sources)
-    alignment = align(documents, claims, published=options.published)
-    found = [
-        (check.id, finding)
-        for check in CHECKS
-        if options.checks is None or check.id in options.checks
-        for finding in check.run(alignment)
-    ]
-    return Report(documents, claims, discrepancies(alignment, found, options), group(alignment), warnings(claims))
+    story = [claim for claim in claims if not documents[claim.document].related]
+    own = align(documents, story, published=options.published)
+    facing = tuple(across(documents, claims, options.published))
+    checks = [check for check in CHECKS if options.checks is None or check.id in options.checks]
+    found = [(check.id, finding) for check in checks for finding in check.run(own)]
+    found += [(check.id, finding) for check in checks for each in facing for finding in held_against(check, each)]
+    groups = group(joined(claims, own, facing))
+    return Report(documents, claims, discrepancies(documents, claims, found, options), groups, warnings(claims))
+
+
+def held_against(check: Check, alignment: Alignment) -> Iterator[Finding]:
+    """Yield what a check finds between a story and a related text; what lies within either of them is left out."""
+    if check.across is not None:
+        yield from (each for each in check.across(alignment) if len({claim.document for claim in each.claims}) > 1)
 
 
 def warm() -> None:
@@ -64,14 +73,16 @@ def warnings(claims: Sequence[Claim]) -> tuple[str, ...]:
     )
 
 
-def discrepancies(alignment: Alignment, found: list[tuple[str, Finding]], options: Options) -> tuple[Discrepancy, ...]:
+def discrepancies(
+    documents: Sequence[Document], claims: Sequence[Claim], found: list[tuple[str, Finding]], options: Options
+) -> tuple[Discrepancy, ...]:
     """Return the findings that the caller wants, in the order of the text; of two over one pair the surer is kept."""
-    index = {id(claim): i for i, claim in enumerate(alignment.claims)}
+    index = {id(claim): i for i, claim in enumerate(claims)}
     kept: list[Discrepancy] = []
     claimed: set[frozenset[int]] = set()
     for kind, finding in sorted(found, key=lambda entry: -entry[1].confidence):
         members = tuple(index[id(claim)] for claim in finding.claims)
-        mark = fingerprint(alignment, kind, finding)
+        mark = fingerprint(documents, kind, finding)
         confidence = min(round(finding.confidence, 2), SUREST)
         if confidence < options.min_confidence or mark in options.ignore or frozenset(members) in claimed:
             continue
@@ -84,14 +95,16 @@ def discrepancies(alignment: Alignment, found: list[tuple[str, Finding]], option
     return tuple(sorted(kept, key=lambda d: (d.claims, d.kind)))
 
 
-def fingerprint(alignment: Alignment, kind: str, finding: Finding) -> str:
+def fingerprint(documents: Sequence[Document], kind: str, finding: Finding) -> str:
     """Return a mark of the finding that edits elsewhere in the text leave as it is.
 
     It is made of the kind, and of each mention's words and subject; nothing of where they stand.
     """
-    mentions = sorted(
-        f"{' '.join(claim.span.of(alignment.documents[claim.document].text).lower().split())}|"
-        f"{claim.subject.head if claim.subject else ''}"
-        for claim in finding.claims
-    )
+    mentions = sorted(mark_of(documents[claim.document], claim) for claim in finding.claims)
     return hashlib.sha256("\n".join([kind, *mentions]).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def mark_of(document: Document, claim: Claim) -> str:
+    """Return a mention's words and subject, and of which related text it is, if it is of one."""
+    words = f"{' '.join(claim.span.of(document.text).lower().split())}|{claim.subject.head if claim.subject else ''}"
+    return f"{words}|{document.parts[0].source.id}" if document.related else words

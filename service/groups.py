@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from service.alignment import Alignment, Pair
+from service.alignment import Alignment
 from service.checks.comparison import clash
-from service.checks.evidence import EQUAL, confidence, difference
+from service.checks.evidence import strength
 from service.checks.wording import subject_of
 from service.model import Claim, Group
 
@@ -20,15 +20,22 @@ def group(alignment: Alignment) -> tuple[Group, ...]:
 
 
 def clusters(alignment: Alignment) -> list[tuple[int, ...]]:
-    """Return the claims that sure pairs link, the surest first, none joined with one that it is surely apart from."""
+    """Return the claims that sure pairs link, the surest first, none joined with one that it is surely apart from.
+
+    Rows are made of the story's claims first; a claim of a related text joins the one that it fits best and links none.
+    """
+    related = [alignment.documents[claim.document].related for claim in alignment.claims]
     strengths = {(pair.first, pair.second): strength(alignment, pair) for pair in alignment.pairs}
     apart = alignment.apart | {pair for pair, sure in strengths.items() if sure <= APART}
     home: dict[int, int] = {}
     members: dict[int, tuple[int, ...]] = {}
-    for (first, second), sure in sorted(strengths.items(), key=lambda entry: (-entry[1], entry[0])):
+    for (first, second), sure in sorted(
+        strengths.items(), key=lambda entry: (related[entry[0][1]], -entry[1], entry[0])
+    ):
         left = members.get(home.get(first, -1), (first,))
         right = members.get(home.get(second, -1), (second,))
-        if sure < LINKED or left == right or len(left) + len(right) > LARGEST:
+        taken = related[second] and second in home
+        if sure < LINKED or taken or left == right or len(left) + len(right) > LARGEST:
             continue
         if any((min(i, j), max(i, j)) in apart for i in left for j in right):
             continue
@@ -38,15 +45,6 @@ def clusters(alignment: Alignment) -> list[tuple[int, ...]]:
         members[joined[0]] = joined
         home |= dict.fromkeys(joined, joined[0])
     return list(members.values())
-
-
-def strength(alignment: Alignment, pair: Pair) -> float:
-    """Return how likely a pair is about one thing, 0 to 1, given how its figures compare."""
-    a, b = alignment.claims[pair.first], alignment.claims[pair.second]
-    found = clash(a, b)
-    if found is not None:
-        return confidence(pair, difference(a, b, found, partners=0))
-    return confidence(pair, {EQUAL: 1.0} if a.quantity.interval == b.quantity.interval else {})
 
 
 def told(alignment: Alignment, found: tuple[int, ...]) -> Group:

@@ -151,6 +151,7 @@ class SourceDocument:
     role: Role = Role.BODY
     format: Format = Format.TEXT
     markup: tuple[Markup, ...] = ()  # of a plain text, in order: the stretches of `text` that are none
+    published: date | None = None  # the day of a related text
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +196,16 @@ class Document:
     parts: tuple[Part, ...]
     text: str
     paragraphs: tuple[Paragraph, ...]
+
+    @property
+    def related(self) -> bool:
+        """Tell whether this is no part of the story, but a text that the story is held against."""
+        return self.parts[0].source.role is Role.RELATED
+
+    @property
+    def published(self) -> date | None:
+        """The day of a related text, where the caller gives it."""
+        return self.parts[0].source.published
 
     def part_at(self, position: int) -> Part:
         """Return the part that a character of the clean text belongs to."""
@@ -300,6 +311,14 @@ class Claim:
     def in_table(self) -> bool:
         """Tell whether the figure stands in a cell of a table, and in no running text."""
         return self.labels is not None
+
+    def shares_sentence(self, other: Claim) -> bool:
+        """Tell whether the two claims stand in one sentence."""
+        return self.document == other.document and self.sentence == other.sentence
+
+    def shares_paragraph(self, other: Claim) -> bool:
+        """Tell whether the two claims stand in one paragraph."""
+        return self.document == other.document and self.paragraph == other.paragraph
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,12 +15,16 @@ from service import engine
 from service.alignment import align
 from service.checks import CHECKS
 from service.engine import check
-from service.model import Options, SourceDocument
+from service.model import Options, Role, SourceDocument
 
 ROOT = Path(__file__).parent.parent
 RUNS = 20
 TEXT = "\n\n".join(text for each in CHECKS for text in (*each.flagged[:4], *each.passed[:4]))
-SOURCES = [SourceDocument("body", TEXT), SourceDocument("other", CHECKS[0].flagged[0])]
+SOURCES = [
+    SourceDocument("body", TEXT),
+    SourceDocument("other", CHECKS[0].flagged[0]),
+    SourceDocument("wire", "\n\n".join(each.flagged[1] for each in CHECKS), Role.RELATED),
+]
 PROGRAM = "import sys, test_determinism; sys.stdout.write(test_determinism.report())"
 
 

@@ -7,6 +7,7 @@ from handmade import aligned, claims, document, subject
 
 from service.alignment import Alignment
 from service.groups import LARGEST, group
+from service.model import Role
 
 SHIPS = ("It has 12 ships.", "They own 12 ships.", "Its 14 ships sail.", "About 12 ships left.", "It has 900 ships.")
 
@@ -74,6 +75,24 @@ def test_a_group_stays_small_enough_to_read() -> None:
     found = group(aligned((story,), made, *((i, i + 1, 0.9) for i in range(79))))
     assert max(len(each.claims) for each in found) <= LARGEST
     assert sorted(i for each in found for i in each.claims) == sorted({i for each in found for i in each.claims})
+
+
+RELATED = [
+    ("it joins the figure that it fits best", [(0, 1, 0.9), (0, 3, 0.8), (2, 3, 0.9)], [(0, 1), (2, 3)]),
+    ("it links no two rows", [(0, 3, 0.9), (1, 3, 0.9)], [(0, 3)]),
+    ("it makes a row with one figure", [(0, 3, 0.9)], [(0, 3)]),
+    ("two of them join one row", [(0, 3, 0.9), (0, 4, 0.9)], [(0, 3, 4)]),
+    ("a row of the story comes first", [(0, 1, 0.6), (0, 3, 0.99), (1, 4, 0.99)], [(0, 1, 3, 4)]),
+]
+
+
+@pytest.mark.parametrize(("pairs", "expected"), [row[1:] for row in RELATED], ids=[row[0] for row in RELATED])
+def test_a_figure_of_a_related_text_joins_one_row(
+    pairs: list[tuple[int, int, float]], expected: list[tuple[int, ...]]
+) -> None:
+    stories = document(*["It has 12 ships."] * 3), document(*["They own 12 ships."] * 2, role=Role.RELATED)
+    made = claims(*stories, fields=({"subject": subject("ship")},) * 5)
+    assert [found.claims for found in group(aligned(stories, made, *pairs))] == expected
 
 
 def test_the_order_of_the_pairs_makes_no_difference() -> None:

@@ -1,6 +1,8 @@
 """Claims to alignment: which of them speak of the same thing."""
 
+from service.alignment.across import across, joined
 from service.alignment.align import Alignment, Pair, align, role_of
+from service.alignment.copies import Copy
 from service.alignment.wholes import Tie, Whole
 
-__all__ = ["Alignment", "Pair", "Tie", "Whole", "align", "role_of"]
+__all__ = ["Alignment", "Copy", "Pair", "Tie", "Whole", "across", "align", "joined", "role_of"]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from service.alignment.candidates import candidates
+from service.alignment.copies import Copy
 from service.alignment.features import Features, Setting, dimension_of, features, thing_of
 from service.alignment.movements import Movement, movements
 from service.alignment.proportions import Proportion, proportions
@@ -44,7 +45,27 @@ class Alignment:
     movements: tuple[Movement, ...] = ()
     proportions: tuple[Proportion, ...] = ()
     splits: tuple[Split, ...] = ()
+    copies: tuple[Copy, ...] = ()  # sentences that a story shares with a related text
     published: date | None = None  # the day that the text appears on, where the caller gives it
+    earlier: bool = False  # the related text is of an earlier day than the story
+
+    @property
+    def across(self) -> bool:
+        """Tell whether the claims are of a story and a related text, of which each is held against the other only."""
+        return self.documents[self.claims[-1].document].related if self.claims else False
+
+    def faces(self, a: Claim, b: Claim) -> bool:
+        """Tell whether two claims are to be held against one another."""
+        return not self.across or a.document != b.document
+
+    def told_by_both(self, told: Iterable[tuple[Claim, Hashable]]) -> frozenset[Hashable]:
+        """Return what both a story and a related text tell, of what each claim tells; nothing within a story."""
+        if not self.across:
+            return frozenset()
+        sides: tuple[set[Hashable], set[Hashable]] = (set(), set())
+        for claim, what in told:
+            sides[self.documents[claim.document].related].add(what)
+        return frozenset(sides[0] & sides[1])
 
 
 def align(
@@ -54,34 +75,41 @@ def align(
     published: date | None = None,
 ) -> Alignment:
     """Return the pairs of claims that may speak of the same thing, from a likelihood on, and those that do not."""
-    setting = setting_of(claims)
     whole = tuple(wholes(documents, claims))
     moved = tuple(movements(documents, claims))
     shared = tuple(proportions(documents, claims))
     split = tuple(splits(documents, claims))
-    parted = set(tied(whole, moved, shared))
+    parted = set(tied(whole, moved, shared))  # a part is not its whole, nor what was before what came after
+    found = [pair for pair in candidates(claims) if pair not in parted]
+    pairs, apart = paired(documents, claims, found, setting_of(claims), possible)
+    return Alignment(tuple(documents), tuple(claims), pairs, apart, whole, moved, shared, split, published=published)
+
+
+def paired(
+    documents: Sequence[Document],
+    claims: Sequence[Claim],
+    found: Iterable[tuple[int, int]],
+    setting: Setting,
+    possible: float = POSSIBLE,
+) -> tuple[tuple[Pair, ...], frozenset[tuple[int, int]]]:
+    """Return those of some candidates, the earlier claim first, that may speak of the same thing, and the others."""
     pairs: list[Pair] = []
     apart: set[tuple[int, int]] = set()
-    for first, second in candidates(claims):
+    for first, second in found:
         a, b = claims[first], claims[second]
-        if (first, second) in parted or not (converts(a.unit, b.unit) or both_counted(a.unit, b.unit)):
-            continue  # a part is not its whole, nor what was before what came after
-        roles = role_of(documents, a), role_of(documents, b)
-        if roles == (Role.RELATED, Role.RELATED):
-            continue  # what the sources say among themselves is not this story's business
-        found = features(a, b, setting, roles)
-        if both_counted(a.unit, b.unit) and not b.definite and not UNLIKE.isdisjoint(found):
-            continue  # "17 nurses" and "14 drivers", but not "the 14 strikers"
-        if "of age" in found and two_persons(a, b):
+        if not (converts(a.unit, b.unit) or both_counted(a.unit, b.unit)):
             continue
-        chance = likelihood(found)
+        told = features(a, b, setting, (role_of(documents, a), role_of(documents, b)))
+        if both_counted(a.unit, b.unit) and not b.definite and not UNLIKE.isdisjoint(told):
+            continue  # "17 nurses" and "14 drivers", but not "the 14 strikers"
+        if "of age" in told and two_persons(a, b):
+            continue
+        chance = likelihood(told)
         if chance >= possible:
-            pairs.append(Pair(first, second, chance, found))
+            pairs.append(Pair(first, second, chance, told))
         else:
             apart.add((first, second))
-    return Alignment(
-        tuple(documents), tuple(claims), tuple(pairs), frozenset(apart), whole, moved, shared, split, published
-    )
+    return tuple(pairs), frozenset(apart)
 
 
 def tied(whole: Sequence[Whole], moved: Sequence[Movement], shared: Sequence[Proportion]) -> Iterator[tuple[int, int]]:

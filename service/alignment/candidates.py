@@ -27,16 +27,11 @@ def candidates(claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
         own = keys(claim)
         partners = {earlier for key in own for earlier in seen[key][-WINDOW:]}
         for earlier in sorted(partners):
-            if not same_sentence(claims[earlier], claim):
+            if not claims[earlier].shares_sentence(claim):  # there a writer sets unlike things side by side
                 yield earlier, later
         for key in own:
             seen[key].append(later)
     yield from cell_pairs(claims)
-
-
-def same_sentence(a: Claim, b: Claim) -> bool:
-    """Tell whether two claims share a sentence: there a writer sets unlike things side by side."""
-    return a.document == b.document and a.sentence == b.sentence
 
 
 def keys(claim: Claim) -> list[tuple[str, str]]:

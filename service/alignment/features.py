@@ -58,7 +58,7 @@ def features(a: Claim, b: Claim, setting: Setting, roles: tuple[Role, Role]) -> 
     found |= word_features(a, b, setting, found) | crowd_features(a, b, setting)
     found["definite"] = float(b.definite)
     found["definite of alike"] = float(b.definite and not ALIKE_NOUNS.isdisjoint(found))
-    restating = 0 in (a.paragraph, b.paragraph) and a.paragraph != b.paragraph
+    restating = 0 in (a.paragraph, b.paragraph) and not a.shares_paragraph(b)
     found["lead"] = float(restating or any(role in LEADS for role in roles))
     found |= distance_features(a, b)
     found[f"of {kind_of(a)}"] = 1.0
@@ -225,7 +225,7 @@ def distance_features(a: Claim, b: Claim) -> Features:
     """Return how far apart in the text the two claims stand."""
     if a.document != b.document:
         return {"other document": 1.0}
-    if a.paragraph == b.paragraph:
+    if a.shares_paragraph(b):
         return {"same paragraph": 1.0}
     return {"far apart" if b.paragraph - a.paragraph >= FAR else "near": 1.0}
 

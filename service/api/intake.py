@@ -108,7 +108,13 @@ def _documents(fields: Mapping[str, Any]) -> Story:
     if "text" in fields:
         return Story((SourceDocument(ONLY_DOCUMENT, fields["text"]),), None)
     sources = (
-        SourceDocument(document["id"], document["text"], Role(document["role"]), Format(document["format"]))
+        SourceDocument(
+            document["id"],
+            document["text"],
+            Role(document["role"]),
+            Format(document["format"]),
+            published=document.get("published"),
+        )
         for document in fields["documents"]
     )
     return Story(tuple(sources), None)

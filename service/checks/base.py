@@ -31,3 +31,4 @@ class Check:
     flagged: tuple[str, ...]  # texts in which it must find exactly one discrepancy
     passed: tuple[str, ...]  # look-alikes in which it must find none
     run: Callable[[Alignment], Iterator[Finding]]
+    across: Callable[[Alignment], Iterator[Finding]] | None = None  # the same between a story and a related text

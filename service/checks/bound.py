@@ -77,4 +77,5 @@ CHECK = Check(
         "Some 5,000 people attended the rally, its organisers said. Police put the crowd at 4,700.",
     ),
     run=run,
+    across=run,
 )

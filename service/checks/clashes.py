@@ -7,17 +7,19 @@ how they tell it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from service.alignment import Alignment, Pair
 from service.checks.base import Finding
 from service.checks.comparison import Clash, clash
-from service.checks.evidence import confidence, difference, figures_of, repeats, side_by_side
+from service.checks.copied import SURE, miscopied, of_two_things
+from service.checks.evidence import confidence, difference, figures_of, repeats, side_by_side, strength
 from service.checks.wording import severity_of, subject_of
 from service.model import Claim, Span, Why
 
 BESIDE = 0.7  # a pair this much less sure than the surest adds no mention to its finding
 POSSIBLE = 0.1  # findings less sure than this are not worth a name
+BORNE_OUT = 0.9  # so surely told by a related text, a figure of the story differs from none of it
 MOST_MENTIONS = 6  # more than these no editor follows
 CORRECTED = re.compile(
     r"\b(?:not \S+,? as|first reported|initially reported|originally reported|revised|corrected|correction|"
@@ -36,16 +38,22 @@ def findings(
     repeated = repeats(alignment)
     corrected = correcting_sentences(alignment)
     figures = figures_of(alignment.claims)
+    copied, parallel = miscopied(alignment), of_two_things(alignment)
+    told = agreeing(alignment, copied)
     for pair in alignment.pairs:
         first, second = alignment.claims[pair.first], alignment.claims[pair.second]
-        found = clash(first, second)
+        place = pair.first, pair.second
+        slip = copied.get(place)
+        found = slip or clash(first, second)
         if found is None or found.kind != kind or corrected & {place_of(first), place_of(second)}:
             continue
-        if side_by_side(figures, first, second):
+        if place in parallel or (slip is None and side_by_side(figures, first, second)):
             continue
         partners = (repeated[pair.first] > 0) + (repeated[pair.second] > 0)
         sure = confidence(pair, difference(first, second, found, partners))
-        if sure < POSSIBLE:
+        if slip is not None:
+            sure = max(sure, SURE)
+        if sure < POSSIBLE or told.get(pair.first, 0.0) >= min(sure, BORNE_OUT):
             continue
         into, gone = home.setdefault(pair.first, pair.first), home.get(pair.second)
         home[pair.second] = into
@@ -55,17 +63,34 @@ def findings(
             clashing[into] += moved
             home |= {claim: into for _, each, _ in moved for claim in (each.first, each.second)}
     for group in clashing.values():
-        yield finding(alignment, group, message)
+        yield finding(alignment, group, copied, message)
+
+
+def agreeing(alignment: Alignment, copied: Mapping[tuple[int, int], Clash]) -> Mapping[int, float]:
+    """Return, for each claim of a story that a related text agrees with, how likely the two are told of one thing.
+
+    A figure that both texts have is no discrepancy between them, whatever else the related text tells.
+    """
+    places = {place for copy in alignment.copies for place in copy.places if not copy.parallel}
+    found: dict[int, float] = {}
+    for pair in alignment.pairs if alignment.across else ():
+        place = pair.first, pair.second
+        if place not in copied and clash(alignment.claims[pair.first], alignment.claims[pair.second]) is None:
+            sure = 1.0 if place in places else strength(alignment, pair)
+            found[pair.first] = max(sure, found.get(pair.first, 0.0))
+    return found
 
 
 def finding(
     alignment: Alignment,
     group: list[tuple[float, Pair, Clash]],
+    copied: Mapping[tuple[int, int], Clash],
     message: Callable[[Alignment, tuple[Claim, ...], Clash], str],
 ) -> Finding:
     """Return the finding over all claims of a group of clashing pairs; the surest pair leads it."""
     group = sorted(group, key=lambda entry: (-entry[0], entry[1].first, entry[1].second))
-    sure, _, lead = group[0]
+    sure, pair, lead = group[0]
+    shared = (pair.first, pair.second) in copied
     group = [entry for entry in group if entry[0] >= sure * BESIDE]
     kept: list[int] = []
     for _, pair, _ in group:
@@ -77,7 +102,7 @@ def finding(
     return Finding(
         claims=claims,
         confidence=sure,
-        severity=severity_of(alignment, claims, sure),
+        severity=severity_of(alignment, claims, sure, copied=shared),
         subject=subject_of(claims),
         message=message(alignment, claims, lead),
         why=Why(unit.name if unit else None, tuple(claim.quantity.interval for claim in claims), tolerance_of(claims)),

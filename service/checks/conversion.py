@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from service.alignment import Alignment
 from service.checks.base import Check, Finding
-from service.checks.exchange import Exchange, odd_rates, two_rates
+from service.checks.exchange import Exchange, odd_rates, told_twice, two_amounts, two_rates
 from service.checks.keying import in_unit_of, slips
 from service.checks.wording import located, place_of, severity_of, subject_of, told, written
 from service.conversion import convert, converts, readings
@@ -29,15 +29,8 @@ DIFFERENCE = re.compile(
 
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield pairs of figures in two units that are not one amount, then currency pairs at odds over their rate."""
-    currencies: dict[tuple[str, str], list[Exchange]] = defaultdict(list)
     for a, b in restated(alignment):
-        if a.unit is None or b.unit is None:
-            continue
-        if a.unit.dimension == b.unit.dimension == "currency":
-            first, second = sorted((a, b), key=lambda claim: claim.unit.name if claim.unit else "")
-            rate = rate_of(alignment, first, second)
-            if rate is not None and first.unit is not None and second.unit is not None:
-                currencies[(first.unit.name, second.unit.name)].append(Exchange(rate, a, b))
+        if a.unit is None or b.unit is None or a.unit.dimension == b.unit.dimension == "currency":
             continue
         found = misconverted(alignment, a, b, a.unit, b.unit)
         if found is not None:
@@ -45,7 +38,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     for a, b in slips(alignment):
         yield miskeyed(alignment, a, b)
     told: set[tuple[int, Span]] = set()
-    odd = [pair for exchanges in currencies.values() for pair in odd_rates(exchanges)]
+    odd = [pair for exchanges in exchanged(alignment).values() for pair in odd_rates(exchanges)]
     for base, exchange in sorted(odd, key=lambda pair: (pair[1].first.document, pair[1].first.span.start)):
         figures = {(claim.document, claim.span) for claim in (exchange.first, exchange.second)}
         if told.isdisjoint(figures):  # "300m euros (£281m; $400m)" is one mistake
@@ -53,10 +46,28 @@ def run(alignment: Alignment) -> Iterator[Finding]:
             yield two_rates(alignment, base, exchange)
 
 
+def across(alignment: Alignment) -> Iterator[Finding]:
+    """Yield the amounts that a story and a related text both give, and convert at rates far apart."""
+    for exchanges in exchanged(alignment).values():
+        yield from (two_amounts(alignment, *pair) for pair in told_twice(alignment, exchanges))
+
+
+def exchanged(alignment: Alignment) -> dict[tuple[str, str], list[Exchange]]:
+    """Return the amounts that are given in two currencies, by those."""
+    found: dict[tuple[str, str], list[Exchange]] = defaultdict(list)
+    for a, b in restated(alignment):
+        if a.unit is not None and b.unit is not None and a.unit.dimension == b.unit.dimension == "currency":
+            first, second = sorted((a, b), key=lambda claim: claim.unit.name if claim.unit else "")
+            rate = rate_of(alignment, first, second)
+            if rate is not None and first.unit is not None and second.unit is not None:
+                found[(first.unit.name, second.unit.name)].append(Exchange(rate, a, b))
+    return found
+
+
 def restated(alignment: Alignment) -> Iterator[tuple[Claim, Claim]]:
     """Yield each figure with the one behind it that restates it."""
     for former, claim in zip(alignment.claims, alignment.claims[1:], strict=False):
-        if claim.bracketed:
+        if claim.bracketed and former.document == claim.document:
             yield former, claim
 
 
@@ -248,4 +259,5 @@ CHECK = Check(
         "The tower is 120 metres high. From the top one can see 40 miles. A cable of 150 feet holds the mast.",
     ),
     run=run,
+    across=across,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from service.alignment import Alignment
+from service.checks import copied
 from service.checks.base import Check, Finding
 from service.checks.dating import anniversaries, durations, elapsed, lastdays, lifetimes, occasions, weekdays
 
@@ -17,6 +18,12 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     yield from lastdays.run(alignment)
     yield from anniversaries.run(alignment)
     yield from elapsed.run(alignment)
+    yield from occasions.run(alignment)
+
+
+def across(alignment: Alignment) -> Iterator[Finding]:
+    """Yield two dates of a sentence that a story shares with a related text, then two dates of one event."""
+    yield from copied.findings(alignment, "date")
     yield from occasions.run(alignment)
 
 
@@ -112,4 +119,5 @@ CHECK = Check(
         "The 34-year-old singer, whose father was born in 1920, lives in Leeds.",
     ),
     run=run,
+    across=across,
 )

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence, Set
 from service.alignment import Alignment, Pair
 from service.alignment.features import Features, dimension_of
 from service.alignment.score import log_odds, probability, weights
-from service.checks.comparison import Clash, digits_of
+from service.checks.comparison import Clash, clash, digits_of
 from service.conversion import both_counted
 from service.model import Claim, Interval, Qualifier, Quantity, Span
 
@@ -90,3 +90,12 @@ def confidence(pair: Pair, features: Features) -> float:
     """Return how likely the clash of a pair is a real contradiction, 0 to 1."""
     same = math.log(pair.likelihood / (1 - pair.likelihood))
     return probability(same + weights()["bias"]["difference"] + log_odds("difference", features))
+
+
+def strength(alignment: Alignment, pair: Pair) -> float:
+    """Return how likely a pair is about one thing, 0 to 1, given how its figures compare."""
+    a, b = alignment.claims[pair.first], alignment.claims[pair.second]
+    found = clash(a, b)
+    if found is not None:
+        return confidence(pair, difference(a, b, found, partners=0))
+    return confidence(pair, {EQUAL: 1.0} if a.quantity.interval == b.quantity.interval else {})

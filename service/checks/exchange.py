@@ -9,8 +9,8 @@ from statistics import median
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.wording import amount, place_of, severity_of, written
-from service.model import Claim, Interval, Why
+from service.checks.wording import amount, place_of, severity_of, subject_of, written
+from service.model import Claim, Interval, Unit, Why
 
 RATES_APART = 1.15  # exchange rates used in one story; some months of market movement stay below it
 LIKELY = 0.85  # all six such findings in 1,400 published articles were errors
@@ -56,6 +56,34 @@ def two_rates(alignment: Alignment, base: Exchange, odd: Exchange) -> Finding:
         ),
         why=Why(
             None, (base.rate, odd.rate), f"rounding of all four figures, and rates up to {RATES_APART} times apart"
+        ),
+    )
+
+
+def told_twice(alignment: Alignment, exchanges: list[Exchange]) -> Iterator[tuple[Exchange, Exchange]]:
+    """Yield the first exchange of a story and of a related text that are of one amount, and at rates far apart."""
+    sides: tuple[dict[tuple[Unit | None, float | None], Exchange], ...] = ({}, {})
+    for each in exchanges:
+        told = each.first.unit, each.first.quantity.value
+        sides[alignment.documents[each.first.document].related].setdefault(told, each)
+    for told, mine in sides[0].items():
+        theirs = sides[1].get(told)
+        if theirs is not None and not near(mine.rate, theirs.rate) and not near(theirs.rate, mine.rate):
+            yield mine, theirs
+
+
+def two_amounts(alignment: Alignment, mine: Exchange, theirs: Exchange) -> Finding:
+    """Return the finding of one amount that two texts convert into two others."""
+    claims = (mine.second, theirs.second)
+    shown = [f"{written(alignment, claim)} in {place_of(alignment, claim)}" for claim in claims]
+    return Finding(
+        claims=claims,
+        confidence=LIKELY,
+        severity=severity_of(alignment, claims, LIKELY),
+        subject=subject_of(claims),
+        message=f"The texts convert {written(alignment, mine.first)} at two rates: to {' and to '.join(shown)}.",
+        why=Why(
+            None, (mine.rate, theirs.rate), f"rounding of all four figures, and rates up to {RATES_APART} times apart"
         ),
     )
 

@@ -82,4 +82,5 @@ CHECK = Check(
         "Police seized 30 guns in the raid. They seized 300 rounds of ammunition as well.",
     ),
     run=run,
+    across=run,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from service.alignment import Alignment
+from service.checks import copied
 from service.checks.base import Check, Finding
 from service.checks.ordering import lasts, minutes, ranks, series
 
@@ -15,6 +16,13 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     yield from series.run(alignment)
     yield from lasts.run(alignment)
     yield from minutes.run(alignment)
+
+
+def across(alignment: Alignment) -> Iterator[Finding]:
+    """Yield two ordinals of a sentence that a story shares with a related text, then ranks and places in one row."""
+    yield from copied.findings(alignment, "ordinal")
+    yield from ranks.run(alignment)
+    yield from series.run(alignment)
 
 
 CHECK = Check(
@@ -95,4 +103,5 @@ CHECK = Check(
         "It is the world's second-tallest tower. The third-tallest tower stands in the same street.",
     ),
     run=run,
+    across=across,
 )

@@ -93,4 +93,5 @@ CHECK = Check(
         "The painting was expected to fetch £200,000. It fetched £340,000 at auction in Paris.",
     ),
     run=run,
+    across=run,
 )

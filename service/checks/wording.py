@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise, takewhile
+
 from service.alignment import Alignment, role_of
-from service.model import Claim, Report, Role, Severity, Subject
+from service.checks.moving import moves
+from service.model import Claim, Document, Report, Role, Severity, Subject
 
 QUALIFIER_GAP = 3  # characters from a qualifier to its figure, "the" not among them
 PRONOUNS = frozenset("i he she it we they you this that these those who which what there".split())
@@ -14,14 +17,43 @@ DETERMINERS = frozenset("all both each total".split())  # a parse may take them 
 SURE = 0.8  # from here on a contradiction of one voice is called an error
 
 
-def severity_of(alignment: Alignment, claims: tuple[Claim, ...], confidence: float) -> Severity:
-    """Return `error` for a headline or one sure voice, `notice` where named speakers differ, else `warning`."""
+def severity_of(
+    alignment: Alignment, claims: tuple[Claim, ...], confidence: float, *, copied: bool = False
+) -> Severity:
+    """Return `error` for a headline or one sure voice, `notice` where named speakers differ, else `warning`.
+
+    `copied` tells that the figures stand in one sentence that a story shares with a related text.
+    """
+    if alignment.across:
+        return severity_across(alignment, claims, confidence, copied=copied)
     if any(role_of(alignment.documents, claim) is Role.HEADLINE for claim in claims):
         return Severity.ERROR
     speakers = {claim.speaker for claim in claims}
     if len(speakers) > 1:
         return Severity.WARNING if None in speakers else Severity.NOTICE
     return Severity.ERROR if confidence >= SURE else Severity.WARNING
+
+
+def severity_across(alignment: Alignment, claims: tuple[Claim, ...], confidence: float, *, copied: bool) -> Severity:
+    """Return how grave it is that a story and a related text differ, which are two voices.
+
+    They are one, and a sure difference an `error`, where both tell it in the same sentence or quote the same speaker.
+    What an earlier text told rightly need not hold for the story, the less so where time moves the figure.
+    """
+    if alignment.earlier and any(moves(alignment, claim) for claim in claims):
+        return Severity.NOTICE
+    voices = [frozenset(claim.speaker.split()) for claim in claims if claim.speaker is not None]
+    quoted = len(voices) == len(claims)
+    agree = all(a <= b or b <= a for a, b in pairwise(voices))  # "Ada Reyes", "Reyes"
+    if quoted and not agree and not copied and all(map(is_name, voices)):
+        return Severity.NOTICE
+    one_voice = copied or (quoted and agree)
+    return Severity.ERROR if one_voice and confidence >= SURE and not alignment.earlier else Severity.WARNING
+
+
+def is_name(words: frozenset[str]) -> bool:
+    """Tell whether a speaker is told by a name, and not as "the company", who may be any of those named."""
+    return any(word[0].isupper() for word in words)
 
 
 def written(alignment: Alignment | Report, claim: Claim) -> str:
@@ -41,16 +73,28 @@ def told(alignment: Alignment | Report, claim: Claim) -> str:
 
 def place_of(alignment: Alignment | Report, claim: Claim) -> str:
     """Return where a claim stands, for an editor: "the headline", "paragraph 4", "the table (Votes, Ada Wren)"."""
-    role = role_of(alignment.documents, claim)
+    document, role = alignment.documents[claim.document], role_of(alignment.documents, claim)
     if role in (Role.HEADLINE, Role.STANDFIRST):
-        return f"the {role.value}"
-    part = alignment.documents[claim.document].part_at(claim.span.start)
-    several = sum(len(document.parts) for document in alignment.documents) > 1
-    where = f"paragraph {claim.paragraph - part.paragraph + 1}"
-    if claim.in_table:
+        where = f"the {role.value}"
+    elif claim.in_table:
         headers = ", ".join(filter(None, (claim.subject.shown if claim.subject else None, claim.period)))
         where = f"the table ({headers})" if headers else "the table"
-    return f"{where} of {part.source.id}" if several else where
+    elif document.part_at(claim.span.start).source.role is Role.CAPTION:
+        where = "a caption"
+    else:
+        where = f"paragraph {number_of(document, claim)}"
+    if document.related:
+        return f"{where} of the related text “{document.parts[0].source.id}”"
+    across = isinstance(alignment, Alignment) and alignment.across
+    return f"{where} of the story" if across and where.startswith("paragraph") else where
+
+
+def number_of(document: Document, claim: Claim) -> int:
+    """Return the number of a claim's paragraph as a reader counts them, through all the sources of the body."""
+    part = document.part_at(claim.span.start)
+    earlier = takewhile(lambda pair: pair[0] is not part, pairwise(document.parts))
+    before = sum(end.paragraph - each.paragraph for each, end in earlier if each.source.role is part.source.role)
+    return before + claim.paragraph - part.paragraph + 1
 
 
 def subject_of(claims: tuple[Claim, ...]) -> str:

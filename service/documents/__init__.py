@@ -16,11 +16,16 @@ READERS: Mapping[Format, Callable[[str], Cleaned]] = {
     Format.HTML: html.read,
 }
 BETWEEN = "\n\n"  # the parts of a document
+WHOLE = frozenset({Role.BODY, Role.RELATED})
+READ = {Role.HEADLINE: 0, Role.STANDFIRST: 1, Role.BODY: 2, Role.CAPTION: 2}  # sources of one rank as they come
 
 
 def read_all(sources: Sequence[SourceDocument]) -> tuple[Document, ...]:
-    """Return the story that the sources make together, in their order, and after it each related text by itself."""
-    story = [source for source in sources if source.role is not Role.RELATED]
+    """Return the story that the sources make together, and after it each related text by itself.
+
+    However a caller orders them, a headline is read before the story, as it is in print.
+    """
+    story = sorted((source for source in sources if source.role is not Role.RELATED), key=lambda each: READ[each.role])
     related = [source for source in sources if source.role is Role.RELATED]
     return (*([read(*story)] if story else []), *map(read, related))
 
@@ -51,8 +56,8 @@ def paragraphs_of(source: SourceDocument, cleaned: Cleaned, start: int) -> list[
     def paragraph(block: Block, speaker: str | None) -> Paragraph:
         signs = posts.is_signature(block.span.of(cleaned.text))  # the dash before its name marks no item of a list
         span = block.span if signs else without_marker(cleaned.text, block.span)
-        # A caller who names a role says it of the whole document; only body copy has other parts within it.
-        role = block.setting.role if source.role is Role.BODY else source.role
+        # A caller who names a part of the story says it of the whole source; only whole texts have parts within them.
+        role = block.setting.role if source.role in WHOLE else source.role
         split = tuple(moved(sentence, start) for sentence in sentences.split(cleaned.text, span))
         cell = None if block.cell is None else cell_moved(block.cell, start)
         return Paragraph(moved(span, start), role, split, speaker, cell)

@@ -10,7 +10,7 @@ from handmade import claim, document, subject
 
 from service.alignment import align
 from service.alignment.candidates import WINDOW, candidates, keys
-from service.model import Claim, Role, Unit
+from service.model import Claim, Unit
 
 WHETHER = [
     ("one noun", {"noun": "militant"}, {"noun": "militant"}, True),
@@ -117,12 +117,3 @@ def test_what_is_told_alike_is_likelier_one_than_what_is_told_apart() -> None:
     chances = {(pair.first, pair.second): pair.likelihood for pair in align((story,), made, possible=0.0).pairs}
     assert chances[(0, 1)] > 2 * chances[(0, 2)]
     assert chances[(0, 1)] > 2 * chances[(1, 2)]
-
-
-def test_two_figures_of_other_stories_on_the_page_are_not_compared() -> None:
-    story = document("The firm cut 250 jobs.", "The firm cut 300 jobs.", role=Role.RELATED)
-    made = [
-        claim(text, noun="job", paragraph=i, event="cut", context=frozenset({"firm"}))
-        for i, text in enumerate(("250", "300"))
-    ]
-    assert align((story,), made).pairs == ()

@@ -119,6 +119,10 @@ def test_json_is_compact_utf8(client) -> None:
             {"json": {"documents": [{"id": "x", "role": "caption", "format": "html", "text": "1 a"}]}},
             SourceDocument("x", "1 a", Role.CAPTION, Format.HTML),
         ),
+        (
+            {"json": {"documents": [{"id": "x", "role": "related", "published": "2017-10-13", "text": "1 a"}]}},
+            SourceDocument("x", "1 a", Role.RELATED, published=date(2017, 10, 13)),
+        ),
     ],
 )
 def test_the_engine_gets_the_source_as_submitted(client, engine, request_, source) -> None:

@@ -59,6 +59,8 @@ INVALID = [
     ("an unknown role", documents({}, {"role": "title"}), "/documents/1/role", ["headline", "related", '"title"']),
     ("a role cut short", documents({"role": "r" * 99}), "/documents/0/role", ["r" * 39 + "…"]),
     ("a role of a wrong type", documents({"role": 1}), "/documents/0/role", ["string", "number"]),
+    ("the day of a part", documents({"published": "2017-10-13"}), "/documents/0/published", ["related", "request's"]),
+    ("a day that is none", documents({"published": "13 Oct"}), "/documents/0/published", ["2017-10-14", "13 Oct"]),
     ("an unknown format", documents({"format": "pdf"}), "/documents/0/format", ["text, html", '"pdf"']),
     ("a date that is none", story(published="2017-02-30"), "/published", ["2017-02-30", "2017-10-14"]),
     ("a date written otherwise", story(published="14/10/2017"), "/published", ["14/10/2017"]),

@@ -17,11 +17,13 @@ SHARED = {
     "base",
     "clashes",
     "comparison",
+    "copied",
     "dating",
     "evidence",
     "exchange",
     "ordering",
     "keying",
+    "moving",
     "rounding",
     "wording",
 }  # modules that serve the checks and are none

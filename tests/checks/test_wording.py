@@ -3,21 +3,35 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from handmade import aligned, claims, document, subject
 
+from service import documents
 from service.alignment import Alignment
 from service.checks import CHECKS, Finding, bound, magnitude, value, wording
 from service.engine import check
-from service.model import Document, Options, Role, Severity, SourceDocument
+from service.model import ClaimRole, Document, Options, Role, Severity, SourceDocument
 
 WINNERS = re.compile(r"\b(right|wrong|correct|incorrect|should be|must be|mistake|error|typo|instead)\b", re.IGNORECASE)
 
 FIGHTERS = document("Thousands of fighters left Dorsa.", "Only 240 militants left Dorsa, Ada Reyes said.")
 JOBS = document("Ferry firm to cut 400 jobs", "The firm is to cut 4,000 jobs, it was told on Monday by the board.")
 FRIENDS = document("About 200 guests came to Ripley.", "Caterers fed 320 guests.", "They sat down with 330 guests.")
+PARTS = documents.read(
+    SourceDocument("head", "Ferry firm to cut 400 jobs", Role.HEADLINE),
+    SourceDocument("text", "The firm met on Monday.\n\nIt will cut 4,000 jobs."),
+)
+CAPTIONED = documents.read(
+    SourceDocument("first", "It will cut 4,000 jobs."),
+    SourceDocument("picture", "The yard, where 300 work", Role.CAPTION),
+    SourceDocument("second", "The union speaks of 5,000."),
+)
+WIRE = document(
+    "Army says 240 fled Dorsa", "Some 240 left, the army said. It was all over by noon.", role=Role.RELATED, name="wire"
+)
 
 
 def story(each: Document, *fields: dict[str, Any], chance: float = 0.95) -> Alignment:
@@ -79,9 +93,16 @@ def test_what_the_figures_are_of_is_named(subjects: list[Any], measure: str | No
 PLACES = [
     ("a headline", (JOBS,), 0, "the headline"),
     ("a paragraph", (JOBS,), 1, "paragraph 2"),
-    ("a paragraph of one of two documents", (JOBS, FIGHTERS), 1, "paragraph 2 of body"),
+    ("a headline of two parts", (PARTS,), 0, "the headline"),
+    ("a paragraph of the body beside its headline", (PARTS,), 1, "paragraph 2"),
     ("a standfirst", (document("It cut 40 jobs.", role=Role.STANDFIRST, name="stand"),), 0, "the standfirst"),
-    ("a caption", (JOBS, document("It cut 40 jobs.", role=Role.CAPTION, name="cap")), 2, "paragraph 1 of cap"),
+    ("a story beside a related text", (FIGHTERS, WIRE), 0, "paragraph 1 of the story"),
+    ("a headline beside a related text", (JOBS, WIRE), 0, "the headline"),
+    ("a part beside a related text", (PARTS, WIRE), 1, "paragraph 2 of the story"),
+    ("a caption", (CAPTIONED,), 1, "a caption"),
+    ("a paragraph of a body in several sources", (CAPTIONED,), 2, "paragraph 2"),
+    ("the headline of a related text", (FIGHTERS, WIRE), 2, "the headline of the related text “wire”"),
+    ("a paragraph of a related text", (FIGHTERS, WIRE), 3, "paragraph 2 of the related text “wire”"),
 ]
 
 
@@ -133,6 +154,57 @@ def test_severity_is_told_by_the_voices(speakers: list[str | None], confidence: 
 def test_a_headline_against_its_story_is_an_error_whoever_speaks(speakers: tuple[str | None, ...]) -> None:
     made = claims(JOBS, fields=tuple({"speaker": speaker} for speaker in speakers))
     assert wording.severity_of(aligned((JOBS,), made), made, 0.7) is Severity.ERROR
+
+
+ACROSS = [  # whoever says the story's figure and the related text's, how sure, in one sentence, the text earlier
+    ("two texts", (None, None), 0.95, False, False, Severity.WARNING),
+    ("one sentence of both", (None, None), 0.95, True, False, Severity.ERROR),
+    ("one sentence of both, whoever speaks", ("Ada Reyes", "Tom Hale"), 0.95, True, False, Severity.ERROR),
+    ("one speaker", ("Ada Reyes", "Ada Reyes"), 0.95, False, False, Severity.ERROR),
+    ("one speaker by two names", ("Reyes", "Ada Reyes"), 0.95, False, False, Severity.ERROR),
+    ("one speaker, less sure", ("Reyes", "Reyes"), 0.76, False, False, Severity.WARNING),
+    ("two speakers", ("Ada Reyes", "Tom Hale"), 0.95, False, False, Severity.NOTICE),
+    ("two speakers who may be one", ("the company", "Northsea Ferries"), 0.95, False, False, Severity.WARNING),
+    ("a speaker of one text", ("Reyes", None), 0.95, False, False, Severity.WARNING),
+    ("an earlier text", (None, None), 0.95, True, True, Severity.WARNING),
+]
+
+
+@pytest.mark.parametrize(
+    ("speakers", "sure", "copied", "earlier", "expected"), [row[1:] for row in ACROSS], ids=[row[0] for row in ACROSS]
+)
+def test_severity_across_texts_is_told_by_their_voices(
+    speakers: tuple[str | None, str | None], sure: float, copied: bool, earlier: bool, expected: Severity
+) -> None:
+    stories = document("It has 12 ships."), document("It has 14 ships.", role=Role.RELATED)
+    made = claims(*stories, fields=tuple({"speaker": speaker} for speaker in speakers))
+    facing = replace(aligned(stories, made), earlier=earlier)
+    assert wording.severity_of(facing, made, sure, copied=copied) is expected
+
+
+def test_a_headline_is_no_voice_of_a_related_text() -> None:
+    made = claims(JOBS, WIRE)
+    assert wording.severity_of(aligned((JOBS, WIRE), made), (made[0], made[2]), 0.95) is Severity.WARNING
+
+
+MOVED = [  # figures that an earlier text may rightly have had otherwise
+    ("a toll", "The fire has killed 12 people.", {"event": "kill"}, Severity.NOTICE),
+    ("what was counted so far", "The fund has so far drawn 1,200 callers.", {}, Severity.NOTICE),
+    ("where a movement ends", "Rents rose to £900.", {"role": ClaimRole.TO}, Severity.NOTICE),
+    ("a length", "The ferry is 84 metres long.", {}, Severity.WARNING),
+    ("a price paid", "The council paid £3m.", {"event": "pay"}, Severity.WARNING),
+]
+
+
+@pytest.mark.parametrize(("text", "fields", "expected"), [row[1:] for row in MOVED], ids=[row[0] for row in MOVED])
+def test_what_time_moves_is_a_notice_against_an_earlier_text(
+    text: str, fields: dict[str, Any], expected: Severity
+) -> None:
+    stories = document(text), document("It was 76 then.", role=Role.RELATED)
+    made = claims(*stories, fields=(fields,))
+    facing = aligned(stories, made)
+    assert wording.severity_of(replace(facing, earlier=True), made, 0.95, copied=True) is expected
+    assert wording.severity_of(facing, made, 0.95, copied=True) is Severity.ERROR
 
 
 def test_the_shape_of_a_slip_adds_to_the_confidence_and_a_gulf_without_one_takes_from_it() -> None:

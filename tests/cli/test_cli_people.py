@@ -57,8 +57,7 @@ def test_figures_of_another_document_stand_below_its_name() -> None:
     )
     assert check("-q", "story.crossfoot.json").stdout == (
         "story.crossfoot.json#head:1:18: error[magnitude] 0.99: The figures for trees (Council) are 10 times apart, with "
-        "the same leading digits: “5,000 trees” in the headline and “500 trees” in paragraph 1 of "
-        "story.crossfoot.json#story.\n"
+        "the same leading digits: “5,000 trees” in the headline and “500 trees” in paragraph 1.\n"
         "  1 | Council to plant 5,000 trees\n"
         "    |                  ^^^^^^^^^^^\n"
         "  ::: story.crossfoot.json#story:1:24\n"

@@ -113,10 +113,15 @@ def test_plain_text_has_a_headline_and_standfirst_where_they_are_plain(source: s
     assert [paragraph.role for paragraph in document.paragraphs] == expected
 
 
-@pytest.mark.parametrize("role", [Role.HEADLINE, Role.STANDFIRST, Role.CAPTION, Role.RELATED])
+@pytest.mark.parametrize("role", [Role.HEADLINE, Role.STANDFIRST, Role.CAPTION])
 def test_the_role_that_a_caller_names_holds_for_every_paragraph(role: Role) -> None:
     document = read(SourceDocument("part", f"Ferries out of service\n\n- Three ships idle\n\n{STORY}", role))
     assert {paragraph.role for paragraph in document.paragraphs} == {role}
+
+
+def test_a_related_text_has_a_headline_and_a_standfirst_of_its_own() -> None:
+    document = read(SourceDocument("wire", f"Ferries out of service\n\n- Three ships idle\n\n{STORY}", Role.RELATED))
+    assert [paragraph.role for paragraph in document.paragraphs][:3] == [Role.HEADLINE, Role.STANDFIRST, Role.BODY]
 
 
 def texts(document: Document) -> list[str]:

@@ -47,8 +47,11 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 
 def clashes(alignment: Alignment, kind: str, dates: list[Dated]) -> Iterator[Finding]:
     """Yield each date of a kind with the first earlier one that is of the same event and differs."""
+    agreed = alignment.told_by_both((dated.claim, dated.first) for dated in dates)
     for at, dated in enumerate(dates):
         for other in dates[max(0, at - WINDOW) : at]:
+            if not alignment.faces(other.claim, dated.claim) or not agreed.isdisjoint((other.first, dated.first)):
+                continue
             fellows = dates[max(0, at - WINDOW) : at + WINDOW]
             sure = retold(other, dated) if kind == DAY else likelihood(kind, other, dated, fellows)
             if sure:
@@ -61,7 +64,7 @@ def retold(a: Dated, b: Dated) -> float:
 
     Of the days with two such words in common, in 1,400 published articles, six pairs were one day and one was two.
     """
-    if not a.first.differs(b.first) or a.claim.paragraph == b.claim.paragraph or a.claim.place != b.claim.place:
+    if not a.first.differs(b.first) or a.claim.shares_paragraph(b.claim) or a.claim.place != b.claim.place:
         return 0.0  # within a paragraph the text tells one after another
     return RETOLD if len(a.claim.vicinity & b.claim.vicinity) >= SHARED else 0.0
 
@@ -69,7 +72,7 @@ def retold(a: Dated, b: Dated) -> float:
 def likelihood(kind: str, a: Dated, b: Dated, fellows: list[Dated]) -> float:
     """Return how likely two dates are a contradiction: that they differ, and are of one event."""
     left, right = a.claim.subject, b.claim.subject
-    if not a.first.differs(b.first) or left is None or right is None or a.claim.sentence == b.claim.sentence:
+    if not a.first.differs(b.first) or left is None or right is None or a.claim.shares_sentence(b.claim):
         return 0.0
     slip = is_slip(a.first, b.first)
     if a.claim.place != b.claim.place and ((a.claim.place and b.claim.place) or not (slip or kind in LASTING)):

@@ -30,9 +30,16 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     kinds.pop(LISTING, None)
     for claims in kinds.values():
         told_of: set[float | None] = set()
+        agreed = alignment.told_by_both((claim, claim.quantity.value) for claim in claims)
         for at, claim in enumerate(claims):
             fellows = claims[max(0, at - WINDOW) : at + WINDOW]
-            others = [each for each in claims[max(0, at - WINDOW) : at] if clash(each, claim, fellows)]
+            others = [
+                each
+                for each in claims[max(0, at - WINDOW) : at]
+                if alignment.faces(each, claim)
+                and agreed.isdisjoint((each.quantity.value, claim.quantity.value))
+                and clash(each, claim, fellows)
+            ]
             if others and claim.quantity.value not in told_of:
                 told_of.add(claim.quantity.value)
                 alike = [each for each in others if each.quantity.value == others[0].quantity.value]
@@ -89,7 +96,7 @@ def one_holder(a: Claim, b: Claim) -> bool:
     if names(a) and names(b):
         return same_names(names(a), names(b))
     bare = b if names(a) else a
-    return a.measure not in NAMED_ONLY and bool(names(a) or names(b)) and bare.definite and a.sentence != b.sentence
+    return a.measure not in NAMED_ONLY and bool(names(a) or names(b)) and bare.definite and not a.shares_sentence(b)
 
 
 def one_field(a: Claim, b: Claim) -> bool:

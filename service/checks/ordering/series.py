@@ -28,10 +28,14 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         if claim.measure in ROWS and claim.unit is not None and claim.unit.dimension == "ordinal":
             rows[claim.measure].append(claim)
     for row in rows.values():
+        agreed = alignment.told_by_both((claim, claim.quantity.value) for claim in row)
         for at, claim in enumerate(row):
-            found = next(
-                ((each, sure) for each in row[max(0, at - WINDOW) : at] if (sure := likelihood(each, claim))), None
-            )
+            others = [
+                each
+                for each in row[max(0, at - WINDOW) : at]
+                if alignment.faces(each, claim) and agreed.isdisjoint((each.quantity.value, claim.quantity.value))
+            ]
+            found = next(((each, sure) for each in others if (sure := likelihood(each, claim))), None)
             if found is not None:
                 yield finding(alignment, (found[0], claim), found[1])
                 break
@@ -40,14 +44,14 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 def likelihood(a: Claim, b: Claim) -> float:
     """Return how likely two members of a row are told of the same one and differ."""
     left, right = a.subject, b.subject
-    if a.quantity.value == b.quantity.value or left is None or right is None or a.sentence == b.sentence:
+    if a.quantity.value == b.quantity.value or left is None or right is None or a.shares_sentence(b):
         return 0.0
     if "elsewhen" in (a.modality, b.modality) or a.modality != b.modality:
         return 0.0
     if left.modifiers != right.modifiers and not (left.modifiers < right.modifiers or right.modifiers < left.modifiers):
         return 0.0
     told_alike = bool(a.vicinity & b.vicinity or left.modifiers & right.modifiers)
-    if not told_alike and (a.measure not in WON or a.paragraph == b.paragraph):
+    if not told_alike and (a.measure not in WON or a.shares_paragraph(b)):
         return 0.0  # "Her second novel was a thriller. Her third ...": the text counts on
     shared = left.entities & right.entities
     if left.entities and right.entities:
