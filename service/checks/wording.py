@@ -110,7 +110,7 @@ def subject_of(claims: tuple[Claim, ...]) -> str:
         holder = max((each for each in holders if each.lower() not in REPORTS), key=len, default=None)
         named = f"{named} ({holder})" if holder else named
     measures = (claim.measure for claim in claims if claim.measure not in (None, claim.event))
-    measure = next((each for each in measures if each not in DETERMINERS), None)
+    measure = next((each for each in measures if each not in DETERMINERS | PRONOUNS), None)
     if measure and named and measure.split()[-1] not in named.lower():
         return f"{named} ({measure})"
     return named or measure or next((claim.unit.name for claim in claims if claim.unit), "the same thing")
