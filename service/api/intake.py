@@ -42,7 +42,7 @@ def read(request: Request, settings: Settings, checks: Collection[str]) -> Submi
     if media_type == JSON and "format" not in query.names(request):
         query.refuse(request)
         fields = _from_json(strictjson.loads(text), settings, checks)
-        story = _documents(fields)
+        story = story_of(fields)
     else:
         fields = _from_query(query.options(request), checks)
         format = _news_format(media_type, fields.get("format"))
@@ -104,9 +104,11 @@ def _news_format(media_type: str, asked: str | None) -> str | None:
     return format
 
 
-def _documents(fields: Mapping[str, Any]) -> Story:
+def story_of(fields: Mapping[str, Any]) -> Story:
+    """Return the story that the loaded fields of a request hold, and its day."""
+    published = fields.get("published")
     if "text" in fields:
-        return Story((SourceDocument(ONLY_DOCUMENT, fields["text"]),), None)
+        return Story((SourceDocument(ONLY_DOCUMENT, fields["text"]),), published)
     sources = (
         SourceDocument(
             document["id"],
@@ -117,7 +119,7 @@ def _documents(fields: Mapping[str, Any]) -> Story:
         )
         for document in fields["documents"]
     )
-    return Story(tuple(sources), None)
+    return Story(tuple(sources), published)
 
 
 def _article(text: str, format: Format) -> Story:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -12,6 +11,7 @@ from marshmallow import ValidationError
 from schemas.fields import Day
 from schemas.request import Story as StorySchema
 from service.api import strictjson
+from service.api.intake import story_of
 from service.api.problems import Problem
 from service.api.validation import json_problem
 from service.cli import files, formats
@@ -40,36 +40,30 @@ def read(file: File, limit: int) -> Story:
     text = files.text(file, limit)
     if file.format in formats.TEXTS:
         return Story(file, (SourceDocument(file.name, text, format=Format(file.format)),))
-    sources, published = _from_json(file.format, text)
-    return Story(file, tuple(replace(source, id=f"{file.name}#{source.id}") for source in sources), published)
+    story = _from_json(file.format, text)
+    sources = tuple(replace(source, id=f"{file.name}#{source.id}") for source in story.sources)
+    return Story(file, sources, story.published)
 
 
 def as_related(story: Story) -> Story:
-    """Return the story as a text that others are held against."""
-    return replace(story, sources=tuple(replace(source, role=Role.RELATED) for source in story.sources))
+    """Return the story as a text that others are held against, of its own day."""
+    related = (replace(source, role=Role.RELATED, published=story.published) for source in story.sources)
+    return replace(story, sources=tuple(related))
 
 
-def _from_json(format: str, text: str) -> tuple[Iterable[SourceDocument], date | None]:
+def _from_json(format: str, text: str) -> news.Story:
     try:
         value = strictjson.loads(text)
-        if format in news.FORMATS:
-            story = news.read(format, value)
-            return story.sources, story.published
-        return _from_request(value)
+        return news.read(format, value) if format in news.FORMATS else _from_request(value)
     except Problem as problem:
         raise Unreadable(f"cannot be read: {problem.detail.rstrip('.')}") from None
     except news.NotAStory as error:
         raise Unreadable(f"is no story in {format}: {error}") from None
 
 
-def _from_request(value: Any) -> tuple[Iterable[SourceDocument], date | None]:
+def _from_request(value: Any) -> news.Story:
     try:
         fields: dict[str, Any] = StoryFile().load(value)
     except ValidationError as error:
         raise json_problem(error) from None
-    documents = fields.get("documents") or [{"id": "body", "text": fields["text"], "role": "body", "format": "text"}]
-    sources = (
-        SourceDocument(document["id"], document["text"], Role(document["role"]), Format(document["format"]))
-        for document in documents
-    )
-    return sources, fields.get("published")
+    return story_of(fields)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -176,6 +177,12 @@ def test_names_steer_no_terminal_and_need_not_be_utf8() -> None:
 def test_a_file_is_read_into_documents(format: str, content: str, sources: list[SourceDocument]) -> None:
     Path("story").write_text(content, encoding="utf-8")
     assert list(stories.read(File("story", format, Path("story")), LIMIT).sources) == sources
+
+
+def test_a_related_file_keeps_the_day_that_it_tells() -> None:
+    Path("wire.ninjs.json").write_text('{"headline": "A", "versioncreated": "2026-03-06T08:00:00Z"}')
+    related = stories.as_related(stories.read(File("wire", "ninjs", Path("wire.ninjs.json")), LIMIT))
+    assert [(source.role, source.published) for source in related.sources] == [(Role.RELATED, date(2026, 3, 6))]
 
 
 def test_a_fault_of_ours_names_its_place_and_no_word_of_the_story(monkeypatch: pytest.MonkeyPatch) -> None:
