@@ -182,6 +182,7 @@ class Part:
     start: int  # where its clean text begins in that of the document
     paragraph: int  # the index of its first paragraph
     source_map: SourceMap | None = None  # None: the clean text is the source
+    before: int = 0  # the paragraphs of earlier sources of its role, on which a reader counts on
 
     def to_source(self, span: Span) -> Span:
         """Return the span of the source that a span of the document's clean text was made of."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from service.alignment import Alignment, role_of
 from service.checks.moving import moves
-from service.model import Claim, Document, Report, Role, Severity, Subject
+from service.model import Claim, Report, Role, Severity, Subject
 
 QUALIFIER_GAP = 3  # characters from a qualifier to its figure, "the" not among them
 PRONOUNS = frozenset("i he she it we they you this that these those who which what there".split())
@@ -74,27 +74,20 @@ def told(alignment: Alignment | Report, claim: Claim) -> str:
 def place_of(alignment: Alignment | Report, claim: Claim) -> str:
     """Return where a claim stands, for an editor: "the headline", "paragraph 4", "the table (Votes, Ada Wren)"."""
     document, role = alignment.documents[claim.document], role_of(alignment.documents, claim)
+    part = document.part_at(claim.span.start)
     if role in (Role.HEADLINE, Role.STANDFIRST):
         where = f"the {role.value}"
     elif claim.in_table:
         headers = ", ".join(filter(None, (claim.subject.shown if claim.subject else None, claim.period)))
         where = f"the table ({headers})" if headers else "the table"
-    elif document.part_at(claim.span.start).source.role is Role.CAPTION:
+    elif part.source.role is Role.CAPTION:
         where = "a caption"
     else:
-        where = f"paragraph {number_of(document, claim)}"
+        where = f"paragraph {part.before + claim.paragraph - part.paragraph + 1}"
     if document.related:
-        return f"{where} of the related text “{document.parts[0].source.id}”"
+        return f"{where} of the related text “{part.source.id}”"
     across = isinstance(alignment, Alignment) and alignment.across
     return f"{where} of the story" if across and where.startswith("paragraph") else where
-
-
-def number_of(document: Document, claim: Claim) -> int:
-    """Return the number of a claim's paragraph as a reader counts them, through all the sources of the body."""
-    part = document.part_at(claim.span.start)
-    earlier = takewhile(lambda pair: pair[0] is not part, pairwise(document.parts))
-    before = sum(end.paragraph - each.paragraph for each, end in earlier if each.source.role is part.source.role)
-    return before + claim.paragraph - part.paragraph + 1
 
 
 def subject_of(claims: tuple[Claim, ...]) -> str:

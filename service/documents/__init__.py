@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
@@ -35,12 +36,14 @@ def read(*sources: SourceDocument) -> Document:
     parts: list[Part] = []
     texts: list[str] = []
     paragraphs: list[Paragraph] = []
+    told: Counter[Role] = Counter()
     start = 0
     for source in sources:
         cleaned = clean(source)
-        parts.append(Part(source, start, len(paragraphs), cleaned.source_map))
+        parts.append(Part(source, start, len(paragraphs), cleaned.source_map, told[source.role]))
         texts.append(cleaned.text)
         paragraphs += paragraphs_of(source, cleaned, start)
+        told[source.role] += len(cleaned.blocks)
         start += len(cleaned.text) + len(BETWEEN)
     return Document(tuple(parts), BETWEEN.join(texts), tuple(paragraphs))
 
