@@ -38,7 +38,8 @@ COMPILE = $(BIN)/uv pip compile --quiet --no-config --universal --python-version
 lock: $(VENV)/run.stamp
 	$(PIP) install uv==0.13.9
 	$(COMPILE) pyproject.toml --output-file requirements.lock
-	$(COMPILE) --group dev --constraint requirements.lock --output-file requirements-dev.lock
+	$(COMPILE) --extra archive --constraint requirements.lock pyproject.toml --output-file requirements-archive.lock
+	$(COMPILE) --extra archive --group dev --constraint requirements.lock pyproject.toml --output-file requirements-dev.lock
 
 # A stamp is written when its set-up has gone all the way through.
 $(VENV)/run.stamp: requirements.lock pyproject.toml
