@@ -14,8 +14,11 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+import structlog
 from gunicorn.arbiter import Arbiter
+from gunicorn.config import Config
 from gunicorn.glogging import Logger
+from gunicorn.workers.base import Worker
 
 # One process per core does the work. Set before the app, and with it NumPy, is loaded: its own threads would only
 # make the workers fight over the same cores, and threads started before the fork would be missing after it.
@@ -88,12 +91,57 @@ def remove_counts() -> None:
         shutil.rmtree(metrics_dir, ignore_errors=True)
 
 
+def post_worker_init(worker: Worker) -> None:
+    """Have a worker's memory told from its start, not from its first request."""
+    worker.wsgi.extensions["metrics"].note_memory()
+
+
+def child_exit(server: Arbiter, worker: Worker) -> None:
+    """Keep what an ended worker counted, without its files; no failure of that may end the service."""
+    from service.api import endedworkers  # not above: Prometheus' client must find the directory named as it loads
+
+    try:
+        endedworkers.fold(Path(metrics_dir), worker.pid, alive={*server.WORKERS, master})
+    except OSError as error:
+        server.log.warning("The counts of ended workers stay in their own files for now: %s", error.strerror)
+
+
 # Off: it would need a writable home directory, and nothing manages the workers at run time but signals.
 control_socket_disable = True
 
 
+def pre_request(worker: Worker, req: object) -> None:
+    """Log nothing of a request: by default gunicorn writes its path, at the level debug."""
+
+
+def _kind_alone(_: object, __: str, event: structlog.typing.EventDict) -> structlog.typing.EventDict:
+    """Name the kind of an exception in place of the exception, whose message may quote what it fell over."""
+    failure = event.pop("exc_info", None)
+    return {**event, "error": failure[0].__name__} if failure else event
+
+
 class WordlessLogger(Logger):  # type: ignore[misc]
-    """gunicorn's log without a refused request's own words: a query string may quote unpublished copy."""
+    """gunicorn's log, as JSON lines like the app's, without a request's own words: they may quote unpublished copy."""
+
+    def setup(self, cfg: Config) -> None:
+        """Set the log up, and have its lines written as JSON."""
+        super().setup(cfg)
+        lines = structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=[
+                structlog.processors.add_log_level,
+                structlog.processors.TimeStamper(fmt="iso", utc=True),
+                _kind_alone,
+            ],
+            processors=[
+                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+                structlog.processors.JSONRenderer(),
+            ],
+        )
+        for handler in self.error_log.handlers:
+            handler.setFormatter(lines)
+
+    def debug(self, msg: object, *args: object, **kwargs: Any) -> None:
+        """Log nothing: at this level gunicorn quotes what it received of a request that broke off."""
 
     def warning(self, msg: object, *args: object, **kwargs: Any) -> None:
         """Log a warning, of a malformed request only that there was one."""

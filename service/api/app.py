@@ -11,6 +11,7 @@ from service import engine as real_engine
 from service.api import cors, docs, errors, headers, health, languagetool, logs, observe, v1, web
 from service.api.context import Context, Engine
 from service.api.metrics import Metrics
+from service.api.problems import KINDS
 from service.checks import CHECKS, Check
 from service.config import Settings
 
@@ -22,8 +23,10 @@ def create_app(
     log: TextIO | None = None,
 ) -> Flask:
     """Return the app, warmed up. Tests hand in an engine and checks of their own, and a stream for the log."""
-    context = Context(settings or Settings.from_environment(), engine, checks, logs.logger(log), Metrics())
+    metrics = Metrics((check.id for check in checks), (kind.slug for kind in KINDS))
+    context = Context(settings or Settings.from_environment(), engine, checks, logs.logger(log), metrics)
     app = Flask(__name__, static_folder=None)
+    app.extensions["metrics"] = metrics  # for the server, as a worker starts
     app.url_map.merge_slashes = False  # a redirect would drop the body of a POST
     observe.install(app, context)
     errors.install(app, context)

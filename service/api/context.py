@@ -48,6 +48,7 @@ class Context:
             self.log.error("not ready", message=str(error), **logs.failure(error))  # there is no request to quote yet
         else:
             self.ready = True
+            self.metrics.note_ready()
 
     def require_ready(self) -> None:
         """Raise the problem of a service whose model is not loaded."""

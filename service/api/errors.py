@@ -10,9 +10,8 @@ from flask import Flask, Response, request
 from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound
 
 from schemas.problem import Problem as ProblemSchema
-from service.api import body, logs
+from service.api import body, logs, observe
 from service.api.context import Context
-from service.api.observe import request_id
 from service.api.problems import BAD_REQUEST, INTERNAL_ERROR, METHOD_NOT_ALLOWED, NOT_FOUND, Problem
 
 MEDIA_TYPE = "application/problem+json"
@@ -40,19 +39,20 @@ def install(app: Flask, context: Context) -> None:
 
     @app.errorhandler(Exception)
     def failure(error: Exception) -> Response:
-        context.log.error("failure", request_id=request_id(), **logs.failure(error))
+        context.log.error("failure", **observe.identity(), **logs.failure(error))
         return answer(Problem(INTERNAL_ERROR, "The service failed; its log has the place under this request's id."))
 
 
 def answer(problem: Problem) -> Response:
     """Return the response that tells a client of a problem, once the client has finished sending."""
+    observe.note_problem(problem.kind)
     body.hear_out(request)
     members: dict[str, Any] = {
         "type": problem.kind.type,
         "title": problem.kind.title,
         "status": problem.kind.status,
         "detail": problem.detail,
-        "instance": f"urn:crossfoot:request:{request_id()}",
+        "instance": f"urn:crossfoot:request:{observe.request_id()}",
         **problem.extra,
     }
     if problem.flaws:

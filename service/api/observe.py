@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import time
-import uuid
 
 from flask import Flask, Response, g, request
 
+from service.api import requestids
 from service.api.context import Context
 from service.api.intake import Submission
+from service.api.problems import Kind
 from service.model import Report
 
-_WELL_FORMED = re.compile(r"[A-Za-z0-9._-]{1,64}")
 _METHODS = frozenset({"GET", "HEAD", "POST", "OPTIONS", "PUT", "PATCH", "DELETE"})
 
 
@@ -22,38 +21,56 @@ def install(app: Flask, context: Context) -> None:
     @app.before_request
     def begin() -> None:
         g.started = time.perf_counter()
+        g.route = request.url_rule.rule if request.url_rule else "unknown"
+        context.metrics.begin_request(g.route)
         g.counts = {"bytes_in": request.content_length}  # None for a body in chunks that was not read to its end
 
     @app.after_request
     def end(response: Response) -> Response:
         seconds = time.perf_counter() - g.started
         method = request.method if request.method in _METHODS else "other"
-        route = request.url_rule.rule if request.url_rule else "unknown"
-        context.metrics.count_request(method, route, response.status_code, seconds)
+        context.metrics.count_request(method, g.route, response.status_code, seconds)
+        if "problem" in g:
+            context.metrics.count_rejected(g.problem)
         context.log.info(
             "request",
-            request_id=request_id(),
+            **identity(),
             method=method,
-            route=route,
+            route=g.route,
             status=response.status_code,
             milliseconds=round(seconds * 1000, 1),
+            **({"problem": g.problem} if "problem" in g else {}),
             **g.counts,
         )
         response.headers["X-Request-ID"] = request_id()
         return response
 
+    @app.teardown_request
+    def leave(_: BaseException | None) -> None:
+        context.metrics.end_request(g.route)
+
 
 def request_id() -> str:
-    """Return the id of the current request: its sender's, if that is a plain name, or a new one."""
+    """Return the id of the current request."""
     if "request_id" not in g:
-        given = request.headers.get("X-Request-ID", "")
-        g.request_id = given if _WELL_FORMED.fullmatch(given) else uuid.uuid4().hex
+        g.request_id = requestids.request_id(request.headers)
     return str(g.request_id)
+
+
+def identity() -> dict[str, str]:
+    """Return what each log line of the current request has: its id, and its trace's where it is part of one."""
+    trace = requestids.trace_id(request.headers)
+    return {"request_id": request_id(), **({"trace_id": trace} if trace else {})}
 
 
 def milliseconds() -> float:
     """Return the time since the current request began."""
     return float(time.perf_counter() - g.started) * 1000
+
+
+def note_problem(kind: Kind) -> None:
+    """Have the current request logged and counted as one that was answered with this kind of problem."""
+    g.problem = kind.slug
 
 
 def note(submission: Submission, report: Report) -> None:
