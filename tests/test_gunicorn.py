@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import http.client
 import json
 import re
 import socket
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
 
+from marked import REQUESTS, WORD
 from running import Server
 
-MARKER = "quaggafish"
+MARKER = WORD.lower()
 
 
 def post(server: Server, text: str) -> bytes:
@@ -41,8 +43,15 @@ def test_metrics_count_all_workers(server: Server) -> None:
     assert {quantities() for _ in range(8)} == {first}
 
 
-def test_no_word_of_a_request_is_logged(server: Server) -> None:
+def test_no_word_of_a_request_is_logged_or_counted(server: Server) -> None:
     post(server, f"The {MARKER} museum bought 20 coins.")
+    connection = http.client.HTTPConnection(server.address, timeout=30)
+    for request in REQUESTS:
+        connection.request(request.method, request.path, request.body, request.headers)
+        connection.getresponse().read()
+    connection.request("GET", "/metrics")
+    assert MARKER not in connection.getresponse().read().decode().lower()
+    connection.close()
     host, port = server.address.split(":")
     for line in (f"POST /v1/check?{MARKER} HTTP/9.9", f"{MARKER}", f"POST /{'x' * 9000}{MARKER} HTTP/1.1"):
         with socket.create_connection((host, int(port)), timeout=10) as connection:
@@ -50,5 +59,5 @@ def test_no_word_of_a_request_is_logged(server: Server) -> None:
             assert b"400" in (answer := connection.recv(4096)) or b"414" in answer or b"505" in answer
     log = server.log.read_text()
     assert "A malformed request was refused." in log
-    assert MARKER not in log
-    assert all(json.loads(line) for line in log.splitlines() if line.startswith("{"))
+    assert MARKER not in log.lower()
+    assert all(json.loads(line)["event"] for line in log.splitlines())

@@ -6,32 +6,42 @@ import io
 import json
 
 import pytest
+from marked import HEADERS, PATHS, REQUESTS, WORD
 
-WORD = "Zanzibarium"
-SECRET_REQUESTS = [
-    ("POST", "/v1/check", {"json": {"text": f"{WORD} had 1 dog, no 2 dogs"}}),
-    ("POST", "/v1/check", {"data": f"{WORD} had 1 dog", "content_type": "text/plain"}),
-    ("POST", "/v1/check", {"json": {"documents": [{"id": WORD, "text": "1 dog", "role": WORD, WORD: 1}]}}),
-    ("POST", f"/v1/check?{WORD}={WORD}", {"data": "1 dog", "content_type": "text/plain"}),
-    ("POST", "/v1/check", {"data": f'{{"{WORD}": NaN', "content_type": "application/json"}),
-    ("POST", "/v1/check", {"data": "1 dog", "content_type": f"text/{WORD}"}),
-    ("GET", f"/{WORD}", {}),
-    ("GET", f"/problems/{WORD}", {}),
-    ("GET", f"/healthz?{WORD}", {"headers": {"User-Agent": WORD, "X-Request-ID": f"{WORD} {WORD}", "Referer": WORD}}),
-    (WORD.upper(), "/v1/check", {}),
-]
+
+def test_the_word_is_planted_on_every_route(make_app) -> None:
+    app = make_app()
+    match = app.url_map.bind("localhost").match
+    planted = {match(path, method=method)[0] for path in PATHS for method in app_methods(app, path)}
+    assert planted == {rule.endpoint for rule in app.url_map.iter_rules()}
+
+
+def app_methods(app, path: str) -> list[str]:
+    return [method for method in ("GET", "POST") if method in app.url_map.bind("localhost").allowed_methods(path)]
 
 
 @pytest.mark.parametrize("fails", [False, True])
-def test_nothing_of_a_request_is_logged(make_app, engine, fails, capfd, caplog) -> None:
+def test_nothing_of_a_request_is_logged_or_counted(make_app, engine, fails, capfd, caplog) -> None:
     log = io.StringIO()
     engine.fails_with = ValueError(f"cannot read {WORD}") if fails else None
-    client = make_app(engine, log).test_client()
-    for method, path, request in SECRET_REQUESTS:
-        client.open(path, method=method, **request)
+    client = make_app(engine, log, allowed_origins=frozenset({"https://cms.example.org"})).test_client()
+    for request in REQUESTS:
+        client.open(request.path, method=request.method, data=request.body, headers=request.headers)
     written = log.getvalue() + "".join(capfd.readouterr()) + caplog.text + client.get("/metrics").text
     assert WORD.lower() not in written.lower()
-    assert written.count('"event": "request"') == len(SECRET_REQUESTS)
+    assert written.count('"event": "request"') == len(REQUESTS)
+    assert ('"event": "failure"' in written) == fails
+    statuses = {json.loads(line).get("status") for line in log.getvalue().splitlines()}
+    assert {500, 400, 404, 405, 413, 415, 422} <= statuses if fails else {200, 400, 404, 405, 413, 415, 422} <= statuses
+
+
+@pytest.mark.parametrize("header", [*HEADERS, "Host"])
+def test_no_header_is_logged(make_app, header) -> None:
+    log = io.StringIO()
+    headers = HEADERS | {"Host": f"{WORD}.example"}
+    make_app(log=log).test_client().post("/v1/check", json={"text": "1 dog"}, headers={header: headers[header]})
+    assert json.loads(log.getvalue())["event"] == "request"
+    assert WORD.lower() not in log.getvalue().lower()
 
 
 def test_a_log_line_has_what_an_operator_needs(make_app) -> None:
