@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 import yaml
+from deployed import serving
 from prometheus_client.parser import text_string_to_metric_families
 from running import ROOT
 
@@ -118,9 +119,8 @@ def test_each_alert_says_what_to_do_and_is_tested() -> None:
 
 
 def test_the_alert_for_all_threads_knows_how_many_there_are() -> None:
-    threads = re.search(r"^threads = (\d+)$", (ROOT / "service" / "serving.py").read_text(), re.MULTILINE)[1]
     busy = next(rule for rule in RULES if rule["alert"] == "CrossfootBusy")
-    assert f">= {threads} * count" in busy["expr"]
+    assert f">= {serving('threads')} * count" in busy["expr"]
 
 
 def test_every_reason_is_counted_from_the_start(exported) -> None:
