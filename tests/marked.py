@@ -41,6 +41,7 @@ HEADERS = {
     "X-Forwarded-For": WORD,
     "X-Forwarded-Host": WORD,
     "X-Request-ID": f"{WORD} {WORD}",
+    "X-API-Key": WORD,
     f"X-{WORD}": WORD,
     "baggage": f"{WORD}={WORD}",
     "traceparent": f"00-{WORD}-00f067aa0ba902b7-01",

@@ -118,7 +118,7 @@ def test_each_alert_says_what_to_do_and_is_tested() -> None:
         assert f'alertname="{rule["alert"]}"' in tested
 
 
-def test_the_alert_for_all_threads_knows_how_many_there_are() -> None:
+def test_the_alert_for_waiting_checks_knows_how_many_run_at_once() -> None:
     busy = next(rule for rule in RULES if rule["alert"] == "CrossfootBusy")
     assert f">= {serving('threads')} * count" in busy["expr"]
 
