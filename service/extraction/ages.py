@@ -36,6 +36,8 @@ LIFE = frozenset(
     graduated pension pensions""".split()
 )
 EXPECTANCY_REACH = 12
+EXTREMES = frozenset({"oldest", "eldest", "youngest"})
+EXTREME_REACH = 6  # tokens from such a word to the figure
 LIFE_REACH = 5  # tokens before the figure in which such a word stands
 ROLES = frozenset(  # "the Wales star, 30, with"
     """star striker singer actor actress defender midfielder goalkeeper winger captain coach player driver director
@@ -71,7 +73,7 @@ def read_age(tokens: list[Token], first: int, end: int, unit: Unit | None, unit_
             return UnitMatch(YEAR_OF_AGE, end)  # "children under five"
         return UnitMatch(YEAR_OF_AGE, end) if is_aged(tokens, first) else None
     aged = is_aged(tokens, first) or is_apposed(tokens, first, end) or is_told(tokens, first, end)
-    aged = aged or is_expected(tokens, first, end) or is_named_age(tokens, first, end)
+    aged = aged or is_extreme(tokens, first, end) or is_expected(tokens, first, end) or is_named_age(tokens, first, end)
     return UnitMatch(YEAR_OF_AGE, end) if aged or is_limit(tokens, first, end) or is_when(tokens, first, end) else None
 
 
@@ -122,6 +124,14 @@ def is_told(tokens: list[Token], first: int, end: int) -> bool:
         return True  # "Smith was 22 when she left"
     words = {token.lower for token in tokens[max(0, first - 4) : first]}
     return bool(words & PERSONS) or word_at(tokens, first - 1) in TURNING
+
+
+def is_extreme(tokens: list[Token], first: int, end: int) -> bool:
+    """Tell whether the figure is how old the oldest or the youngest is: "the oldest member is 99"."""
+    if word_at(tokens, first - 1) not in {"is", "was"} or counts_something(tokens, end):
+        return False
+    near = {token.lower for token in tokens[max(0, first - EXTREME_REACH) : first - 1]}
+    return bool(near & EXTREMES) and (end >= len(tokens) or tokens[end].lower in AFTER)
 
 
 def is_limit(tokens: list[Token], first: int, end: int) -> bool:
