@@ -182,6 +182,8 @@ def is_named(tokens: list[Token], i: int, setting: Setting) -> bool:
     if is_minute(tokens, i) or continues_name(tokens, i):
         return True
     owns = [word_at(tokens, i + 1), word_at(tokens, i + 2)] in (["'", "s"], ["’", "s"])
+    if owns and len(tokens[i].text) == 1:
+        return True  # "3's marketing director"
     if owns and is_capital(tokens, i - 1) and before not in FUNCTION_WORDS and not is_year_digits(tokens[i]):
         return True  # "Blink 182's album"
     # at the start of a sentence or in a title-cased line a capital tells nothing
