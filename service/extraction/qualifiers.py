@@ -117,7 +117,7 @@ def is_preposition(tokens: list[Token], i: int, unit: Unit | None, value: float 
 
 
 def is_spread(tokens: list[Token], i: int) -> bool:
-    """Tell whether the verb that ends at token i spreads a thing: "it is played over 18 holes", "spread over 9 towns"."""
+    """Tell whether the verb that ends at token i spreads a thing: "is played over 18 holes", "spread over 9 towns"."""
     i -= word_at(tokens, i) == "out"
     verb = word_at(tokens, i)
     return verb == "spread" or (verb in SPREAD and word_at(tokens, i - 1) in {"is", "are", "was", "were", "be", "been"})

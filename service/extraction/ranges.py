@@ -90,8 +90,7 @@ def far_end(tokens: list[Token], second: Numeral, *, money: bool) -> Numeral:
     if last is None or last.value is None or last.unit is not None:
         return second
     last = read_million(tokens, last, money=money)
-    near = share_magnitude(tokens, second, last)
-    return last if near.value is not None and near.value < last.value else second
+    return last if share_magnitude(tokens, second, last).interval.high < last.interval.low else second
 
 
 def link_end(tokens: list[Token], first: Numeral, at: int, *, spaced: bool) -> int | None:

@@ -130,6 +130,16 @@ INDEX = """
     4,567      NUM   pobj     to
 """
 
+OUT_OF = """
+    Hull       PROPN nsubj    lost
+    lost/lose  VERB  ROOT     lost
+    four       NUM   dobj     lost
+    out        ADP   prep     lost
+    of         ADP   prep     out
+    their      PRON  poss     games
+    six        NUM   nummod   games
+    games/game NOUN  pobj     of
+"""
 LOWEST = """
     48.3       NUM   nummod   level
     -          PUNCT punct    level
@@ -163,6 +173,8 @@ COUNTED = [  # the case, the parse, the figure, its unit and the text of its sub
     ("not the verb taken for a noun", STARS, "several", "star", "film stars"),
     ("letters in the plural", MPS, "14", "mp", "Liberal MPs"),
     ("a people in -i", IRAQIS, "250", "iraqi", "Iraqis"),
+    ("the points of an index that tell its level too", INDEX, "4,567", "point", "points, index"),
+    ("what a share is out of", OUT_OF, "four", "game", "their games, Hull"),
     ("what a total is of", TOTAL, "two", "domain", "domains"),
     ("what whom stands for", WHOM, "five", "people", "people"),
 ]
@@ -174,7 +186,6 @@ NOT_COUNTED = [  # the case, the parse, the figure
     ("the label of the next item", REFEREE, "50,430"),
     ("what befell them", HURT, "six"),
     ("a name joined to the figure", NEXT_NAME, "seven"),
-    ("the level of an index", INDEX, "4,567"),
 ]
 
 

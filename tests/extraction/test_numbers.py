@@ -93,6 +93,7 @@ WORDS: list[Row] = [
 ]
 
 SHARES: list[Row] = [
+    ("A fifth rely on it.", "A fifth", 0.2, "fraction", None, "A fifth"),
     ("It ran for the last two and a half years.", "two and a half", 2.5, "year", None, "two and a half years"),
     ("One in five homes is empty.", "One in five", 0.2, "fraction", None, "One in five"),
     ("Fewer than one in 10,000 fail.", "one in 10,000", 0.0001, "fraction", "less than", "one in 10,000"),
