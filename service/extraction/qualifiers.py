@@ -6,6 +6,7 @@ import math
 from typing import NamedTuple
 
 from service.extraction.lexer import HYPHENS, Token, word_at
+from service.extraction.nouns import is_plural
 from service.model import Interval, Qualifier, Unit
 
 ABOUT_SHARE = 0.1  # "about 4,000" reaches a tenth to either side
@@ -103,6 +104,11 @@ def read_after(tokens: list[Token], i: int) -> Phrase | None:
         return None
     phrase = f"{'-' if word in HYPHENS else word} {word_at(tokens, i + 1)}"
     return Phrase(AFTER[phrase], i, i + 2) if phrase in AFTER else None
+
+
+def read_behind_noun(tokens: list[Token], i: int) -> Phrase | None:
+    """Return the qualifier behind the counted noun at token i: "five players or more"."""
+    return read_after(tokens, i + 1) if is_plural(tokens, i) and word_at(tokens, i + 1) == "or" else None
 
 
 def is_preposition(tokens: list[Token], i: int, unit: Unit | None, value: float | None) -> bool:

@@ -115,6 +115,8 @@ DROPPED = [  # the text, the number in it, and the rule by which it is no amount
     ("Word has it that 3 has plans for a phone.", "3", "name"),
     ("We spoke to Jane Roe, 3's head of sales.", "3", "name"),
     ("Zorba 2 took the top place.", "2", "name"),
+    ("The joy of Six will keep us warm.", "Six", "name"),
+    ("He saves each and then loses one himself.", "one", "pronoun"),
     ("The hall has 2K projectors in it.", "2K", "code"),
     ("Smith: 6 Worked hard at the back.", "6", "rating"),
     ("The tests were for COVID -19 alone.", "19", "model"),
