@@ -26,7 +26,7 @@ def is_singular(noun: Word) -> bool:
 
 def singular_of(noun: Word) -> str:
     """Return the singular of a counted noun; the tagger leaves names of peoples and new words in the plural."""
-    if "_" in noun.lemma:  # a dictionary's entry, not a form of the word
+    if "_" in noun.lemma or noun.lemma == "us":  # a dictionary's entry, not a form of the word; the "us" of "uses"
         return singular(noun.lower)
     if noun.text.endswith("s") and len(noun.text) > 2 and noun.text[:-1].isupper():
         return noun.lower[:-1]  # "MPs"

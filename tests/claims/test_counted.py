@@ -130,6 +130,11 @@ INDEX = """
     4,567      NUM   pobj     to
 """
 
+USES = """
+    found/find VERB  ROOT     found
+    two        NUM   nummod   uses
+    uses/us    NOUN  dobj     found
+"""
 OUT_OF = """
     Hull       PROPN nsubj    lost
     lost/lose  VERB  ROOT     lost
@@ -174,6 +179,7 @@ COUNTED = [  # the case, the parse, the figure, its unit and the text of its sub
     ("letters in the plural", MPS, "14", "mp", "Liberal MPs"),
     ("a people in -i", IRAQIS, "250", "iraqi", "Iraqis"),
     ("the points of an index that tell its level too", INDEX, "4,567", "point", "points, index"),
+    ("the singular of uses", USES, "two", "use", "uses"),
     ("what a share is out of", OUT_OF, "four", "game", "their games, Hull"),
     ("what a total is of", TOTAL, "two", "domain", "domains"),
     ("what whom stands for", WHOM, "five", "people", "people"),

@@ -116,6 +116,7 @@ DROPPED = [  # the text, the number in it, and the rule by which it is no amount
     ("We spoke to Jane Roe, 3's head of sales.", "3", "name"),
     ("Zorba 2 took the top place.", "2", "name"),
     ("The joy of Six will keep us warm.", "Six", "name"),
+    ("They say that version 1.0 of the tool is out.", "1.0", "version"),
     ("He saves each and then loses one himself.", "one", "pronoun"),
     ("The hall has 2K projectors in it.", "2K", "code"),
     ("Smith: 6 Worked hard at the back.", "6", "rating"),
