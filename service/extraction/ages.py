@@ -33,7 +33,7 @@ SENTENCE = 12  # tokens back to the verb of "he is a great back and only 25"
 AGE_REACH = 10  # tokens from the name of such an age to its figure
 LIFE = frozenset(
     """retire retires retired retiring retirement work die dies died married adult adults legally widowed orphaned
-    graduated pension pensions""".split()
+    graduated pension pensions job""".split()
 )
 EXPECTANCY_REACH = 12
 EXTREMES = frozenset({"oldest", "eldest", "youngest"})

@@ -135,6 +135,11 @@ USES = """
     two        NUM   nummod   uses
     uses/us    NOUN  dobj     found
 """
+SERVES = """
+    hit        VERB  ROOT     hit
+    two        NUM   nummod   serves
+    serves/serf NOUN dobj     hit
+"""
 OUT_OF = """
     Hull       PROPN nsubj    lost
     lost/lose  VERB  ROOT     lost
@@ -180,6 +185,7 @@ COUNTED = [  # the case, the parse, the figure, its unit and the text of its sub
     ("a people in -i", IRAQIS, "250", "iraqi", "Iraqis"),
     ("the points of an index that tell its level too", INDEX, "4,567", "point", "points, index"),
     ("the singular of uses", USES, "two", "use", "uses"),
+    ("the singular of serves", SERVES, "two", "serve", "serves"),
     ("what a share is out of", OUT_OF, "four", "game", "their games, Hull"),
     ("what a total is of", TOTAL, "two", "domain", "domains"),
     ("what whom stands for", WHOM, "five", "people", "people"),

@@ -10,6 +10,9 @@ import pytest
 from reading import Row, amounts, check
 
 UNITS: list[Row] = [
+    ("Her best distance is 1500m still.", "1500", 1_500, "metre", None, "1500m"),
+    ("It sold 1500m shares.", "1500m", 1_500_000_000, None, None, "1500m"),
+    ("It fell to 22 euro cents at noon.", "22", 22, "cent", None, "22 euro cents"),
     ("The glass scores 50 on the GPa scale.", "50", 50, "gigapascal", None, "50 on the GPa scale"),
     ("It was 30 on the Celsius scale.", "30", 30, "celsius", None, "30 on the Celsius scale"),
     ("He put 30 on the table.", "30", 30, None, None, "30"),
@@ -160,6 +163,7 @@ AGES: list[Row] = [
     ("Drivers aged between 18 and 24 pay more.", "18 and 24", (18, 24), "year of age", "range", "18 and 24"),
     ("The baby is three weeks old.", "three", 3, "week of age", None, "three weeks old"),
     ("The tree is 300 years old.", "300", 300, "year of age", None, "300 years old"),
+    ("She got a job at 16 when it opened.", "16", 16, "year of age", None, "16"),
     ("The prince, 20, apologised.", "20", 20, "year of age", None, "20"),
     ("When she was eight, her mother left.", "eight", 8, "year of age", None, "eight"),
     ("He was two up at the turn.", "two", 2, None, None, "two"),
