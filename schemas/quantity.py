@@ -32,8 +32,8 @@ class Unit(Answer):
     dimension = fields.String(
         required=True,
         metadata=about(
-            "What the unit measures. `count` for a counted noun; `date`, `time-of-day`, `ordinal` and `score` for what "
-            "is no amount.",
+            "What the unit measures. `count` for a counted noun, `count per time` for one with a time, as in tests per "
+            "day; `date`, `time-of-day`, `ordinal` and `score` for what is no amount.",
             "length",
             "count",
         ),

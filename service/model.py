@@ -284,6 +284,7 @@ class Claim:
     sentence: Span
     span: Span  # the mention: the figure with its unit or counted noun
     unit: Unit | None  # the quantity's unit, or the counted noun
+    rate: Unit | None = None  # a counted noun with what it is counted by: "test per day"
     subject: Subject | None = None
     agent: str | None = (
         None  # who acts or is described, lower case: "kestrel air", "kestrel air's pilot", "earlier appeal"
@@ -307,6 +308,11 @@ class Claim:
     phrase: frozenset[str] = frozenset()  # those of the figure's own noun phrase, with all that narrows it
     # In a cell of a table, what its headers say, all of which another claim must tell; None in running text.
     labels: frozenset[str] | None = None
+
+    @property
+    def full_unit(self) -> Unit | None:
+        """The unit as it is told, with what a counted noun is counted by; `unit` is what figures are compared by."""
+        return self.rate or self.unit
 
     @property
     def in_table(self) -> bool:

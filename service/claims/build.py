@@ -15,6 +15,7 @@ from service.claims.parse import EMPTY, Parse, parse
 from service.claims.period import Periods, period_of, periods_in
 from service.claims.place import place_of
 from service.claims.rankings import ranked
+from service.claims.rated import rated
 from service.claims.restated import restating
 from service.claims.role import basis_of, is_criterion, is_offset, modality_of, portion_of, role_of
 from service.claims.speakers import Voices, voices
@@ -120,10 +121,13 @@ def in_context(bare: Claim, document: Document, reading: Reading, spoken: Voices
     quoted = spoken.is_quoted(paragraph.span, quantity.span.start)
     before, after = words_around(text, local, qualified_from(quantity) - sentence.start)
     end = quantity.span.end if governed.end is None else max(quantity.span.end, sentence.start + governed.end)
+    span = Span(quantity.span.start, end)
+    rate = rated(document.text, span, governed.unit) if governed.unit and governed.end is not None else None
     return replace(
         bare,
-        span=Span(quantity.span.start, end),
+        span=span if rate is None else Span(span.start, rate[1]),
         unit=governed.unit or quantity.unit,
+        rate=rate[0] if rate else None,
         subject=governed.subject,
         agent=agent_of(syntax, local),
         agent_named=is_named(syntax, local),

@@ -21,7 +21,7 @@ RUN = 3  # words behind a singular among which the plural that it describes stan
 def counted_noun(parse: Parse, top: Word, figure: range) -> Word | None:
     """Return the noun that a bare number stands before or is tied to with "of"; a time would be its unit."""
     head = parse.head_of(top)
-    noun = of_complement(parse, top) or of_which(parse, top)
+    noun = of_complement(parse, top) or out_of(parse, figure) or of_which(parse, top)
     if noun is not None and noun.lemma in SUMS:  # "two of a total of ten domains"
         noun = of_complement(parse, noun) or noun
     if noun is not None:
@@ -47,6 +47,12 @@ def is_level(parse: Parse, noun: Word, top: Word) -> bool:
     """Tell whether a number says how large one thing is, and counts none: "the five million target", "a 15 rating"."""
     determined = any(child.dep in {"det", "poss"} for child in parse.children_of(noun))
     return determined and is_singular(noun) and top.lower not in ONE
+
+
+def out_of(parse: Parse, figure: range) -> Word | None:
+    """Return the noun of a whole that a figure is "out of": "games" in "four out of their six games"."""
+    behind = parse.words[figure.stop : figure.stop + 2]
+    return of_complement(parse, behind[0]) if [word.lower for word in behind] == ["out", "of"] else None
 
 
 def of_which(parse: Parse, top: Word) -> Word | None:

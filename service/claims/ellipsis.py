@@ -18,6 +18,7 @@ JOINTS = frozenset({",", "and", "but", "while", ";", "with"})
 CLOSERS = frozenset({",", ".", "and", "but", "while", ";", ")"})
 LABELS = frozenset({"number", "numbers", "no", "no.", "nos", "top", "chapter", "route", "channel"})
 COMPARED = frozenset({("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")})
+LEVELS = frozenset({"to", "at"})
 OBJECTS = frozenset({"dobj", "attr"})
 PLACED = frozenset({"in", "at", "from", "for", "on", "against", "by", "under"})
 NAME_REACH = 8  # words of a name before the figure
@@ -35,6 +36,8 @@ def understood_noun(parse: Parse, top: Word, figure: range) -> Word | None:
     if counted is None:
         return None
     if further(parse, top, before) or of_pronoun(parse, top) or compared(parse, figure):
+        return counted
+    if counted.lemma == "point" and at_level(parse, counted, figure):
         return counted
     if parallel(parse, top, counted) or placed_alike(parse, counted, figure) or gapped(parse, counted, figure):
         return counted
@@ -80,6 +83,21 @@ def further(parse: Parse, top: Word, before: Word | None) -> bool:
     """Tell whether a figure is named as so many more: "another 2,700", "the other 61"."""
     marks = (*parse.children_of(top), *((before,) if before is not None else ()))
     return any(mark.lower in FURTHER and mark.index < top.index for mark in marks)
+
+
+def at_level(parse: Parse, points: Word, figure: range) -> bool:
+    """Tell whether a figure is the level of an index that a sentence tells in points.
+
+    "It rose 40 points to 9,100"; "ended at 1,400 points, while the other one fell to end at 1,300".
+    """
+    lead = parse.words[figure.start - 1]
+    closed = figure.stop >= len(parse.words) or parse.words[figure.stop].pos not in NOMINAL
+    if lead.lower not in LEVELS or not closed:
+        return False
+    number = next(word for word in parse.children_of(points) if word.pos == "NUM")
+    led = number.index > 0 and parse.words[number.index - 1].lower in LEVELS
+    large = any(mark in parse.words[figure.start].text for mark in ",.")
+    return lead.index == points.index + 1 or (led and large)
 
 
 def of_pronoun(parse: Parse, top: Word) -> bool:

@@ -9,6 +9,7 @@ COLLECTIVES = frozenset(
     """people staff crew personnel police aircraft spacecraft cattle sheep fish offspring infantry cavalry livestock
     poultry salmon cod deer head""".split()
 )
+MISTAKEN = frozenset({"us", "serf"})  # what the tagger makes of "uses" and "serves"
 PREFIXES = frozenset({"co", "ex", "vice", "non", "sub"})
 PARTICLES = frozenset("in ins off offs up ups out outs down downs over overs".split())  # "break-ins", "take-offs"
 
@@ -26,7 +27,7 @@ def is_singular(noun: Word) -> bool:
 
 def singular_of(noun: Word) -> str:
     """Return the singular of a counted noun; the tagger leaves names of peoples and new words in the plural."""
-    if "_" in noun.lemma:  # a dictionary's entry, not a form of the word
+    if "_" in noun.lemma or noun.lemma in MISTAKEN:  # a dictionary's entry, not a form of the word
         return singular(noun.lower)
     if noun.text.endswith("s") and len(noun.text) > 2 and noun.text[:-1].isupper():
         return noun.lower[:-1]  # "MPs"

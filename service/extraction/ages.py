@@ -33,9 +33,11 @@ SENTENCE = 12  # tokens back to the verb of "he is a great back and only 25"
 AGE_REACH = 10  # tokens from the name of such an age to its figure
 LIFE = frozenset(
     """retire retires retired retiring retirement work die dies died married adult adults legally widowed orphaned
-    graduated pension pensions""".split()
+    graduated pension pensions job""".split()
 )
 EXPECTANCY_REACH = 12
+EXTREMES = frozenset({"oldest", "eldest", "youngest"})
+EXTREME_REACH = 6  # tokens from such a word to the figure
 LIFE_REACH = 5  # tokens before the figure in which such a word stands
 ROLES = frozenset(  # "the Wales star, 30, with"
     """star striker singer actor actress defender midfielder goalkeeper winger captain coach player driver director
@@ -69,9 +71,10 @@ def read_age(tokens: list[Token], first: int, end: int, unit: Unit | None, unit_
         small = end == first + 1 and tokens[first].lower in SMALL and word_at(tokens, first - 2) in YOUNG
         if small and word_at(tokens, first - 1) in {"under", "over"} and not counts_something(tokens, end):
             return UnitMatch(YEAR_OF_AGE, end)  # "children under five"
-        return UnitMatch(YEAR_OF_AGE, end) if is_aged(tokens, first) else None
+        aged = is_aged(tokens, first) or (tokens[first].lower in SMALL and is_then(tokens, first, end))
+        return UnitMatch(YEAR_OF_AGE, end) if aged else None
     aged = is_aged(tokens, first) or is_apposed(tokens, first, end) or is_told(tokens, first, end)
-    aged = aged or is_expected(tokens, first, end) or is_named_age(tokens, first, end)
+    aged = aged or is_extreme(tokens, first, end) or is_expected(tokens, first, end) or is_named_age(tokens, first, end)
     return UnitMatch(YEAR_OF_AGE, end) if aged or is_limit(tokens, first, end) or is_when(tokens, first, end) else None
 
 
@@ -98,7 +101,9 @@ def is_apposed(tokens: list[Token], first: int, end: int) -> bool:
         return tokens[first - 2].lower not in FUNCTION_WORDS
     if word_at(tokens, first - 2) in ROLES and is_adult_or_teen(tokens[first]):
         return True
-    return word_at(tokens, end + 1) in PREDICATES and first > 1 and tokens[first - 2].lower.isalpha()
+    then, noun = word_at(tokens, end + 1), word_at(tokens, first - 2)
+    told = then in PREDICATES or (then.endswith("ed") and is_adult_or_teen(tokens[first]) and not noun.endswith("s"))
+    return told and first > 1 and noun.isalpha()
 
 
 def is_being(tokens: list[Token], i: int) -> bool:
@@ -122,6 +127,26 @@ def is_told(tokens: list[Token], first: int, end: int) -> bool:
         return True  # "Smith was 22 when she left"
     words = {token.lower for token in tokens[max(0, first - 4) : first]}
     return bool(words & PERSONS) or word_at(tokens, first - 1) in TURNING
+
+
+def is_then(tokens: list[Token], first: int, end: int) -> bool:
+    """Tell whether a number word is how old a person was at a time: "when she was eight,", "he was nine when"."""
+    if word_at(tokens, first - 1) not in {"was", "turned", "is"} or word_at(tokens, first - 2) not in {
+        "she",
+        "he",
+        "i",
+    }:
+        return False
+    dated = word_at(tokens, first - 3) in {"when", "until", "since"} and word_at(tokens, end) in {",", ".", ""}
+    return dated or (word_at(tokens, end) == "when" and word_at(tokens, end + 1) in PERSONS)
+
+
+def is_extreme(tokens: list[Token], first: int, end: int) -> bool:
+    """Tell whether the figure is how old the oldest or the youngest is: "the oldest member is 99"."""
+    if word_at(tokens, first - 1) not in {"is", "was"} or counts_something(tokens, end):
+        return False
+    near = {token.lower for token in tokens[max(0, first - EXTREME_REACH) : first - 1]}
+    return bool(near & EXTREMES) and (end >= len(tokens) or tokens[end].lower in AFTER)
 
 
 def is_limit(tokens: list[Token], first: int, end: int) -> bool:

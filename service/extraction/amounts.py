@@ -48,6 +48,8 @@ def read_amount(tokens: list[Token], i: int, currency: UnitMatch | None) -> tupl
     if negative:
         whole = negated(whole)
     trailing = inner or qualifiers.read_after(tokens, end)
+    if trailing is None and unit is None:
+        trailing = qualifiers.read_behind_noun(tokens, end)
     written = slice(i, currency.end) if currency else slice(unit_at, end)
     before = qualifiers.read_before(tokens, i)
     if before is not None and qualifiers.is_preposition(tokens, i, unit, whole.value):

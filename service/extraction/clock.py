@@ -30,6 +30,12 @@ def read_time(tokens: list[Token], i: int) -> Stamp | None:
         local = word_at(tokens, end) == "local" and word_at(tokens, end + 1) == "time"
         if local or word_at(tokens, end) in AIRTIMES:
             return Stamp(i, end, "time-of-day")
+        if (
+            word_at(tokens, end) in {"and", "to"}
+            and word_at(tokens, end + 2) in ZONES
+            and len(tokens[end + 1].text) == 4
+        ):
+            return Stamp(i, end, "time-of-day")  # "between 2000 and 2100 GMT"
         return Stamp(i, end + 1, "time-of-day") if word_at(tokens, end) in ZONES | {"hours"} else None
     if word_at(tokens, end) == ":" and is_glued(tokens, end) and is_glued(tokens, end + 1):
         minutes = tokens[end + 1].text

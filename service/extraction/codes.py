@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from service.extraction.airliners import is_variant
 from service.extraction.barred import Barred, Setting
-from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, joined
+from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, joined, word_at
 from service.extraction.scores import SETTLED
 from service.extraction.units import read_simple
 from service.extraction.wordnumbers import MAGNITUDES, SMALL
 
 LIST_LEADERS = frozenset({":", ";", ",", ".", "and", "or"})  # before an item of a list: "of two kinds: 1) those"
 WIRELESS = "802.11"  # the number of the Wi-Fi standards: "802.11b"
+RESOLUTIONS = frozenset({"2", "4", "5", "8"})  # of pictures, in thousands of pixels across
+SCREENS = frozenset(
+    """screen screens projector projectors projection display displays monitor monitors television televisions tv tvs
+    video videos footage camera cameras resolution""".split()
+)
 GLUED_WORDS = frozenset({"m", "s", "st", "nd", "rd", "th", "am", "pm", "gmt", "bst", "p", "c", "x", "′", "″"})
 GLUED_LETTERS = frozenset({"k", "K", "b", "B", "h", "T", "t"})
 PREFIXES = frozenset("mid late early pre post sub plus minus non ex about".split())  # "sub-5%", "mid-1990s"
@@ -41,6 +46,8 @@ def bar_glued(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
     if not is_glued(tokens, i + 1):
         return None
     after = tokens[i + 1]
+    if after.lower == "k" and token.text in RESOLUTIONS and word_at(tokens, i + 2) in SCREENS:
+        return Barred("code", i + 2)  # "a 4K screen"
     if after.kind is Kind.WORD and is_code(tokens, i + 1):
         return Barred("code", i + 2)
     if after.lower == "s" and len(token.text) == 2 and token.text[1] != "0" and token.text.isdecimal():

@@ -16,7 +16,8 @@ PRONOUN_FOLLOWERS = frozenset(
     """of or and is was are were has had have that who whom which to can could will would should must may might another
     another's another’s by in on at from for with but as if when than i you he she they we the a an this his her it its
     did does do not more thing such being side because while where since after before so there too then without within
-    about against even also only just until through into over under up out off""".split()
+    about against himself herself itself themselves even also only just until through into over under up out
+    off""".split()
 )
 PRONOUN_LEADERS = frozenset(
     """no this that the each every another any which some other last next first good bad big new old such what same
@@ -34,6 +35,7 @@ MOMENTS = frozenset({"point", "stage", "time"})
 MODALS = frozenset("will would could can may might should must".split())
 INFINITIVES = frozenset("be become have win play make return work run see lead go own live get".split())
 SUBJECTS = frozenset("i you he she we they it , the".split())
+OWNERS = frozenset({"the", "of"})
 PARTICIPLES = frozenset("known called made seen given taken written held built shown chosen".split())
 GROUPS = frozenset("the his her its their our my your these those".split())
 LONGEST_ACRONYM = 5  # letters; a longer word in capitals is of a heading
@@ -75,6 +77,8 @@ def bar_words(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
         return Barred("label", i + 1)  # "the number one and two positions"
     if not (listed or before in WORD_LABELS or before in RANKED):
         return None
+    if before == "last" and following in {"or", "to"} and word_at(tokens, i + 2) in SMALL:
+        i += 2  # "the last four or five years"
     counted = counts_something(tokens, i + 1) or following in MAGNITUDES or read_simple(tokens, joined(tokens, i + 1))
     return (
         None if counted else Barred("label", i + 1)
@@ -93,7 +97,8 @@ def is_in_name(tokens: list[Token], i: int, first: int) -> bool:
     if i <= first or tokens[i - 1].text[0] in SENTENCE_STARTS:
         return False
     heading = is_acronym(tokens[i - 1]) and len(tokens[i - 1].text) > LONGEST_ACRONYM  # "... AND GAFFES Three people"
-    return (is_capital(tokens, i - 1) and not heading) or is_capital(tokens, i + 1)
+    alone = word_at(tokens, i - 1) in OWNERS and not counts_something(tokens, i + 1)  # "the joy of Six will"
+    return (is_capital(tokens, i - 1) and not heading) or is_capital(tokens, i + 1) or alone
 
 
 def is_someday(tokens: list[Token], i: int, first: int) -> bool:

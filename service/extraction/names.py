@@ -34,6 +34,7 @@ STREETS = frozenset(
 STREET_LEADERS = frozenset("ave avenue rue via calle boulevard".split())
 SENTENCE_STARTS = frozenset(".!?:;\"“”‘'(—–-•*") | {"...", "--"}
 SINGULAR_VERBS = frozenset({"says", "has", "is", "was", "plans", "wants", "hopes"})
+TAKINGS = frozenset("took takes made makes earned opened opens sold sells stars starred features grossed".split())
 LIST_REACH = 8  # tokens back in a list of labels
 CLOSING = frozenset({")", "(", ".", ",", ":", "is", "was", "has", "will"})
 POSTCODE_WORDS = frozenset({"zip", "postcode"})
@@ -158,10 +159,21 @@ def opens_with_name(tokens: list[Token], i: int) -> bool:
     if tokens[i - 1].text[1:] != tokens[i - 1].lower[1:]:
         return True  # "PlayStation 3 was shown"
     text = tokens[i].text
+    if is_sequel(tokens, i):
+        return True
     bare_thousands = (
         len(text) == 4 and not "1900" <= text < "2100" and not counts_something(tokens, i + 1)
     )  # an amount has a comma
     return bare_thousands and not tokens[i - 1].lower.endswith("ly") and tokens[i - 1].lower not in LAST_WORDS
+
+
+def is_sequel(tokens: list[Token], i: int) -> bool:
+    """Tell whether a digit belongs to a name before it, as it counts nothing and a verb follows: "Zorba 2 took $5m"."""
+    before, following = tokens[i - 1].lower, word_at(tokens, i + 1)
+    if len(tokens[i].text) > 1 or tokens[i].text in "01" or counts_something(tokens, i + 1):
+        return False
+    told = following in SINGULAR_VERBS | TAKINGS
+    return told and before not in LAST_WORDS and not before.endswith("ly")
 
 
 def is_named(tokens: list[Token], i: int, setting: Setting) -> bool:
@@ -170,6 +182,8 @@ def is_named(tokens: list[Token], i: int, setting: Setting) -> bool:
     if is_minute(tokens, i) or continues_name(tokens, i):
         return True
     owns = [word_at(tokens, i + 1), word_at(tokens, i + 2)] in (["'", "s"], ["’", "s"])
+    if owns and len(tokens[i].text) == 1:
+        return True  # "3's marketing director"
     if owns and is_capital(tokens, i - 1) and before not in FUNCTION_WORDS and not is_year_digits(tokens[i]):
         return True  # "Blink 182's album"
     # at the start of a sentence or in a title-cased line a capital tells nothing

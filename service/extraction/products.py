@@ -18,10 +18,12 @@ PLANES = frozenset("jet jets plane planes airliner airliners aircraft model mode
 
 
 def is_release(tokens: list[Token], i: int, first: int) -> bool:
-    """Tell whether a decimal is the version of a named product: "Firefox 1.0", "the Mini Cooper 1.6".
+    """Tell whether a decimal is the version of a named product: "Firefox 1.0", "the Mini Cooper 1.6", "version 1.0".
 
     `first` is the index of the first token of the sentence, whose capital tells nothing.
     """
+    if RELEASE.fullmatch(tokens[i].text) and word_at(tokens, i - 1) in {"version", "release"}:
+        return True
     if not RELEASE.fullmatch(tokens[i].text) or i - 1 <= first or not is_capital(tokens, i - 1):
         return False
     if tokens[i - 1].lower in FUNCTION_WORDS or tokens[i - 1].lower in WEEKDAYS | MONTHS.keys():

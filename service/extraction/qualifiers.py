@@ -6,6 +6,7 @@ import math
 from typing import NamedTuple
 
 from service.extraction.lexer import HYPHENS, Token, word_at
+from service.extraction.nouns import is_plural
 from service.model import Interval, Qualifier, Unit
 
 ABOUT_SHARE = 0.1  # "about 4,000" reaches a tenth to either side
@@ -48,6 +49,7 @@ SLIGHT = frozenset(
         ", "
     )
 )
+SPREAD = frozenset("handed played held staged run split divided distributed contested decided fought".split())
 EXCEEDING = frozenset(
     "for took takes take last lasted lasting well just slightly after of is was been a waited every than".split()
 )
@@ -104,13 +106,27 @@ def read_after(tokens: list[Token], i: int) -> Phrase | None:
     return Phrase(AFTER[phrase], i, i + 2) if phrase in AFTER else None
 
 
+def read_behind_noun(tokens: list[Token], i: int) -> Phrase | None:
+    """Return the qualifier behind the counted noun at token i: "five players or more"."""
+    return read_after(tokens, i + 1) if is_plural(tokens, i) and word_at(tokens, i + 1) == "or" else None
+
+
 def is_preposition(tokens: list[Token], i: int, unit: Unit | None, value: float | None) -> bool:
     """Tell whether the word before token i, which begins a figure, governs it: "over three years", "under one roof"."""
     if unit is None:
+        if word_at(tokens, i - 1) == "over" and is_spread(tokens, i - 2):
+            return True
         return value == 1 and word_at(tokens, i - 1) in {"under", "over", "above", "below"}
     if unit.name == "metre" and value in RACES and word_at(tokens, i - 1) == "over":
         return True  # "to run over 60m"
     return unit.dimension == "time" and is_lapse(tokens, i)
+
+
+def is_spread(tokens: list[Token], i: int) -> bool:
+    """Tell whether the verb that ends at token i spreads a thing: "is played over 18 holes", "spread over 9 towns"."""
+    i -= word_at(tokens, i) == "out"
+    verb = word_at(tokens, i)
+    return verb == "spread" or (verb in SPREAD and word_at(tokens, i - 1) in {"is", "are", "was", "were", "be", "been"})
 
 
 def is_lapse(tokens: list[Token], i: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from service.extraction.lexer import Kind, Token, word_at
 from service.extraction.nouns import counts_something
+from service.extraction.units import read_simple
 from service.model import Unit
 
 SECOND, KILOMETRE = Unit("second", "time"), Unit("kilometre", "length")
@@ -15,6 +16,7 @@ JUMP_REACH = 14  # tokens around an athlete's mark
 TRACK = frozenset(  # race distances in metres
     {"50", "60", "100", "200", "300", "400", "600", "800", "1000", "1500", "2000", "3000", "5000", "10000"}
 )
+WRITTEN_OUT = frozenset({"1500", "3000", "5000", "10000"})  # so many millions are written as billions
 ROAD = frozenset({"5", "10"})  # kilometres, of a run that is written "5K" or "10k"
 ROAD_WORDS = frozenset("run runs runner runners race races road final marathon sprint title".split())
 ROAD_REACH = 4  # tokens behind a run's length in which it is called one
@@ -45,6 +47,8 @@ def is_race(tokens: list[Token], at: int) -> bool:
     """Tell whether the distance of a race ends at a token: "the 800m heats", "an impressive 400m victory"."""
     if tokens[at - 1].text.replace(",", "") not in TRACK:
         return False
+    if tokens[at - 1].text in WRITTEN_OUT and read_simple(tokens, at + 1) is None:
+        return not counts_something(tokens, at + 1)
     if word_at(tokens, at - 2) in TRACK_LEADERS or word_at(tokens, at + 1) in TRACK_FOLLOWERS | {"and", "in"}:
         return True
     return not counts_something(tokens, at + 1) and bool(near(tokens, at, JUMP_REACH) & ATHLETICS)

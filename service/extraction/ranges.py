@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from service.extraction.currencies import read_currency
-from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, word_at
+from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, joined, word_at
 from service.extraction.millions import read_million
 from service.extraction.numeral import Numeral, times
 from service.extraction.numerals import read_numeral
@@ -65,19 +65,32 @@ def extend(tokens: list[Token], first: Numeral, currency: Unit | None) -> Whole:
     if second is None or second.value is None or second.unit is not None:
         return single(first)
     second = read_million(tokens, second, money=currency is not None)
-    again = read_simple(tokens, second.end) if inner else None
+    last = far_end(tokens, second, money=currency is not None)
+    again = read_simple(tokens, last.end) if inner else None
     if inner is not None and (again is None or again.unit != inner.unit):
         return single(first)
-    low = share_magnitude(tokens, first, second)
+    low = share_magnitude(tokens, first, last)
     link = word_at(tokens, inner.end if inner else first.end)
-    values = low.interval.low, second.interval.high
+    values = low.interval.low, last.interval.high
     apart = (currency is not None or inner is not None) and values[1] > BY_RATIO * values[0]
-    if not values[0] < values[1] or moves(tokens, first, second.end, link, apart=apart):
+    if not values[0] < values[1] or moves(tokens, first, last.end, link, apart=apart):
         return single(low)
     if link == "or" and values[1] > 2 * values[0] + 1:
         return single(first)
-    step = min(low.granularity, second.granularity)
-    return Whole(second.end, None, Interval(*values), step, True, unit=inner.unit if inner else None)
+    step = min(low.granularity, last.granularity)
+    return Whole(last.end, None, Interval(*values), step, True, unit=inner.unit if inner else None)
+
+
+def far_end(tokens: list[Token], second: Numeral, *, money: bool) -> Numeral:
+    """Return the far end where the second number is a range itself, else that number: "from 2 to 3-4bn"."""
+    at = joined(tokens, second.end)
+    if at == second.end or tokens[at].kind is not Kind.NUMBER or not second.bare or second.value is None:
+        return second
+    last = read_numeral(tokens, at)
+    if last is None or last.value is None or last.unit is not None:
+        return second
+    last = read_million(tokens, last, money=money)
+    return last if share_magnitude(tokens, second, last).interval.high < last.interval.low else second
 
 
 def link_end(tokens: list[Token], first: Numeral, at: int, *, spaced: bool) -> int | None:

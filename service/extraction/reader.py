@@ -132,6 +132,8 @@ def is_start(tokens: list[Token], i: int) -> bool:
     """Tell whether a number can begin at token i."""
     token = tokens[i]
     if token.kind is Kind.WORD:
+        if token.lower == "another":
+            return is_one_or_two(tokens, i)
         if token.lower in {"a", "an"}:
             plain = word_at(tokens, joined(tokens, i + 1)) in AFTER_ARTICLE
             return plain or is_half_more(tokens, i) or is_one_or_two(tokens, i)

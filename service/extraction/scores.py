@@ -27,6 +27,10 @@ def read_score(tokens: list[Token], i: int) -> Stamp | None:
         return Stamp(i, at + 1, "score") if tokens[i].text.isdecimal() or tokens[i].lower in SMALL else None
     if at > i + 1 and tokens[i].lower in SMALL and word_at(tokens, at) in SMALL and tokens[i].lower in {"nil", "love"}:
         return Stamp(i, at + 1, "score")
+    if at > i + 1 and 9 >= SMALL.get(tokens[i].lower, 10) >= SMALL.get(tokens[at].lower, 10):  # "a two-one win"
+        while SMALL.get(word_at(tokens, joined(tokens, at + 1)), 10) < 10 and joined(tokens, at + 1) > at + 1:
+            at += 2  # "one-one-one"
+        return Stamp(i, at + 1, "score")
     if not is_glued(tokens, i + 2):
         return None
     left, link, right = (token.text for token in tokens[i : i + 3])

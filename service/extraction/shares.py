@@ -17,7 +17,8 @@ ADDED = {"half": 2, "quarter": 4, "quarters": 4, "third": 3, "thirds": 3}
 ROUGHLY = 0.05  # the step of a share in words: "a third" is said of 30% and of 36%
 FOLLOWERS = frozenset(
     """of in from to as more less fewer higher lower larger smaller bigger over on off that since by and or compared
-    between this last the were was are is have has had said say""".split()
+    between this last the were was are is have has had said say rely think believe want feel expect do don't admit agree
+    know need""".split()
 )
 LEADERS = frozenset("by almost nearly about around roughly than over under only just another".split())
 HALF_OWNERS = frozenset(  # whose half is a part of a match, a year or a pitch, or a player
@@ -27,6 +28,7 @@ HALF_OWNERS = frozenset(  # whose half is a part of a match, a year or a pitch, 
 HALF_NAMES = frozenset("time year yearly century centuries term back backs price chance hearted way board life".split())
 HALF_IDIOMS = frozenset({"world", "chance", "eye", "mind"})
 HALF_UNITS = frozenset("a an hour mile pint inch point metre minute".split())
+ROUGH = frozenset({"nearly", "almost", "about"})
 LAPSES = frozenset({"past", "last", "next"})
 PERIODS = frozenset("second minute hour day week month year".split())
 
@@ -37,7 +39,7 @@ def read_share(tokens: list[Token], i: int) -> Numeral | None:
     if word == "half":
         return exact(i, i + 1, 0.5, ROUGHLY, unit=SHARE) if is_half(tokens, i) else None
     if word == "quarter":  # "the past quarter of a century"; else of a year, or a part of a town
-        passed = word_at(tokens, i - 1) in LAPSES and word_at(tokens, i + 1) == "of"
+        passed = word_at(tokens, i - 1) in LAPSES | ROUGH and word_at(tokens, i + 1) == "of"
         return exact(i, i + 1, 0.25, ROUGHLY, unit=SHARE) if passed and word_at(tokens, i + 2) in {"a", "an"} else None
     if word in {"a", "an"}:
         at = joined(tokens, i + 1)

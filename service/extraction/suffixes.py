@@ -9,7 +9,7 @@ from service.extraction.numeral import SHARE
 from service.extraction.ranges import Whole
 from service.extraction.rates import read_per, read_unit
 from service.extraction.unit_table import singular
-from service.extraction.units import UnitMatch, read_simple, us_end
+from service.extraction.units import UnitMatch, read_simple, read_symbol, us_end
 from service.extraction.wordnumbers import MAGNITUDES
 from service.model import Unit
 
@@ -17,6 +17,11 @@ POINT, POINTS = Unit("point", "count"), frozenset({"point", "points"})
 STRETCHED = frozenset(
     "more further extra additional previous past full whole long consecutive successive straight".split()
 )
+LIMBED = {
+    "handed": "hand", "legged": "leg", "wheeled": "wheel", "sided": "side", "engined": "engine", "storeyed": "storey",
+    "storied": "storey", "bedroomed": "bedroom", "headed": "head", "armed": "arm", "footed": "foot", "masted": "mast",
+    "tiered": "tier", "pronged": "prong", "winged": "wing", "bladed": "blade", "doored": "door", "eyed": "eye",
+}  # fmt: skip
 RECURRENT = {"weekly": "week", "monthly": "month", "yearly": "year"}  # "three-monthly" is every three months
 WON = 100  # what is won in fewer than so many is a match: the currency comes in thousands
 
@@ -41,10 +46,18 @@ def read_suffix(tokens: list[Token], first: int, whole: Whole, at: int, currency
         return read_unit(tokens, at + 1)
     if whole.value is None and not whole.is_range and word_at(tokens, at) == "of":
         return counted_unit(tokens, first, whole, at + 1)  # "hundreds of miles"
-    match = counted_unit(tokens, first, whole, at)
+    match = counted_unit(tokens, first, whole, at) or on_scale(tokens, at)
     if match is not None and match.unit.dimension == "currency" and word_at(tokens, match.end) in MAGNITUDES:
         return UnitMatch(match.unit, match.end + 1, MAGNITUDES[tokens[match.end].lower])  # "75 USD million"
     return match
+
+
+def on_scale(tokens: list[Token], at: int) -> UnitMatch | None:
+    """Read the unit of a scale that a figure stands on: "30 on the Celsius scale"."""
+    if word_at(tokens, at) != "on" or word_at(tokens, at + 1) != "the" or at + 2 >= len(tokens):
+        return None
+    match = read_simple(tokens, at + 2) or read_symbol(tokens, at + 2, tied=True)
+    return UnitMatch(match.unit, match.end + 1) if match and word_at(tokens, match.end) == "scale" else None
 
 
 def is_apart(tokens: list[Token], at: int) -> bool:
@@ -67,7 +80,7 @@ def hyphened(tokens: list[Token], first: int, whole: Whole, at: int) -> UnitMatc
         return UnitMatch(Unit(RECURRENT[noun], "time"), at + 1)
     if tokens[at].kind is not Kind.WORD or noun in FUNCTION_WORDS or noun == "strong":
         return None
-    return UnitMatch(Unit(singular(noun), "count"), at + 1)
+    return UnitMatch(Unit(LIMBED.get(noun) or singular(noun), "count"), at + 1)
 
 
 def share_suffix(tokens: list[Token], first: int, whole: Whole, at: int) -> UnitMatch | None:

@@ -24,6 +24,9 @@ MAGNITUDES = {
     "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7, "dozen": 12.0, "mln": 1e6, "mn": 1e6, "bn": 1e9,
     "bln": 1e9, "tn": 1e12, "trn": 1e12,
 }  # fmt: skip
+DIGITS = UNITS | {"zero": 0, "nought": 0}
+LONGEST_DECIMALS = 4
+BEHIND_DECIMALS = frozenset(MAGNITUDES) | {"per", "percent", "%"}  # that tell a number from "one point"
 # behind these a magnitude stands alone: "the first million", "another hundred"
 LONE_LEADERS = frozenset("first next last second another".split())
 LONE = frozenset({"hundred", "thousand", "million", "billion", "trillion", "dozen"})
@@ -95,4 +98,18 @@ def read_words(tokens: list[Token], i: int) -> Numeral | None:
         if factor <= 12.0:
             break
         position = end + 1 if word_at(tokens, end) == "and" else joined(tokens, end)
-    return None if end == i else exact(i, end, total, step_of(total), bare=total < 1000)
+    if end == i:
+        return None
+    return read_decimals(tokens, i, total, end) or exact(i, end, total, step_of(total), bare=total < 1000)
+
+
+def read_decimals(tokens: list[Token], first: int, whole: float, end: int) -> Numeral | None:
+    """Read on to the decimals of "one point three per cent", "two point two five"; "one point three" alone is none."""
+    if word_at(tokens, end) != "point" or whole >= 1000:
+        return None
+    digits, at = "", end + 1
+    while len(digits) < LONGEST_DECIMALS and word_at(tokens, at) in DIGITS:
+        digits, at = f"{digits}{DIGITS[tokens[at].lower]}", at + 1
+    if not digits or (whole == 1 and word_at(tokens, at) not in BEHIND_DECIMALS):
+        return None
+    return exact(first, at, float(f"{whole:.0f}.{digits}"), 10.0 ** -len(digits), bare=True)

@@ -59,7 +59,7 @@ def _mentions(report: Report, utf16: bool) -> Iterator[str]:
 
 def _quantity(claim: Claim, report: Report, offsets: Offsets) -> str:
     where, text = _place(claim, report, offsets)
-    parts = [_figure(claim.quantity), claim.unit and claim.unit.name]
+    parts = [_figure(claim.quantity), claim.full_unit and claim.full_unit.name]
     said = " ".join(one_line(part) for part in parts if part)
     subject = f"; {one_line(claim.subject.shown)}" if claim.subject else ""
     return f'{where}: "{text}": {said}{subject}'

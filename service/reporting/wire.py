@@ -67,7 +67,7 @@ def _quantity(index: int, claim: Claim, report: Report, offsets: Offsets) -> dic
         "low": _finite(quantity.interval.low),
         "high": _finite(quantity.interval.high),
         "qualifier": quantity.qualifier,
-        "unit": _unit(claim.unit),
+        "unit": _unit(claim.full_unit),
         "context": {
             "subject": claim.subject.shown if claim.subject else None,
             "measure": claim.measure,

@@ -9,7 +9,7 @@ from handmade import document
 
 from service import extraction
 from service.claims import build
-from service.model import Claim, ClaimRole, Portion
+from service.model import Claim, ClaimRole, Portion, Unit
 
 pytestmark = pytest.mark.usefixtures("model")
 
@@ -46,6 +46,38 @@ def test_what_a_figure_is_said_of(text: str, mention: str, expected: dict[str, A
     }
     for name, value in expected.items():
         assert shown.get(name, getattr(found, name, None)) == value, name
+
+
+RATES = [  # the text, its mention, its full unit and that unit's dimension
+    ("The lab runs three thousand tests per day.", "three thousand tests per day", "test per day", "count per time"),
+    ("Some 5,000 lorries a day cross it.", "5,000 lorries a day", "lorry per day", "count per time"),
+    ("They make four trips each year.", "four trips each year", "trip per year", "count per time"),
+    ("It has 40 people per square mile.", "40 people per square mile", "people per square mile", "count per area"),
+    ("They sold two tickets a week earlier.", "two tickets", "ticket", "count"),
+    ("They lost 40 cows a day after the flood.", "40 cows", "cow", "count"),
+    ("They gave 40 cows a home.", "40 cows", "cow", "count"),
+]
+
+
+@pytest.mark.parametrize(("text", "mention", "name", "dimension"), RATES)
+def test_a_counted_noun_is_told_with_what_it_is_counted_by(text: str, mention: str, name: str, dimension: str) -> None:
+    found = claims_of(text)[mention]
+    assert found.full_unit == Unit(name, dimension)
+    assert found.unit == Unit(name.split(" per ")[0], "count")  # by which it is compared
+
+
+LEVELS = [  # the text, the figures that are points of an index, and those that are not
+    ("The index rose 40.5 points to 9,100 by noon.", ["40.5 points", "9,100"], []),
+    ("One closed at 1,400.5 points, while the other fell to end at 1,334.2.", ["1,400.5 points", "1,334.2"], []),
+    ("Hull stayed at 40 points, while prices rose to 3 for each.", ["40 points"], ["3"]),
+]
+
+
+@pytest.mark.parametrize(("text", "points", "others"), LEVELS)
+def test_the_level_of_an_index_is_in_the_points_told_before_it(text: str, points: list[str], others: list[str]) -> None:
+    found = claims_of(text)
+    assert [mention for mention, claim in found.items() if claim.unit == Unit("point", "count")] == points
+    assert all(found[mention].unit is None for mention in others)
 
 
 def test_a_bracketed_figure_is_said_of_what_the_one_before_it_is() -> None:

@@ -130,6 +130,26 @@ INDEX = """
     4,567      NUM   pobj     to
 """
 
+USES = """
+    found/find VERB  ROOT     found
+    two        NUM   nummod   uses
+    uses/us    NOUN  dobj     found
+"""
+SERVES = """
+    hit        VERB  ROOT     hit
+    two        NUM   nummod   serves
+    serves/serf NOUN dobj     hit
+"""
+OUT_OF = """
+    Hull       PROPN nsubj    lost
+    lost/lose  VERB  ROOT     lost
+    four       NUM   dobj     lost
+    out        ADP   prep     lost
+    of         ADP   prep     out
+    their      PRON  poss     games
+    six        NUM   nummod   games
+    games/game NOUN  pobj     of
+"""
 LOWEST = """
     48.3       NUM   nummod   level
     -          PUNCT punct    level
@@ -163,6 +183,10 @@ COUNTED = [  # the case, the parse, the figure, its unit and the text of its sub
     ("not the verb taken for a noun", STARS, "several", "star", "film stars"),
     ("letters in the plural", MPS, "14", "mp", "Liberal MPs"),
     ("a people in -i", IRAQIS, "250", "iraqi", "Iraqis"),
+    ("the points of an index that tell its level too", INDEX, "4,567", "point", "points, index"),
+    ("the singular of uses", USES, "two", "use", "uses"),
+    ("the singular of serves", SERVES, "two", "serve", "serves"),
+    ("what a share is out of", OUT_OF, "four", "game", "their games, Hull"),
     ("what a total is of", TOTAL, "two", "domain", "domains"),
     ("what whom stands for", WHOM, "five", "people", "people"),
 ]
@@ -174,7 +198,6 @@ NOT_COUNTED = [  # the case, the parse, the figure
     ("the label of the next item", REFEREE, "50,430"),
     ("what befell them", HURT, "six"),
     ("a name joined to the figure", NEXT_NAME, "seven"),
-    ("the level of an index", INDEX, "4,567"),
 ]
 
 

@@ -65,6 +65,18 @@ RANGES: list[Row] = [
     ("Pupils between the ages of 6 and 12 swim.", "6 and 12", (6, 12), "year of age", "range", "6 and 12"),
     ("Rents rose, with rooms priced from $2 to $5.", "2 to $5", (2, 5), "dollar", "range", "$2 to $5"),
     ("It will cut profits by $3m to $4m.", "3m to $4m", (3_000_000, 4_000_000), "dollar", "range", "$3m to $4m"),
+    (
+        "The bridge would cost between 2 and 3-4bn pounds.",
+        "2 and 3-4bn",
+        (2e9, 4e9),
+        "pound sterling",
+        "range",
+        "2 and 3-4bn pounds",
+    ),
+    ("The vale has 10 to 15-20 mills.", "10 to 15-20", (10, 20), None, "range", "10 to 15-20"),
+    ("It fell over the last four or five years.", "four or five", (4, 5), "year", "range", "four or five years"),
+    ("They hope for another pick or two.", "another pick or two", (1, 2), "pick", "range", "another pick or two"),
+    ("It took another hour or two.", "another hour or two", (1, 2), "hour", "range", "another hour or two"),
     ("They expect a rise of 3 to 5 per cent.", "3 to 5", (3, 5), "percentage", "range", "3 to 5 per cent"),
 ]
 
@@ -89,6 +101,12 @@ QUALIFIERS: list[Row] = [
     ("The rate went up to 5% in May.", "5", 5, "percentage", None, "5%"),
     ("The rate may be up to 5% in May.", "5", 5, "percentage", "at most", "5%"),
     ("The dispute lasted for over three years.", "three", 3, "year", "more than", "three years"),
+    ("If five rowers or more fall ill, it is off.", "five", 5, None, "at least", "five"),
+    ("It is five miles or more away.", "five", 5, "mile", "at least", "five miles"),
+    ("The cup is played over 18 holes.", "18", 18, None, None, "18"),
+    ("The prize was handed out over 10 contests.", "10", 10, None, None, "10"),
+    ("She handed out over 300 leaflets.", "300", 300, None, "more than", "300"),
+    ("The fair is spread over nine towns.", "nine", 9, None, None, "nine"),
     ("The money will be spent over three years.", "three", 3, "year", None, "three years"),
 ]
 

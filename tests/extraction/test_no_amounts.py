@@ -49,6 +49,7 @@ RECOGNISED = [  # the text, the number in it, and what it is
     ("It opens at 12.30 on a Saturday.", "12.30", "time-of-day"),
     ("It grew in season 1992/93 and after.", "1992/93", "date"),
     ("Her record of 2:17:18 still stands.", "2:17:18", "score"),
+    ("Leeds had a two-one win at home.", "two-one", "score"),
 ]
 
 DROPPED = [  # the text, the number in it, and the rule by which it is no amount
@@ -112,6 +113,12 @@ DROPPED = [  # the text, the number in it, and the rule by which it is no amount
     ("In the chart, the duo stand at 20, to their joy.", "20", "position"),
     ("The 777 plane took off.", "777", "model"),
     ("Word has it that 3 has plans for a phone.", "3", "name"),
+    ("We spoke to Jane Roe, 3's head of sales.", "3", "name"),
+    ("Zorba 2 took the top place.", "2", "name"),
+    ("The joy of Six will keep us warm.", "Six", "name"),
+    ("They say that version 1.0 of the tool is out.", "1.0", "version"),
+    ("He saves each and then loses one himself.", "one", "pronoun"),
+    ("The hall has 2K projectors in it.", "2K", "code"),
     ("Smith: 6 Worked hard at the back.", "6", "rating"),
     ("The tests were for COVID -19 alone.", "19", "model"),
     ("Andre 3000 sang it at the ball.", "3000", "name"),
@@ -142,6 +149,14 @@ def test_recognises_what_is_no_amount(text: str, number: str, kind: str) -> None
     [quantity] = read(text)
     assert (quantity.span.of(text), quantity.unit and quantity.unit.dimension) == (number, kind)
     assert not quantity.is_amount
+
+
+def test_two_times_of_day_share_their_zone() -> None:
+    text = "It was on the air between 2000 and 2100 GMT."
+    assert [(q.span.of(text), q.unit and q.unit.name) for q in read(text)] == [
+        ("2000", "time-of-day"),
+        ("2100 GMT", "time-of-day"),
+    ]
 
 
 @pytest.mark.parametrize(("text", "number", "rule"), DROPPED)

@@ -92,7 +92,22 @@ WORDS: list[Row] = [
     ("He paid for every one megabyte used.", "one", 1, "megabyte", None, "one megabyte"),
 ]
 
+DECIMALS: list[Row] = [
+    ("It was a one point three per cent fall.", "one point three", 1.3, "percentage", None, "one point three per cent"),
+    (
+        "It grew by two point two five million.",
+        "two point two five million",
+        2.25e6,
+        None,
+        None,
+        "two point two five million",
+    ),
+    ("She is one point behind.", "one", 1, None, None, "one"),
+]
+
 SHARES: list[Row] = [
+    ("It took nearly quarter of a century.", "quarter", 0.25, "century", "nearly", "quarter of a century"),
+    ("A fifth rely on it.", "A fifth", 0.2, "fraction", None, "A fifth"),
     ("It ran for the last two and a half years.", "two and a half", 2.5, "year", None, "two and a half years"),
     ("One in five homes is empty.", "One in five", 0.2, "fraction", None, "One in five"),
     ("Fewer than one in 10,000 fail.", "one in 10,000", 0.0001, "fraction", "less than", "one in 10,000"),
@@ -145,6 +160,11 @@ def test_reads_magnitudes(row: Row) -> None:
 
 @pytest.mark.parametrize("row", WORDS, ids=lambda row: row[0])
 def test_reads_number_words(row: Row) -> None:
+    check(row)
+
+
+@pytest.mark.parametrize("row", DECIMALS, ids=lambda row: row[0])
+def test_reads_decimals_in_words(row: Row) -> None:
     check(row)
 
 

@@ -10,6 +10,12 @@ import pytest
 from reading import Row, amounts, check
 
 UNITS: list[Row] = [
+    ("Her best distance is 1500m still.", "1500", 1_500, "metre", None, "1500m"),
+    ("It sold 1500m shares.", "1500m", 1_500_000_000, None, None, "1500m"),
+    ("It fell to 22 euro cents at noon.", "22", 22, "cent", None, "22 euro cents"),
+    ("The glass scores 50 on the GPa scale.", "50", 50, "gigapascal", None, "50 on the GPa scale"),
+    ("It was 30 on the Celsius scale.", "30", 30, "celsius", None, "30 on the Celsius scale"),
+    ("He put 30 on the table.", "30", 30, None, None, "30"),
     ("They waited an hour and a half.", "an hour and a half", 1.5, "hour", None, "an hour and a half"),
     ("The march lasted two hours and a half.", "two hours and a half", 2.5, "hour", None, "two hours and a half"),
     ("It is a mile and a quarter away.", "a mile and a quarter", 1.25, "mile", None, "a mile and a quarter"),
@@ -157,11 +163,21 @@ AGES: list[Row] = [
     ("Drivers aged between 18 and 24 pay more.", "18 and 24", (18, 24), "year of age", "range", "18 and 24"),
     ("The baby is three weeks old.", "three", 3, "week of age", None, "three weeks old"),
     ("The tree is 300 years old.", "300", 300, "year of age", None, "300 years old"),
+    ("She got a job at 16 when it opened.", "16", 16, "year of age", None, "16"),
+    ("The prince, 20, apologised.", "20", 20, "year of age", None, "20"),
+    ("When she was eight, her mother left.", "eight", 8, "year of age", None, "eight"),
+    ("He was two up at the turn.", "two", 2, None, None, "two"),
+    ("Of its members the oldest is 99, I hear.", "99", 99, "year of age", None, "99"),
+    ("The youngest rower was 14.", "14", 14, "year of age", None, "14"),
+    ("The oldest mill is 14 storeys high.", "14", 14, None, None, "14"),
     ("Her mother turned 60 in May.", "60", 60, "year of age", None, "60"),
 ]
 
 COUNTED: list[Row] = [
     ("It will fall for two quarters yet.", "two", 2, None, None, "two"),
+    ("She has a two-handed backhand.", "two", 2, "hand", None, "two-handed"),
+    ("They built a six-wheeled cart.", "six", 6, "wheel", None, "six-wheeled"),
+    ("The plan is two-pronged.", "two", 2, "prong", None, "two-pronged"),
     ("It ended Hull's 10-game run.", "10", 10, "game", None, "10-game"),
     ("Just a few of Hull's 659 MPs came.", "659", 659, None, None, "659"),
     ("They let 250 ISIS militants go.", "250", 250, None, None, "250"),
@@ -217,6 +233,11 @@ NEIGHBOURS = [
     ),
     ("The deficit rose by $4bn to $42bn.", [(4_000_000_000, "dollar"), (42_000_000_000, "dollar")]),
     ("Crude lost more than $2 to $43.", [(2, "dollar"), (43, "dollar")]),
+    (
+        "Income may rise from 24.2 to 33-35 billion euros.",
+        [(24_200_000_000, "euro"), (None, "euro")],
+    ),
+    ("Sales should rise from 3.2 to 4.5 million.", [(3_200_000, None), (4_500_000, None)]),
     ("It rose from 21 mpg to 23.", [(21, "mile per gallon"), (23, "mile per gallon")]),
     ("The makers offer four- and five-door cars.", [(4, "door"), (5, "door")]),
     ("Profits rose from 200 to 250 million euros.", [(200_000_000, "euro"), (250_000_000, "euro")]),

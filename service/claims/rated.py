@@ -1,0 +1,28 @@
+"""What a counted noun is counted by: "a day" in "3,000 tests a day"."""
+
+from __future__ import annotations
+
+from service.extraction.lexer import lex, word_at
+from service.extraction.rates import AGO, LINKS, read_link
+from service.extraction.units import UnitMatch
+from service.model import Span, Unit
+
+REACH = 40  # characters behind the noun
+WORDS = LINKS - {"/"}
+MOMENTS = AGO | frozenset("after apart away into long since".split())  # "200 people a day after the flood"
+
+
+def rated(text: str, noun: Span, unit: Unit) -> tuple[Unit, int] | None:
+    """Return the rate of what a noun counts and where it ends, or None where nothing behind the noun makes it one.
+
+    The noun stays the unit that figures are compared by; the rate is what the reader is shown.
+    """
+    tokens = lex(text, Span(noun.end, min(len(text), noun.end + REACH)))
+    link = word_at(tokens, 0)
+    if link not in WORDS:
+        return None
+    match = read_link(tokens, UnitMatch(unit, 0), 0)
+    if match.end == 0 or word_at(tokens, match.end) in MOMENTS:
+        return None
+    timed = match.unit.dimension == "count per time"
+    return (match.unit, tokens[match.end - 1].end) if timed or link == "per" else None
