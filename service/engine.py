@@ -6,8 +6,8 @@ import hashlib
 from collections.abc import Iterator, Sequence
 
 from service import claims as claiming
+from service import deadline, extraction
 from service import documents as reading
-from service import extraction
 from service.alignment import Alignment, across, align, joined
 from service.checks import CHECKS, Check, Finding
 from service.groups import group
@@ -36,8 +36,13 @@ def check(sources: Sequence[SourceDocument], options: Options) -> Report:
     own = align(documents, story, published=options.published)
     facing = tuple(across(documents, claims, options.published))
     checks = [check for check in CHECKS if options.checks is None or check.id in options.checks]
-    found = [(check.id, finding) for check in checks for finding in check.run(own)]
-    found += [(check.id, finding) for check in checks for each in facing for finding in held_against(check, each)]
+    found = [(check.id, finding) for check in checks for finding in deadline.watched(check.run(own))]
+    found += [
+        (check.id, finding)
+        for check in checks
+        for each in deadline.watched(facing)
+        for finding in held_against(check, each)
+    ]
     groups = group(joined(claims, own, facing))
     return Report(documents, claims, discrepancies(documents, claims, found, options), groups, warnings(claims))
 
@@ -80,7 +85,7 @@ def discrepancies(
     index = {id(claim): i for i, claim in enumerate(claims)}
     kept: list[Discrepancy] = []
     claimed: set[frozenset[int]] = set()
-    for kind, finding in sorted(found, key=lambda entry: -entry[1].confidence):
+    for kind, finding in deadline.watched(sorted(found, key=lambda entry: -entry[1].confidence)):
         members = tuple(index[id(claim)] for claim in finding.claims)
         mark = fingerprint(documents, kind, finding)
         confidence = min(round(finding.confidence, 2), SUREST)

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import groupby, islice
 
+from service import deadline
 from service.alignment.align import POSSIBLE, Alignment, Pair, paired, setting_of
 from service.alignment.copies import Copy, copy_of
 from service.alignment.features import dimension_of
@@ -36,13 +37,13 @@ def with_related(
 ) -> Alignment:
     """Return the alignment of what a story and a related text may both tell."""
     rows = list(rows_of(related))
-    near = [index.nearest(stems_of(documents, row)) for row in rows]
+    near = [index.nearest(stems_of(documents, row)) for row in deadline.watched(rows)]
     reached = (claim for at in sorted({at for those in near for at in those}) for claim in index.rows[at])
     claims = (*reached, *related)
     numbers = {id(claim): i for i, claim in enumerate(claims)}
     found: set[tuple[int, int]] = set()
     copies: list[Copy] = []
-    for row, those in zip(rows, near, strict=True):
+    for row, those in zip(deadline.watched(rows), near, strict=True):
         theirs = [numbers[id(claim)] for claim in row]
         sentences = [[numbers[id(claim)] for claim in index.rows[at]] for at in those]
         copies += copies_of(documents, claims, sentences[:CLOSEST], theirs)

@@ -8,6 +8,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from service import deadline
 from service.alignment.candidates import candidates
 from service.alignment.copies import Copy
 from service.alignment.features import Features, Setting, dimension_of, features, thing_of
@@ -95,7 +96,7 @@ def paired(
     """Return those of some candidates, the earlier claim first, that may speak of the same thing, and the others."""
     pairs: list[Pair] = []
     apart: set[tuple[int, int]] = set()
-    for first, second in found:
+    for first, second in deadline.watched(found):
         a, b = claims[first], claims[second]
         if not (converts(a.unit, b.unit) or both_counted(a.unit, b.unit)):
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from service import deadline
 from service.alignment.cells import cell_pairs
 from service.alignment.features import dimension_of, key_noun
 from service.alignment.nouns import nouns
@@ -21,7 +22,7 @@ def candidates(claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
     Claims of one sentence make no pair, and those in a table only with such as tell what its headers say.
     """
     seen: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for later, claim in enumerate(claims):
+    for later, claim in enumerate(deadline.watched(claims)):
         if not claim.quantity.is_amount or claim.bracketed or claim.in_table:
             continue
         own = keys(claim)

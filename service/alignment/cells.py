@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
+from service import deadline
 from service.alignment.comparables import alike
 from service.alignment.senses import senses
 from service.claims.period import kind_of
@@ -31,7 +32,7 @@ def cell_pairs(claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
     index: dict[str, list[int]] = defaultdict(list)
     for i in cells:
         index[min(claims[i].labels or (), key=lambda label: (counts[label], label))].append(i)
-    for i, claim in enumerate(claims):
+    for i, claim in enumerate(deadline.watched(claims)):
         if not claim.quantity.is_amount or claim.bracketed:
             continue
         words = told(claim)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
+from service import deadline
 from service.alignment.features import key_noun
 from service.alignment.senses import senses
 from service.conversion import both_counted
@@ -72,6 +73,8 @@ def amounts_by_sentence(claims: Sequence[Claim]) -> list[list[int]]:
     """
     rows = [
         [i for i in group if is_plain(claims[i])]
-        for _, group in groupby(range(len(claims)), key=lambda i: (claims[i].document, claims[i].sentence))
+        for _, group in groupby(
+            deadline.watched(range(len(claims))), key=lambda i: (claims[i].document, claims[i].sentence)
+        )
     ]
     return [row for row in rows if row]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from service import deadline
 from service.alignment.comparables import is_ratio, is_relative
 from service.alignment.directions import direction_of, moves_inversely
 from service.alignment.features import dimension_of, key_noun
@@ -44,7 +45,7 @@ def movements_apart(
     sizes = [(at, i) for at, row in enumerate(rows) for i in row if i not in told and is_free(text, claims, row, i)]
     if not sizes or len(sizes) > MOST_SIZES:
         return
-    for row_at, row in enumerate(rows):
+    for row_at, row in enumerate(deadline.watched(rows)):
         for start, end in ends_of(text, claims, row):
             if (
                 start in told

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from service import deadline
 from service.alignment.comparables import amounts_by_sentence
 from service.alignment.directions import direction_of, moves_inversely, went
 from service.alignment.moved_across import ends_across
@@ -56,7 +57,7 @@ def is_plain(text: str, claims: Sequence[Claim], row: Sequence[int]) -> bool:
 
 def beside(documents: Sequence[Document], claims: Sequence[Claim], rows: Sequence[Sequence[int]]) -> Iterator[Movement]:
     """Yield the movements that one sentence tells, or it and its neighbours."""
-    for at, row in enumerate(rows):
+    for at, row in enumerate(deadline.watched(rows)):
         text = documents[claims[row[0]].document].text
         if not is_plain(text, claims, row):
             continue

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, islice
 
+from service import deadline
 from service.model import Claim, Document
 
 WINDOW = 24  # sentences of the story that one of another text is compared with, so that cost stays linear
@@ -39,7 +40,7 @@ def index_of(documents: Sequence[Document], claims: Sequence[Claim]) -> Index:
     """Return the index of the sentences that some claims stand in."""
     rows = tuple(rows_of(claims))
     holding: dict[str, list[int]] = defaultdict(list)
-    for at, row in enumerate(rows):
+    for at, row in enumerate(deadline.watched(rows)):
         for stem in stems_of(documents, row):
             holding[stem].append(at)
     return Index(rows, holding)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
+from service import deadline
 from service.alignment.comparables import alike, amounts_by_sentence, is_share, told_from
 from service.alignment.features import key_noun
 from service.alignment.shared_apart import shared_apart
@@ -57,7 +58,9 @@ def proportions(documents: Sequence[Document], claims: Sequence[Claim]) -> Itera
     """Yield each part of which the text tells both the whole and the share."""
     if not any(is_share(claim) for claim in claims):
         return
-    for (d, _), group in groupby(range(len(claims)), key=lambda i: (claims[i].document, claims[i].sentence)):
+    for (d, _), group in groupby(
+        deadline.watched(range(len(claims))), key=lambda i: (claims[i].document, claims[i].sentence)
+    ):
         row = [i for i in group if claims[i].quantity.is_amount and not claims[i].in_table]
         text = documents[d].text
         beside = list(told_beside(text, claims, row))

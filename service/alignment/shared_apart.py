@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from service import deadline
 from service.alignment.comparables import is_share
 from service.alignment.features import key_noun
 from service.alignment.splits import answer
@@ -149,7 +150,7 @@ def tallies(text: str, claims: Sequence[Claim], row: Sequence[int]) -> Iterator[
 
 def fills(text: str, claims: Sequence[Claim], amounts: Sequence[int], fillings: Sequence[int]) -> Iterator[Found]:
     """Yield what a thing holds with what it can hold, and the shares near them, nearest first, that tell how full."""
-    for at, whole in enumerate(amounts):
+    for at, whole in enumerate(deadline.watched(amounts)):
         if not (is_plain(claims[whole]) and CAPACITY.search(own_words(text, claims, amounts, at))):
             continue
         held = [

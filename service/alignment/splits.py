@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from service import deadline
 from service.alignment.wholes.rests import REST
 from service.model import Claim, ClaimRole, Document, Qualifier
 
@@ -40,7 +41,9 @@ class Split:
 
 def splits(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Split]:
     """Yield the percentages of one sentence that divide one whole between them."""
-    for (d, sentence), row in groupby(range(len(claims)), key=lambda i: (claims[i].document, claims[i].sentence)):
+    for (d, sentence), row in groupby(
+        deadline.watched(range(len(claims))), key=lambda i: (claims[i].document, claims[i].sentence)
+    ):
         shares = [i for i in row if is_part(claims[i])]
         if not 2 <= len(shares) <= MOST:
             continue

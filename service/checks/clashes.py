@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 
+from service import deadline
 from service.alignment import Alignment, Pair
 from service.checks.base import Finding
 from service.checks.comparison import Clash, clash
@@ -40,7 +41,7 @@ def findings(
     figures = figures_of(alignment.claims)
     copied, parallel = miscopied(alignment), of_two_things(alignment)
     told = agreeing(alignment, copied)
-    for pair in alignment.pairs:
+    for pair in deadline.watched(alignment.pairs):
         first, second = alignment.claims[pair.first], alignment.claims[pair.second]
         place = pair.first, pair.second
         slip = copied.get(place)
@@ -73,7 +74,7 @@ def agreeing(alignment: Alignment, copied: Mapping[tuple[int, int], Clash]) -> M
     """
     places = {place for copy in alignment.copies for place in copy.places if not copy.parallel}
     found: dict[int, float] = {}
-    for pair in alignment.pairs if alignment.across else ():
+    for pair in deadline.watched(alignment.pairs if alignment.across else ()):
         place = pair.first, pair.second
         if place not in copied and clash(alignment.claims[pair.first], alignment.claims[pair.second]) is None:
             sure = 1.0 if place in places else strength(alignment, pair)

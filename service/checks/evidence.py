@@ -10,6 +10,7 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 
+from service import deadline
 from service.alignment import Alignment, Pair
 from service.alignment.features import Features, dimension_of
 from service.alignment.score import log_odds, probability, weights
@@ -58,7 +59,7 @@ def above_vague(a: Quantity, b: Quantity) -> bool:
 def repeats(alignment: Alignment) -> Counter[int]:
     """Return for each claim, by index, how many possible partners have its very figure."""
     counts: Counter[int] = Counter()
-    for pair in alignment.pairs:
+    for pair in deadline.watched(alignment.pairs):
         left, right = alignment.claims[pair.first].quantity, alignment.claims[pair.second].quantity
         if left.value == right.value and left.interval == right.interval:
             counts[pair.first] += 1

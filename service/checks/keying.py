@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from service import deadline
 from service.alignment import Alignment
 from service.conversion import convert
 from service.model import Claim, ClaimRole, Interval, Qualifier, Unit
@@ -20,7 +21,7 @@ PLAIN = frozenset({None, Qualifier.ABOUT, Qualifier.AT_MOST})
 def slips(alignment: Alignment) -> Iterator[tuple[Claim, Claim]]:
     """Yield pairs of figures in two units that convert but for digits that change places, or one that is another."""
     kinds: dict[tuple[int, str], list[int]] = defaultdict(list)
-    for i, claim in enumerate(alignment.claims):
+    for i, claim in enumerate(deadline.watched(alignment.claims)):
         if claim.unit is not None and measures(claim, claim.unit):
             kinds[(claim.document, claim.unit.dimension)].append(i)
     possible = {(pair.first, pair.second) for pair in alignment.pairs}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from service import deadline
 from service.claims.agent import agent_of, is_named
 from service.claims.cells import in_cell, read_header
 from service.claims.content import content_of, phrase_content, refers_back
@@ -73,7 +74,7 @@ def build(documents: Sequence[Document], quantities: Sequence[tuple[Quantity, ..
     readings = dict(zip(needed, read, strict=True))
     headers = {at: read_header(readings[at].text, readings[at].syntax, readings[at].periods) for at in told}
     claims: list[Claim] = []
-    for at in placed:
+    for at in deadline.watched(placed):
         document = documents[at.document]
         claim = Claim(at.quantity, at.document, at.paragraph, at.sentence, at.quantity.span, at.quantity.unit)
         if at.quantity.is_amount:

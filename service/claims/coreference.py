@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from service import deadline
 from service.claims import discourse
 from service.claims.clause import SUBJECT_DEPS
 from service.claims.discourse import FAR, UNKNOWN, Told
@@ -52,7 +53,7 @@ def resolved(document: Document, parses: Mapping[Span, Parse], voices: Voices) -
     named, last = names(document), max(sentence.start for sentence in parses)
     past: list[Told] = []
     for paragraph in document.paragraphs:
-        for sentence in paragraph.sentences:
+        for sentence in deadline.watched(paragraph.sentences):
             if sentence.start > last:
                 return found
             reader = Reader(document.text, paragraph, sentence, named, voices, tuple(past[-FAR:]))

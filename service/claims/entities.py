@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from service import deadline
 from service.claims.kinds import kinds
 from service.model import Span
 
@@ -60,7 +61,7 @@ def bearers(found: Sequence[Mention]) -> list[Entity]:
 def clustered(found: Sequence[Mention]) -> list[list[int]]:
     """Return the mentions of each bearer, as indices; a short form goes to the one longer name that it fits."""
     forms: dict[tuple[tuple[str, ...], str | None], list[int]] = {}
-    for i, each in enumerate(found):
+    for i, each in enumerate(deadline.watched(found)):
         forms.setdefault((each.words, each.gender), []).append(i)
     order = sorted(forms, key=lambda form: (-len(form[0]), form[1] is None, forms[form][0]))
     clusters: list[list[int]] = []

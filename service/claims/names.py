@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from service import deadline
 from service.claims.descriptions import mention
 from service.claims.entities import Entity, Mention, bearers
 from service.claims.kinds import HOLDERS, kinds
@@ -84,7 +85,7 @@ def mentions(document: Document) -> Iterator[Mention]:
     runs: list[Run] = []
     inner: set[str] = set()
     for paragraph in document.paragraphs:
-        for sentence in paragraph.sentences:
+        for sentence in deadline.watched(paragraph.sentences):
             found = list(runs_of(text, sentence))
             runs += found
             if paragraph.role is not Role.HEADLINE:

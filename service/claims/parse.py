@@ -12,6 +12,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from service import deadline
 from service.model import Span
 
 MODEL_VARIABLE = "CROSSFOOT_SPACY_MODEL"
@@ -102,8 +103,8 @@ def parse(sentences: Sequence[str]) -> list[Parse]:
     short = [text for text in sentences if len(text) <= MAX_SENTENCE]
     nlp = pipeline()
     # the words of the article leave spaCy's store with the request; the store is one for all threads
-    with ONE_AT_A_TIME, nlp.memory_zone():
-        parsed = iter([convert(doc) for doc in nlp.pipe(short, batch_size=BATCH)])
+    with deadline.holding(ONE_AT_A_TIME), nlp.memory_zone():
+        parsed = iter([convert(doc) for doc in deadline.watched(nlp.pipe(short, batch_size=BATCH))])
         return [next(parsed) if len(text) <= MAX_SENTENCE else EMPTY for text in sentences]
 
 

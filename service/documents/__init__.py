@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from service import deadline
 from service.documents import annotated, html, plain, posts, sentences
 from service.documents.blocks import Block, Cleaned, without_marker
 from service.model import Cell, Document, Format, Paragraph, Part, Role, SourceDocument, Span
@@ -65,7 +66,7 @@ def paragraphs_of(source: SourceDocument, cleaned: Cleaned, start: int) -> list[
         cell = None if block.cell is None else cell_moved(block.cell, start)
         return Paragraph(moved(span, start), role, split, speaker, cell)
 
-    return list(map(paragraph, cleaned.blocks, posts.speakers(cleaned.text, cleaned.blocks)))
+    return list(map(paragraph, deadline.watched(cleaned.blocks), posts.speakers(cleaned.text, cleaned.blocks)))
 
 
 def cell_moved(cell: Cell, start: int) -> Cell:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from service import deadline
 from service.documents import markup, shortcodes, superscripts, tables
 from service.documents.blocks import Block, Cleaned, Setting
 from service.documents.cleantext import CleanText
@@ -48,7 +49,7 @@ SPANNED = re.compile(r"\s*(\d{1,4})")
 def read(source: str) -> Cleaned:
     """Return the text of an HTML source as a browser shows it."""
     reader = _Reader(source)
-    for item in shortcodes.read(source, markup.read(source)):
+    for item in deadline.watched(shortcodes.read(source, markup.read(source))):
         if isinstance(item, Text):
             reader.text(item)
         elif item.closing:

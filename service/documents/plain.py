@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from service import deadline
 from service.documents.blocks import MARKER, Block, Cleaned, Setting
 from service.documents.posts import is_signature
 from service.model import Role, Span
@@ -38,7 +39,7 @@ def read(source: str) -> Cleaned:
 def _lines(source: str) -> list[Line]:
     lines: list[Line] = []
     position, after_blank = 0, True
-    for raw in source.splitlines(keepends=True):
+    for raw in deadline.watched(source.splitlines(keepends=True)):
         text = raw.lstrip("\ufeff").strip()  # an editor's byte order mark is none of its words
         if text:
             start = position + raw.index(text)
@@ -52,7 +53,7 @@ def _paragraphs(source: str, lines: list[Line]) -> list[list[Line]]:
     """Return the lines of each paragraph: one, unless the text is hard-wrapped."""
     width = _wrap_width(source, lines)
     paragraphs = [[line] for line in lines[:1]]
-    for line, following in pairwise(lines):
+    for line, following in pairwise(deadline.watched(lines)):
         if width and _is_full(source, line, following, width) and not _stands_alone(source, line, following):
             paragraphs[-1].append(following)
         else:
@@ -66,7 +67,11 @@ def _wrap_width(source: str, lines: list[Line]) -> int | None:
     It is where nearly every line that another follows had no room for that one's first word, and most lines go on in
     lower case, as lines do that were not ended for their sense.
     """
-    breaks = [pair for pair in pairwise(lines) if not pair[1].after_blank and not _stands_alone(source, *pair)]
+    breaks = [
+        pair
+        for pair in pairwise(deadline.watched(lines))
+        if not pair[1].after_blank and not _stands_alone(source, *pair)
+    ]
     width = max((line.end - line.start for pair in breaks for line in pair if _has_spaces(source, line)), default=0)
     if not NARROWEST <= width <= WIDEST:
         return None

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from service import deadline
 from service.model import Span
 
 NEARBY = 24
@@ -69,7 +70,7 @@ def split(text: str, span: Span) -> tuple[Span, ...]:
     """Return the sentences of the paragraph at `span`, in order and trimmed; between them is only white space."""
     sentences: list[Span] = []
     begin = span.start
-    for end in END.finditer(text, span.start, span.end):
+    for end in deadline.watched(END.finditer(text, span.start, span.end)):
         before = text[max(begin, end.start() - NEARBY) : end.start()]
         after = text[end.end() : min(span.end, end.end() + NEARBY)]
         if after and _ends_sentence(before, end["mark"], after, spaced=end["opening"][:1].isspace()):

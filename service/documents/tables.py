@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from service import deadline
 from service.documents.blocks import Block
 from service.model import Cell, Role, Span
 
@@ -105,7 +106,7 @@ def headed(table: Table, told: Told) -> Iterator[tuple[Slot, list[Slot]]]:
     section: list[Slot] = []
     under_headers = False
     marked = any(slot.header for row in table.rows for slot in row.slots)
-    for index, row in enumerate(table.rows):
+    for index, row in enumerate(deadline.watched(table.rows)):
         filled = [slot for slot in row.slots if told(slot.number)]
         if is_header_row(filled, told, first=not marked and not index and len(table.rows) > 1):
             if columns and len(filled) == 1:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from service import deadline
 from service.model import Document, Paragraph, Quantity, Span
 
 Read = Callable[[str], list[Quantity]]  # the quantities of a text by itself
@@ -78,7 +79,7 @@ def read_cell(
     cell = paragraph.cell
     above = () if cell is None else (*cell.headers, *cell.captions)
     note = next((known[span] for span in above if span in known), None)
-    for index, quantity in enumerate(quantities):
+    for index, quantity in enumerate(deadline.watched(quantities)):
         yield quantity if index or note is None else with_unit(text, paragraph.span, quantity, note, read)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
+from service import deadline
 from service.model import Span
 
 
@@ -59,7 +60,7 @@ def lex(text: str, span: Span) -> list[Token]:
     """Return the tokens of a stretch of the text, in order; white space is left out."""
     tokens: list[Token] = []
     append, previous_end = tokens.append, -1
-    for match in TOKEN.finditer(text, span.start, span.end):
+    for match in deadline.watched(TOKEN.finditer(text, span.start, span.end)):
         written = match[0]
         start, end = match.span()
         # lastgroup is always set: every alternative of TOKEN is named

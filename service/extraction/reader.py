@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
+from service import deadline
 from service.extraction import cells, compounds, dates, ellipsis
 from service.extraction.amounts import SIGNS, read_amount
 from service.extraction.barred import Barred, Setting
@@ -86,6 +87,7 @@ def read_tokens(tokens: list[Token], paragraph: Paragraph) -> Iterator[Quantity 
     rows = count_digits(tokens)
     i = 0
     while i < len(tokens):
+        deadline.look()
         currency = read_currency(tokens, i)
         at = currency.end if currency else i
         if at >= len(tokens) or not (is_start(tokens, at) or tokens[at].text in SIGNS):

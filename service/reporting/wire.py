@@ -8,6 +8,7 @@ from typing import Any
 
 import service
 from schemas.report import CheckReport, ExtractReport
+from service import deadline
 from service.model import Claim, Discrepancy, Group, Interval, Report, Span, Unit
 from service.reporting.offsets import Offsets
 
@@ -24,7 +25,7 @@ def check_report(report: Report, milliseconds: float, *, utf16: bool, include_qu
         "groups": [_group(group) for group in report.groups],
     }
     if include_quantities:
-        answer["quantities"] = _quantities(report, offsets)
+        answer["quantities"] = deadline.watched(_quantities(report, offsets))
     dumped: dict[str, Any] = CheckReport().dump(answer | _frame(report, milliseconds))
     return dumped
 
@@ -32,7 +33,7 @@ def check_report(report: Report, milliseconds: float, *, utf16: bool, include_qu
 def extract_report(report: Report, milliseconds: float, *, utf16: bool) -> dict[str, Any]:
     """Return the answer of /v1/extract, given the time that the report took."""
     offsets = Offsets(report.documents, utf16)
-    answer = {"quantities": _quantities(report, offsets)}
+    answer = {"quantities": deadline.watched(_quantities(report, offsets))}
     dumped: dict[str, Any] = ExtractReport().dump(answer | _frame(report, milliseconds))
     return dumped
 
@@ -52,7 +53,7 @@ def _frame(report: Report, milliseconds: float) -> dict[str, Any]:
 
 
 def _quantities(report: Report, offsets: Offsets) -> list[dict[str, Any]]:
-    return [_quantity(index, claim, report, offsets) for index, claim in enumerate(report.claims)]
+    return [_quantity(i, claim, report, offsets) for i, claim in enumerate(deadline.watched(report.claims))]
 
 
 def _quantity(index: int, claim: Claim, report: Report, offsets: Offsets) -> dict[str, Any]:

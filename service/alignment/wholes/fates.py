@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from service import deadline
 from service.alignment.wholes.asides import compared, within
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Tie, Whole, weigh
@@ -25,7 +26,7 @@ UNLIKE = 0.2  # a sum further off than this share of itself is of others
 
 def read(figures: Figures) -> Iterator[Whole]:
     """Yield each number of people on board with those saved, dead and missing."""
-    for total in range(len(figures.claims)):
+    for total in deadline.watched(range(len(figures.claims))):
         if figures.adds(total) and is_aboard(figures, total):
             parts = fates_of(figures, total)
             found = weigh(figures, total, parts, Tie.MIXED) if parts is not None else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from service import deadline
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Tie, Whole, weigh
 
@@ -15,7 +16,7 @@ UNLIKE = 0.5  # a majority further off than this share of itself is another one:
 
 def read(figures: Figures) -> Iterator[Whole]:
     """Yield the votes for a motion with those against it and the majority, told in the same sentence or the next."""
-    for i in range(2, len(figures.claims)):
+    for i in deadline.watched(range(2, len(figures.claims))):
         if not (figures.adds(i) and figures.adds(i - 1) and figures.adds(i - 2)):
             continue
         if not (figures.alike(i, i - 1) and figures.alike(i, i - 2) and LEAD.search(figures.before(i))):

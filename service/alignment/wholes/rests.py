@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from service import deadline
 from service.alignment.wholes.asides import compared, within
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Tie, Whole, weigh
@@ -35,7 +36,7 @@ SHARE_OF = re.compile(rf"{SHARE}(?: of)?(?: (?:the|its|his|her|their|all|about|s
 
 def read(figures: Figures) -> Iterator[Whole]:
     """Yield each whole of which the text names the last part as the rest."""
-    for last in range(len(figures.claims)):
+    for last in deadline.watched(range(len(figures.claims))):
         if completes(figures, last):
             found = whole_of(figures, last)
             if found is not None:

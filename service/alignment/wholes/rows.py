@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from service import deadline
 from service.alignment.wholes.asides import among, compared, within
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Tie, Whole, weigh
@@ -48,7 +49,7 @@ def read(figures: Figures) -> Iterator[Whole]:
 def rows(figures: Figures) -> Iterator[list[int]]:
     """Yield the longest rows of like figures in one sentence; figures of other kinds may stand between them."""
     found: list[list[int]] = []
-    for i in range(len(figures.claims)):
+    for i in deadline.watched(range(len(figures.claims))):
         if not figures.adds(i) or compared(figures, i):
             continue
         row = next((row for row in reversed(found[-OPEN:]) if figures.alike(row[-1], i)), [])

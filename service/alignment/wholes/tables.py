@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from service import deadline
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Tie, Whole, weigh
 from service.model import Span
@@ -22,7 +23,7 @@ Line = tuple[int, frozenset[Span]]  # a row or column: its document, and the hea
 def read(figures: Figures) -> Iterator[Whole]:
     """Yield the totals of rows and columns with their parts, those first that the parts do not make."""
     found: dict[Span, list[Whole]] = defaultdict(list)
-    for cells in lines(figures).values():
+    for cells in deadline.watched(lines(figures).values()):
         totals = [(i, header) for i, header in cells if TOTAL.fullmatch(words(figures, i, header))]
         parts = [(i, header) for i, header in cells if (i, header) not in totals]
         if len(totals) != 1 or len(parts) > MOST or any(NO_PART.search(words(figures, *part)) for part in parts):
@@ -46,7 +47,7 @@ def is_sum(totals: list[Whole]) -> bool:
 def lines(figures: Figures) -> dict[Line, list[tuple[int, Span]]]:
     """Return the cells of each row and column, by the headers that they share, each with the one that it has alone."""
     found: dict[Line, list[tuple[int, Span]]] = defaultdict(list)
-    for i, claim in enumerate(figures.claims):
+    for i, claim in enumerate(deadline.watched(figures.claims)):
         if claim.in_table and figures.counts(i):
             cell = figures.documents[claim.document].paragraphs[claim.paragraph].cell
             headers = cell.headers if cell is not None and cell.alone else ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import beside, dates_of, nearby, nth_of
@@ -27,7 +28,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     dates = [dated for dated in dates_of(alignment) if dated.first.year is not None]
     years = {id(dated.claim): dated.first.year or 0 for dated in dates}
     told = [dated.claim for dated in dates]
-    for claim in alignment.claims:
+    for claim in deadline.watched(alignment.claims):
         noun, rank = nth_of(alignment, claim), claim.quantity.value
         if noun not in ORIGINS or rank is None:
             continue

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date
 
+from service import deadline
 from service.alignment import Alignment
 from service.chronology import Day, read
 from service.model import Claim
@@ -32,7 +33,7 @@ class Dated:
 def dates_of(alignment: Alignment) -> list[Dated]:
     """Return the dates of the texts that the calendar can place, in order."""
     found: list[Dated] = []
-    for claim in alignment.claims:
+    for claim in deadline.watched(alignment.claims):
         if claim.unit is not None and claim.unit.dimension == "date":
             days = read(claim.quantity.span.of(alignment.documents[claim.document].text))
             if days is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import DAYS, beside, nth_of
@@ -19,7 +20,7 @@ OF_IT = re.compile(r"\s\w+\sof\s(?:a|an|the|his|her|its|their|this)\s$")
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield each "fourth day" of what the same sentence says to take three."""
     durations = [claim for claim in alignment.claims if claim.unit is not None and claim.unit.name in DAYS]
-    for ordinal in alignment.claims:
+    for ordinal in deadline.watched(alignment.claims):
         nth = nth_of(alignment, ordinal)
         if nth not in DAYS:
             continue

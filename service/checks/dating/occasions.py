@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import Dated, dates_of
@@ -48,7 +49,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 def clashes(alignment: Alignment, kind: str, dates: list[Dated]) -> Iterator[Finding]:
     """Yield each date of a kind with the first earlier one that is of the same event and differs."""
     agreed = alignment.told_by_both((dated.claim, dated.first) for dated in dates)
-    for at, dated in enumerate(dates):
+    for at, dated in enumerate(deadline.watched(dates)):
         for other in dates[max(0, at - WINDOW) : at]:
             if not alignment.faces(other.claim, dated.claim) or not agreed.isdisjoint((other.first, dated.first)):
                 continue

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.wording import located, severity_of
@@ -22,7 +23,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     if not lasts:
         return
     counts: dict[tuple[int, str], list[Claim]] = defaultdict(list)
-    for claim in alignment.claims:
+    for claim in deadline.watched(alignment.claims):
         if is_count(alignment, claim):
             for noun in {claim.unit.name if claim.unit else "", claim.subject.head if claim.subject else ""}:
                 counts[claim.document, noun].append(claim)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from service import deadline
 from service.alignment import Alignment
 from service.alignment.senses import senses
 from service.checks.base import Finding
@@ -31,7 +32,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     for claims in kinds.values():
         told_of: set[float | None] = set()
         agreed = alignment.told_by_both((claim, claim.quantity.value) for claim in claims)
-        for at, claim in enumerate(claims):
+        for at, claim in enumerate(deadline.watched(claims)):
             fellows = claims[max(0, at - WINDOW) : at + WINDOW]
             others = [
                 each

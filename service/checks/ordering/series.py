@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.wording import located, severity_of
@@ -29,7 +30,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
             rows[claim.measure].append(claim)
     for row in rows.values():
         agreed = alignment.told_by_both((claim, claim.quantity.value) for claim in row)
-        for at, claim in enumerate(row):
+        for at, claim in enumerate(deadline.watched(row)):
             others = [
                 each
                 for each in row[max(0, at - WINDOW) : at]
