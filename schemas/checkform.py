@@ -101,8 +101,8 @@ class AnnotatedText(Lenient):
 class CheckForm(Lenient):
     """What an editor asks: a text, as `text` or as `data`, its language, and which rules to apply.
 
-    All other parameters of LanguageTool's are accepted and have no effect here, `level`, `motherTongue` and `apiKey`
-    among them. Of a parameter that is sent twice the last counts, and the query string comes after the body.
+    All other parameters of LanguageTool's are accepted and have no effect here, `level` and `motherTongue` among
+    them. Of a parameter that is sent twice the last counts, and the query string comes after the body.
     """
 
     one_of = ("text", "data")
@@ -151,6 +151,10 @@ class CheckForm(Lenient):
     enabled_only = Switch(
         data_key="enabledOnly",
         metadata=about("`true` or `yes`: apply only what is enabled by id; nothing may be disabled beside it.", "true"),
+    )
+    api_key = Text(
+        data_key="apiKey",
+        metadata=about("An API key, where the service asks for one and no header brings it.", "6f1c2a1e90b34d57"),
     )
     mode = Text(
         load_default="all",

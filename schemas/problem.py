@@ -36,8 +36,8 @@ class Problem(Answer):
         required=True,
         metadata=about("This request: `urn:crossfoot:request:` and its `X-Request-ID`.", "urn:crossfoot:request:7c1e"),
     )
-    limit = fields.Integer(metadata=about("The limit that was passed, in bytes.", 1_000_000))
-    sent = fields.Integer(metadata=about("How much was sent, in bytes, as far as it was read.", 2_500_000))
+    limit = fields.Integer(metadata=about("The limit that was passed, in bytes or characters.", 1_000_000))
+    sent = fields.Integer(metadata=about("How much was sent, in the same, as far as it was read.", 2_500_000))
     errors = fields.List(
         fields.Nested(Flaw), metadata=about("Each thing that is wrong with the request; the first 20 of many.")
     )

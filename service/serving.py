@@ -20,6 +20,8 @@ from gunicorn.config import Config
 from gunicorn.glogging import Logger
 from gunicorn.workers.base import Worker
 
+from service.config import Settings
+
 # One process per core does the work. Set before the app, and with it NumPy, is loaded: its own threads would only
 # make the workers fight over the same cores, and threads started before the fork would be missing after it.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
@@ -34,10 +36,13 @@ bind = f"{os.environ.get('HOST', '127.0.0.1')}:{os.environ.get('PORT', '8000')}"
 # throughput: one per core. Two keep a desk going on the smallest machine, where one is busy with a long text.
 workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
 
-# Threads are there for what waits: slow uploads, and health checks while a long text is read. More of them would
-# only let one worker take requests that an idle one could have.
-worker_class = "gthread"
-threads = 4
+# Threads are there for what waits: checks for their turn, of which service/api/turns.py lets only a few run at once,
+# slow uploads, for the time that service/worker.py gives them, and health checks while long texts are read. They are
+# made as they are needed, and one that waits costs next to nothing.
+settings = Settings.from_environment()
+UPLOADS = 60
+worker_class = "service.worker.Worker"
+threads = settings.max_concurrent + settings.max_waiting + UPLOADS
 
 # The model is loaded once, before the workers are forked, and its memory is shared: a second worker costs a fraction
 # of the first, and a replaced one answers at once.

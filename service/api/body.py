@@ -9,7 +9,7 @@ from typing import IO
 from flask import Request
 
 from schemas.quoting import quoted
-from service.api.problems import BAD_REQUEST, BODY_TOO_LARGE, NOT_UTF8, UNSUPPORTED_MEDIA_TYPE, Problem
+from service.api.problems import BAD_REQUEST, BODY_TOO_LARGE, NOT_UTF8, UNSUPPORTED_MEDIA_TYPE, UPLOAD_TOO_SLOW, Problem
 
 _CHUNK = 65_536
 _HEARD_OUT = 100_000_000  # bytes
@@ -23,7 +23,9 @@ def read(request: Request, limit: int) -> bytes:
     declared = request.content_length or 0  # 0 for a body in chunks, which does not say
     try:
         body = b"".join(_chunks(request.stream, limit + 1)) if declared <= limit else b""
-    except Exception:  # each server has its own exceptions for a client that breaks off or sends bad chunks
+    except Exception as error:  # each server has its own exceptions for a client that breaks off or sends bad chunks
+        if isinstance(error, TimeoutError) or isinstance(error.__context__, TimeoutError):
+            raise Problem(UPLOAD_TOO_SLOW, "The body was not there in full in time.") from None
         raise Problem(BAD_REQUEST, "The body broke off, or its chunks are malformed.") from None
     if declared <= limit and len(body) <= limit:
         return body
@@ -33,7 +35,10 @@ def read(request: Request, limit: int) -> bytes:
 
 
 def hear_out(request: Request) -> None:
-    """Read and drop what is left of the body: a client that cannot finish sending sees a broken pipe, no answer."""
+    """Read and drop what is left of the body: a client that cannot finish sending sees a broken pipe, no answer.
+
+    A client that never finishes is not waited for longer than for any request: the server ends the reading.
+    """
     with suppress(Exception):  # a client that breaks off now has nothing left to be told
         for _ in _chunks(request.stream, _HEARD_OUT):
             pass

@@ -9,8 +9,10 @@ from typing import Protocol
 from structlog import BoundLogger
 
 from service.api import logs
+from service.api.admission import Admission
 from service.api.metrics import Metrics
 from service.api.problems import NOT_READY, Problem
+from service.api.turns import Turns
 from service.checks import Check
 from service.config import Settings
 from service.model import Options, Report, SourceDocument
@@ -38,6 +40,8 @@ class Context:
     checks: Sequence[Check]
     log: BoundLogger
     metrics: Metrics
+    admit: Admission
+    turns: Turns
     ready: bool = False
 
     def warm(self) -> None:

@@ -23,10 +23,10 @@ def install(app: Flask, settings: Settings) -> None:
         for origin in ("*", request.headers.get("Origin")):
             if origin in settings.allowed_origins:
                 response.headers["Access-Control-Allow-Origin"] = origin
-                response.headers["Access-Control-Expose-Headers"] = "X-Request-ID"
+                response.headers["Access-Control-Expose-Headers"] = "Retry-After, X-Request-ID"
                 if request.method == "OPTIONS":  # a browser asks before it sends what a plain form could not
                     response.headers["Access-Control-Allow-Methods"] = response.headers.get("Allow", "")
-                    response.headers["Access-Control-Allow-Headers"] = "*"
+                    response.headers["Access-Control-Allow-Headers"] = "*, Authorization"  # which * does not mean
                     response.headers["Access-Control-Max-Age"] = _SECONDS
                 break
         return response

@@ -13,7 +13,7 @@ from schemas.quoting import quoted
 from schemas.request import CheckRequest, Query, not_blank
 from service.api import body, mediatypes, query, strictjson
 from service.api.negotiation import JSON
-from service.api.problems import Flaw
+from service.api.problems import TEXT_TOO_LONG, Flaw, Problem
 from service.api.validation import json_problem, listed, parameters_problem
 from service.config import Settings
 from service.documents import news
@@ -48,7 +48,7 @@ def read(request: Request, settings: Settings, checks: Collection[str]) -> Submi
         format = _news_format(media_type, fields.get("format"))
         story = _news(format, strictjson.loads(text)) if format else _article(text, mediatypes.ARTICLES[media_type])
     return Submission(
-        sources=story.sources,
+        sources=bounded(story.sources, settings),
         options=Options(
             published=fields.get("published", story.published),
             checks=frozenset(fields["checks"]) if "checks" in fields else None,
@@ -59,6 +59,15 @@ def read(request: Request, settings: Settings, checks: Collection[str]) -> Submi
         include_quantities=fields["include_quantities"],
         size=len(received),
     )
+
+
+def bounded(sources: tuple[SourceDocument, ...], settings: Settings) -> tuple[SourceDocument, ...]:
+    """Return the sources, or raise the problem of those that are too long together."""
+    limit, sent = settings.max_characters, sum(len(source.text) for source in sources)
+    if sent <= limit:
+        return sources
+    detail = f"The texts of a request may have {limit:,} characters together, and have {sent:,}."
+    raise Problem(TEXT_TOO_LONG, detail, extra={"limit": limit, "sent": sent})
 
 
 def _from_json(value: Any, settings: Settings, checks: Collection[str]) -> dict[str, Any]:

@@ -55,7 +55,7 @@ NEWS = {
     "wordpress": "A post of WordPress's REST API.",
 }
 MOOT = "It takes what a check takes; options that concern discrepancies have no effect."
-READING = (400, 406, 413, 415, 422, 500, 503)  # what can go wrong where a story is posted
+READING = (400, 401, 406, 408, 413, 415, 422, 429, 500, 503)  # what can go wrong where a story is posted
 
 
 @cache
@@ -152,7 +152,7 @@ def _editors() -> Iterator[tuple[str, str, Node]]:
     told: Node = {
         "tags": ["editors"],
         "description": EDITORS,
-        "responses": {"200": found, **_problems((400, 413, 415, 422, 500, 503))},
+        "responses": {"200": found, **_problems((400, 401, 408, 413, 415, 422, 429, 500, 503))},
     }
     body = {"required": True, "content": {"application/x-www-form-urlencoded": form}}
     yield "/v2/check", "post", {"operationId": "match", "summary": find, "requestBody": body, **told}

@@ -19,6 +19,7 @@ def blueprint(context: Context) -> Blueprint:
 
     def read() -> tuple[Submission, str]:
         context.require_ready()
+        context.admit()
         media_type = negotiation.chosen(request.accept_mimetypes)
         return intake.read(request, context.settings, [check.id for check in context.checks]), media_type
 
@@ -29,26 +30,28 @@ def blueprint(context: Context) -> Blueprint:
     @v1.post("/check")
     def check() -> Response:
         submission, media_type = read()
-        report = context.engine.check(submission.sources, submission.options)
-        record(submission, report)
-        if media_type == negotiation.TEXT:
-            return text_answer(lines.check_lines(report, utf16=submission.utf16))
-        answer = wire.check_report(
-            report,
-            observe.milliseconds(),
-            utf16=submission.utf16,
-            include_quantities=submission.include_quantities,
-        )
-        return json_answer(answer)
+        with context.turns.taken():
+            report = context.engine.check(submission.sources, submission.options)
+            record(submission, report)
+            if media_type == negotiation.TEXT:
+                return text_answer(lines.check_lines(report, utf16=submission.utf16))
+            answer = wire.check_report(
+                report,
+                observe.milliseconds(),
+                utf16=submission.utf16,
+                include_quantities=submission.include_quantities,
+            )
+            return json_answer(answer)
 
     @v1.post("/extract")
     def extract() -> Response:
         submission, media_type = read()
-        report = context.engine.extract(submission.sources)
-        record(submission, report)
-        if media_type == negotiation.TEXT:
-            return text_answer(lines.extract_lines(report, utf16=submission.utf16))
-        return json_answer(wire.extract_report(report, observe.milliseconds(), utf16=submission.utf16))
+        with context.turns.taken():
+            report = context.engine.extract(submission.sources)
+            record(submission, report)
+            if media_type == negotiation.TEXT:
+                return text_answer(lines.extract_lines(report, utf16=submission.utf16))
+            return json_answer(wire.extract_report(report, observe.milliseconds(), utf16=submission.utf16))
 
     @v1.get("/checks")
     def checks() -> Response:

@@ -18,7 +18,7 @@ SERVICE = {"name": "crossfoot", "version": service.__version__, "schema_version"
 def check_report(report: Report, milliseconds: float, *, utf16: bool, include_quantities: bool) -> dict[str, Any]:
     """Return the answer of /v1/check, given the time that the report took."""
     offsets = Offsets(report.documents, utf16)
-    answer = {
+    answer: dict[str, Any] = {
         "discrepancies": [
             _discrepancy(number, found, report.claims, offsets) for number, found in enumerate(report.discrepancies, 1)
         ],

@@ -39,7 +39,7 @@ def test_a_browser_may_ask_before_it_sends(make_app, path, methods) -> None:
     response = client.options(path, headers=asking)
     assert response.status_code == 200
     assert set(response.headers["Access-Control-Allow-Methods"].split(", ")) == methods
-    assert response.headers["Access-Control-Allow-Headers"] == "*"
+    assert response.headers["Access-Control-Allow-Headers"] == "*, Authorization"
 
 
 @pytest.mark.parametrize("path", ["/", "/docs", "/metrics", "/healthz", "/nothing"])

@@ -24,12 +24,14 @@ def blueprint(context: Context) -> Blueprint:
     def check() -> Response:
         context.require_ready()
         ask = asked.read(request, context.settings, [check.id for check in context.checks])
+        context.admit(ask.api_key)
         submission = ask.submission
-        report = context.engine.check(submission.sources, submission.options) if ask.is_read else Report((), ())
-        observe.note(submission, report)
-        context.metrics.count_report(report)
-        language = {"name": ask.language.name, "code": ask.language.long_code}
-        return json_answer(match_report(report, context.checks, language, ask.warnings))
+        with context.turns.taken():
+            report = context.engine.check(submission.sources, submission.options) if ask.is_read else Report((), ())
+            observe.note(submission, report)
+            context.metrics.count_report(report)
+            language = {"name": ask.language.name, "code": ask.language.long_code}
+            return json_answer(match_report(report, context.checks, language, ask.warnings))
 
     @v2.get("/languages")
     def languages() -> Response:
@@ -37,7 +39,8 @@ def blueprint(context: Context) -> Blueprint:
 
     @v2.get("/maxtextlength")
     def max_text_length() -> Response:
-        return text_answer(str(context.settings.max_body_bytes // ENCODED))
+        settings = context.settings
+        return text_answer(str(min(settings.max_body_bytes // ENCODED, settings.max_characters)))
 
     @v2.get("/info")
     def info() -> Response:

@@ -11,7 +11,7 @@ from marshmallow import ValidationError
 
 from schemas.checkform import AnnotatedText, CheckForm
 from service.api import body, query, strictjson
-from service.api.intake import ONLY_DOCUMENT, Submission
+from service.api.intake import ONLY_DOCUMENT, Submission, bounded
 from service.api.languagetool import languages
 from service.api.languagetool.languages import Language
 from service.api.validation import json_problem, parameters_problem
@@ -26,6 +26,7 @@ class Asked:
 
     submission: Submission
     language: Language
+    api_key: str | None
 
     @property
     def is_read(self) -> bool:
@@ -52,13 +53,14 @@ def read(request: Request, settings: Settings, checks: Collection[str]) -> Asked
         raise parameters_problem(error) from None
     return Asked(
         Submission(
-            sources=(_source(form),),
+            sources=bounded((_source(form),), settings),
             options=Options(checks=_chosen(form, checks), min_confidence=settings.min_confidence),
             utf16=True,
             include_quantities=False,
             size=len(received),
         ),
         languages.named(form["language"], form["preferred_variants"]),
+        form.get("api_key"),
     )
 
 
