@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import subprocess
 import sys
@@ -9,6 +10,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,13 +31,21 @@ class Server:
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """Start gunicorn with the project's settings and two workers on a free port."""
+    with started(tmp_path_factory.mktemp("gunicorn") / "log") as running:
+        yield running
+
+
+@contextmanager
+def started(log: Path, workers: int = 2, **environment: str) -> Iterator[Server]:
+    """Start the service on a free port, with these variables in its environment, and end it afterwards."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    log = tmp_path_factory.mktemp("gunicorn") / "log"
-    command = [sys.executable, "-m", "service", "serve", "--host", "127.0.0.1", "--port", str(port), "--workers", "2"]
+    command = [sys.executable, "-m", "service", "serve", "--host", "127.0.0.1", "--port", str(port)]
     with log.open("wb") as out:
-        process = subprocess.Popen(command, cwd=ROOT, stdout=out, stderr=out)
+        process = subprocess.Popen(
+            [*command, "--workers", str(workers)], cwd=ROOT, stdout=out, stderr=out, env=os.environ | environment
+        )
         try:
             wait_until_ready(f"http://127.0.0.1:{port}/readyz", process)
             yield Server(f"127.0.0.1:{port}", log)
