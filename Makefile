@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 # The lock files name every package and only wheels are taken, so pip has nothing to resolve and nothing to build.
 LOCKED := $(PIP) install --require-hashes --only-binary :all: --no-deps
 
-.PHONY: run test lint types openapi lock image
+.PHONY: run test lint types audit openapi lock image
 
 # Serves on HOST and PORT of the environment, else on 127.0.0.1:8000.
 run: $(VENV)/run.stamp
@@ -22,6 +22,10 @@ lint: $(VENV)/dev.stamp
 
 types: $(VENV)/dev.stamp
 	$(BIN)/mypy
+
+# Asks whether vulnerabilities are known of the locked packages, and says so where it cannot ask.
+audit: $(VENV)/dev.stamp
+	$(BIN)/python .ci/audit.py
 
 openapi: $(VENV)/run.stamp
 	$(BIN)/python -m service.api.openapi > openapi.yaml

@@ -29,7 +29,7 @@ export async function run({ turn = true } = {}) {
   const slow = setTimeout(() => (hideNotice = notify("Reading the story…", "Stop", stop, { stays: true })), SLOW);
   page.setAttribute("aria-busy", "true");
   try {
-    results.show(story, await check(story, published.value, confidence.min, own.signal));
+    results.show(story, await check(story, published.value, confidence.min, byId("key")?.value.trim() ?? "", own.signal));
     page.classList.add("checked");
     if (turn) turnToProof();
   } catch (error) {

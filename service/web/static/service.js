@@ -5,15 +5,17 @@ import { Trouble, tooLong } from "./trouble.js";
 /**
  * Returns the report on a story, with every finding of at least a confidence.
  *
- * The story is the body, as it is; nothing of it stands in the address. Raises a Trouble, or an AbortError if `signal`
+ * The story is the body, as it is; nothing of it stands in the address. `key` is an API key, "" for none. Raises a Trouble, or an AbortError if `signal`
  * calls it off.
  */
-export async function check(story, published, minConfidence, signal) {
+export async function check(story, published, minConfidence, key, signal) {
   const options = new URLSearchParams({ offset_unit: "utf16", min_confidence: minConfidence });
   if (published) options.set("published", published);
+  const headers = { "Content-Type": `${story.type}; charset=utf-8`, Accept: "application/json" };
+  if (key) headers.Authorization = `Bearer ${key}`;
   const request = {
     method: "POST",
-    headers: { "Content-Type": `${story.type}; charset=utf-8`, Accept: "application/json" },
+    headers,
     body: story.text,
     cache: "no-store",
     signal,
@@ -28,11 +30,15 @@ export async function check(story, published, minConfidence, signal) {
   }
 }
 
+// Refusals that trying again may help: without a key, as one can be typed; too slowly; too often.
+const PASSING = new Set([401, 408, 429]);
+
 /** Returns a refusal in words: the service's own, or those that fit what stands before it and answered instead. */
 async function refusal(response) {
   if (isOf(response, "application/problem+json")) {
-    const { title, detail, status, limit, sent } = await response.json();
-    return limit ? tooLong(sent, limit) : new Trouble(title, detail, status >= 500);
+    const { type, title, detail, status, limit, sent } = await response.json();
+    if (type === "/problems/body-too-large") return tooLong(sent, limit);
+    return new Trouble(title, detail, status >= 500 || PASSING.has(status));
   }
   const detail = `Something between here and the service answered ${response.status}.`;
   return new Trouble("The story was not checked", detail, true);
