@@ -7,6 +7,7 @@ from flask import Flask, Response
 _HEADERS = {
     "Cache-Control": "no-store",  # answers quote unpublished copy
     "Content-Security-Policy": "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "Cross-Origin-Resource-Policy": "same-origin",  # which does not concern the pages that CORS lets in
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
 }

@@ -109,5 +109,6 @@ def test_every_answer_carries_the_security_headers(client, path, caching) -> Non
     assert headers["Cache-Control"] == caching
     assert headers["X-Content-Type-Options"] == "nosniff"
     assert headers["Referrer-Policy"] == "no-referrer"
+    assert headers["Cross-Origin-Resource-Policy"] == "same-origin"
     assert headers["Content-Security-Policy"].startswith("default-src 'none'")
     assert "frame-ancestors 'none'" in headers["Content-Security-Policy"]
