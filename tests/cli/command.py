@@ -57,11 +57,11 @@ class Child:
 
 
 @contextmanager
-def started(*arguments: str, out: int, err: int) -> Iterator[Child]:
-    """Start `crossfoot check`, writing to these file descriptors, and kill it where it does not end."""
+def started(*arguments: str, out: int, err: int, command: str = "check") -> Iterator[Child]:
+    """Start `crossfoot check`, or another command, writing to these file descriptors, and kill it where it does not end."""
     pid = os.fork()
     if pid == 0:
-        _be_the_command(["crossfoot", "check", *arguments], out, err)
+        _be_the_command(["crossfoot", command, *arguments], out, err)
     child = Child(pid)
     try:
         yield child
