@@ -8,6 +8,7 @@ import service
 from service.archive.summary import CERTAIN, Summary
 from service.checks import CHECKS
 from service.model import Severity
+from service.reporting.lines import counted
 
 
 def page(summary: Summary, name: str) -> str:
@@ -16,6 +17,7 @@ def page(summary: Summary, name: str) -> str:
         loader=PackageLoader("service.archive", "."), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )
     return environment.get_template("report.html").render(
+        counted=counted,
         name=name,
         summary=summary,
         lines=summary.lines(),
