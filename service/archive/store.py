@@ -49,8 +49,9 @@ class Store:
         self._folder.mkdir(exist_ok=True)
         with (self._folder / "lock").open("w") as lock:
             try:
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
+                # A lock of this process alone: one that its own processes share would outlive a kill for a moment.
+                fcntl.lockf(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except (BlockingIOError, PermissionError):
                 raise Refused(f"another process is at work in {shown(self._folder)}") from None
             self._begin()
             yield

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 from service.archive.reading import Reading
 from service.archive.records import Record
@@ -13,22 +12,16 @@ from service.model import Options
 READING = Reading(None, "id", "text", "published", 10_000)
 HOW = How(READING, Options(min_confidence=0.75))
 
-DIFFERING = "Council to plant 5,000 trees\n\nThe council will plant {} trees along the ring road this winter, it said.\n"
+DIFFERING = "Council to plant {0},000 trees\n\nThe council will plant {0}00 trees along the ring road this winter, it said.\n"
 AGREEING = "Council to plant 500 trees\n\nThe council will plant 500 trees along the ring road this winter, it said.\n"
 
 
 def text(number: int) -> str:
     """Return the story of a number: every third has a finding of its own."""
-    return DIFFERING.format(500 + number) if number % 3 == 0 else AGREEING
+    return DIFFERING.format(number) if number % 3 == 0 else AGREEING
 
 
 def record(number: int, text: str) -> Record:
     """Return a record that is a line of JSON."""
     line = json.dumps({"id": f"s{number}", "text": text}).encode()
     return Record("wire.jsonl", number, "jsonl", line, len(line) + 1)
-
-
-def write_lines(path: Path, stories: int) -> None:
-    """Write an archive of so many stories."""
-    lines = (json.dumps({"id": f"s{number}", "text": text(number)}) for number in range(1, stories + 1))
-    path.write_text("".join(f"{line}\n" for line in lines))

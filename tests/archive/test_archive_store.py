@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from dataclasses import replace
 from pathlib import Path
 
@@ -91,9 +92,15 @@ def test_an_output_that_is_none_of_ours_is_not_written_over(out: Path) -> None:
 
 
 def test_two_processes_do_not_do_the_same_run(out: Path) -> None:
-    with Store(out, MANIFEST).opened(), pytest.raises(Refused, match="another process is at work"):
-        with Store(out, MANIFEST).opened():
+    def second() -> None:
+        with pytest.raises(Refused, match="another process is at work"), Store(out, MANIFEST).opened():
             pass
+
+    other = multiprocessing.get_context("fork").Process(target=second)
+    with Store(out, MANIFEST).opened():
+        other.start()
+        other.join(timeout=30)
+    assert other.exitcode == 0
 
 
 def test_a_story_is_a_row_and_a_finding_is_a_row_in_the_order_of_the_input(out: Path) -> None:

@@ -65,6 +65,13 @@ def parts() -> list[str]:
     return sorted(path.name for path in folder.glob("shard-*.parquet")) if folder.exists() else []
 
 
+def wait_for_parts(number: int) -> None:
+    deadline = time.monotonic() + 60
+    while len(parts()) < number:
+        assert time.monotonic() < deadline, "it does not go on"
+        time.sleep(0.005)
+
+
 @pytest.mark.usefixtures("model", "wire")
 def test_an_archive_is_checked_and_told() -> None:
     result = archive("wire.jsonl", "--shard", "10")
@@ -108,8 +115,7 @@ def test_killed_twice_it_goes_on_and_nothing_is_lost_or_checked_again() -> None:
     before: dict[str, int] = {}
     for shards in (3, 7):
         with started("wire.jsonl", "--out", "findings.parquet", "--shard", "5", out=1, err=2, command="archive") as child:
-            while len(parts()) < shards:
-                time.sleep(0.005)
+            wait_for_parts(shards)
             child.send(signal.SIGKILL)
             assert child.exit_code() == -signal.SIGKILL
         folder = Path("findings.parquet.parts")
@@ -129,8 +135,7 @@ def test_an_interrupt_ends_all_processes_and_can_be_gone_on_from(number: signal.
     reader, err = os.pipe()
     with started("wire.jsonl", "--out", "findings.parquet", "--shard", "5", "--jobs", "2", out=1, err=err, command="archive") as child:
         os.close(err)
-        while len(parts()) < 2:
-            time.sleep(0.005)
+        wait_for_parts(2)
         workers = child.processes()
         child.send(number)
         assert child.exit_code() == code
