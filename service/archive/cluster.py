@@ -24,7 +24,7 @@ class Cluster:
         self._run = uuid.uuid4().hex  # no other client's work has its keys
         self._futures: dict[Future, Piece] = {}
         try:
-            self._client = Client(scheduler, timeout=CONNECT_SECONDS, set_as_default=False, name="crossfoot")
+            self._client = Client(scheduler, timeout=CONNECT_SECONDS, name="crossfoot")
         except (OSError, ValueError) as error:
             raise Stopped(f"no scheduler answers at {scheduler}: {type(error).__name__}") from error
 

@@ -12,7 +12,9 @@ from service.model import Options
 READING = Reading(None, "id", "text", "published", 10_000)
 HOW = How(READING, Options(min_confidence=0.75))
 
-DIFFERING = "Council to plant {0},000 trees\n\nThe council will plant {0}00 trees along the ring road this winter, it said.\n"
+DIFFERING = (
+    "Council to plant {0},000 trees\n\nThe council will plant {0}00 trees along the ring road this winter, it said.\n"
+)
 AGREEING = "Council to plant 500 trees\n\nThe council will plant 500 trees along the ring road this winter, it said.\n"
 
 

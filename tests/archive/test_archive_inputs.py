@@ -64,7 +64,11 @@ def test_of_a_damaged_file_what_can_be_read_is_and_the_rest_is_told_once(damage:
     lines = b"".join(b'{"text": "%d"}\n' % number for number in range(50_000))
     content = gzip.compress(lines)
     Path("a.jsonl.gz").write_bytes(
-        {"cut": content[: len(content) // 2], "turned": content[:50_000] + b"\0" * 9 + content[50_009:], "no gzip at all": lines}[damage]
+        {
+            "cut": content[: len(content) // 2],
+            "turned": content[:50_000] + b"\0" * 9 + content[50_009:],
+            "no gzip at all": lines,
+        }[damage]
     )
     Path("b.jsonl").write_bytes(b"{}\n")
     *good, bad, after = read("a.jsonl.gz", "b.jsonl")
@@ -75,7 +79,15 @@ def test_of_a_damaged_file_what_can_be_read_is_and_the_rest_is_told_once(damage:
 
 
 def test_a_folder_stands_for_all_in_it_that_holds_stories() -> None:
-    for name in ("f/b.jsonl", "f/a.txt", "f/deep/c.ndjson.gz", "f/page.html", "f/photo.jpg", "f/.hidden.jsonl", "f/x.json"):
+    for name in (
+        "f/b.jsonl",
+        "f/a.txt",
+        "f/deep/c.ndjson.gz",
+        "f/page.html",
+        "f/photo.jpg",
+        "f/.hidden.jsonl",
+        "f/x.json",
+    ):
         Path(name).parent.mkdir(parents=True, exist_ok=True)
         Path(name).write_bytes(gzip.compress(b"{}\n") if name.endswith(".gz") else b"{}\n")
     Path("f/dangling.txt").symlink_to("nowhere")
@@ -93,7 +105,10 @@ def test_a_format_is_of_the_stories_not_of_the_files_that_hold_many() -> None:
     for name in ("f/a.jsonl", "f/x.json", "f/b.txt"):
         Path(name).write_bytes(b"{}\n")
     found = inputs.find(["f"], Reading("ninjs", "id", "text", "published", LIMIT))
-    assert [(file.name, getattr(file, "format", None)) for file in found] == [("f/a.jsonl", "jsonl"), ("f/x.json", "ninjs")]
+    assert [(file.name, getattr(file, "format", None)) for file in found] == [
+        ("f/a.jsonl", "jsonl"),
+        ("f/x.json", "ninjs"),
+    ]
 
 
 COLUMNS = [
@@ -120,7 +135,9 @@ def test_days_of_a_table_are_days() -> None:
 
 def test_a_table_that_cannot_be_read_is_told() -> None:
     Path("a.parquet").write_bytes(b"PAR1 and no more")
-    pq.write_table(pa.table({"text": ["a" * 1000 * n for n in range(9)]}), "b.parquet", compression=None, use_dictionary=False)
+    pq.write_table(
+        pa.table({"text": ["a" * 1000 * n for n in range(9)]}), "b.parquet", compression=None, use_dictionary=False
+    )
     Path("c.parquet").write_bytes(Path("b.parquet").read_bytes()[5000:])
     for name in ("a.parquet", "c.parquet"):
         *_, bad = read(name)

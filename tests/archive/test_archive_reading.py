@@ -35,11 +35,20 @@ BAD_LINES = [
     ({"id": True, "text": MARKER}, "the field id must be a string or a whole number, and is a boolean"),
     ({"id": 1.5, "text": MARKER}, "the field id must be a string or a whole number, and is a number"),
     ({"id": "a", "text": MARKER, "published": MARKER}, "the field published must begin with a day such as 2026-11-22"),
-    ({"id": "a", "text": MARKER, "published": 20261122}, "the field published must begin with a day such as 2026-11-22"),
+    (
+        {"id": "a", "text": MARKER, "published": 20261122},
+        "the field published must begin with a day such as 2026-11-22",
+    ),
     ([MARKER], "must be a JSON object, and is a list"),
     (MARKER, "must be a JSON object, and is a string"),
-    (f'{{"text": "{MARKER}" "b"', "cannot be read: The body is not JSON: Expecting ',' delimiter at line 1, column 23 (character 22)"),
-    (f'{{"text": "{MARKER}\\ud800"}}', "cannot be read: /text holds half of a UTF-16 pair at character 10, counted from 0"),
+    (
+        f'{{"text": "{MARKER}" "b"',
+        "cannot be read: The body is not JSON: Expecting ',' delimiter at line 1, column 23 (character 22)",
+    ),
+    (
+        f'{{"text": "{MARKER}\\ud800"}}',
+        "cannot be read: /text holds half of a UTF-16 pair at character 10, counted from 0",
+    ),
     (f'{{"{MARKER}": 1, "{MARKER}": 2}}', 'cannot be read: The body has the key "…" twice in one object'),
     (b'{"text": "\xff"}', "is not UTF-8: byte 10, counted from 0, cannot be read"),
     ({"text": MARKER * 100}, "has 1,012 bytes or more, and may have 500 (CROSSFOOT_MAX_BODY_BYTES sets that)"),
@@ -47,7 +56,11 @@ BAD_LINES = [
 
 
 def record(line: object) -> Record:
-    content = line if isinstance(line, bytes) else (line if isinstance(line, str) and line[0] == "{" else json.dumps(line)).encode()
+    content = (
+        line
+        if isinstance(line, bytes)
+        else (line if isinstance(line, str) and line[0] == "{" else json.dumps(line)).encode()
+    )
     return Record("wire.jsonl", 3, "jsonl", content, 0)
 
 
@@ -112,7 +125,10 @@ ROWS = [
     (Row(b"a", None, None), "has no text: the field text is missing or null"),
     (Row(b"a", 5, None), "has no text: the field text must be a string, and is a number"),
     (Row(b"a", b"\xff", None), "the field text is not UTF-8: byte 0, counted from 0, cannot be read"),
-    (Row(b"a", b"x" * 501, None), "the field text has 501 bytes or more, and may have 500 (CROSSFOOT_MAX_BODY_BYTES sets that)"),
+    (
+        Row(b"a", b"x" * 501, None),
+        "the field text has 501 bytes or more, and may have 500 (CROSSFOOT_MAX_BODY_BYTES sets that)",
+    ),
 ]
 
 

@@ -32,7 +32,14 @@ def summary(tmp_path: Path) -> Summary:
         ],
         [
             Entry("a.jsonl", 4, "s4", 10, 2, (found("value", "error", 0.9, 1),)),
-            Entry(HOSTILE, None, HOSTILE, 10, 2, (found("value", "notice", 0.95, 3, HOSTILE), found("order", "error", 0.76, 4))),
+            Entry(
+                HOSTILE,
+                None,
+                HOSTILE,
+                10,
+                2,
+                (found("value", "notice", 0.95, 3, HOSTILE), found("order", "error", 0.76, 4)),
+            ),
         ],
     ]
     counted = Summary()
@@ -98,7 +105,10 @@ def test_nothing_of_a_story_is_markup_and_nothing_comes_from_elsewhere(summary: 
 
 def test_of_many_findings_the_surest_are_kept(tmp_path: Path) -> None:
     summary = Summary()
-    entries = [Entry("a", row, f"s{row}", 1, 1, (found("value", "error", (row * 7 % 1000) / 1000, row),)) for row in range(1000)]
+    entries = [
+        Entry("a", row, f"s{row}", 1, 1, (found("value", "error", (row * 7 % 1000) / 1000, row),))
+        for row in range(1000)
+    ]
     tables.write_shard(tmp_path / "shard", entries)
     summary.add(tables.read_shard(tmp_path / "shard"))
     assert [row["confidence"] for row in summary.certain()] == [(999 - rank) / 1000 for rank in range(CERTAIN)]

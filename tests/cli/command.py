@@ -5,16 +5,21 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import time
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+import pytest
 from click.testing import CliRunner, Result
 
+from service import engine
 from service.cli import main
 from service.cli.commands import crossfoot
+from service.model import Report
 
 STORY = "Council to plant 5,000 trees\n\nThe council will plant 500 trees along the ring road this winter, it said.\n"
 AGREEING = "Council to plant 500 trees\n\nThe council will plant 500 trees along the ring road this winter, it said.\n"
@@ -35,6 +40,17 @@ def write(folder: Path, **stories: str) -> None:
     """Write stories to files of their names: first_txt=... to first.txt."""
     for name, story in stories.items():
         (folder / name.replace("_", ".")).write_text(story, encoding="utf-8")
+
+
+def slow_down(monkeypatch: pytest.MonkeyPatch, seconds: float) -> None:
+    """Have each story take a while, so that there is time to break off."""
+    real = engine.check
+
+    def slow_check(*given: Any) -> Report:
+        time.sleep(seconds)
+        return real(*given)
+
+    monkeypatch.setattr("service.engine.check", slow_check)
 
 
 @dataclass(frozen=True)

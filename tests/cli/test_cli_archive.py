@@ -13,7 +13,7 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-from command import AGREEING, STORY, run, started
+from command import AGREEING, STORY, run, slow_down, started
 from running import ROOT
 
 from service import engine
@@ -39,13 +39,7 @@ def wire() -> None:
 @pytest.fixture
 def slow(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have each story take a while, so that there is time to break off."""
-    real = engine.check
-
-    def slow_check(*given):
-        time.sleep(0.02)
-        return real(*given)
-
-    monkeypatch.setattr("service.engine.check", slow_check)
+    slow_down(monkeypatch, 0.02)
 
 
 def archive(*arguments: str, out: str = "findings.parquet", **environment: str | None):
@@ -114,7 +108,9 @@ def test_killed_twice_it_goes_on_and_nothing_is_lost_or_checked_again() -> None:
         Path(name).unlink()
     before: dict[str, int] = {}
     for shards in (3, 7):
-        with started("wire.jsonl", "--out", "findings.parquet", "--shard", "5", out=1, err=2, command="archive") as child:
+        with started(
+            "wire.jsonl", "--out", "findings.parquet", "--shard", "5", out=1, err=2, command="archive"
+        ) as child:
             wait_for_parts(shards)
             child.send(signal.SIGKILL)
             assert child.exit_code() == -signal.SIGKILL
@@ -133,7 +129,9 @@ def test_killed_twice_it_goes_on_and_nothing_is_lost_or_checked_again() -> None:
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_an_interrupt_ends_all_processes_and_can_be_gone_on_from(number: signal.Signals, code: int) -> None:
     reader, err = os.pipe()
-    with started("wire.jsonl", "--out", "findings.parquet", "--shard", "5", "--jobs", "2", out=1, err=err, command="archive") as child:
+    with started(
+        "wire.jsonl", "--out", "findings.parquet", "--shard", "5", "--jobs", "2", out=1, err=err, command="archive"
+    ) as child:
         os.close(err)
         wait_for_parts(2)
         workers = child.processes()
@@ -217,14 +215,18 @@ def test_a_command_line_that_is_wrong_is_told(arguments: list[str], complaint: s
     assert complaint in " ".join(result.stderr.split())
 
 
-@pytest.mark.parametrize(("module", "arguments"), [("pyarrow", []), ("distributed", ["--scheduler", "tcp://127.0.0.1:1"])])
+@pytest.mark.parametrize(
+    ("module", "arguments"), [("pyarrow", []), ("distributed", ["--scheduler", "tcp://127.0.0.1:1"])]
+)
 @pytest.mark.usefixtures("wire")
 def test_what_is_not_installed_is_named(monkeypatch: pytest.MonkeyPatch, module: str, arguments: list[str]) -> None:
     real = importlib.util.find_spec
     monkeypatch.setattr("service.cli.archive.find_spec", lambda name: None if name == module else real(name))
     result = archive("wire.jsonl", *arguments)
     assert result.exit_code == 2
-    assert f"archives need {module}, which is not installed: pip install 'crossfoot[archive]'" in " ".join(result.stderr.split())
+    assert f"archives need {module}, which is not installed: pip install 'crossfoot[archive]'" in " ".join(
+        result.stderr.split()
+    )
 
 
 @pytest.mark.parametrize("option", [name for each in command.params for name in each.opts if name.startswith("--")])

@@ -15,11 +15,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
-from command import STORY, check, started
+from command import STORY, check, slow_down, started
 from running import ROOT
 
 import service
-from service import engine
 from service.cli import pool
 
 BAD = "crossfoot: story005.txt: is not UTF-8: byte 0, counted from 0, cannot be read"
@@ -49,13 +48,7 @@ def make(stories: int) -> None:
 @pytest.fixture
 def slow(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have each story take a while, so that there is time to break off."""
-    real = engine.check
-
-    def slow_check(*given):
-        time.sleep(0.05)
-        return real(*given)
-
-    monkeypatch.setattr("service.engine.check", slow_check)
+    slow_down(monkeypatch, 0.05)
 
 
 @contextmanager
