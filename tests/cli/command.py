@@ -53,6 +53,16 @@ def slow_down(monkeypatch: pytest.MonkeyPatch, seconds: float) -> None:
     monkeypatch.setattr("service.engine.check", slow_check)
 
 
+def read_all(terminal: int) -> str:
+    """Return all that is written to a terminal until its other side is closed."""
+    content = b""
+    while True:
+        try:
+            content += os.read(terminal, 65536)
+        except OSError:  # how Linux says that nobody is on the other side
+            return content.decode()
+
+
 @dataclass(frozen=True)
 class Child:
     """The command in a process of its own, which has what is loaded here."""

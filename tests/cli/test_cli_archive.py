@@ -6,6 +6,8 @@ import gzip
 import importlib.util
 import json
 import os
+import pty
+import re
 import signal
 import time
 from pathlib import Path
@@ -13,7 +15,7 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-from command import AGREEING, STORY, run, slow_down, started
+from command import AGREEING, STORY, read_all, run, slow_down, started
 from running import ROOT
 
 from service import engine
@@ -146,6 +148,30 @@ def test_an_interrupt_ends_all_processes_and_can_be_gone_on_from(number: signal.
         assert "the same command goes on from there" in complaint
     assert archive("wire.jsonl", "--shard", "5").exit_code == 0
     assert len(ids()) == STORIES - 1
+
+
+@pytest.mark.usefixtures("model", "wire")
+def test_a_log_is_told_how_far_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("service.cli.archiving.LOG_SECONDS", 0)
+    told = archive("wire.jsonl", "--shard", "30").stderr.splitlines()
+    assert [re.sub(r"\d+ a second", "N a second", line) for line in told] == [
+        "crossfoot: 30 records, 50% of the input; N a second",
+        "crossfoot: 60 records, 100% of the input; N a second",
+    ]
+    assert archive("wire.jsonl", "--quiet", out="quiet.parquet").output == ""
+
+
+@pytest.mark.usefixtures("model", "wire")
+def test_a_terminal_is_shown_how_far_it_is() -> None:
+    terminal, inside = pty.openpty()
+    with started(
+        "wire.jsonl", "--out", "findings.parquet", "--shard", "10", out=inside, err=inside, command="archive"
+    ) as child:
+        os.close(inside)
+        shown = read_all(terminal)
+        assert child.exit_code() == 0
+    os.close(terminal)
+    assert "100% 60 records" in re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", shown)
 
 
 @pytest.mark.usefixtures("model", "wire")

@@ -15,7 +15,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
-from command import STORY, check, slow_down, started
+from command import STORY, check, read_all, slow_down, started
 from running import ROOT
 
 import service
@@ -114,16 +114,6 @@ def test_the_bar_is_left_out_where_it_is_not_wanted(arguments: list[str]) -> Non
         child.send(signal.SIGKILL)
         assert "Checking" not in read_all(terminal)
     os.close(terminal)
-
-
-def read_all(terminal: int) -> str:
-    """Return all that is written to a terminal until its other side is closed."""
-    content = b""
-    while True:
-        try:
-            content += os.read(terminal, 65536)
-        except OSError:  # how Linux says that nobody is on the other side
-            return content.decode()
 
 
 @pytest.mark.usefixtures("model", "many_stories", "slow")
