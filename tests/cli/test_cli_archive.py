@@ -155,7 +155,7 @@ def test_a_log_is_told_how_far_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("service.cli.archiving.LOG_SECONDS", 0)
     told = archive("wire.jsonl", "--shard", "30").stderr.splitlines()
     assert [re.sub(r"\d+ a second", "N a second", line) for line in told] == [
-        "crossfoot: 30 records, 50% of the input; N a second",
+        "crossfoot: 30 records, 49% of the input; N a second",
         "crossfoot: 60 records, 100% of the input; N a second",
     ]
     assert archive("wire.jsonl", "--quiet", out="quiet.parquet").output == ""
