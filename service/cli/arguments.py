@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TextIO
 
@@ -21,7 +22,7 @@ from service.cli.people import People
 from service.cli.sarif import Sarif
 from service.cli.stories import Story
 from service.config import BadSetting, Settings
-from service.model import Severity
+from service.model import Options, Severity
 
 WIDTH = 100
 """The columns of a line where no terminal has its own."""
@@ -35,28 +36,22 @@ def settings() -> Settings:
         raise click.UsageError(f"{error}.") from None
 
 
-def checks(given: Iterable[str]) -> frozenset[str] | None:
-    """Return the ids of the checks to run, None for all, from lists with commas."""
-    known = [check.id for check in CHECKS]
-    wanted = [name for names in given for name in names.split(",")]
-    for name in wanted:
-        if name not in known:
-            raise click.BadParameter(f"{name!r} is not one of {', '.join(known)}.", param_hint="--checks")
-    return frozenset(wanted) if wanted else None
-
-
-def ignored(given: Sequence[str], lists: Iterable[str], limit: int) -> frozenset[str]:
-    """Return the fingerprints that are given and those that files list."""
-    for mark in given:
-        if not dismissed.FINGERPRINT.fullmatch(mark):
-            raise click.BadParameter(f"{mark!r} is no fingerprint, such as 8ceddb4138b30844.", param_hint="--ignore")
-    found = frozenset(given)
-    for path in map(Path, lists):
-        try:
-            found |= dismissed.read(path, limit)
-        except Unreadable as error:
-            raise click.BadParameter(f"{files.shown(path)}: {error}.", param_hint="--ignore-file") from None
-    return found
+def options(
+    settings: Settings,
+    *,
+    min_confidence: float | None,
+    checks: Sequence[str],
+    ignore: Sequence[str],
+    ignore_file: Sequence[str],
+    published: datetime | None,
+) -> Options:
+    """Return which findings are wanted."""
+    return Options(
+        published=published.date() if published else None,
+        checks=_checks(checks),
+        min_confidence=settings.min_confidence if min_confidence is None else min_confidence,
+        ignore=_ignored(ignore, ignore_file, settings.max_body_bytes),
+    )
 
 
 def related(given: Sequence[str], limit: int) -> tuple[Story, ...]:
@@ -93,6 +88,30 @@ def failing(fail_on: str) -> frozenset[Severity]:
 def is_screen(stream: TextIO | None) -> bool:
     """Tell whether a stream is a terminal on which a cursor can be moved."""
     return stream is not None and stream.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def _checks(given: Iterable[str]) -> frozenset[str] | None:
+    """Return the ids of the checks to run, None for all, from lists with commas."""
+    known = [check.id for check in CHECKS]
+    wanted = [name for names in given for name in names.split(",")]
+    for name in wanted:
+        if name not in known:
+            raise click.BadParameter(f"{name!r} is not one of {', '.join(known)}.", param_hint="--checks")
+    return frozenset(wanted) if wanted else None
+
+
+def _ignored(given: Sequence[str], lists: Iterable[str], limit: int) -> frozenset[str]:
+    """Return the fingerprints that are given and those that files list."""
+    for mark in given:
+        if not dismissed.FINGERPRINT.fullmatch(mark):
+            raise click.BadParameter(f"{mark!r} is no fingerprint, such as 8ceddb4138b30844.", param_hint="--ignore")
+    found = frozenset(given)
+    for path in map(Path, lists):
+        try:
+            found |= dismissed.read(path, limit)
+        except Unreadable as error:
+            raise click.BadParameter(f"{files.shown(path)}: {error}.", param_hint="--ignore-file") from None
+    return found
 
 
 def _set_out(encoding: str | None = None, errors: str | None = None) -> None:

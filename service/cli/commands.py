@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import math
 import os
 import sys
 from collections.abc import Sequence
-from datetime import datetime
+from typing import Any
 
 import click
 
 import service
 from service.cli import formats, server
+from service.cli.archive import archive
 from service.cli.exits import Exit
-from service.model import Options, Severity
+from service.cli.options import selecting
+from service.model import Severity
 
 MANY = 10
 """From so many files on, a terminal is shown how far the run is."""
@@ -42,22 +43,7 @@ def crossfoot() -> None:
     show_default=True,
     help="The least severity that makes the exit code 1.",
 )
-@click.option(
-    "--min-confidence",
-    metavar="NUMBER",
-    type=click.FloatRange(0, 1),
-    callback=lambda context, parameter, value: _number(value),
-    help="Leave out findings that are less sure.  [default: CROSSFOOT_MIN_CONFIDENCE, else 0.75]",
-)
-@click.option("--checks", metavar="ID,...", multiple=True, help="Run these checks only.")
-@click.option("--ignore", metavar="FINGERPRINT", multiple=True, help="Leave out a finding. May be repeated.")
-@click.option("--ignore-file", metavar="FILE", multiple=True, help="Leave out the findings that a file lists.")
-@click.option(
-    "--published",
-    metavar="YYYY-MM-DD",
-    type=click.DateTime(["%Y-%m-%d"]),
-    help="The day of stories that do not tell theirs.",
-)
+@selecting
 @click.option("--related", metavar="FILE", multiple=True, help="A source to hold each story against. May be repeated.")
 @click.option(
     "--jobs", metavar="NUMBER", type=click.IntRange(1), help="How many processes to use.  [default: by files and cores]"
@@ -65,6 +51,7 @@ def crossfoot() -> None:
 @click.pass_context
 def check(
     context: click.Context,
+    /,
     paths: Sequence[str],
     format: str | None,
     as_json: bool,
@@ -73,13 +60,9 @@ def check(
     quiet: bool,
     progress: bool,
     fail_on: str,
-    min_confidence: float | None,
-    checks: Sequence[str],
-    ignore: Sequence[str],
-    ignore_file: Sequence[str],
-    published: datetime | None,
     related: Sequence[str],
     jobs: int | None,
+    **selected: Any,
 ) -> None:
     """Check stories, each by itself: files, all stories in a folder, or standard input as a dash.
 
@@ -96,12 +79,7 @@ def check(
 
         settings = arguments.settings()
         limit = settings.max_body_bytes
-        options = Options(
-            published=published.date() if published else None,
-            checks=arguments.checks(checks),
-            min_confidence=settings.min_confidence if min_confidence is None else min_confidence,
-            ignore=arguments.ignored(ignore, ignore_file, limit),
-        )
+        options = arguments.options(settings, **selected)
         form = arguments.form(as_json=as_json, as_sarif=as_sarif, color=color, quiet=quiet)
         checker = Checker(options, arguments.related(related, limit), limit, form)
         found = files.find(paths, format, limit)
@@ -126,7 +104,4 @@ def serve(host: str | None, port: int | None, workers: int | None) -> None:
     server.become_server(host, port, workers)
 
 
-def _number(value: float | None) -> float | None:
-    if value is not None and math.isnan(value):  # which click takes to be in any range
-        raise click.BadParameter("nan is not in the range 0<=x<=1.")
-    return value
+crossfoot.add_command(archive)

@@ -28,8 +28,12 @@ CONTEXT = multiprocessing.get_context("fork" if sys.platform == "linux" else "sp
 
 def processes_for(pieces: int) -> int:
     """Return how many processes so many pieces of work are worth: no more than there are cores."""
-    cores = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
-    return max(1, min(cores, pieces // PER_PROCESS))
+    return max(1, min(cores(), pieces // PER_PROCESS))
+
+
+def cores() -> int:
+    """Return how many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
 
 
 def results(run: Callable[[Work], Result], work: Sequence[Work], processes: int) -> Generator[Result, None, None]:
@@ -41,23 +45,29 @@ def results(run: Callable[[Work], Result], work: Sequence[Work], processes: int)
     if processes == 1:
         yield from map(run, work)
         return
+    with ended_by_sigterm(), ProcessPoolExecutor(processes, CONTEXT, end_with_parent) as pool:
+        with signals_held():
+            made = pool.map(run, work)
+        try:
+            yield from made
+        except BrokenProcessPool:
+            for process in multiprocessing.active_children():
+                process.kill()  # the one that was killed may have held the lock that the others wait for
+            raise
+
+
+@contextmanager
+def ended_by_sigterm() -> Iterator[None]:
+    """Have SIGTERM raise SystemExit, so that what is to be done at an end is done."""
     before = signal.signal(signal.SIGTERM, _end)
     try:
-        with ProcessPoolExecutor(processes, CONTEXT, _end_with_parent) as pool:
-            with _signals_held():
-                made = pool.map(run, work)
-            try:
-                yield from made
-            except BrokenProcessPool:
-                for process in multiprocessing.active_children():
-                    process.kill()  # the one that was killed may have held the lock that the others wait for
-                raise
+        yield
     finally:
         signal.signal(signal.SIGTERM, before)
 
 
 @contextmanager
-def _signals_held() -> Iterator[None]:
+def signals_held() -> Iterator[None]:
     """Let signals wait. Those to end may be sent to all processes, and what starts here leaves them to this one."""
     signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
     try:
@@ -70,7 +80,7 @@ def _end(number: int, frame: FrameType | None) -> NoReturn:
     raise SystemExit(128 + number)
 
 
-def _end_with_parent() -> None:
+def end_with_parent() -> None:
     """Have this process end where the one that started it is killed, and so can no longer end it."""
     threading.Thread(target=_wait_for_parent, daemon=True).start()
 

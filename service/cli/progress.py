@@ -8,17 +8,17 @@ from types import TracebackType
 from typing import Self
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, TextColumn, TimeRemainingColumn
 
 
 class Bar:
-    """A bar on standard error, one step for each file; it leaves no trace when it is done."""
+    """A bar on standard error, a step for each piece of work; it leaves no trace when it is done."""
 
-    def __init__(self, files: int, *, shown: bool) -> None:
+    def __init__(self, steps: int, *, shown: bool, column: ProgressColumn | None = None) -> None:
         self._progress = Progress(
             TextColumn("Checking"),
             BarColumn(),
-            MofNCompleteColumn(),
+            column or MofNCompleteColumn(),
             TimeRemainingColumn(),
             console=Console(stderr=True),
             transient=True,
@@ -27,7 +27,7 @@ class Bar:
             redirect_stderr=False,
             disable=not shown,
         )
-        self._task = self._progress.add_task("", total=files)
+        self._task = self._progress.add_task("", total=steps)
 
     def __enter__(self) -> Self:
         self._progress.start()
@@ -39,9 +39,9 @@ class Bar:
     ) -> None:
         self._progress.stop()
 
-    def step(self) -> None:
-        """Draw that one more file is through."""
-        self._progress.update(self._task, advance=1, refresh=True)
+    def step(self, steps: int = 1, description: str = "") -> None:
+        """Draw that more is through, and what the column says of it."""
+        self._progress.update(self._task, advance=steps, description=description, refresh=True)
 
     @contextmanager
     def aside(self) -> Iterator[None]:

@@ -40,7 +40,7 @@ def read(file: File, limit: int) -> Story:
     text = files.text(file, limit)
     if file.format in formats.TEXTS:
         return Story(file, (SourceDocument(file.name, text, format=Format(file.format)),))
-    story = _from_json(file.format, text)
+    story = from_json(file.format, text)
     sources = tuple(replace(source, id=f"{file.name}#{source.id}") for source in story.sources)
     return Story(file, sources, story.published)
 
@@ -51,14 +51,31 @@ def as_related(story: Story) -> Story:
     return replace(story, sources=tuple(related))
 
 
-def _from_json(format: str, text: str) -> news.Story:
+def from_json(format: str, text: str) -> news.Story:
+    """Return the story that a JSON text holds in a format, or raise Unreadable."""
+    return from_value(format, json_value(text))
+
+
+def from_value(format: str, value: Any) -> news.Story:
+    """Return the story that a JSON value holds in a format, or raise Unreadable."""
     try:
-        value = strictjson.loads(text)
         return news.read(format, value) if format in news.FORMATS else _from_request(value)
     except Problem as problem:
-        raise Unreadable(f"cannot be read: {problem.detail.rstrip('.')}") from None
+        raise _unreadable(problem) from None
     except news.NotAStory as error:
         raise Unreadable(f"is no story in {format}: {error}") from None
+
+
+def json_value(text: str) -> Any:
+    """Return the value that a JSON text holds, or raise Unreadable."""
+    try:
+        return strictjson.loads(text)
+    except Problem as problem:
+        raise _unreadable(problem) from None
+
+
+def _unreadable(problem: Problem) -> Unreadable:
+    return Unreadable(f"cannot be read: {problem.detail.rstrip('.')}")
 
 
 def _from_request(value: Any) -> news.Story:

@@ -5,16 +5,21 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import time
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+import pytest
 from click.testing import CliRunner, Result
 
+from service import engine
 from service.cli import main
 from service.cli.commands import crossfoot
+from service.model import Report
 
 STORY = "Council to plant 5,000 trees\n\nThe council will plant 500 trees along the ring road this winter, it said.\n"
 AGREEING = "Council to plant 500 trees\n\nThe council will plant 500 trees along the ring road this winter, it said.\n"
@@ -37,6 +42,27 @@ def write(folder: Path, **stories: str) -> None:
         (folder / name.replace("_", ".")).write_text(story, encoding="utf-8")
 
 
+def slow_down(monkeypatch: pytest.MonkeyPatch, seconds: float) -> None:
+    """Have each story take a while, so that there is time to break off."""
+    real = engine.check
+
+    def slow_check(*given: Any) -> Report:
+        time.sleep(seconds)
+        return real(*given)
+
+    monkeypatch.setattr("service.engine.check", slow_check)
+
+
+def read_all(terminal: int) -> str:
+    """Return all that is written to a terminal until its other side is closed."""
+    content = b""
+    while True:
+        try:
+            content += os.read(terminal, 65536)
+        except OSError:  # how Linux says that nobody is on the other side
+            return content.decode()
+
+
 @dataclass(frozen=True)
 class Child:
     """The command in a process of its own, which has what is loaded here."""
@@ -57,11 +83,11 @@ class Child:
 
 
 @contextmanager
-def started(*arguments: str, out: int, err: int) -> Iterator[Child]:
-    """Start `crossfoot check`, writing to these file descriptors, and kill it where it does not end."""
+def started(*arguments: str, out: int, err: int, command: str = "check") -> Iterator[Child]:
+    """Start `crossfoot check`, or another command, writing to these file descriptors, and kill it where it does not end."""
     pid = os.fork()
     if pid == 0:
-        _be_the_command(["crossfoot", "check", *arguments], out, err)
+        _be_the_command(["crossfoot", command, *arguments], out, err)
     child = Child(pid)
     try:
         yield child

@@ -15,11 +15,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
-from command import STORY, check, started
+from command import STORY, check, read_all, slow_down, started
 from running import ROOT
 
 import service
-from service import engine
 from service.cli import pool
 
 BAD = "crossfoot: story005.txt: is not UTF-8: byte 0, counted from 0, cannot be read"
@@ -49,13 +48,7 @@ def make(stories: int) -> None:
 @pytest.fixture
 def slow(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have each story take a while, so that there is time to break off."""
-    real = engine.check
-
-    def slow_check(*given):
-        time.sleep(0.05)
-        return real(*given)
-
-    monkeypatch.setattr("service.engine.check", slow_check)
+    slow_down(monkeypatch, 0.05)
 
 
 @contextmanager
@@ -121,16 +114,6 @@ def test_the_bar_is_left_out_where_it_is_not_wanted(arguments: list[str]) -> Non
         child.send(signal.SIGKILL)
         assert "Checking" not in read_all(terminal)
     os.close(terminal)
-
-
-def read_all(terminal: int) -> str:
-    """Return all that is written to a terminal until its other side is closed."""
-    content = b""
-    while True:
-        try:
-            content += os.read(terminal, 65536)
-        except OSError:  # how Linux says that nobody is on the other side
-            return content.decode()
 
 
 @pytest.mark.usefixtures("model", "many_stories", "slow")
