@@ -44,7 +44,10 @@ def assert_sound(story: Story) -> dict[str, Any]:
     assert taken <= LEAST + PER_CHARACTER * size, f"{taken:.1f} s for {size:,} characters"
     texts = {source.id: source.text for source in story.sources}
     known = {quantity["id"] for quantity in answer["quantities"]}
-    for place in (*answer["quantities"], *(mention for each in answer["discrepancies"] for mention in each["mentions"])):
+    for place in (
+        *answer["quantities"],
+        *(mention for each in answer["discrepancies"] for mention in each["mentions"]),
+    ):
         text = texts[place["document"]]
         sentence = place["sentence"] if "sentence" in place else place["context"]["sentence"]
         assert 0 <= sentence["start"] <= place["start"] < place["end"] <= sentence["end"] <= len(text), place
@@ -113,9 +116,12 @@ def test_some_hundred_stories_are_answered() -> None:
 @pytest.mark.slow
 def test_a_hundred_thousand_stories_are_answered() -> None:
     began, checked, characters, found = time.monotonic(), 0, 0, 0
-    with multiprocessing.get_context("spawn").Pool(PROCESSES) as pool:
+    with multiprocessing.get_context("spawn").Pool(PROCESSES, engine.warm) as pool:
         for number, counts in enumerate(pool.imap_unordered(run_batch, range(1, BATCHES + 1)), 1):
             checked, characters, found = checked + counts[0], characters + counts[1], found + counts[2]
             minutes = (time.monotonic() - began) / 60
-            print(f"{number} batches, {checked:,} stories, {characters:,} characters, {found:,} findings, {minutes:.0f} min")
+            print(
+                f"{number} batches, {checked:,} stories, {characters:,} characters, {found:,} findings, {minutes:.0f} min",
+                flush=True,
+            )
     assert checked >= BATCH * BATCHES
