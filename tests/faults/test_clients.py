@@ -75,7 +75,7 @@ def test_a_client_leaves(victim: Server, sent: bytes, abruptly: bool) -> None:
 
 def test_clients_that_do_not_close_after_the_last_answer_keep_nobody_waiting(victim: Server) -> None:
     with ExitStack() as stack:
-        for _ in range(40):
+        for _ in range(100):
             client = stack.enter_context(connect(victim))
             client.sendall(b"GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
         assert_served_soon(victim)

@@ -50,7 +50,8 @@ def assert_sound(story: Story) -> dict[str, Any]:
     ):
         text = texts[place["document"]]
         sentence = place["sentence"] if "sentence" in place else place["context"]["sentence"]
-        assert 0 <= sentence["start"] <= place["start"] < place["end"] <= sentence["end"] <= len(text), place
+        assert 0 <= sentence["start"] <= place["start"] < sentence["end"] <= len(text), place
+        assert place["start"] < place["end"] <= len(text), place
         assert text[place["start"] : place["end"]] == place["text"], place
         assert place.get("quantity", place.get("id")) in known
     for found in answer["discrepancies"]:
