@@ -1,6 +1,6 @@
 """Whatever is checked, the engine answers: soon, of places that are there, and the same again.
 
-The hundred thousand stories take an hour of one core or two: `pytest -m slow -s tests/fuzz/test_engine_fuzz.py`.
+The hundred thousand stories take half an hour of processor time: `pytest -m slow -s tests/fuzz/test_engine_fuzz.py`.
 """
 
 from __future__ import annotations
