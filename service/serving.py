@@ -12,6 +12,7 @@ import resource
 import shutil
 import sys
 import tempfile
+from pathlib import Path
 from typing import Any
 
 import structlog
