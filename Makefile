@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 # The lock files name every package and only wheels are taken, so pip has nothing to resolve and nothing to build.
 LOCKED := $(PIP) install --require-hashes --only-binary :all: --no-deps
 
-.PHONY: run test lint types audit openapi lock image
+.PHONY: run test fuzz lint types audit openapi lock image
 
 # Serves on HOST and PORT of the environment, else on 127.0.0.1:8000.
 run: $(VENV)/run.stamp
@@ -15,6 +15,10 @@ run: $(VENV)/run.stamp
 
 test: $(VENV)/dev.stamp
 	$(BIN)/python -m pytest
+
+# The running service against its own contract, all checks; a minute or two.
+fuzz: $(VENV)/dev.stamp
+	$(BIN)/python -m pytest -m slow tests/fuzz/test_service_fuzz.py
 
 lint: $(VENV)/dev.stamp
 	$(BIN)/ruff check .

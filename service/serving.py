@@ -8,6 +8,7 @@ from __future__ import annotations
 import atexit
 import gc
 import os
+import resource
 import shutil
 import sys
 import tempfile
@@ -44,6 +45,9 @@ UPLOADS = 60
 worker_class = "service.worker.Worker"
 threads = settings.max_concurrent + settings.max_waiting + UPLOADS
 
+# SIGHUP replaces the workers by new ones, of the same code and settings: both stay in the first process, which the
+# workers are forked from. To change either, start the service anew.
+#
 # The model is loaded once, before the workers are forked, and its memory is shared: a second worker costs a fraction
 # of the first, and a replaced one answers at once.
 preload_app = True
@@ -75,16 +79,26 @@ keepalive = 75
 max_requests = 10_000
 max_requests_jitter = 1_000
 
+# The most connections of one worker, idle ones included; what comes beyond them waits. Each takes a file descriptor,
+# of which many systems give a process only 1,024 unless it asks for more.
+worker_connections = 4_000
+_soft, _hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+resource.setrlimit(resource.RLIMIT_NOFILE, (max(_soft, min(_hard, worker_connections + 500)), _hard))
+
 # Options of a plain-text request, dismissed fingerprints among them, travel in the query string: the most that
 # gunicorn allows. A browser and a few proxies send some 30 header fields.
 limit_request_line = 8190
 limit_request_fields = 64
 
 # The workers' heartbeats are file timestamps; on a slow disk one could pass for a hung worker.
-worker_tmp_dir = "/dev/shm" if Path("/dev/shm").is_dir() else None
+worker_tmp_dir = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 
-# Each worker counts in files of its own here, and whichever is asked for /metrics adds up those of all.
-metrics_dir = tempfile.mkdtemp(prefix="crossfoot-metrics-", dir=worker_tmp_dir)
+# Each worker counts in files of its own here, and whichever is asked for /metrics adds up those of all. It may be full:
+# service/api/countfiles.py says what then.
+try:
+    metrics_dir = tempfile.mkdtemp(prefix="crossfoot-metrics-", dir=worker_tmp_dir)
+except OSError as error:
+    sys.exit(f"No directory for temporary files can be written; /dev/shm would do, or one that TMPDIR names: {error}")
 os.environ["PROMETHEUS_MULTIPROC_DIR"] = metrics_dir
 master = os.getpid()
 

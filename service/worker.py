@@ -1,6 +1,6 @@
-"""gunicorn's threaded worker, with a deadline for each request to be received, header and body, and answered.
+"""gunicorn's threaded worker, whose threads no client holds for long, and which leaves none unanswered when it stops.
 
-gunicorn itself waits for a request's first byte without a thread, but then for as long as its client likes, with one.
+gunicorn gives a connection a thread before it has said anything, and then for as long as its client likes.
 """
 
 from __future__ import annotations
@@ -8,6 +8,8 @@ from __future__ import annotations
 import math
 import socket
 from concurrent.futures import Future
+from functools import partial
+from selectors import EVENT_READ
 from time import monotonic
 from typing import Any
 
@@ -54,18 +56,30 @@ class Hurried(socket.socket):
 
 
 class Worker(gthread.ThreadWorker):  # type: ignore[misc]
-    """A worker whose threads no client holds for long."""
+    """A worker that gives a thread to those who have sent something, for a limited time."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.seconds = Settings.from_environment().max_upload_seconds
 
+    def enqueue_req(self, conn: gthread.TConn) -> None:
+        """Have a thread take a connection, once its first byte is there.
+
+        gunicorn lets a thread wait five seconds for it. A few hundred connections that say nothing, as browsers open
+        them ahead and port scans leave them, would keep everybody else out for minutes.
+        """
+        if conn.initialized or conn.data_ready or not self.alive:
+            super().enqueue_req(conn)
+            return
+        conn.sock.setblocking(False)
+        conn.timeout = monotonic() + self.cfg.keepalive
+        self.pending_conns.append(conn)
+        self.poller.register(conn.sock, EVENT_READ, partial(self.on_pending_socket_readable, conn))
+
     def handle(self, conn: gthread.TConn) -> Any:
         """Handle a request on a connection, in a thread; whether the connection stays open."""
         if not isinstance(conn.sock, Hurried):
             conn.sock = hurried(conn.sock)
-        if not (conn.initialized or conn.data_ready or conn.wait_for_data(0)):
-            return gthread._DEFER  # a new connection waits for its first byte in the poller from the start
         conn.sock.hurry(self.seconds)
         kept = super().handle(conn)
         if not kept:
@@ -85,6 +99,33 @@ class Worker(gthread.ThreadWorker):  # type: ignore[misc]
             self.nr_conns -= 1
         else:
             super().finish_request(conn, done)
+
+    def set_accept_enabled(self, enabled: bool) -> None:
+        """Accept connections or not; a worker that stops first takes those that wait, and then lets the port go.
+
+        To their clients they were accepted: the kernel did. Left alone, they would be reset, and so would all that
+        come while the last texts are read, as the port stays open until every worker has closed it.
+        """
+        stopping = self._accepting and not self.alive
+        if stopping:
+            self._accept_waiting()
+        super().set_accept_enabled(enabled)
+        if stopping:
+            for listener in self.sockets:
+                listener.close()
+
+    def _accept_waiting(self) -> None:
+        for listener in self.sockets:
+            before = -1
+            while before < self.nr_conns < self.worker_connections:
+                before = self.nr_conns
+                self.accept(listener)
+
+    def _cap_keepalive(self, deadline: float) -> None:
+        """Close connections by a deadline that say nothing, those that never have said anything too."""
+        super()._cap_keepalive(deadline)
+        for conn in self.pending_conns:
+            conn.timeout = min(conn.timeout, deadline)
 
 
 def hurried(plain: socket.socket) -> Hurried:

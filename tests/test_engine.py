@@ -222,3 +222,9 @@ def test_a_finding_names_claims_that_are_there() -> None:
 def test_a_year_is_found_for_a_date_at_either_end_of_the_calendar(published: date) -> None:
     text = "The ferry sank on Thursday, 6 March. The inquiry opens on 29 February."
     assert len(extract([body(text)]).claims) == len(check([body(text)], Options(published=published)).claims)
+
+
+def test_half_a_utf16_pair_is_a_character_like_any_other() -> None:
+    """JSON can escape one, and a library's caller hand one in; spaCy cannot read it."""
+    report = check([body("The yard \ud800 cut 400 jobs.", "The yard cut \udfff 4,000 jobs.")], SURE)
+    assert [claim.quantity.value for claim in report.claims] == [400, 4000]

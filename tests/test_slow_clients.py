@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
 
 import pytest
-from running import Server, started
+from running import Server, serving
 
 from service.worker import Overdue
 from service.worker import hurried as hurried_socket
@@ -35,7 +35,7 @@ SLOW = {
 @pytest.fixture(scope="module")
 def hurried(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     settings = {"CROSSFOOT_MAX_UPLOAD_SECONDS": str(SECONDS), "CROSSFOOT_MAX_SECONDS": str(BUDGET)}
-    with started(tmp_path_factory.mktemp("slow") / "log", **settings) as server:
+    with serving(tmp_path_factory.mktemp("slow") / "log", **settings) as server:
         yield server
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from traceback import walk_tb
 from types import TracebackType
@@ -18,7 +19,7 @@ _INNERMOST = 30  # frames of a runaway recursion, beyond which they repeat
 def logger(stream: TextIO | None = None) -> structlog.BoundLogger:
     """Return a logger that writes JSON lines to a stream, standard output by default."""
     made: structlog.BoundLogger = structlog.wrap_logger(
-        structlog.WriteLogger(stream or sys.stdout),  # a line in one write: several processes share the stream
+        _LosingLogger(stream or sys.stdout),  # a line in one write: several processes share the stream
         processors=[
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
@@ -27,6 +28,16 @@ def logger(stream: TextIO | None = None) -> structlog.BoundLogger:
         wrapper_class=structlog.BoundLogger,
     )
     return made
+
+
+class _LosingLogger(structlog.WriteLogger):
+    """Write a line, or go without it: on a full disk the log is lost, and no request."""
+
+    def msg(self, message: str) -> None:
+        with suppress(OSError):  # what cannot be logged cannot be told in the log either
+            super().msg(message)
+
+    log = debug = info = warn = warning = error = critical = msg
 
 
 def failure(error: BaseException) -> dict[str, object]:

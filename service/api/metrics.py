@@ -16,13 +16,15 @@ from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4 as CONTENT_TYP
 from prometheus_client.multiprocess import MultiProcessCollector
 
 from service import __version__
-from service.api import endedworkers
+from service.api import countfiles, endedworkers
 from service.model import Report
 
 __all__ = ["CONTENT_TYPE", "Metrics"]
 
 _SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)
 _MEMORY = Path("/proc/self/statm")  # in pages; where there is none, as on macOS, the memory is not told
+
+countfiles.install()
 
 
 class Metrics:

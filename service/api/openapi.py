@@ -57,6 +57,13 @@ NEWS = {
 MOOT = "It takes what a check takes; options that concern discrepancies have no effect."
 READING = (400, 401, 406, 408, 413, 415, 422, 429, 500, 503)  # what can go wrong where a story is posted
 
+TOO_LONG: Node = {
+    "414": {
+        "description": "The address has more than 8,190 bytes. Long options belong in the body of a JSON request.",
+        "content": {"text/html": {"schema": {"type": "string"}}},  # the server's own: the app never sees it
+    }
+}
+
 
 @cache
 def document() -> Node:
@@ -138,6 +145,7 @@ def _posting(id: str, summary: str, description: str, answer: Example, lines: st
                 },
             },
             **_problems(READING),
+            **TOO_LONG,
         },
     }
 
@@ -152,7 +160,7 @@ def _editors() -> Iterator[tuple[str, str, Node]]:
     told: Node = {
         "tags": ["editors"],
         "description": EDITORS,
-        "responses": {"200": found, **_problems((400, 401, 408, 413, 415, 422, 429, 500, 503))},
+        "responses": {"200": found, **_problems((400, 401, 408, 413, 415, 422, 429, 500, 503)), **TOO_LONG},
     }
     body = {"required": True, "content": {"application/x-www-form-urlencoded": form}}
     yield "/v2/check", "post", {"operationId": "match", "summary": find, "requestBody": body, **told}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -22,6 +23,7 @@ MAX_SENTENCE = 1_500  # characters; what is longer is no sentence, and is not pa
 BATCH = 64
 ONE_AT_A_TIME = threading.Lock()
 NEXT = threading.Lock()
+LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")  # in no text over HTTP; spaCy, whose strings are UTF-8, fails on one
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ def pipeline() -> Language:
 
 def parse(sentences: Sequence[str]) -> list[Parse]:
     """Return the syntax of each sentence; EMPTY for one that is too long to be a sentence."""
-    short = [text for text in sentences if len(text) <= MAX_SENTENCE]
+    short = [LONE_SURROGATE.sub("\ufffd", text) for text in sentences if len(text) <= MAX_SENTENCE]
     nlp = pipeline()
     found: list[Parse] = []
     for begin in deadline.watched(range(0, len(short), BATCH)):

@@ -14,6 +14,7 @@ MONTHS = {
 }  # fmt: skip
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 CAPITALISED = frozenset({"may", "march", "mar"})  # months only with a capital: the others are no other word
+UNABBREVIATED = frozenset({"may", "june", "july"})  # short as they are: a full stop behind them ends a sentence
 ORDINAL_SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 ERAS = frozenset({"ad", "bc", "bce", "ce"})
 YEAR_CUES = frozenset(
@@ -34,7 +35,8 @@ def is_month(tokens: list[Token], i: int) -> bool:
 
 def month_end(tokens: list[Token], i: int) -> int:
     """Return the index after a month's name and the full stop of its abbreviation."""
-    abbreviated = len(tokens[i].lower) <= 4 and word_at(tokens, i + 1) == "." and tokens[i + 1].glued
+    short = len(tokens[i].lower) <= 4 and tokens[i].lower not in UNABBREVIATED
+    abbreviated = short and word_at(tokens, i + 1) == "." and tokens[i + 1].glued
     return i + 2 if abbreviated and i + 2 < len(tokens) and tokens[i + 2].kind is Kind.NUMBER else i + 1
 
 

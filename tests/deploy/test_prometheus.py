@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 import yaml
-from deployed import serving
+from deployed import SETTINGS
 from prometheus_client.parser import text_string_to_metric_families
 from running import ROOT
 
@@ -120,7 +120,7 @@ def test_each_alert_says_what_to_do_and_is_tested() -> None:
 
 def test_the_alert_for_waiting_checks_knows_how_many_run_at_once() -> None:
     busy = next(rule for rule in RULES if rule["alert"] == "CrossfootBusy")
-    assert f">= {serving('threads')} * count" in busy["expr"]
+    assert f">= {SETTINGS['CROSSFOOT_MAX_CONCURRENT']} * count" in busy["expr"]
 
 
 def test_every_reason_is_counted_from_the_start(exported) -> None:

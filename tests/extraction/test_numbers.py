@@ -10,6 +10,7 @@ import pytest
 from reading import Row, check
 
 DIGITS: list[Row] = [
+    ("It was warmer than in May. 12 people came.", "12", 12, None, None, "12"),
     ("The gate was 80, 000 at noon.", "80, 000", 80_000, None, None, "80, 000"),
     ("A fine of £135,00 was set.", "135", 135, "pound sterling", None, "£135"),
     ("The bridge carries 1,500 lorries a night.", "1,500", 1_500, None, None, "1,500"),

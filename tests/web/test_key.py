@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from conftest import open_desk
+from desks import open_desk
 from playwright.sync_api import Browser, Page, expect
-from running import Server, started
+from running import Server, serving
 
 KEY = "c0ffee00c0ffee00c0ffee00"
 STORY = "Council to plant 5,000 trees\n\nThe council will plant 500 trees along the ring road this winter, it said.\n\n"
@@ -16,7 +16,7 @@ STORY = "Council to plant 5,000 trees\n\nThe council will plant 500 trees along 
 @pytest.fixture(scope="module")
 def guarded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     log = tmp_path_factory.mktemp("guarded") / "log"
-    with started(log, workers=1, CROSSFOOT_API_KEYS=f"desk:{KEY}") as server:
+    with serving(log, workers=1, CROSSFOOT_API_KEYS=f"desk:{KEY}") as server:
         yield server
 
 

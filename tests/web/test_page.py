@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from conftest import Desk, open_desk
+from desks import Desk, open_desk
 from playwright.sync_api import BrowserContext, expect
 
 TREES = """\

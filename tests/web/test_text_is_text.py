@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from conftest import Desk
+from desks import Desk
 from playwright.sync_api import expect
 
 HOSTILE = """\
