@@ -40,6 +40,7 @@ def manifest(survey: Survey, how: How, shard: int) -> str:
             "min-confidence": options.min_confidence,
             "ignore": sorted(options.ignore),
             "CROSSFOOT_MAX_BODY_BYTES": reading.limit,
+            "CROSSFOOT_MAX_SECONDS": how.seconds,
         },
     }
     return json.dumps(told, indent=1)

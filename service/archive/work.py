@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import service
-from service import engine
+from service import deadline, engine
 from service.archive import reading
 from service.archive.reading import Reading, Story
 from service.archive.records import Record
 from service.cli.checking import fault
 from service.cli.files import Unreadable
+from service.deadline import OutOfTime
 from service.model import Discrepancy, Options, Report
 from service.reporting.offsets import Offsets
 
@@ -22,6 +23,9 @@ class How:
 
     reading: Reading
     options: Options
+    seconds: float
+    """The longest that the check of one story may take."""
+
     version: str = service.__version__
 
 
@@ -75,9 +79,11 @@ def check_records(records: Sequence[Record], how: How) -> tuple[Entry, ...]:
 def check(record: Record, how: How) -> Entry:
     """Return what becomes of a record; no fault in it stops another."""
     try:
-        return _checked(record, reading.read(record, how.reading), how.options)
+        return _checked(record, reading.read(record, how.reading), how)
     except Unreadable as error:
         return set_aside(record, str(error))
+    except OutOfTime:
+        return set_aside(record, f"takes longer than {how.seconds:g} seconds")
     except Exception as error:  # of the engine; its message may quote the text
         return set_aside(record, fault(error))
 
@@ -87,9 +93,10 @@ def set_aside(record: Record, reason: str) -> Entry:
     return Entry(record.file, record.row, reason=reason)
 
 
-def _checked(record: Record, story: Story, options: Options) -> Entry:
-    # The one call of the engine: a budget of time for a story belongs around it.
-    report = engine.check(story.sources, replace(options, published=story.published or options.published))
+def _checked(record: Record, story: Story, how: How) -> Entry:
+    options = replace(how.options, published=story.published or how.options.published)
+    with deadline.within(how.seconds):
+        report = engine.check(story.sources, options)
     offsets = Offsets(report.documents, utf16=False)
     return Entry(
         record.file,

@@ -83,7 +83,7 @@ def archive(
 
         settings = arguments.settings()
         reading = Reading(format, id_, text, date, settings.max_body_bytes)
-        how = How(reading, arguments.options(settings, **selected))
+        how = How(reading, arguments.options(settings, **selected), settings.max_seconds)
         end = archiving.check(archiving.prepared(inputs, out, how, shard), out, scheduler, jobs, quiet)
     except KeyboardInterrupt:  # before there was anything to go on from
         end = Exit.INTERRUPTED

@@ -10,7 +10,7 @@ from service.archive.work import How
 from service.model import Options
 
 READING = Reading(None, "id", "text", "published", 10_000)
-HOW = How(READING, Options(min_confidence=0.75))
+HOW = How(READING, Options(min_confidence=0.75), seconds=60)
 
 DIFFERING = (
     "Council to plant {0},000 trees\n\nThe council will plant {0}00 trees along the ring road this winter, it said.\n"
