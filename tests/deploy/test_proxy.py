@@ -11,7 +11,7 @@ import subprocess
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,7 +57,10 @@ class Proxy:
         """Return the files that nginx has open without a name: it takes it from them as it makes them."""
         master = Path(f"/proc/{self.served.master}")
         workers = (master / "task" / master.name / "children").read_text().split()
-        opened = [os.readlink(descriptor) for pid in workers for descriptor in Path(f"/proc/{pid}/fd").iterdir()]
+        opened: list[str] = []
+        for descriptor in (each for pid in workers for each in Path(f"/proc/{pid}/fd").iterdir()):
+            with suppress(FileNotFoundError):  # closed while the others were looked at
+                opened.append(os.readlink(descriptor))
         return [path for path in opened if path.startswith(str(self.directory)) and path.endswith("(deleted)")]
 
 
