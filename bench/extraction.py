@@ -11,12 +11,12 @@ linear). quantulum3 is given small texts alone: its time grows with the cube of 
 
 from __future__ import annotations
 
-import json
 import sys
 import time
 import warnings
-from collections.abc import Callable, Iterable
-from pathlib import Path
+from collections.abc import Callable
+
+from articles import read
 
 from service import documents, extraction
 from service.model import Document, SourceDocument
@@ -77,18 +77,6 @@ HOSTILE = {
     "quotes": "\"'",
     "months": "May 1 June 2 ",
 }
-
-
-def read(paths: Iterable[str]) -> list[str]:
-    """Return the texts of the files."""
-    texts: list[str] = []
-    for path in map(Path, paths):
-        content = path.read_text(encoding="utf-8")
-        if path.suffix == ".jsonl":
-            texts.extend(json.loads(line)["text"] for line in content.splitlines() if line.strip())
-        else:
-            texts.append(content)
-    return texts
 
 
 def seconds(work: Callable[[], object], runs: int = RUNS) -> float:
