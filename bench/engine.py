@@ -11,23 +11,17 @@ from __future__ import annotations
 
 import argparse
 import gc
-import importlib
 import json
 import os
-import time
 import warnings
 from collections import defaultdict
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
-from dataclasses import replace
 from functools import partial
 from statistics import median
-from typing import Any
-from unittest.mock import patch
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # as the service is run, and as quantulum3 runs
 
 from articles import read, spread
+from stages import milliseconds, timed
 
 from service import engine
 from service.model import Options, Report, SourceDocument
@@ -41,14 +35,6 @@ WORDS = range(600, 801)
 FIGURES = range(12, 19)
 BAR = 0.6  # of quantulum3's time
 OPTIONS = Options(min_confidence=0.75)
-PARTS = {  # the functions that are timed, by where the pipeline looks them up
-    "documents": ("service.documents", "read_all"),
-    "extraction": ("service.extraction", "extract"),
-    "claims": ("service.claims", "build"),
-    "parse": ("service.claims.build", "parse"),
-    "alignment": ("service.engine", "align"),
-    "groups": ("service.engine", "group"),
-}
 
 
 def check(text: str) -> Report:
@@ -60,13 +46,6 @@ def answer(report: Report) -> str:
     """Return a report as the service sends it."""
     told = wire.check_report(report, 0.0, utf16=False, include_quantities=True)
     return json.dumps(told, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-
-
-def milliseconds(work: Callable[[], object]) -> float:
-    """Return the processor time that some work takes."""
-    start = time.process_time()
-    work()
-    return 1000 * (time.process_time() - start)
 
 
 def typical(texts: list[str], count: int) -> list[str]:
@@ -94,33 +73,6 @@ def compare(texts: list[str], rounds: int) -> float:
     return ratio
 
 
-def in_full(run: Callable[..., Iterator[Any]]) -> Callable[..., list[Any]]:
-    """Return a check's function with all that it yields made at once, so that it can be timed."""
-    return lambda alignment: list(run(alignment))
-
-
-@contextmanager
-def timed(spent: dict[str, float]) -> Iterator[None]:
-    """Add up, while this lasts, the milliseconds that each part of the pipeline takes."""
-
-    def timing(name: str, work: Callable[..., Any]) -> Callable[..., Any]:
-        def run(*args: Any, **options: Any) -> Any:
-            start = time.process_time()
-            made = work(*args, **options)
-            spent[name] += 1000 * (time.process_time() - start)
-            return made
-
-        return run
-
-    with ExitStack() as patches:
-        for name, (module, attribute) in PARTS.items():
-            place = importlib.import_module(module)
-            patches.enter_context(patch.object(place, attribute, timing(name, getattr(place, attribute))))
-        checks = tuple(replace(each, run=timing(f"check {each.id}", in_full(each.run))) for each in engine.CHECKS)
-        patches.enter_context(patch.object(engine, "CHECKS", checks))
-        yield
-
-
 def split(texts: list[str], rounds: int) -> None:
     """Print what each part of the pipeline takes of a check, and what an answer in JSON adds to it."""
     measured: dict[str, list[float]] = defaultdict(list)
@@ -129,7 +81,6 @@ def split(texts: list[str], rounds: int) -> None:
         with timed(spent):
             whole = milliseconds(lambda: [check(text) for text in texts])
         told = milliseconds(partial(list, map(answer, [check(text) for text in texts])))
-        spent["claims"] -= spent["parse"]
         spent["the rest"] = whole - sum(spent.values())
         for name, value in {**spent, "report as JSON": told}.items():
             measured[name].append(value / len(texts))
