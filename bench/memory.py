@@ -7,7 +7,8 @@ with each process that shares it, so that the sum over all processes is what the
 has for itself alone. All are read from /proc/PID/smaps_rollup (Linux).
 
 For the growth, the articles are sent again and again with other figures and other names each time, so that any store of
-words that have been seen would grow, and the workers are not replaced after so many requests as they are in service.
+words that have been seen would grow: each name has 20 forms, which makes for as many different words in 50,000 checks
+as so many articles of a newsroom have. The workers are not replaced after so many requests as they are in service.
 """
 
 from __future__ import annotations
@@ -42,7 +43,7 @@ NEVER_REPLACED = "--max-requests 0 --max-requests-jitter 0"
 
 def varied(text: str, chance: random.Random) -> str:
     """Return an article with the first digit of its figures and the ends of its names changed."""
-    renamed = {name: name + "".join(chance.choices(SYLLABLES, k=2)) for name in sorted(set(NAME.findall(text)))}
+    renamed = {name: name + chance.choice(SYLLABLES) for name in sorted(set(NAME.findall(text)))}
     changed = NAME.sub(lambda found: renamed[found[0]], text)
     return DIGIT.sub(lambda _: str(chance.randrange(1, 10)), changed)
 

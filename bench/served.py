@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 HOST = "127.0.0.1"
-PATIENCE = 60  # seconds until it must be ready
+PATIENCE = 120  # seconds until it must be ready
 
 
 @dataclass(frozen=True, slots=True)

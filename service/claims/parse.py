@@ -9,9 +9,11 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import cast
 
 import spacy
 from spacy.language import Language
+from spacy.pipeline import Lemmatizer
 from spacy.tokens import Doc
 from thinc.api import use_ops
 
@@ -110,9 +112,10 @@ def parse(sentences: Sequence[str]) -> list[Parse]:
     nlp = pipeline()
     found: list[Parse] = []
     for begin in deadline.watched(range(0, len(short), BATCH)):
-        # the words of the article leave spaCy's store with the batch; the store is one for all threads
+        # the words of the article leave spaCy's stores with the batch; the stores are one for all threads
         with turn(), nlp.memory_zone():
             found += map(convert, nlp.pipe(short[begin : begin + BATCH], batch_size=BATCH))
+            cast(Lemmatizer, nlp.get_pipe("lemmatizer")).cache.clear()  # it has no limit, and outlives the zone
     parsed = iter(found)
     return [next(parsed) if len(text) <= MAX_SENTENCE else EMPTY for text in sentences]
 
