@@ -103,7 +103,16 @@ def pipeline() -> Language:
     Raises OSError where the model that CROSSFOOT_SPACY_MODEL names is not installed.
     """
     with use_ops("numpy", use_blis=False):  # NumPy's own routines multiply matrices about three times as fast as BLIS
-        return spacy.load(os.environ.get(MODEL_VARIABLE, DEFAULT_MODEL), exclude=["ner", "senter"])
+        nlp = spacy.load(os.environ.get(MODEL_VARIABLE, DEFAULT_MODEL), exclude=["ner", "senter"])
+    index = lemmatizer_of(nlp).lookups.get_table("lemma_index")
+    for pos, forms in list(index.items()):
+        index[pos] = frozenset(forms)  # else each new word is looked for in a list of up to 57,528
+    return nlp
+
+
+def lemmatizer_of(nlp: Language) -> Lemmatizer:
+    """Return the component that finds the lemmas."""
+    return cast(Lemmatizer, nlp.get_pipe("lemmatizer"))
 
 
 def parse(sentences: Sequence[str]) -> list[Parse]:
@@ -115,7 +124,7 @@ def parse(sentences: Sequence[str]) -> list[Parse]:
         # the words of the article leave spaCy's stores with the batch; the stores are one for all threads
         with turn(), nlp.memory_zone():
             found += map(convert, nlp.pipe(short[begin : begin + BATCH], batch_size=BATCH))
-            cast(Lemmatizer, nlp.get_pipe("lemmatizer")).cache.clear()  # it has no limit, and outlives the zone
+            lemmatizer_of(nlp).cache.clear()  # it has no limit, and outlives the zone
     parsed = iter(found)
     return [next(parsed) if len(text) <= MAX_SENTENCE else EMPTY for text in sentences]
 
