@@ -2,10 +2,11 @@
 
     python bench/archive.py ARTICLES.jsonl --stories 100000 --folder /tmp/archive
 
-Each line of ARTICLES.jsonl is a JSON object with `text`. The archive repeats them in turn under new ids. It is checked
-with one process, with two, and with two that are killed with -9 at a third and at two thirds and gone on with. Printed
-are stories per second, stories per hour that a core is at work, the memory over time (PSS: what is shared is divided
-among those who share it), and whether each story is there exactly once, with the same output each time.
+Each line of ARTICLES.jsonl is a JSON object with `text`. The archives repeat them in turn under new ids. A smaller one
+is checked with one process, with two, and with two that are killed with -9 at a third and at two thirds and gone on
+with; a larger one in the last of these ways. Printed are stories per second, stories per hour that a core is at work,
+the memory over time (PSS: what is shared is divided among those who share it), and whether each story is there exactly
+once, with the same output each time.
 """
 
 from __future__ import annotations
@@ -59,53 +60,72 @@ class Memory:
 
 
 def main() -> None:
-    """Make the archive, check it in three ways, compare."""
+    """Make the archives and check them."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("articles", type=Path)
-    parser.add_argument("--stories", type=int, default=100_000)
-    parser.add_argument("--folder", type=Path, required=True, help="where the archive and its outputs are written; new")
+    parser.add_argument("--stories", type=int, default=100_000, help="of the archive whose check is killed twice")
+    parser.add_argument("--compared", type=int, default=10_000, help="of the archive that is checked in three ways")
+    parser.add_argument("--folder", type=Path, required=True, help="where the archives and outputs are written; new")
     parser.add_argument("--shard", type=int, default=SHARD)
     given = parser.parse_args()
-    given.folder.mkdir(parents=True)
-    archive = given.folder / "stories.jsonl"
-    make(given.articles, archive, given.stories)
-    print(f"{given.stories:,} stories, {archive.stat().st_size / 1e6:.0f} MB")
-    digests = []
-    rates = {}
-    for jobs in (1, 2):
-        folder = given.folder / f"jobs{jobs}"
-        before = cpu_seconds()
-        seconds, memory = run(archive, folder, jobs, given.shard)
-        cpu = cpu_seconds() - before
-        rates[jobs] = given.stories / seconds
-        print(f"{jobs} at once: {seconds:.1f} s, {rates[jobs]:.1f} stories a second, the start included")
-        print(f"    {cpu:.1f} s of a core, {given.stories * 3600 / cpu:,.0f} stories a core-hour")
-        memory.tell()
-        verify(folder, given.stories)
-        digests.append(digest(folder))
+    if given.compared:
+        compare(given.articles, given.folder / "compared", given.compared, given.shard)
+    if given.stories:
+        kill_twice(given.articles, given.folder / "large" / "killed", given.stories, given.shard)
+
+
+def compare(articles: Path, folder: Path, stories: int, shard: int) -> None:
+    """Check an archive with one process, with two, and with two that are killed, and compare speed and outputs."""
+    rates = {jobs: checked(articles, folder / f"jobs{jobs}", stories, shard, jobs) for jobs in (1, 2)}
     print(f"two processes do {rates[2] / rates[1]:.2f} times what one does")
-    folder = given.folder / "killed"
-    seconds = 0.0
+    kill_twice(articles, folder / "killed", stories, shard)
+    same = len({digest(folder / way) for way in ("jobs1", "jobs2", "killed")}) == 1
+    print("the outputs are the same, byte for byte" if same else "THE OUTPUTS DIFFER")
+
+
+def checked(articles: Path, folder: Path, stories: int, shard: int, jobs: int) -> float:
+    """Check an archive with so many processes, tell how it went, and return how many stories a second it checked."""
+    archive = make(articles, folder, stories)
+    before = cpu_seconds()
+    seconds, memory = run(archive, folder, jobs, shard)
+    cpu = cpu_seconds() - before
+    print(f"{jobs} at once: {seconds:.1f} s, {stories / seconds:.1f} stories a second, the start included")
+    print(f"    {cpu:.1f} s of a core, {stories * 3600 / cpu:,.0f} stories a core-hour")
+    memory.tell()
+    verify(folder, stories)
+    return stories / seconds
+
+
+def kill_twice(articles: Path, folder: Path, stories: int, shard: int) -> None:
+    """Check an archive with two processes that are killed at a third and at two thirds, and gone on with."""
+    archive = make(articles, folder, stories)
+    before, seconds = cpu_seconds(), 0.0
     for share in (1 / 3, 2 / 3, None):
-        took, _ = run(archive, folder, 2, given.shard, share and int(share * given.stories / given.shard))
+        took, memory = run(archive, folder, 2, shard, share and int(share * stories / shard))
         seconds += took
-    print(f"killed twice: {seconds:.1f} s in all")
-    verify(folder, given.stories)
-    digests.append(digest(folder))
-    print("the outputs are the same, byte for byte" if len(set(digests)) == 1 else "THE OUTPUTS DIFFER")
+        memory.tell()
+    cpu = cpu_seconds() - before
+    print(f"killed twice: {seconds:.1f} s in all, {stories / seconds:.1f} stories a second")
+    print(f"    {cpu:.1f} s of a core, {stories * 3600 / cpu:,.0f} stories a core-hour")
+    verify(folder, stories)
 
 
-def make(articles: Path, archive: Path, stories: int) -> None:
-    """Write so many stories, the articles in turn."""
+def make(articles: Path, folder: Path, stories: int) -> Path:
+    """Write so many stories, the articles in turn, beside a new folder, unless they are there; return the file."""
+    folder.mkdir(parents=True)
+    archive = folder.parent / "stories.jsonl"
+    if archive.exists():  # the outputs tell which file they are of, and when it was written
+        return archive
     texts = [json.loads(line)["text"] for line in articles.open(encoding="utf-8")]
     with archive.open("w", encoding="utf-8") as out:
         for number, text in zip(range(stories), itertools.cycle(texts), strict=False):
             out.write(json.dumps({"id": f"story-{number:08}", "text": text}) + "\n")
+    print(f"{stories:,} stories, {archive.stat().st_size / 1e6:.0f} MB")
+    return archive
 
 
 def run(archive: Path, folder: Path, jobs: int, shard: int, kill_at: int | None = None) -> tuple[float, Memory]:
     """Check the archive, or kill all processes once so many shards are kept; return the seconds and the memory."""
-    folder.mkdir(exist_ok=True)
     command = [sys.executable, "-m", "service", "archive", str(archive), "--out", str(folder / OUTPUTS[0])]
     memory, start = Memory(), time.monotonic()
     process = subprocess.Popen([*command, "--jobs", str(jobs), "--shard", str(shard)], stdout=subprocess.DEVNULL)
