@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from service.alignment import Alignment, Tie, Whole
+from service.checks import margins
 from service.checks.base import Check, Finding
 from service.checks.wording import amount, listed, severity_of, subject_of, told, written
 from service.model import Claim, Interval, Why
@@ -20,6 +21,10 @@ SURE = {
     Tie.PLAYED: 0.85,
     Tie.TABLED: 0.85,
     Tie.MAJORITY: 0.85,
+    Tie.GAP: 0.8,
+    Tie.NAMED: 0.8,
+    Tie.JOINED: 0.75,
+    Tie.ADDED: 0.75,
 }
 INCOMPLETE = 0.6  # parts that come to less than a whole of which the text may leave some out
 NEARLY, NEAR, SEVERAL = 0.75, 0.1, 3  # so sure where so many parts come to within this share of it
@@ -27,16 +32,24 @@ CROWD = 30  # a whole this large is counted out to the last, or not at all
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
-    """Yield each total that differs from the sum of its parts by more than rounding."""
-    return (finding(alignment, whole) for whole in alignment.wholes if not whole.adds_up)
+    """Yield each total that differs from the sum of its parts by more than rounding, and margins that miss a score."""
+    yield from (finding(alignment, whole) for whole in alignment.wholes if not whole.adds_up)
+    yield from margins.run(alignment)
 
 
-def confidence(whole: Whole) -> float:
+def confidence(alignment: Alignment, whole: Whole) -> float:
     """Return how likely a whole that its parts do not make is a mistake."""
     if not whole.over and (whole.tie is Tie.PARTLY or (whole.tie is Tie.MIXED and whole.sum < CROWD)):
         nearly = whole.tie is Tie.PARTLY and len(whole.parts) >= SEVERAL and whole.apart <= NEAR
         return NEARLY if nearly else INCOMPLETE
+    if whole.tie is Tie.JOINED and not whole.over and is_money(alignment.claims[whole.total]):
+        return INCOMPLETE
     return SURE[whole.tie]
+
+
+def is_money(claim: Claim) -> bool:
+    """Tell whether a claim is an amount of money, of which texts name the larger parts and leave out the small."""
+    return claim.unit is not None and claim.unit.dimension == "currency"
 
 
 def finding(alignment: Alignment, whole: Whole) -> Finding:
@@ -44,7 +57,7 @@ def finding(alignment: Alignment, whole: Whole) -> Finding:
     total = alignment.claims[whole.total]
     parts = [alignment.claims[i] for i in whole.parts]
     claims = tuple(alignment.claims[i] for i in sorted((whole.total, *whole.parts)))
-    sure = confidence(whole)
+    sure = confidence(alignment, whole)
     return Finding(
         claims=claims,
         confidence=sure,
@@ -68,6 +81,12 @@ def message(alignment: Alignment, whole: Whole, total: Claim, parts: list[Claim]
         return (
             f"The majority is not the difference of the votes: {told(alignment, total)} less {shown[0]} is "
             f"{amount(alignment, total, stated - against)}, against a majority of {shown[1]}."
+        )
+    if whole.tie is Tie.GAP:
+        apart = stated - (parts[0].quantity.value or 0.0)
+        return (
+            f"The difference does not fit: {told(alignment, total)} less {shown[0]} is "
+            f"{amount(alignment, total, apart)}, against {shown[1]}."
         )
     return (
         f"The parts do not make the total: {listed(shown)} come to {amount(alignment, total, whole.sum)}, against "

@@ -44,6 +44,41 @@ FOUND = [
         True,
     ),
     ("Peers voted by 229 to 206 to keep the post, a majority of 23.", Tie.MAJORITY, "229", True),
+    ("A cod lives for 14 years in the bay and 22 years at sea, a gap of eight years.", Tie.GAP, "22 years", True),
+    ("Tea takes £48m - £3m less than the £51m of coffee.", Tie.GAP, "£51m", True),
+    ("Readers bought 4,200 maps, compared with 3,900 atlases. Maps outsold atlases by 500.", Tie.GAP, "4,200", False),
+    ("Ryle scored 140 tries for Hull. Moss has 121 tries and needs 24 more tries to pass him.", Tie.GAP, "140", False),
+    ("The deficit was £5bn. Norway exported £19bn worth of goods and imported £24bn.", Tie.GAP, "£24bn", True),
+    (
+        "The deficit is 40m euros. Malta exported goods worth 310m euros, but imported 390m euros.",
+        Tie.GAP,
+        "390m euros",
+        False,
+    ),
+    (
+        "The island has 40 bakers and 25 butchers. It is small.\n\nThe 75 bakers and butchers met.",
+        Tie.NAMED,
+        "75 bakers",
+        False,
+    ),
+    (
+        "The court has chosen 12 jurors and six stand-ins. All 18 people will be paid.",
+        Tie.JOINED,
+        "18 people",
+        True,
+    ),
+    (
+        "The zoo has 90 birds. It bought 50 parrots in May.\n\nIt is in Kent. It got another 60 parrots in June.",
+        Tie.ADDED,
+        "90 birds",
+        False,
+    ),
+    (
+        "They lost eight of their last 12 matches. It rained.\n\nThe coach spoke of six wins in 12 games.",
+        Tie.PLAYED,
+        "12 matches",
+        False,
+    ),
 ]
 NONE = [
     "The company shed 340 posts last year, including 210 in Leeds and 130 in Hull.",

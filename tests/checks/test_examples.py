@@ -23,6 +23,7 @@ SHARED = {
     "exchange",
     "ordering",
     "keying",
+    "margins",
     "moving",
     "rounding",
     "wording",

@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from service.alignment.wholes import fates, games, majorities, mixed, rests, rows, tables
+from service.alignment.wholes import (
+    additions,
+    balances,
+    coordinated,
+    fates,
+    games,
+    gaps,
+    joined,
+    majorities,
+    mixed,
+    outcomes,
+    rests,
+    rows,
+    tables,
+)
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Tie, Whole
 from service.model import Claim, Document
@@ -19,6 +33,12 @@ READERS = (
     games.read,
     majorities.read,
     tables.read,
+    gaps.read,
+    balances.read,
+    coordinated.read,
+    outcomes.read,
+    additions.read,
+    joined.read,
 )  # the first to read a figure as a part keeps it
 
 

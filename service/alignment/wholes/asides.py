@@ -16,12 +16,18 @@ AMONG = re.compile(r"\b(?:among (?:them|these|those|which|whom)|including)(?: (?
 OF_WHICH = re.compile(
     r"^[,(–—-]+ ?(?:\w+ )?of (?:which|whom|these|them|those)(?:,| (?:at least|some|about|only|just))?$"
 )
+ROOM = re.compile(r"\b(?:can|could|capacity|holds?|held|room|space|seats?)\b")
 OF_THEM = re.compile(r"^of (?:which|whom|these|them|those)\b")
 
 
 def compared(figures: Figures, i: int) -> bool:
     """Tell whether a figure says how a part differs from another time or thing: "five more than last time"."""
     return THAN.search(figures.after(i)) is not None or COMPARED.search(figures.before(i)) is not None
+
+
+def is_room(figures: Figures, i: int) -> bool:
+    """Tell whether a figure is how many there is room for, of which others may count fewer: "can hold 160"."""
+    return ROOM.search(figures.before(i)) is not None
 
 
 def among(figures: Figures, former: int, i: int) -> bool:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from service.alignment.wholes.asides import is_room
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.rows import rows
 from service.alignment.wholes.whole import Tie, Whole, weigh
 
 UNLIKE = 0.2  # a sum further off than this share of itself is of others
 FARTHEST = 24  # figures before the row among which the whole is looked for
-ROOM = re.compile(r"\b(?:can|could|capacity|holds?|held|room|space|seats?)\b")  # for more than are counted
 KINDS = tuple(  # all kinds of one family together make up what is counted
     frozenset(kinds.split())
     for kinds in (
@@ -62,7 +61,7 @@ def whole_of(figures: Figures, parts: list[int]) -> Whole | None:
 
 def can_be_whole(figures: Figures, i: int, parts: list[int]) -> bool:
     """Tell whether a claim can count what the parts are kinds of: it names what it counts, and none of the kinds."""
-    if figures.claims[i].portion or ROOM.search(figures.before(i)):
+    if figures.claims[i].portion or is_room(figures, i):
         return False
     noun = figures.noun(i)
     beside = figures.together(i, parts[0])

@@ -22,6 +22,10 @@ class Tie(StrEnum):
     )
     PLAYED = "played"  # won, drawn and lost games
     TABLED = "tabled"  # the row or column of a table has a total
+    NAMED = "named"  # the total names its parts: "the 120,000 doctors and nurses"
+    JOINED = "joined"  # counts joined by "and" with their total elsewhere: "12 jurors and eight stand-ins ... all 20"
+    ADDED = "added"  # counts to which others are added, with their total elsewhere: "another 20", "a further two"
+    GAP = "gap"  # the smaller of two figures and their difference make the larger: "a gap of eight years"
     MAJORITY = "majority"  # votes for a motion are those against it and the majority
 
 
@@ -30,7 +34,7 @@ class Whole:
     """A whole and its parts, by the indices of their claims."""
 
     total: int
-    parts: tuple[int, ...]  # in the order of the text
+    parts: tuple[int, ...]  # in the order of the text; of a gap the smaller figure, then the gap
     tie: Tie
     sum: float  # of the parts, in their unit
     gap: float  # how far the sum is from what the total's wording allows, in either direction
@@ -61,6 +65,16 @@ def weigh(figures: Figures, total: int, parts: list[int], tie: Tie) -> Whole | N
     slack = (own + sum(min(step, finest) for step in steps)) / 2
     gap = max(allowed.low - added, added - allowed.high, 0.0)
     return Whole(total, tuple(sorted(parts)), tie, added, gap, slack, added > allowed.high)
+
+
+def weigh_gap(figures: Figures, a: int, b: int, between: int) -> Whole:
+    """Return two figures and the difference that the text gives them, the larger as the whole of the other two."""
+    low, high = sorted((a, b), key=figures.value)
+    told, apart = figures.claims[between].quantity.tolerant, figures.value(high) - figures.value(low)
+    off = max(told.low - apart, apart - told.high, 0.0)
+    slack = (step_of(figures, low, figures.value(high)) + step_of(figures, high, figures.value(high))) / 2
+    added = figures.value(low) + figures.value(between)
+    return Whole(high, (low, between), Tie.GAP, added, off, slack, added > figures.value(high))
 
 
 def step_of(figures: Figures, i: int, whole: float) -> float:

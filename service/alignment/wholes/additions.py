@@ -1,0 +1,53 @@
+"""Counts to which the text adds others, with their total elsewhere: "three died ... a further two are missing"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from service.alignment.wholes.asides import compared
+from service.alignment.wholes.figures import Figures
+from service.alignment.wholes.totals import made_of
+from service.alignment.wholes.whole import Tie, Whole
+from service.model import Portion
+
+REACH = 6  # figures back to the one that another is added to
+ALSO = re.compile(r"^(?:(?:and|but) )?(?:in addition\b|additionally\b)|\balso\b")
+
+
+def read(figures: Figures) -> Iterator[Whole]:
+    """Yield each figure to which others are added with the total that the text gives them elsewhere."""
+    for i in range(1, len(figures.claims)):
+        if is_added(figures, i):
+            parts = [*added_to(figures, i), i, *also(figures, i)]
+            found = made_of(figures, parts, Tie.ADDED) if len(parts) > 1 else None
+            if found is not None:
+                yield found
+
+
+def is_added(figures: Figures, i: int) -> bool:
+    """Tell whether a figure is added to one that the text has told: "another 20", "a further £3m"."""
+    unit = figures.claims[i].unit
+    counted = unit is None or unit.dimension == "count"  # money is added to all kinds of sums
+    return counted and figures.adds(i) and figures.claims[i].portion is Portion.ADDITION and not compared(figures, i)
+
+
+def added_to(figures: Figures, i: int) -> list[int]:
+    """Return the figure that another is added to: the last of its things in its paragraph or the one before."""
+    for j in range(i - 1, max(-1, i - 1 - REACH), -1):
+        near = 0 <= figures.claims[i].paragraph - figures.claims[j].paragraph <= 1
+        if not near or not figures.adds(j) or not figures.alike(i, j) or compared(figures, j):
+            continue
+        return [j] if figures.claims[j].portion is None and figures.related(i, j) else []
+    return []
+
+
+def also(figures: Figures, i: int) -> list[int]:
+    """Return the figures of the next sentence where it tells "also" of things of the same kind."""
+    for j in range(i + 1, len(figures.claims)):
+        if figures.claims[j].paragraph != figures.claims[i].paragraph:
+            return []
+        if not figures.together(i, j):
+            told = figures.adds(j) and figures.alike(i, j) and figures.related(i, j)
+            return [j] if told and ALSO.search(figures.before(j)) is not None else []
+    return []

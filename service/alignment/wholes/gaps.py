@@ -1,0 +1,96 @@
+"""Two figures with the difference between them: "71 years ... and 79 years, a gap of eight", "£3m less than £8m"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from service.alignment.wholes.figures import Figures
+from service.alignment.wholes.whole import Whole, weigh_gap
+
+UNLIKE = 1.0  # a gap further off than this share of itself is of other figures
+NEAR = 8  # figures back to the two that a gap lies between
+ABOUT = r"(?: (?:just|only|some|about|around|almost|nearly|over|more than))?$"
+GAP_OF = re.compile(rf"\b(?:gap|difference|differential|discrepancy|margin|gulf|spread) of{ABOUT}")
+BEATEN_BY = re.compile(
+    rf"\b(?:outs(?:old|ell\w*|cor\w+|pend\w*|pent|trip\w*)|outnumber\w*|exceed\w*|overtook|overtak\w+|surpass\w*|"
+    rf"beat(?:s|en|ing)?|undercut\w*) (?:[\w'’-]+ ){{0,5}}by{ABOUT}"
+)
+TO_PASS = re.compile(
+    r"\b(?:another|further|more)\b.*\bto (?:pass|beat|break|equal|match|overtake|overhaul|draw level|surpass|eclipse)\b"
+)
+THAN = re.compile(
+    r"^(?:[\w-]+ )?(?:(?:more|fewer|less|higher|lower|older|younger|taller|longer|shorter|cheaper|faster|slower|"
+    r"quicker|bigger|larger|smaller|heavier) than|short of|ahead of|behind|above|below|up on|down on|clear of)"
+    r"(?: [\w'’-]+){0,5}$"
+)
+COMPARED = re.compile(r"\b(?:compared (?:with|to)|against|as against|versus|to|while|and|but)\b")
+
+
+def read(figures: Figures) -> Iterator[Whole]:
+    """Yield each pair of figures, as the larger one and its parts, of which the text tells the difference."""
+    for i in range(len(figures.claims)):
+        if not measures(figures, i):
+            continue
+        found = set_apart(figures, i) or set_against(figures, i) or beaten(figures, i) or passing(figures, i)
+        if found is not None and found.gap <= UNLIKE * figures.value(i):
+            yield found
+
+
+def measures(figures: Figures, i: int) -> bool:
+    """Tell whether a figure is an amount with a value in running text, of which a difference can be taken."""
+    claim = figures.claims[i]
+    return claim.quantity.is_amount and bool(claim.quantity.value) and not claim.bracketed and not claim.in_table
+
+
+def comparable(figures: Figures, i: int, gap: int) -> bool:
+    """Tell whether a gap can lie between a figure and another."""
+    return i != gap and measures(figures, i) and figures.alike(i, gap)
+
+
+def set_apart(figures: Figures, gap: int) -> Whole | None:
+    """Return the last two figures of a sentence that ends with the gap between them: "a gap of eight years"."""
+    if GAP_OF.search(figures.before(gap)) is None:
+        return None
+    near = [i for i in range(max(0, gap - NEAR), gap) if figures.together(i, gap) and comparable(figures, i, gap)]
+    return weigh_gap(figures, near[0], near[1], gap) if len(near) == 2 else None
+
+
+def set_against(figures: Figures, gap: int) -> Whole | None:
+    """Return two figures of a sentence with the gap between them told first: "£35bn, £2.5bn less than the £37.5bn"."""
+    last = len(figures.claims) - 1
+    if gap == 0 or gap == last or not (figures.together(gap - 1, gap) and figures.together(gap, gap + 1)):
+        return None
+    told = comparable(figures, gap - 1, gap) and comparable(figures, gap + 1, gap)
+    close = figures.gap(gap - 1, gap).endswith((",", "-", "–", "—", "("))
+    if told and close and THAN.search(figures.between(gap, gap + 1)) is not None:
+        return weigh_gap(figures, gap - 1, gap + 1, gap)
+    return None
+
+
+def beaten(figures: Figures, gap: int) -> Whole | None:
+    """Return the only two figures that a text sets side by side in what one of them beats the other by."""
+    if BEATEN_BY.search(figures.before(gap)) is None:
+        return None
+    pairs = [
+        weigh_gap(figures, i - 1, i, gap)
+        for i in range(1, len(figures.claims))
+        if comparable(figures, i, gap)
+        and comparable(figures, i - 1, gap)
+        and figures.together(i - 1, i)
+        and COMPARED.search(figures.between(i - 1, i)) is not None
+    ]
+    return next((each for each in pairs if each.adds_up), pairs[0] if len(pairs) == 1 else None)
+
+
+def passing(figures: Figures, gap: int) -> Whole | None:
+    """Return a figure with the one that it is to reach: "has 187 goals, and needs 13 more to match the record"."""
+    claim = figures.claims[gap]
+    if TO_PASS.search(figures.text(gap)[claim.sentence.start : claim.sentence.end].lower()) is None:
+        return None
+    near = [
+        i
+        for i in range(max(0, gap - NEAR), gap)
+        if comparable(figures, i, gap) and figures.noun(i) is not None and figures.related(i, gap)
+    ]
+    return weigh_gap(figures, near[-2], near[-1], gap) if len(near) > 1 else None

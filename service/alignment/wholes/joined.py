@@ -1,0 +1,41 @@
+"""Counts joined by "and", with their total elsewhere: "12 jurors and eight stand-ins ... all 20 people"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from service.alignment.wholes.figures import Figures
+from service.alignment.wholes.rows import rows
+from service.alignment.wholes.totals import made_of
+from service.alignment.wholes.whole import Tie, Whole
+from service.model import Portion
+
+AND = re.compile(
+    r"(?:^|[\s,])(?:and|plus|as well as|along with|together with|in addition to)(?: [\w'’-]+){0,4}$"
+    r"|^[\w'’ -]+,(?: [\w'’-]+){0,4}$"  # the first of three: "two Swedes, one Dane and ..."
+)
+APART = re.compile(  # what joins no two counts of one sum, or only by the way
+    r"\b(?:while|but|against|from|to|than|compared|or|out|though|although|with)\b|[;:(–—]| - "
+)
+OF_OTHERS = re.compile(r"^(?:[\w'-]+ )?(?:out )?of (?:the|their|its|his|her|all)\b")  # a part of another whole
+
+
+def read(figures: Figures) -> Iterator[Whole]:
+    """Yield each row of counts that "and" joins with the total that the text gives them elsewhere."""
+    for row in rows(figures):
+        if is_joined(figures, row):
+            found = made_of(figures, row, Tie.JOINED)
+            if found is not None:
+                yield found
+
+
+def is_joined(figures: Figures, row: list[int]) -> bool:
+    """Tell whether each figure of a row follows the one before it with "and", in one breath, each of its own things."""
+    gaps = [figures.between(former, i) for former, i in pairwise(row)]
+    if any(figures.claims[i].portion is Portion.PART for i in row):
+        return False  # "the other 12" says itself what it is the rest of
+    if any(AND.search(gap) is None or APART.search(gap) is not None for gap in gaps):
+        return False
+    return all(len(gap.split()) > 1 for gap in gaps) and OF_OTHERS.search(figures.after(row[-1])) is None

@@ -1,0 +1,82 @@
+"""The total of parts that stand together, wherever else in the text it is told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from service.alignment.nouns import nouns
+from service.alignment.senses import senses
+from service.alignment.wholes.asides import compared, is_room
+from service.alignment.wholes.figures import Figures
+from service.alignment.wholes.whole import Tie, Whole, weigh
+from service.model import Qualifier
+
+FARTHEST = 40  # figures on either side of the parts among which their total is looked for
+UNLIKE = 0.34  # a sum further off than this share of itself is of others
+BOUNDS = frozenset({Qualifier.AT_MOST, Qualifier.LESS_THAN})  # what is "up to £5m" is hardly a sum
+ADDED = frozenset({"count", "currency"})  # dimensions of which one text adds up what it tells apart
+NAMED = re.compile(
+    r"\b(?:totals?(?: of)?|totall?ing|all|altogether|combined|together|between them|overall|in all|add(?:ing|s)? up to)"
+    r"(?: (?:the|its|their|his|her|just|only|some|about))?$"
+)
+SUMMED = re.compile(r"^(?:[\w'-]+ ){0,4}(?:in all|altogether|all told|in total|combined|between them|overall)\b")
+
+
+def totals(figures: Figures, parts: list[int]) -> Iterator[int]:
+    """Yield the figures of a text that can count all that its parts count: related to each, and larger."""
+    largest = max(figures.value(i) for i in parts)
+    for i in range(max(0, parts[0] - FARTHEST), min(len(figures.claims), parts[-1] + FARTHEST)):
+        claim = figures.claims[i]
+        if i in parts or not figures.adds(i) or not figures.alike(i, parts[0]) or figures.value(i) <= largest:
+            continue
+        if claim.portion or claim.quantity.qualifier in BOUNDS or compared(figures, i) or is_room(figures, i):
+            continue
+        if covers(figures, i, parts) and one_voice(figures, i, parts[-1]):
+            yield i
+
+
+def one_voice(figures: Figures, total: int, part: int) -> bool:
+    """Tell whether no two speakers tell of a total and its parts."""
+    speakers = {figures.claims[total].speaker, figures.claims[part].speaker} - {None}
+    return len(speakers) < 2
+
+
+def covers(figures: Figures, total: int, parts: list[int]) -> bool:
+    """Tell whether each part is of what a total counts, by their nouns, of which one at least is known."""
+    unit = figures.claims[total].unit
+    if unit is None or unit.dimension not in ADDED:
+        return False
+    if unit.dimension == "currency":
+        return True
+    named = [i for i in parts if figures.noun(i) in nouns().kinds]
+    return bool(named) and all(is_kind(figures, total, i) for i in named)
+
+
+def is_kind(figures: Figures, total: int, part: int) -> bool:
+    """Tell whether a part counts a kind of what its total counts: "sailors" of "people"."""
+    whole, own = figures.noun(total) or "", figures.noun(part) or ""
+    generic = senses().generic
+    persons = (whole in generic and is_person(own)) or (own in generic and is_person(whole))
+    return persons or figures.related(total, part) or nouns().akin(whole, own)
+
+
+def is_person(noun: str) -> bool:
+    """Tell whether a noun names a person, as it is commonest used."""
+    kinds = nouns().kinds.get(noun)
+    return kinds is not None and nouns().classes[kinds[0]] == "person"
+
+
+def is_named(figures: Figures, i: int) -> bool:
+    """Tell whether a figure is told as the sum of others: "all 24", "a total of 36", "36 in all"."""
+    return NAMED.search(figures.before(i)) is not None or SUMMED.search(figures.after(i)) is not None
+
+
+def made_of(figures: Figures, parts: list[int], tie: Tie) -> Whole | None:
+    """Return the total that parts make, else the one that is named as a sum, else the nearest to theirs."""
+    tried = [weigh(figures, i, parts, tie) for i in totals(figures, parts)]
+    return min(
+        (whole for whole in tried if whole is not None and whole.apart <= UNLIKE),
+        key=lambda whole: (not whole.adds_up, not is_named(figures, whole.total), whole.gap),
+        default=None,
+    )

@@ -1,0 +1,89 @@
+"""The margin of a match against its score: "Wales 22-17 Scotland ... the six-point win"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from service.alignment import Alignment, role_of
+from service.checks.base import Finding
+from service.checks.wording import severity_of, subject_of, told, written
+from service.model import Claim, Interval, Role, Why
+
+SURE = 0.85
+
+TEAM = r"([^\W\d][^\d.,:;\n]{1,28}?)"
+RESULT = re.compile(rf"\s*{TEAM} (\d{{1,3}})[-–](\d{{1,3}}) {TEAM}\s*")  # a headline: "Wales 22-17 Scotland"
+COUNTED = frozenset({"point", "goal", "run"})
+WON = re.compile(
+    r"^(?:\w+ )?(?:win|victory|defeat|triumph|success|loss|margin|thrashing|drubbing|beating|hammering|rout)\b"
+)
+WON_BY = re.compile(
+    r"\b(?:won|wins?|lost|loss|lose|beat(?:en|ing)?|victory|defeat(?:ed)?|triumph(?:ed)?|prevailed) "
+    r"(?:[\w'’-]+ ){0,6}by(?: (?:just|only))?$|\bmargin of(?: (?:just|only))?$"
+)
+OTHER = re.compile(
+    r"\b(?:last|previous|earlier|first|second|opening|next|season|ago|since|year|month|week|in (?:19|20)\d\d|half|set|"
+    r"friend(?:ly|lies)|yesterday|against|over)\b"
+)
+
+
+def run(alignment: Alignment) -> Iterator[Finding]:
+    """Yield each margin of a match that is not the difference of the score in the headline."""
+    for score in alignment.claims:
+        result = result_of(alignment, score)
+        if result is None:
+            continue
+        apart, teams = result
+        for margin in alignment.claims:
+            told_of = margin.document == score.document and margin.quantity.value != apart
+            if told_of and is_margin(alignment, margin) and is_of(alignment, margin, teams):
+                yield finding(alignment, score, margin, apart)
+
+
+def finding(alignment: Alignment, score: Claim, margin: Claim, apart: int) -> Finding:
+    """Return the finding of a score and a margin that is not its."""
+    return Finding(
+        claims=(score, margin),
+        confidence=SURE,
+        severity=severity_of(alignment, (score, margin), SURE),
+        subject=subject_of((margin,)),
+        message=(
+            f"The margin is not that of the score: {written(alignment, score)} is a difference of {apart}, against "
+            f"{told(alignment, margin)}."
+        ),
+        why=Why(
+            margin.unit.name if margin.unit else None,
+            (margin.quantity.interval, Interval(apart, apart)),
+            "none: a score is exact",
+        ),
+    )
+
+
+def result_of(alignment: Alignment, score: Claim) -> tuple[int, tuple[str, str]] | None:
+    """Return the margin and the two teams of a score that is a headline by itself."""
+    document = alignment.documents[score.document]
+    headline = score.paragraph == 0 or role_of(alignment.documents, score) is Role.HEADLINE
+    if not headline or score.unit is None or score.unit.dimension != "score":
+        return None
+    found = RESULT.fullmatch(document.paragraphs[score.paragraph].span.of(document.text))
+    return None if found is None else (abs(int(found[2]) - int(found[3])), (found[1], found[4]))
+
+
+def is_margin(alignment: Alignment, claim: Claim) -> bool:
+    """Tell whether a claim is how far a match was won by: "an eight-point win", "won by eight points"."""
+    if claim.unit is None or claim.unit.name not in COUNTED or claim.quantity.value is None or claim.quantity.qualifier:
+        return False
+    text = alignment.documents[claim.document].text
+    before = " ".join(text[claim.sentence.start : claim.span.start].lower().split())
+    after = " ".join(text[claim.span.end : claim.sentence.end].lower().split())
+    return WON.search(after) is not None or WON_BY.search(before) is not None
+
+
+def is_of(alignment: Alignment, margin: Claim, teams: tuple[str, str]) -> bool:
+    """Tell whether a margin is of the match that the story is about: it names no other match, or the other team."""
+    text = alignment.documents[margin.document].text
+    if OTHER.search(margin.sentence.of(text).lower()) is None:
+        return True
+    after = text[margin.span.end : margin.sentence.end]
+    return any(re.search(rf"\b(?:against|over) {re.escape(team)}\b", after) for team in teams)
