@@ -12,6 +12,7 @@ from service.alignment.wholes import (
     games,
     gaps,
     joined,
+    jointly,
     majorities,
     mixed,
     outcomes,
@@ -37,6 +38,7 @@ READERS = (
     balances.read,
     coordinated.read,
     outcomes.read,
+    jointly.read,
     additions.read,
     joined.read,
 )  # the first to read a figure as a part keeps it

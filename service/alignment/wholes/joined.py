@@ -17,8 +17,11 @@ AND = re.compile(
     r"|^[\w'’ -]+,(?: [\w'’-]+){0,4}$"  # the first of three: "two Swedes, one Dane and ..."
 )
 APART = re.compile(  # what joins no two counts of one sum, or only by the way
-    r"\b(?:while|but|against|from|to|than|compared|or|out|though|although|with)\b|[;:(–—]| - "
+    r"\b(?:but|against|from|to|than|compared|or|out|though|although)\b|[;:(–—]| - "
 )
+BESIDE = re.compile(r"\b(?:while|with)\b")  # what joins three, and of two may set one against the other
+PAIR = 2
+LONG = 12  # words between two figures that are told in one breath
 OF_OTHERS = re.compile(r"^(?:[\w'-]+ )?(?:out )?of (?:the|their|its|his|her|all)\b")  # a part of another whole
 
 
@@ -27,15 +30,27 @@ def read(figures: Figures) -> Iterator[Whole]:
     for row in rows(figures):
         if is_joined(figures, row):
             found = made_of(figures, row, Tie.JOINED)
-            if found is not None:
+            same = found is not None and figures.noun(found.total) == figures.noun(row[0])
+            if found is not None and (same or not is_breakdown(figures, row)):
                 yield found
 
 
 def is_joined(figures: Figures, row: list[int]) -> bool:
     """Tell whether each figure of a row follows the one before it with "and", in one breath, each of its own things."""
-    gaps = [figures.between(former, i) for former, i in pairwise(row)]
     if any(figures.claims[i].portion is Portion.PART for i in row):
         return False  # "the other 12" says itself what it is the rest of
-    if any(AND.search(gap) is None or APART.search(gap) is not None for gap in gaps):
+    gaps = [figures.between(former, i) for former, i in pairwise(row)]
+    if any(APART.search(gap) is not None or len(gap.split()) > LONG for gap in gaps):
         return False
-    return all(len(gap.split()) > 1 for gap in gaps) and OF_OTHERS.search(figures.after(row[-1])) is None
+    if not is_breakdown(figures, row) and any(
+        AND.search(gap) is None or BESIDE.search(gap) is not None for gap in gaps
+    ):
+        return False
+    described = all(len(gap.split()) > 1 for gap in (gaps[:1] if is_breakdown(figures, row) else gaps))
+    return described and OF_OTHERS.search(figures.after(row[-1])) is None
+
+
+def is_breakdown(figures: Figures, row: list[int]) -> bool:
+    """Tell whether a row counts three lots of the same things or more: "50 jobs in Leeds, while 20 and 12 ..."."""
+    noun = figures.noun(row[0])
+    return noun is not None and len(row) > PAIR and all(figures.noun(i) in {noun, None} for i in row)

@@ -16,7 +16,7 @@ OPEN = 4  # rows that a figure may go on with
 UNRELATED = 0.15  # the same where the nouns do not tie the whole to its parts
 UNLIKE = 0.35  # a sum further off than this share of itself is hardly meant to be the whole
 
-BESIDE = re.compile(r"[,;]|\b(?:and|plus)\b")
+BESIDE = re.compile(r"[,;]|\b(?:and|plus|while)\b")
 OPPOSED = re.compile(r"\b(?:but|or)\b|\b(?:against|than|compared(?: with| to)?)(?: \w+)?$")
 EVERY = re.compile(
     r"(?::|(?:^| )[-–—]|\b(?:made up of|consist(?:s|ing) of|compris(?:ing|es|ed of)|composed of|namely|"

@@ -1,0 +1,84 @@
+"""Figures told apart that the text later adds up: "Together the two orders are worth £70m"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from service.alignment.wholes.asides import compared
+from service.alignment.wholes.figures import Figures
+from service.alignment.wholes.totals import covers
+from service.alignment.wholes.whole import Tie, Whole, weigh
+
+START = re.compile(
+    r"^(?:and |but |so )?(?:together|combined|taken together|added together|jointly|between them)\b(?! with)"
+)
+RAISED = re.compile(
+    r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ing|ed)|mak(?:es|ing)|giv(?:es|ing)) "
+    r"(?:[\w'’-]+ ){0,3}(?:total|overall|combined|full)(?: [\w'’-]+){0,3}? (?:to|of|at)(?: (?:just|some|about|over))?$"
+)
+RAISED_UNLIKE = 0.34  # the same where the total may be of more: "bringing the total this year to"
+FARTHEST = 40  # figures back to the parts
+OWNS = re.compile(r"\b(?:own(?:s|ed|ing)?|hold(?:s|ing)?|held|stakes? of|control(?:s|led|ling)?)(?: \w+)?$")
+STAKE = re.compile(r"^(?:[\w-]+ )?(?:stake|shareholding|holding)\b")
+PAIR, TRIO = 2, 3
+UNLIKE = 0.8  # a sum further off than this share of itself is of others
+MINOR = 0.02  # a part smaller than this share of the total is none
+
+
+def read(figures: Figures) -> Iterator[Whole]:
+    """Yield each figure that is told as what those before it come to together, with the last two or three of them."""
+    for total in range(len(figures.claims)):
+        if not addable(figures, total):
+            continue
+        joint = is_joint(figures, total)
+        if joint or RAISED.search(figures.before(total)) is not None:
+            found = of_last(figures, total)
+            if found is not None and found.apart <= (UNLIKE if joint else RAISED_UNLIKE):
+                yield found
+
+
+def addable(figures: Figures, i: int) -> bool:
+    """Tell whether a figure can be added up: an amount, or somebody's share of a company."""
+    return figures.adds(i) or is_stake(figures, i)
+
+
+def is_stake(figures: Figures, i: int) -> bool:
+    """Tell whether a figure is how much of a company somebody owns: "holds 14% of", "a 5% stake"."""
+    claim = figures.claims[i]
+    if claim.unit is None or claim.unit.name != "percentage" or claim.quantity.value is None or claim.in_table:
+        return False
+    return OWNS.search(figures.before(i)) is not None or STAKE.search(figures.after(i)) is not None
+
+
+def is_joint(figures: Figures, i: int) -> bool:
+    """Tell whether a sentence opens with what several come to together: "Together the two orders are worth £70m"."""
+    claim = figures.claims[i]
+    words = " ".join(figures.text(i)[claim.sentence.start : claim.span.start].lower().split())
+    before = (j for j in range(max(0, i - PAIR), i) if figures.together(j, i))
+    return START.search(words) is not None and all(figures.value(j) <= TRIO for j in before)
+
+
+def of_last(figures: Figures, total: int) -> Whole | None:
+    """Return a total with the last two or three figures before it that can be its parts, those that make it if any."""
+    near: list[int] = []
+    seen = range(total - 1, max(-1, total - 1 - FARTHEST), -1)
+    for i in (i for i in seen if can_be_part(figures, total, i)):
+        if not any(figures.value(i) == figures.value(j) for j in near):
+            near.insert(0, i)
+        if len(near) == TRIO:
+            break
+    tried = [weigh(figures, total, near[-size:], Tie.SUMMED) for size in (PAIR, TRIO) if len(near) >= size]
+    return min(
+        (whole for whole in tried if whole is not None),
+        key=lambda whole: whole.gap,
+        default=None,
+    )
+
+
+def can_be_part(figures: Figures, total: int, i: int) -> bool:
+    """Tell whether a figure can be a part of a total: in its unit, of a kind of its things, and smaller."""
+    if not addable(figures, i) or not figures.alike(i, total) or compared(figures, i):
+        return False
+    told = is_stake(figures, total) or covers(figures, total, [i])
+    return told and MINOR * figures.value(total) <= figures.value(i) < figures.value(total)
