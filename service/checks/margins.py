@@ -14,6 +14,8 @@ SURE = 0.85
 
 TEAM = r"([^\W\d][^\d.,:;\n]{1,28}?)"
 RESULT = re.compile(rf"\s*{TEAM} (\d{{1,3}})[-–](\d{{1,3}}) {TEAM}\s*")  # a headline: "Wales 22-17 Scotland"
+SIDES = re.compile(r"(\d{1,3})[-–](\d{1,3})")
+BEAT = re.compile(r"\b(?:beat|won|win|wins|lost|lose|defeated|victory|defeat|thrashed|hammered|edged|overcame)\b")
 COUNTED = frozenset({"point", "goal", "run"})
 WON = re.compile(
     r"^(?:\w+ )?(?:win|victory|defeat|triumph|success|loss|margin|thrashing|drubbing|beating|hammering|rout)\b"
@@ -60,14 +62,25 @@ def finding(alignment: Alignment, score: Claim, margin: Claim, apart: int) -> Fi
     )
 
 
-def result_of(alignment: Alignment, score: Claim) -> tuple[int, tuple[str, str]] | None:
-    """Return the margin and the two teams of a score that is a headline by itself."""
+def result_of(alignment: Alignment, score: Claim) -> tuple[int, tuple[str, ...]] | None:
+    """Return the margin and the teams of a score that is a headline by itself, or the only one of its text."""
     document = alignment.documents[score.document]
-    headline = score.paragraph == 0 or role_of(alignment.documents, score) is Role.HEADLINE
-    if not headline or score.unit is None or score.unit.dimension != "score":
+    if not is_score(score):
         return None
-    found = RESULT.fullmatch(document.paragraphs[score.paragraph].span.of(document.text))
-    return None if found is None else (abs(int(found[2]) - int(found[3])), (found[1], found[4]))
+    headline = score.paragraph == 0 or role_of(alignment.documents, score) is Role.HEADLINE
+    found = RESULT.fullmatch(document.paragraphs[score.paragraph].span.of(document.text)) if headline else None
+    if found is not None:
+        return abs(int(found[2]) - int(found[3])), (found[1], found[4])
+    sides = SIDES.fullmatch(score.quantity.figure.of(document.text))
+    alone = sum(is_score(claim) and claim.document == score.document for claim in alignment.claims) == 1
+    before = document.text[score.sentence.start : score.span.start].lower()
+    won = alone and sides is not None and BEAT.search(before) is not None
+    return (abs(int(sides[1]) - int(sides[2])), ()) if won and sides is not None else None
+
+
+def is_score(claim: Claim) -> bool:
+    """Tell whether a claim is the score of a match."""
+    return claim.unit is not None and claim.unit.dimension == "score"
 
 
 def is_margin(alignment: Alignment, claim: Claim) -> bool:
@@ -80,7 +93,7 @@ def is_margin(alignment: Alignment, claim: Claim) -> bool:
     return WON.search(after) is not None or WON_BY.search(before) is not None
 
 
-def is_of(alignment: Alignment, margin: Claim, teams: tuple[str, str]) -> bool:
+def is_of(alignment: Alignment, margin: Claim, teams: tuple[str, ...]) -> bool:
     """Tell whether a margin is of the match that the story is about: it names no other match, or the other team."""
     text = alignment.documents[margin.document].text
     if OTHER.search(margin.sentence.of(text).lower()) is None:

@@ -37,19 +37,12 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     yield from margins.run(alignment)
 
 
-def confidence(alignment: Alignment, whole: Whole) -> float:
+def confidence(whole: Whole) -> float:
     """Return how likely a whole that its parts do not make is a mistake."""
     if not whole.over and (whole.tie is Tie.PARTLY or (whole.tie is Tie.MIXED and whole.sum < CROWD)):
         nearly = whole.tie is Tie.PARTLY and len(whole.parts) >= SEVERAL and whole.apart <= NEAR
         return NEARLY if nearly else INCOMPLETE
-    if whole.tie is Tie.JOINED and not whole.over and is_money(alignment.claims[whole.total]):
-        return INCOMPLETE
     return SURE[whole.tie]
-
-
-def is_money(claim: Claim) -> bool:
-    """Tell whether a claim is an amount of money, of which texts name the larger parts and leave out the small."""
-    return claim.unit is not None and claim.unit.dimension == "currency"
 
 
 def finding(alignment: Alignment, whole: Whole) -> Finding:
@@ -57,7 +50,7 @@ def finding(alignment: Alignment, whole: Whole) -> Finding:
     total = alignment.claims[whole.total]
     parts = [alignment.claims[i] for i in whole.parts]
     claims = tuple(alignment.claims[i] for i in sorted((whole.total, *whole.parts)))
-    sure = confidence(alignment, whole)
+    sure = confidence(whole)
     return Finding(
         claims=claims,
         confidence=sure,

@@ -45,7 +45,10 @@ def measures(figures: Figures, i: int) -> bool:
 
 def comparable(figures: Figures, i: int, gap: int) -> bool:
     """Tell whether a gap can lie between a figure and another."""
-    return i != gap and measures(figures, i) and figures.alike(i, gap)
+    unit, years = figures.claims[i].unit, figures.claims[gap].unit
+    aged = unit is None or unit.dimension == "age"
+    ages = aged and years is not None and years.name == "year"  # "he is 34 and she 41, a difference of seven years"
+    return i != gap and measures(figures, i) and (figures.alike(i, gap) or ages)
 
 
 def set_apart(figures: Figures, gap: int) -> Whole | None:
@@ -53,6 +56,7 @@ def set_apart(figures: Figures, gap: int) -> Whole | None:
     if GAP_OF.search(figures.before(gap)) is None:
         return None
     near = [i for i in range(max(0, gap - NEAR), gap) if figures.together(i, gap) and comparable(figures, i, gap)]
+    near = [i for i in near if figures.alike(i, gap)] or near  # "if measured at 65, he will live to 81 years ..."
     return weigh_gap(figures, near[0], near[1], gap) if len(near) == 2 else None
 
 

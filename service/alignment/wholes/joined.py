@@ -6,21 +6,27 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from service.alignment.wholes.balances import is_money
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.rows import rows
-from service.alignment.wholes.totals import made_of
-from service.alignment.wholes.whole import Tie, Whole
-from service.model import Portion
+from service.alignment.wholes.totals import BOUNDS, UNLIKE, made_of
+from service.alignment.wholes.whole import Tie, Whole, weigh
+from service.model import ClaimRole
 
 AND = re.compile(
     r"(?:^|[\s,])(?:and|plus|as well as|along with|together with|in addition to)(?: [\w'’-]+){0,4}$"
-    r"|^[\w'’ -]+,(?: [\w'’-]+){0,4}$"  # the first of three: "two Swedes, one Dane and ..."
+    r"|^[\w'’ -]*,(?: [\w'’-]+){0,4}$"  # the first of three: "two Swedes, one Dane and ..."
 )
 APART = re.compile(  # what joins no two counts of one sum, or only by the way
-    r"\b(?:but|against|from|to|than|compared|or|out|though|although)\b|[;:(–—]| - "
+    r"\b(?:but|against|than|compared|or|out|though|although|instead)\b|[;:(–—]| - |\b(?:from|to)$|['’]s?$"
 )
+REST = re.compile(
+    r"\b(?:the|its|their|his|her) (?:other|remaining|rest)(?: \w+)?$"
+)  # says itself what it is the rest of
+DESCRIBED = re.compile(r"(?!(?:and|plus|about|some|just|only|another|a|the|further)\b)\b[a-z]")  # tells what is counted
 BESIDE = re.compile(r"\b(?:while|with)\b")  # what joins three, and of two may set one against the other
 PAIR = 2
+NEAR = 2  # paragraphs from lots back to their total
 LONG = 12  # words between two figures that are told in one breath
 OF_OTHERS = re.compile(r"^(?:[\w'-]+ )?(?:out )?of (?:the|their|its|his|her|all)\b")  # a part of another whole
 
@@ -29,28 +35,42 @@ def read(figures: Figures) -> Iterator[Whole]:
     """Yield each row of counts that "and" joins with the total that the text gives them elsewhere."""
     for row in rows(figures):
         if is_joined(figures, row):
-            found = made_of(figures, row, Tie.JOINED)
-            same = found is not None and figures.noun(found.total) == figures.noun(row[0])
-            if found is not None and (same or not is_breakdown(figures, row)):
+            found = lots(figures, row) if is_breakdown(figures, row) else made_of(figures, row, Tie.JOINED)
+            if found is not None:
                 yield found
+
+
+def lots(figures: Figures, row: list[int]) -> Whole | None:
+    """Return the total of three lots or more of the same things; of lots without a noun it stands right before them."""
+    if any(figures.noun(i) is not None for i in row):
+        found = made_of(figures, row, Tie.JOINED)
+        nouns = {figures.noun(i) for i in row}
+        return found if found is not None and figures.noun(found.total) in nouns else None
+    before = next((i for i in range(row[0] - 1, -1, -1) if figures.noun(i) is not None and figures.adds(i)), None)
+    near = before is not None and figures.claims[row[0]].paragraph - figures.claims[before].paragraph <= NEAR
+    found = weigh(figures, before, row, Tie.JOINED) if before is not None and near else None
+    return found if found is not None and found.apart <= UNLIKE else None
 
 
 def is_joined(figures: Figures, row: list[int]) -> bool:
     """Tell whether each figure of a row follows the one before it with "and", in one breath, each of its own things."""
-    if any(figures.claims[i].portion is Portion.PART for i in row):
-        return False  # "the other 12" says itself what it is the rest of
+    if any(not is_part(figures, i) for i in row) or OF_OTHERS.search(figures.after(row[-1])) is not None:
+        return False
     gaps = [figures.between(former, i) for former, i in pairwise(row)]
     if any(APART.search(gap) is not None or len(gap.split()) > LONG for gap in gaps):
         return False
-    if not is_breakdown(figures, row) and any(
-        AND.search(gap) is None or BESIDE.search(gap) is not None for gap in gaps
-    ):
-        return False
-    described = all(len(gap.split()) > 1 for gap in (gaps[:1] if is_breakdown(figures, row) else gaps))
-    return described and OF_OTHERS.search(figures.after(row[-1])) is None
+    if is_breakdown(figures, row):
+        return DESCRIBED.search(gaps[0]) is not None
+    return all(AND.search(gap) and DESCRIBED.search(gap) and not BESIDE.search(gap) for gap in gaps)
+
+
+def is_part(figures: Figures, i: int) -> bool:
+    """Tell whether a figure can be one of several parts: no end of a movement, no bound, and not named as the rest."""
+    claim = figures.claims[i]
+    plain = claim.role is ClaimRole.VALUE and claim.quantity.qualifier not in BOUNDS
+    return plain and REST.search(figures.before(i)) is None
 
 
 def is_breakdown(figures: Figures, row: list[int]) -> bool:
     """Tell whether a row counts three lots of the same things or more: "50 jobs in Leeds, while 20 and 12 ..."."""
-    noun = figures.noun(row[0])
-    return noun is not None and len(row) > PAIR and all(figures.noun(i) in {noun, None} for i in row)
+    return len(row) > PAIR and not is_money(figures, row[0]) and len({figures.noun(i) for i in row} - {None}) < PAIR

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from service.alignment.wholes.asides import is_room
@@ -9,8 +10,13 @@ from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.rows import rows
 from service.alignment.wholes.whole import Tie, Whole, weigh
 
-UNLIKE = 0.2  # a sum further off than this share of itself is of others
+UNLIKE = 0.34  # a sum further off than this share of itself is of others
 FARTHEST = 24  # figures before the row among which the whole is looked for
+MADE_UP = re.compile(r"\b(?:made up of|consist(?:s|ed|ing) of|compris(?:es?|ed|ing)(?: of)?|composed of)$")
+MEDALS = frozenset({"gold", "silver", "bronze"})
+COLLECTIVE = re.compile(
+    r"\b(?:jury|panel|squad|team|crew|group|party|class|committee|board|cabinet|council|choir|band|delegation) of$"
+)
 KINDS = tuple(  # all kinds of one family together make up what is counted
     frozenset(kinds.split())
     for kinds in (
@@ -65,10 +71,15 @@ def can_be_whole(figures: Figures, i: int, parts: list[int]) -> bool:
         return False
     noun = figures.noun(i)
     beside = figures.together(i, parts[0])
-    return kind_of(figures, i) is None and (noun is not None or beside)
+    return kind_of(figures, i) is None and (
+        noun is not None or beside or COLLECTIVE.search(figures.before(i)) is not None
+    )
 
 
 def tie_of(figures: Figures, total: int, parts: list[int]) -> Tie:
     """Return how the parts are tied to their whole: more closely where they stand right behind it."""
+    complete = {figures.noun(i) for i in parts} >= MEDALS
+    if complete or MADE_UP.search(figures.before(parts[0])) is not None:
+        return Tie.LISTED
     right_behind = figures.together(total, parts[0]) and "," not in figures.between(total, parts[0]).rstrip(" :-–—,")
     return Tie.LISTED if right_behind else Tie.MIXED

@@ -15,6 +15,7 @@ from service.model import Qualifier
 FARTHEST = 40  # figures on either side of the parts among which their total is looked for
 UNLIKE = 0.34  # a sum further off than this share of itself is of others
 BOUNDS = frozenset({Qualifier.AT_MOST, Qualifier.LESS_THAN})  # what is "up to £5m" is hardly a sum
+TRADES = 3
 ADDED = frozenset({"count", "currency"})  # dimensions of which one text adds up what it tells apart
 NAMED = re.compile(
     r"\b(?:totals?(?: of)?|totall?ing|all|altogether|combined|together|between them|overall|in all|add(?:ing|s)? up to)"
@@ -49,8 +50,22 @@ def covers(figures: Figures, total: int, parts: list[int]) -> bool:
         return False
     if unit.dimension == "currency":
         return True
-    named = [i for i in parts if figures.noun(i) in nouns().kinds]
-    return bool(named) and all(is_kind(figures, total, i) for i in named)
+    known = [i for i in parts if figures.noun(i) in nouns().kinds]
+    if not known:
+        return all(is_brand(figures, i) for i in parts)
+    return all(is_kind(figures, total, i) for i in known) or are_people(figures, total, parts)
+
+
+def is_brand(figures: Figures, i: int) -> bool:
+    """Tell whether what a figure counts is told by a name: "30 Boeings"."""
+    word = figures.claims[i].span.of(figures.text(i)).split()[-1]
+    return figures.noun(i) is not None and word[0].isupper()
+
+
+def are_people(figures: Figures, total: int, parts: list[int]) -> bool:
+    """Tell whether three parts or more count people of different trades, of whom the total counts all as people."""
+    kinds = {figures.noun(i) for i in parts}
+    return len(kinds) == len(parts) >= TRADES and all(is_person(noun or "") for noun in (*kinds, figures.noun(total)))
 
 
 def is_kind(figures: Figures, total: int, part: int) -> bool:
@@ -62,9 +77,11 @@ def is_kind(figures: Figures, total: int, part: int) -> bool:
 
 
 def is_person(noun: str) -> bool:
-    """Tell whether a noun names a person, as it is commonest used."""
+    """Tell whether a noun names a person, as it is commonest used, or is used for one that does: "staff"."""
     kinds = nouns().kinds.get(noun)
-    return kinds is not None and nouns().classes[kinds[0]] == "person"
+    if kinds is None:
+        return False
+    return nouns().classes[kinds[0]] == "person" or senses().related(noun, "employee")
 
 
 def is_named(figures: Figures, i: int) -> bool:
