@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from service.alignment.comparables import is_share
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Whole, weigh_gap
 
@@ -14,7 +15,11 @@ ABOUT = r"(?: (?:just|only|some|about|around|almost|nearly|over|more than))?$"
 GAP_OF = re.compile(rf"\b(?:gap|difference|differential|discrepancy|margin|gulf|spread) of{ABOUT}")
 BEATEN_BY = re.compile(
     rf"\b(?:outs(?:old|ell\w*|cor\w+|pend\w*|pent|trip\w*)|outnumber\w*|exceed\w*|overtook|overtak\w+|surpass\w*|"
-    rf"beat(?:s|en|ing)?|undercut\w*) (?:[\w'’-]+ ){{0,5}}by{ABOUT}"
+    rf"beat(?:s|en|ing)?|undercut\w*|trail(?:s|ed|ing)?|le(?:d|ads)|ahead) (?:[\w'’-]+ ){{0,5}}by{ABOUT}"
+)
+GAP = re.compile(r"^(?:[\w-]+ )?(?:gap|lead|difference|margin|advantage|gulf)\b")
+AHEAD = re.compile(
+    r"^(?:[\w-]+ )?(?:ahead of|behind|short of|clear of) (?:its|their|the|his|her) (?:nearest )?(?:rival|other)"
 )
 TO_PASS = re.compile(
     r"\b(?:another|further|more)\b.*\bto (?:pass|beat|break|equal|match|overtake|overhaul|draw level|surpass|eclipse)\b"
@@ -24,15 +29,24 @@ THAN = re.compile(
     r"quicker|bigger|larger|smaller|heavier) than|short of|ahead of|behind|above|below|up on|down on|clear of)"
     r"(?: [\w'’-]+){0,5}$"
 )
+MORE = r"more|higher|older|taller|longer|bigger|larger|heavier"
+LESS = r"fewer|less|lower|younger|shorter|smaller|lighter"
+OTHER_THAN = re.compile(
+    rf"^(?:[\w-]+ )?(?:({MORE})|{LESS}) than (?!(?:in|at|a|last|usual|ever|before|planned|expected|forecast|predicted|"
+    r"originally|previously|normal|the (?:same|previous|year))\b)"
+)
+POINTS = frozenset({"percentage point", "point"})
+CLOSE = 4  # words between a figure and how much more or less it is than another
+FACTOR = 3  # times that a told gap may be off
 COMPARED = re.compile(r"\b(?:compared (?:with|to)|against|as against|versus|to|while|and|but)\b")
 
 
 def read(figures: Figures) -> Iterator[Whole]:
     """Yield each pair of figures, as the larger one and its parts, of which the text tells the difference."""
     for i in range(len(figures.claims)):
-        if not measures(figures, i):
+        if not measures(figures, i) or is_share(figures.claims[i]):
             continue
-        found = set_apart(figures, i) or set_against(figures, i) or beaten(figures, i) or passing(figures, i)
+        found = next(filter(None, (find(figures, i) for find in FINDERS)), None)
         if found is not None and found.gap <= UNLIKE * figures.value(i):
             yield found
 
@@ -47,8 +61,9 @@ def comparable(figures: Figures, i: int, gap: int) -> bool:
     """Tell whether a gap can lie between a figure and another."""
     unit, years = figures.claims[i].unit, figures.claims[gap].unit
     aged = unit is None or unit.dimension == "age"
+    points = unit is not None and unit.name == "percentage" and years is not None and years.name in POINTS
     ages = aged and years is not None and years.name == "year"  # "he is 34 and she 41, a difference of seven years"
-    return i != gap and measures(figures, i) and (figures.alike(i, gap) or ages)
+    return i != gap and measures(figures, i) and (figures.alike(i, gap) or ages or points)
 
 
 def set_apart(figures: Figures, gap: int) -> Whole | None:
@@ -73,8 +88,9 @@ def set_against(figures: Figures, gap: int) -> Whole | None:
 
 
 def beaten(figures: Figures, gap: int) -> Whole | None:
-    """Return the only two figures that a text sets side by side in what one of them beats the other by."""
-    if BEATEN_BY.search(figures.before(gap)) is None:
+    """Return the only two figures that a text sets side by side in that of which a gap is told elsewhere."""
+    before, after = figures.before(gap), figures.after(gap)
+    if not (BEATEN_BY.search(before) or GAP_OF.search(before) or GAP.search(after) or AHEAD.search(after)):
         return None
     pairs = [
         weigh_gap(figures, i - 1, i, gap)
@@ -98,3 +114,29 @@ def passing(figures: Figures, gap: int) -> Whole | None:
         if comparable(figures, i, gap) and figures.noun(i) is not None and figures.related(i, gap)
     ]
     return weigh_gap(figures, near[-2], near[-1], gap) if len(near) > 1 else None
+
+
+def elsewhere(figures: Figures, gap: int) -> Whole | None:
+    """Return a figure with the only one in the text that it can differ from so: "nine, three fewer than Kenya"."""
+    hit = OTHER_THAN.search(figures.after(gap))
+    former = gap - 1
+    if hit is None or gap == 0 or not (figures.together(former, gap) and comparable(figures, former, gap)):
+        return None
+    size, own = figures.value(gap), figures.value(former)
+    if not figures.gap(former, gap).split(",")[0].count(" ") < CLOSE or size >= own:
+        return None
+    others = [
+        i
+        for i in range(len(figures.claims))
+        if i != former
+        and comparable(figures, i, gap)
+        and figures.claims[i].unit is not None
+        and (figures.value(i) < own) == (hit[1] is not None)
+        and size / FACTOR <= abs(figures.value(i) - own) <= size * FACTOR
+    ]
+    found = [weigh_gap(figures, former, i, gap) for i in others]
+    made = next((each for each in found if each.adds_up), None)
+    return made or (found[0] if len({figures.value(i) for i in others}) == 1 else None)
+
+
+FINDERS = (set_apart, set_against, beaten, passing, elsewhere)

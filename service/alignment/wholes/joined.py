@@ -9,7 +9,7 @@ from itertools import pairwise
 from service.alignment.wholes.balances import is_money
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.rows import rows
-from service.alignment.wholes.totals import BOUNDS, UNLIKE, made_of
+from service.alignment.wholes.totals import BOUNDS, UNLIKE, is_named, made_of
 from service.alignment.wholes.whole import Tie, Whole, weigh
 from service.model import ClaimRole
 
@@ -24,6 +24,7 @@ REST = re.compile(
     r"\b(?:the|its|their|his|her) (?:other|remaining|rest)(?: \w+)?$"
 )  # says itself what it is the rest of
 DESCRIBED = re.compile(r"(?!(?:and|plus|about|some|just|only|another|a|the|further)\b)\b[a-z]")  # tells what is counted
+EACH = re.compile(r"^(?:[\w'’-]+ ){0,4}(?:each|apiece|per)\b")  # several times the figure
 BESIDE = re.compile(r"\b(?:while|with)\b")  # what joins three, and of two may set one against the other
 PAIR = 2
 NEAR = 2  # paragraphs from lots back to their total
@@ -38,6 +39,18 @@ def read(figures: Figures) -> Iterator[Whole]:
             found = lots(figures, row) if is_breakdown(figures, row) else made_of(figures, row, Tie.JOINED)
             if found is not None:
                 yield found
+    for pair in pairs(figures):
+        found = made_of(figures, pair, Tie.JOINED)
+        if found is not None and is_named(figures, found.total):
+            yield found
+
+
+def pairs(figures: Figures) -> Iterator[list[int]]:
+    """Yield each two figures of one sentence that stand next to one another, whatever joins them."""
+    for i in range(len(figures.claims) - 1):
+        near = figures.together(i, i + 1) and figures.adds(i) and figures.adds(i + 1) and figures.alike(i, i + 1)
+        if near and is_part(figures, i) and is_part(figures, i + 1):
+            yield [i, i + 1]
 
 
 def lots(figures: Figures, row: list[int]) -> Whole | None:
@@ -68,7 +81,7 @@ def is_part(figures: Figures, i: int) -> bool:
     """Tell whether a figure can be one of several parts: no end of a movement, no bound, and not named as the rest."""
     claim = figures.claims[i]
     plain = claim.role is ClaimRole.VALUE and claim.quantity.qualifier not in BOUNDS
-    return plain and REST.search(figures.before(i)) is None
+    return plain and REST.search(figures.before(i)) is None and EACH.search(figures.after(i)) is None
 
 
 def is_breakdown(figures: Figures, row: list[int]) -> bool:

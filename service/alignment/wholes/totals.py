@@ -21,6 +21,7 @@ NAMED = re.compile(
     r"\b(?:totals?(?: of)?|totall?ing|all|altogether|combined|together|between them|overall|in all|add(?:ing|s)? up to)"
     r"(?: (?:the|its|their|his|her|just|only|some|about))?$"
 )
+SALES = re.compile(r"\b(?:worldwide|global|overall|total|combined) [\w'’-]+ of(?: (?:just|only|some|about))?$")
 SUMMED = re.compile(r"^(?:[\w'-]+ ){0,4}(?:in all|altogether|all told|in total|combined|between them|overall)\b")
 
 
@@ -46,7 +47,9 @@ def one_voice(figures: Figures, total: int, part: int) -> bool:
 def covers(figures: Figures, total: int, parts: list[int]) -> bool:
     """Tell whether each part is of what a total counts, by their nouns, of which one at least is known."""
     unit = figures.claims[total].unit
-    if unit is None or unit.dimension not in ADDED:
+    if unit is None:
+        return SALES.search(figures.before(total)) is not None
+    if unit.dimension not in ADDED:
         return False
     if unit.dimension == "currency":
         return True
@@ -73,7 +76,8 @@ def is_kind(figures: Figures, total: int, part: int) -> bool:
     whole, own = figures.noun(total) or "", figures.noun(part) or ""
     generic = senses().generic
     persons = (whole in generic and is_person(own)) or (own in generic and is_person(whole))
-    return persons or figures.related(total, part) or nouns().akin(whole, own)
+    named = own in figures.claims[total].phrase  # "1,700 job losses"
+    return persons or named or figures.related(total, part) or nouns().akin(whole, own)
 
 
 def is_person(noun: str) -> bool:
