@@ -11,7 +11,7 @@ from service.checks.wording import amount, listed, severity_of, subject_of, told
 from service.model import Claim, Interval, Why
 
 # How sure parts that miss their whole are a mistake, by how the text ties them to it. In 1,400 unlabelled articles
-# these ties found three wholes, each the sum of its parts: too few for a rate, but chance sums are rarer still.
+# these ties found 16 wholes that are the sum of their parts, or differ as told, and one that is not, which was joined.
 SURE = {
     Tie.REST: 0.85,
     Tie.LISTED: 0.85,
@@ -140,6 +140,23 @@ CHECK = Check(
         "said. Thirty-one bodies have been found and 19 people are missing.",
         "Of the 240 delegates, 130 voted for the motion, 90 voted against it and 40 abstained.",
         "The exhibition has 88 objects, 41 of them from Egypt, 30 from Greece and 27 from Rome.",
+        "The court is picking 12 jurors and six stand-ins. The trial may last until June.\n\nIt begins once all "
+        "20 people have been sworn in.",
+        "Harbour Air is to cut 900 jobs.\n\nIt will shed 420 jobs in Cork and a further 380 in Galway. Unions "
+        "were told on Monday.",
+        "Rovers lost eight of their last 12 games. The manager is under fire.\n\nHe said that seven wins in 12 "
+        "games was no disgrace.",
+        "The island has 40 bakers and 25 butchers, a report says. It counted all shops.\n\nThe 75 bakers and "
+        "butchers have formed a union.",
+        "Girls live to 81 years in the north and 86 years in the south, a gap of seven years.",
+        "The trade deficit was £5bn in May. Norway exported £19bn worth of goods, but imported £27bn.",
+        "Readers bought 4,200 maps, compared with 3,900 atlases, last year. Prices rose.\n\nMaps outsold atlases "
+        "by 700.",
+        "Larne 22-17 Antrim\n\nA late try from Burke gave Larne a seven-point win in the rain.",
+        "The yard has an order for 14 ferries. It won another for nine tugs in June.\n\nTogether the two orders "
+        "are for 28 vessels.",
+        "The trust is to close 640 beds.\n\nThe cuts fall on three towns. About 300 beds will go in Ayr, while "
+        "200 and 110 will go in Perth and Oban.",
     ),
     passed=(
         "The rescue plan is worth £50m, with £30m going to new engines and the other £20m to the pier. Work "
@@ -192,6 +209,22 @@ CHECK = Check(
         "Eighty people were hurt, 12 of them badly. Thirty were sent home, and the other 50 were kept in.",
         "Of the 240 delegates, 130 voted for the motion and 90 against it.",
         "The Ashbys are worth £75m between them, up £10m on last year. Their cousin has £160m.",
+        "The court is picking 12 jurors and six stand-ins. The trial may last until June.\n\nIt begins once all "
+        "18 people have been sworn in.",
+        "Harbour Air is to cut 800 jobs.\n\nIt will shed 420 jobs in Cork and a further 380 in Galway. Unions "
+        "were told on Monday.",
+        "Rovers lost four of their last 12 games. The manager is under fire.\n\nHe said that seven wins in 12 "
+        "games was no disgrace.",
+        "Girls live to 81 years in the north and 86 years in the south, a gap of five years.",
+        "The trade deficit was £8bn in May. Norway exported £19bn worth of goods, but imported £27bn.",
+        "Readers bought 4,200 maps, compared with 3,900 atlases, last year. Prices rose.\n\nMaps outsold atlases "
+        "by 300.",
+        "Larne 22-17 Antrim\n\nLarne, who lost by nine points in Derry last week, won with a late try from Burke.",
+        "The winner gets $50,000, the runner-up $20,000 and two others $15,000 each. The prizes come to $100,000.",
+        "Spurs saw bids of £3m, £4m and £5m turned down in May. A bid of £8m was taken up at once.",
+        "The shop expects 150,000 customers on Saturday and a further 100,000 on Sunday, said Ann Reid. Rival Tom "
+        "Hall said that 200,000 customers would visit his.",
+        "The play has won nine awards, including four Oliviers and two Tonys.",
     ),
     run=run,
 )

@@ -24,7 +24,6 @@ EVERY = re.compile(
 )
 SOME = re.compile(r"[,;] (?:with|(?:of|and) (?:which|whom|these|them|those)|of which(?: the)? \w+)(?: (?:just|some))?$")
 SELECTED = re.compile(r"\b(?:includ\w+|such as|among|since|so far|at least)\b")
-INCLUDING = re.compile(r", includ(?:ing|es)(?: (?:the|some|about))?$")
 THESE = re.compile(
     r"^(?:and |but )?of (?:these|those|them|that|this|the (?:total|money|sum))(?: \w+)?,?"
     r"|^(?:they|these|those|it|that|this) (?:(?:are|were|is|was) (?:made up|composed) of|compris\w+|consist\w* of)$"
@@ -88,12 +87,8 @@ def listed(figures: Figures, row: list[int]) -> Whole | None:
     run = row if before is None else [before, *row]
     for at in range(len(run) - 2):
         link = figures.between(run[at], run[at + 1])
-        total, parts = run[at], run[at + 1 :]
-        if len(link) <= GAP and INCLUDING.search(link):
-            found = weigh(figures, total, parts, Tie.PARTLY)
-            if found is not None and found.over:  # what is only a part of it cannot be more
-                return found
         if len(link) <= GAP and not SELECTED.search(link):
+            total, parts = run[at], run[at + 1 :]
             if EVERY.search(link):
                 return weigh(figures, total, parts, Tie.LISTED)
             if SOME.search(link) or shares(figures, total, parts) or (link.endswith(",") and is_split(figures, total)):
