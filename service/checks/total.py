@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from service.alignment import Alignment, Tie, Whole
-from service.checks import margins
+from service.checks import margins, stakes
 from service.checks.base import Check, Finding
 from service.checks.wording import amount, listed, severity_of, subject_of, told, written
 from service.model import Claim, Interval, Why
 
 # How sure parts that miss their whole are a mistake, by how the text ties them to it. In 1,400 unlabelled articles
-# these ties found 16 wholes that are the sum of their parts, or differ as told, and one that is not, which was joined.
+# these ties found 15 wholes that are the sum of their parts, or differ as told, and one that is not, which was joined.
 SURE = {
     Tie.REST: 0.85,
     Tie.LISTED: 0.85,
@@ -32,9 +32,10 @@ CROWD = 30  # a whole this large is counted out to the last, or not at all
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
-    """Yield each total that differs from the sum of its parts by more than rounding, and margins that miss a score."""
+    """Yield each total that differs from the sum of its parts by more than rounding, and margins and stakes that do not fit."""
     yield from (finding(alignment, whole) for whole in alignment.wholes if not whole.adds_up)
     yield from margins.run(alignment)
+    yield from stakes.run(alignment)
 
 
 def confidence(whole: Whole) -> float:
@@ -157,6 +158,8 @@ CHECK = Check(
         "are for 28 vessels.",
         "The trust is to close 640 beds.\n\nThe cuts fall on three towns. About 300 beds will go in Ayr, while "
         "200 and 110 will go in Perth and Oban.",
+        "Ferris Bank is to buy the 45% of Alder Mutual that it does not already own.\n\nShares in Alder rose by a "
+        "fifth. Ferris has held 65% of the lender since 2001.",
     ),
     passed=(
         "The rescue plan is worth £50m, with £30m going to new engines and the other £20m to the pier. Work "
@@ -225,6 +228,8 @@ CHECK = Check(
         "The shop expects 150,000 customers on Saturday and a further 100,000 on Sunday, said Ann Reid. Rival Tom "
         "Hall said that 200,000 customers would visit his.",
         "The play has won nine awards, including four Oliviers and two Tonys.",
+        "Ferris Bank is to buy the 35% of Alder Mutual that it does not already own.\n\nShares in Alder rose by a "
+        "fifth. Ferris has held 65% of the lender since 2001.",
     ),
     run=run,
 )
