@@ -32,7 +32,7 @@ CROWD = 30  # a whole this large is counted out to the last, or not at all
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
-    """Yield each total that differs from the sum of its parts by more than rounding, and margins and stakes that do not fit."""
+    """Yield each total that is not the sum of its parts within rounding, and each margin or stake that does not fit."""
     yield from (finding(alignment, whole) for whole in alignment.wholes if not whole.adds_up)
     yield from margins.run(alignment)
     yield from stakes.run(alignment)
