@@ -32,8 +32,9 @@ OTHER = re.compile(
 
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield each margin of a match that is not the difference of the score in the headline."""
-    for score in alignment.claims:
-        result = result_of(alignment, score)
+    scores = [claim for claim in alignment.claims if is_score(claim)]
+    for score in scores:
+        result = headline_of(alignment, score) or (alone_of(alignment, score) if len(scores) == 1 else None)
         if result is None:
             continue
         apart, teams = result
@@ -62,19 +63,20 @@ def finding(alignment: Alignment, score: Claim, margin: Claim, apart: int) -> Fi
     )
 
 
-def result_of(alignment: Alignment, score: Claim) -> tuple[int, tuple[str, ...]] | None:
-    """Return the margin and the teams of a score that is a headline by itself, or the only one of its text."""
+def headline_of(alignment: Alignment, score: Claim) -> tuple[int, tuple[str, ...]] | None:
+    """Return the margin and the teams of a score that is a headline by itself."""
     document = alignment.documents[score.document]
-    if not is_score(score):
+    if score.paragraph != 0 and role_of(alignment.documents, score) is not Role.HEADLINE:
         return None
-    headline = score.paragraph == 0 or role_of(alignment.documents, score) is Role.HEADLINE
-    found = RESULT.fullmatch(document.paragraphs[score.paragraph].span.of(document.text)) if headline else None
-    if found is not None:
-        return abs(int(found[2]) - int(found[3])), (found[1], found[4])
-    sides = SIDES.fullmatch(score.quantity.figure.of(document.text))
-    alone = sum(is_score(claim) and claim.document == score.document for claim in alignment.claims) == 1
-    before = document.text[score.sentence.start : score.span.start].lower()
-    won = alone and sides is not None and BEAT.search(before) is not None
+    found = RESULT.fullmatch(document.paragraphs[score.paragraph].span.of(document.text))
+    return None if found is None else (abs(int(found[2]) - int(found[3])), (found[1], found[4]))
+
+
+def alone_of(alignment: Alignment, score: Claim) -> tuple[int, tuple[str, ...]] | None:
+    """Return the margin of a match that its sentence tells as won or lost."""
+    text = alignment.documents[score.document].text
+    sides = SIDES.fullmatch(score.quantity.figure.of(text))
+    won = BEAT.search(text[score.sentence.start : score.span.start].lower()) is not None
     return (abs(int(sides[1]) - int(sides[2])), ()) if won and sides is not None else None
 
 

@@ -13,6 +13,7 @@ from service.model import Claim, Interval, Why
 
 SURE = 0.8
 WHOLE = 100
+FARTHEST = 20  # shares on either side among which the other one is looked for
 UNLIKE = 20  # stakes that miss the whole by more are of two companies, or of two times
 NOT_OWNED = re.compile(
     r"^[^.;:]{0,60}?\b(?:(?:does|do|did) not (?:already |currently |yet )?(?:own|hold|control)"
@@ -28,10 +29,11 @@ STAKE = re.compile(r"^(?:[\w-]+ )?(?:stake|shareholding|holding)\b")
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield each share of a company that somebody does not own with the one that they own, where they make no whole."""
     shares = [claim for claim in alignment.claims if is_share(claim)]
-    for missing in shares:
+    for at, missing in enumerate(shares):
         if NOT_OWNED.search(after(alignment, missing)) is None:
             continue
-        owned = [claim for claim in shares if claim is not missing and is_owned(alignment, claim, missing)]
+        near = shares[max(0, at - FARTHEST) : at + FARTHEST]
+        owned = [claim for claim in near if claim is not missing and is_owned(alignment, claim, missing)]
         if len({claim.quantity.value for claim in owned}) == 1 and not whole(alignment, missing, owned[0]):
             yield finding(alignment, missing, owned[0])
 

@@ -10,6 +10,7 @@ from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Whole, weigh_gap
 
 UNLIKE = 1.0  # a gap further off than this share of itself is of other figures
+FARTHEST = 40  # figures on either side of a gap among which its two are looked for
 NEAR = 8  # figures back to the two that a gap lies between
 ABOUT = r"(?: (?:just|only|some|about|around|almost|nearly|over|more than))?$"
 GAP_OF = re.compile(rf"\b(?:gap|difference|differential|discrepancy|margin|gulf|spread) of{ABOUT}")
@@ -66,6 +67,11 @@ def comparable(figures: Figures, i: int, gap: int) -> bool:
     return i != gap and measures(figures, i) and (figures.alike(i, gap) or ages or points)
 
 
+def around(figures: Figures, gap: int) -> range:
+    """Return the figures among which those are looked for that a gap lies between."""
+    return range(max(0, gap - FARTHEST), min(len(figures.claims), gap + FARTHEST))
+
+
 def set_apart(figures: Figures, gap: int) -> Whole | None:
     """Return the last two figures of a sentence that ends with the gap between them: "a gap of eight years"."""
     if GAP_OF.search(figures.before(gap)) is None:
@@ -94,8 +100,9 @@ def beaten(figures: Figures, gap: int) -> Whole | None:
         return None
     pairs = [
         weigh_gap(figures, i - 1, i, gap)
-        for i in range(1, len(figures.claims))
-        if comparable(figures, i, gap)
+        for i in around(figures, gap)
+        if i > 0
+        and comparable(figures, i, gap)
         and comparable(figures, i - 1, gap)
         and figures.together(i - 1, i)
         and COMPARED.search(figures.between(i - 1, i)) is not None
@@ -127,7 +134,7 @@ def elsewhere(figures: Figures, gap: int) -> Whole | None:
         return None
     others = [
         i
-        for i in range(len(figures.claims))
+        for i in around(figures, gap)
         if i != former
         and comparable(figures, i, gap)
         and figures.claims[i].unit is not None

@@ -9,7 +9,7 @@ from itertools import pairwise
 from service.alignment.wholes.balances import is_money
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.rows import rows
-from service.alignment.wholes.totals import BOUNDS, UNLIKE, is_named, made_of
+from service.alignment.wholes.totals import BOUNDS, FARTHEST, UNLIKE, is_named, made_of
 from service.alignment.wholes.whole import Tie, Whole, weigh
 from service.model import ClaimRole
 
@@ -59,7 +59,14 @@ def lots(figures: Figures, row: list[int]) -> Whole | None:
         found = made_of(figures, row, Tie.JOINED)
         nouns = {figures.noun(i) for i in row}
         return found if found is not None and figures.noun(found.total) in nouns else None
-    before = next((i for i in range(row[0] - 1, -1, -1) if figures.noun(i) is not None and figures.adds(i)), None)
+    before = next(
+        (
+            i
+            for i in range(row[0] - 1, max(-1, row[0] - FARTHEST), -1)
+            if figures.noun(i) is not None and figures.adds(i)
+        ),
+        None,
+    )
     near = before is not None and figures.claims[row[0]].paragraph - figures.claims[before].paragraph <= NEAR
     found = weigh(figures, before, row, Tie.JOINED) if before is not None and near else None
     return found if found is not None and found.apart <= UNLIKE else None

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
 
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.games import GAMES, outcome_of
 from service.alignment.wholes.whole import Tie, Whole, weigh
 
 OUTCOMES = {"win": "won", "victory": "won", "triumph": "won", "defeat": "lost", "loss": "lost", "draw": "drawn"}
+FARTHEST = 6  # outcomes between two that are held against one another
 PLAYED = re.compile(
     r"^(?:[a-z]+ )?(?:(?:out )?of|in|from) (?:(?:the|their|his|her|its|our|last|past|first|opening|previous) )*$"
 )
@@ -19,7 +19,8 @@ PLAYED = re.compile(
 def read(figures: Figures) -> Iterator[Whole]:
     """Yield each number of games of which more than all are told as won and lost, in two places."""
     told = [(i, outcome) for i in range(len(figures.claims) - 1) if (outcome := told_of(figures, i)) is not None]
-    for (i, first), (j, second) in combinations(told, 2):
+    near = [(told[a], told[b]) for a in range(len(told)) for b in range(a + 1, min(len(told), a + 1 + FARTHEST))]
+    for (i, first), (j, second) in near:
         if first != second and figures.value(i + 1) == figures.value(j + 1) and not figures.together(i, j):
             found = weigh(figures, i + 1, [i, j], Tie.PLAYED)
             if found is not None and found.over:
