@@ -105,6 +105,7 @@ FOUND = [
     ),
 ]
 NONE = [
+    "Some 510 jobs will go in Ayr. Another 170 jobs will go in Perth, 340 in Oban and 260 in Crieff.",
     "Spurs saw bids of £3m, £4m and £5m turned down in May. A bid of £8m was taken up at once.",
     "The winner gets $50,000, the runner-up $20,000 and two others $15,000 each. The prizes come to $100,000.",
     "The price fell to £240, from £260. At its best it was £450.",

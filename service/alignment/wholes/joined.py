@@ -11,7 +11,7 @@ from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.rows import rows
 from service.alignment.wholes.totals import BOUNDS, FARTHEST, UNLIKE, is_named, made_of
 from service.alignment.wholes.whole import Tie, Whole, weigh
-from service.model import ClaimRole
+from service.model import ClaimRole, Portion
 
 AND = re.compile(
     r"(?:^|[\s,])(?:and|plus|as well as|along with|together with|in addition to)(?: [\w'’-]+){0,4}$"
@@ -74,6 +74,8 @@ def lots(figures: Figures, row: list[int]) -> Whole | None:
 
 def is_joined(figures: Figures, row: list[int]) -> bool:
     """Tell whether each figure of a row follows the one before it with "and", in one breath, each of its own things."""
+    if figures.claims[row[0]].portion is Portion.ADDITION:
+        return False  # "another 12 in Leeds and six in York": the row goes on from one before it
     if any(not is_part(figures, i) for i in row) or OF_OTHERS.search(figures.after(row[-1])) is not None:
         return False
     gaps = [figures.between(former, i) for former, i in pairwise(row)]
