@@ -12,6 +12,7 @@ from service import deadline
 from service.alignment.candidates import candidates
 from service.alignment.copies import Copy
 from service.alignment.features import Features, Setting, dimension_of, features, thing_of
+from service.alignment.moved_apart import Tie
 from service.alignment.movements import Movement, movements
 from service.alignment.proportions import Proportion, proportions
 from service.alignment.score import likelihood
@@ -116,7 +117,7 @@ def paired(
 def tied(whole: Sequence[Whole], moved: Sequence[Movement], shared: Sequence[Proportion]) -> Iterator[tuple[int, int]]:
     """Yield the pairs of claims, the earlier first, that the text sets in a relation of unequal figures."""
     ties = [(i, j) for each in whole for i in each.parts for j in (each.total, *each.parts) if i != j]
-    ties += [(each.before, each.after) for each in moved]
+    ties += [(each.before, each.after) for each in moved if each.tie is not Tie.NEAR]
     ties += [(each.part, i) for each in shared for i in each.whole if i != each.part]
     for i, j in ties:
         yield min(i, j), max(i, j)

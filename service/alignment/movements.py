@@ -10,7 +10,7 @@ from service import deadline
 from service.alignment.comparables import amounts_by_sentence
 from service.alignment.directions import direction_of, moves_inversely, went
 from service.alignment.moved_across import ends_across
-from service.alignment.moved_apart import movements_apart
+from service.alignment.moved_apart import Tie, movements_apart
 from service.alignment.moved_within import end_of, is_size_of
 from service.model import Claim, ClaimRole, Document
 
@@ -33,7 +33,12 @@ class Movement:
     after: int
     size: int | None  # None where only a verb tells which way it went
     direction: int  # 1 up, -1 down, 0 where the words do not say
-    apart: bool = False  # the size is told away from the ends, and may be of another movement
+    tie: Tie = Tie.BESIDE
+
+    @property
+    def apart(self) -> bool:
+        """Tell whether the size is told away from the ends, and may be of another movement."""
+        return self.tie is not Tie.BESIDE
 
 
 def movements(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Movement]:
@@ -46,8 +51,8 @@ def movements(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterato
         yield movement
     for d, document in enumerate(documents):
         plain = [row for row in rows if claims[row[0]].document == d and is_plain(document.text, claims, row)]
-        for start, end, size in movements_apart(document.text, claims, plain, frozenset(told)):
-            yield Movement(start, end, size, direction_of(document.text, claims[size]), apart=True)
+        for start, end, size, tie in movements_apart(document.text, claims, plain, frozenset(told)):
+            yield Movement(start, end, size, direction_of(document.text, claims[size]), tie)
 
 
 def is_plain(text: str, claims: Sequence[Claim], row: Sequence[int]) -> bool:

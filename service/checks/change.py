@@ -6,15 +6,17 @@ import math
 from collections.abc import Iterator
 
 from service.alignment import Alignment
+from service.alignment.moved_apart import Tie
 from service.alignment.movements import Movement
 from service.checks.base import Check, Finding
 from service.checks.rounding import rounded
 from service.checks.wording import severity_of, subject_of, told
-from service.model import Claim, Interval, Why
+from service.model import Claim, Interval, Qualifier, Why
 
 BESIDE, ACROSS = 0.9, 0.8  # in one sentence; with the ends in a neighbour
 UNLIKE = 2.0  # a change told sentences away and this many times off is hardly of these figures
 MORE = frozenset("higher more larger bigger greater".split())  # "three times higher" is said of 3 and of 4 times
+BOUNDED = frozenset({Qualifier.MORE_THAN, Qualifier.LESS_THAN})  # "more than doubled" is not said of 1.8 times
 TOLERANCE = "rounding of both figures, and one step of the change as written"
 
 
@@ -24,9 +26,15 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     A size told apart from the ends may be of others: it counts only where it fits no ends, and they fit no other size.
     """
     sums = [(movement, *arithmetic(alignment, movement)) for movement in alignment.movements]
-    settled = {i for movement, possible, said in sums if movement.apart and fit(possible, said) for i in ids(movement)}
+    fitting = [movement for movement, possible, said in sums if movement.apart and fit(possible, said)]
+    settled = {i for each in fitting for i in (ids(each) if each.tie is Tie.NAMED else {each.size})}
     for movement, possible, said in sums:
-        if possible is None or fit(possible, said) or (movement.apart and not settled.isdisjoint(ids(movement))):
+        if (
+            movement.tie is Tie.NEAR
+            or possible is None
+            or fit(possible, said)
+            or (movement.apart and not settled.isdisjoint(ids(movement)))
+        ):
             continue
         before, after = alignment.claims[movement.before], alignment.claims[movement.after]
         size = None if movement.size is None else alignment.claims[movement.size]
@@ -78,7 +86,7 @@ def stated(alignment: Alignment, size: Claim, before: Claim, direction: int) -> 
     step, interval = size.quantity.granularity, size.quantity.interval
     name = size.unit.name if size.unit else ""
     if name == "multiple":
-        near = size.quantity.tolerant
+        near = interval if size.quantity.qualifier in BOUNDED else size.quantity.tolerant
         more = following(alignment, size) in MORE
         return [near, Interval(near.low + 1, near.high + 1)] if more else [near]
     whole = {"percentage": 100.0, "fraction": 1.0}.get(name, rounded(alignment, before).low)
@@ -159,6 +167,8 @@ CHECK = Check(
         "compared with 36,000 last year, the organisers said.",
         "Ticket sales were 25% lower than in 2023. The theatre sold 31,000 tickets, compared with 36,000 in 2023.",
         "The town's population has grown fivefold, from 2,000 in 1950 to 14,000 today. It has one school.",
+        "Some 5,400 homes in the valley are now on the new grid, up from 3,400 a year ago, the firm says.\n\nIt has "
+        "laid 90 miles of cable. The mayor welcomed the news that homes linked to the grid had more than doubled.",
     ),
     passed=(
         "Sales at the brewer rose 15% to £62m, from £54m a year earlier. It will open three pubs.",
@@ -192,6 +202,10 @@ CHECK = Check(
         "The glacier is melting ever faster, from 3cm a day to 9cm a day. Hikers are told to keep away.",
         "Shares in the brewer opened at 310p and closed at 248p. It makes cider. The fall of 20% was its worst in "
         "years.",
+        "Some 5,400 homes in the valley are now on the new grid, up from 3,400 a year ago, the firm says.\n\nIt has "
+        "laid 90 miles of cable. The mayor welcomed the news that homes linked to the grid had risen by more than half.",
+        "Waiting times were down at last, the clinic said. Some 3,100 people are waiting for a bed, down from 3,200 "
+        "in May. The wait for a scan has been halved, with 80 waiting, down from 160.",
         "Temperatures will fall from 12C to 4C by Thursday. Heating bills are up 15%.",
     ),
     run=run,
