@@ -203,7 +203,7 @@ CHECK = Check(
         "Shares in the brewer opened at 310p and closed at 248p. It makes cider. The fall of 20% was its worst in "
         "years.",
         "Some 5,400 homes in the valley are now on the new grid, up from 3,400 a year ago, the firm says.\n\nIt has "
-        "laid 90 miles of cable. The mayor welcomed the news that homes linked to the grid had risen by more than half.",
+        "laid 90 miles of cable. The mayor welcomed the news that homes linked to the grid had risen by half.",
         "Waiting times were down at last, the clinic said. Some 3,100 people are waiting for a bed, down from 3,200 "
         "in May. The wait for a scan has been halved, with 80 waiting, down from 160.",
         "Temperatures will fall from 12C to 4C by Thursday. Heating bills are up 15%.",
