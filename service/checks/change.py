@@ -9,6 +9,7 @@ from service.alignment import Alignment
 from service.alignment.moved_apart import Tie
 from service.alignment.movements import Movement
 from service.checks.base import Check, Finding
+from service.checks.retold import retold, told_otherwise
 from service.checks.rounding import rounded
 from service.checks.wording import severity_of, subject_of, told
 from service.model import Claim, Interval, Qualifier, Why
@@ -17,6 +18,7 @@ BESIDE, ACROSS = 0.9, 0.8  # in one sentence; with the ends in a neighbour
 UNLIKE = 2.0  # a change told sentences away and this many times off is hardly of these figures
 MORE = frozenset("higher more larger bigger greater".split())  # "three times higher" is said of 3 and of 4 times
 BOUNDED = frozenset({Qualifier.MORE_THAN, Qualifier.LESS_THAN})  # "more than doubled" is not said of 1.8 times
+OTHER_CHANGE = 0.25  # two changes of which the results are further apart than this are hardly of one thing
 TOLERANCE = "rounding of both figures, and one step of the change as written"
 
 
@@ -45,6 +47,10 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         yield finding(
             alignment, movement, said, possible, ACROSS if across or before.sentence != after.sentence else BESIDE
         )
+    for each, readings in retold(
+        alignment, lambda claim, way: stated(alignment, claim, claim, way), OTHER_CHANGE, direction=True
+    ):
+        yield told_otherwise(alignment, each, readings, "change", "one step of each change")
 
 
 def arithmetic(alignment: Alignment, movement: Movement) -> tuple[Interval | None, list[Interval]]:
@@ -206,6 +212,10 @@ CHECK = Check(
         "laid 90 miles of cable. The mayor welcomed the news that homes linked to the grid had risen by half.",
         "Waiting times were down at last, the clinic said. Some 3,100 people are waiting for a bed, down from 3,200 "
         "in May. The wait for a scan has been halved, with 80 waiting, down from 160.",
+        "The mill has trebled its profit since it began to sell flour to bakers in the town.\n\n"
+        "It was built in the time "
+        "of the canals and stood empty for years, until two sisters bought it and put the wheel back. They say that "
+        "visits to the mill have doubled since.",
         "Temperatures will fall from 12C to 4C by Thursday. Heating bills are up 15%.",
     ),
     run=run,

@@ -8,12 +8,14 @@ from service.alignment import Alignment
 from service.alignment.proportions import Proportion
 from service.alignment.splits import Split
 from service.checks.base import Check, Finding
+from service.checks.retold import retold, told_otherwise
 from service.checks.rounding import rounded
 from service.checks.wording import listed, severity_of, subject_of, told, written
 from service.model import Claim, Interval, Why
 
 BESIDE, APART = 0.92, 0.78  # counts and share in one statement; in statements that only seem to be of one thing
 OVER, SHORT = 0.85, 0.78  # shares that come to more than 100%; parts with "the remaining" that come to less
+UNLIKE = 0.5  # shares as far apart as this, by the larger, are hardly of one thing
 LOOSE = 0.1  # a fraction in words is told of what is within a tenth of it: "nine out of 10" of 88%, "a third" of 31%
 
 
@@ -28,6 +30,8 @@ def run(alignment: Alignment) -> Iterator[Finding]:
             continue
         settled |= set() if each.beside else ids(each)
         yield misstated(alignment, each)
+    for again, readings in retold(alignment, lambda claim, _: [allowed(claim)], UNLIKE, direction=False):
+        yield told_otherwise(alignment, again, readings, "share", "one step of each share, a tenth of one in words")
     for split in alignment.splits:
         found = overfull(alignment, split)
         if found is not None:
@@ -178,6 +182,12 @@ CHECK = Check(
         "The court heard that 21 of the 24 samples, or nine out of 10, were tainted.",
         "About a third of its 5,000 workers, some 1,700 people, are in Poland.",
         "One of the 12 jurors, a nurse of 45, was excused. Ten per cent of jurors are.",
+        "The poet's daughter sold 66% of her father's letters to the library, the dealer said.\n\n"
+        "They had lain in a trunk for years, under the toys of three children, and nobody had asked for them. With the "
+        "purchase of two-thirds of the poet's letters the library has all that it can show.",
+        "By 2030 only 12% of homes in Denmark will be warmed by gas, the ministry reckons.\n\n"
+        "It has asked the towns for plans of their own, and most of them have sent one in. The makers of boilers are "
+        "glad. A quarter of their boilers run on wood.",
         "Rovers won nine of their 14 games. They had 62% of the ball.",
     ),
     run=run,

@@ -24,6 +24,7 @@ SHARED = {
     "ordering",
     "keying",
     "moving",
+    "retold",
     "rounding",
     "wording",
 }  # modules that serve the checks and are none
