@@ -21,6 +21,7 @@ class Tie(StrEnum):
 
     BESIDE = "in one sentence or its neighbours"
     NAMED = "apart, by a word for the thing that moved"
+    SINCE = "apart from its start, which another sentence puts into the past"
     AGAIN = "apart, by other words of what is told"
     NEAR = "by nothing but that they stand near one another"
 

@@ -11,6 +11,7 @@ from service.alignment.comparables import amounts_by_sentence
 from service.alignment.directions import direction_of, moves_inversely, went
 from service.alignment.moved_across import ends_across
 from service.alignment.moved_apart import Tie, movements_apart
+from service.alignment.moved_since import movements_since
 from service.alignment.moved_within import end_of, is_size_of
 from service.model import Claim, ClaimRole, Document
 
@@ -45,7 +46,9 @@ def movements(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterato
     """Yield each movement of which both ends are told, with its size or its direction."""
     rows = amounts_by_sentence(claims)
     told: set[int] = set()
+    ends: set[int] = set()
     for movement in beside(documents, claims, rows):
+        ends |= {movement.before, movement.after}
         if movement.size is not None:
             told |= {movement.before, movement.after, movement.size}
         yield movement
@@ -53,6 +56,8 @@ def movements(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterato
         plain = [row for row in rows if claims[row[0]].document == d and is_plain(document.text, claims, row)]
         for start, end, size, tie in movements_apart(document.text, claims, plain, frozenset(told)):
             yield Movement(start, end, size, direction_of(document.text, claims[size]), tie)
+        for start, end, size in movements_since(document.text, claims, plain, frozenset(told | ends)):
+            yield Movement(start, end, size, direction_of(document.text, claims[size]), Tie.SINCE)
 
 
 def is_plain(text: str, claims: Sequence[Claim], row: Sequence[int]) -> bool:

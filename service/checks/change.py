@@ -41,7 +41,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         before, after = alignment.claims[movement.before], alignment.claims[movement.after]
         size = None if movement.size is None else alignment.claims[movement.size]
         across = size is not None and size.sentence not in (before.sentence, after.sentence)
-        if across and min(each.gap(possible) for each in said) > 1 - 1 / UNLIKE:
+        if (across or movement.tie is Tie.SINCE) and min(each.gap(possible) for each in said) > 1 - 1 / UNLIKE:
             continue
         settled.update(ids(movement) if movement.apart else ())
         yield finding(
@@ -175,6 +175,10 @@ CHECK = Check(
         "The town's population has grown fivefold, from 2,000 in 1950 to 14,000 today. It has one school.",
         "Some 5,400 homes in the valley are now on the new grid, up from 3,400 a year ago, the firm says.\n\nIt has "
         "laid 90 miles of cable. The mayor welcomed the news that homes linked to the grid had more than doubled.",
+        "The brewer said that its profit rose 56% to £1.16m last year. It makes cider as well.\n\n"
+        "It has bought a rival in Wales. In 2003, before the deal, it had made just under £950,000 in profit.",
+        "Some 133,000 letters were posted in the town in December. That is a rise of 20%, the postmaster said. A year "
+        "earlier about 92,000 letters had been posted.",
     ),
     passed=(
         "Sales at the brewer rose 15% to £62m, from £54m a year earlier. It will open three pubs.",
@@ -216,6 +220,10 @@ CHECK = Check(
         "It was built in the time "
         "of the canals and stood empty for years, until two sisters bought it and put the wheel back. They say that "
         "visits to the mill have doubled since.",
+        "The brewer said that its profit rose 22% to £1.16m last year. It makes cider as well.\n\n"
+        "It has bought a rival in Wales. In 2003, before the deal, it had made just under £950,000 in profit.",
+        "Sales of cider rose 56% to £1.16m last year. The brewer makes ale as well. In 2003 its rival had sold ale for "
+        "£950,000.",
         "Temperatures will fall from 12C to 4C by Thursday. Heating bills are up 15%.",
     ),
     run=run,

@@ -29,6 +29,10 @@ MOVED: list[tuple[str, list[Told]]] = [
     ("The death toll rose from 120 to 98.", [("120", "98", None, 1)]),
     ("Some 54,000 homes are now linked to the grid, up from 34,000 in 2003. The links to the grid have nearly doubled.",
      [("34,000", "54,000", None, 1), ("34,000", "54,000", "doubled", 1)]),
+    ("Profit rose 56% to £116m last year. In 2003 it had made £95m in profit.", [("£95m", "£116m", "56%", 1)]),
+    ("Some 130 letters came in May. It is a rise of 20%. A year before, 92 letters had come.",
+     [("92", "130", "20%", 1)]),
+    ("Profit rose 56% to £116m last year. Its rival's turnover had been £95m in 2003.", []),
     # no movement, or not one told in full
     ("Sales rose 8%, with profit up to £5m from £4m.", []),
     ("Sales rose 8% and profit was £5m, against £4m.", []),
