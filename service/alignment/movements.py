@@ -12,8 +12,8 @@ from service.alignment.directions import direction_of, moves_inversely, went
 from service.alignment.moved_across import ends_across
 from service.alignment.moved_apart import Tie, movements_apart
 from service.alignment.moved_since import movements_since
-from service.alignment.moved_within import end_of, is_size_of
-from service.model import Claim, ClaimRole, Document
+from service.alignment.moved_within import end_of, is_size_of, is_start
+from service.model import Claim, Document
 
 NEIGHBOURS = 2  # sentences with amounts, before and behind, in which the ends of a movement are looked for
 AWAY = 300  # characters that such sentences may be apart
@@ -85,7 +85,7 @@ def beside(documents: Sequence[Document], claims: Sequence[Claim], rows: Sequenc
 def within(text: str, claims: Sequence[Claim], row: Sequence[int]) -> Iterator[Movement]:
     """Yield the movements that one sentence tells in full."""
     for start in row:
-        end = end_of(text, claims, row, start) if claims[start].role is ClaimRole.FROM else None
+        end = end_of(text, claims, row, start) if is_start(text, claims[start]) else None
         if end is None or moves_inversely(claims[start]) or moves_inversely(claims[end]):
             continue
         sizes = [i for i in row if is_size_of(text, claims, row, (start, end), i)]

@@ -179,6 +179,8 @@ CHECK = Check(
         "It has bought a rival in Wales. In 2003, before the deal, it had made just under £950,000 in profit.",
         "Some 133,000 letters were posted in the town in December. That is a rise of 20%, the postmaster said. A year "
         "earlier about 92,000 letters had been posted.",
+        "New loans rose to 83,000 in December, slightly higher than November's low of 77,000. The bank is pleased. Its "
+        "chairman said that the 18% rise in the number of new loans was no fluke.",
     ),
     passed=(
         "Sales at the brewer rose 15% to £62m, from £54m a year earlier. It will open three pubs.",
@@ -224,6 +226,8 @@ CHECK = Check(
         "It has bought a rival in Wales. In 2003, before the deal, it had made just under £950,000 in profit.",
         "Sales of cider rose 56% to £1.16m last year. The brewer makes ale as well. In 2003 its rival had sold ale for "
         "£950,000.",
+        "New loans rose to 83,000 in December, slightly higher than November's low of 77,000. The bank is pleased. Its "
+        "chairman said that the 8% rise in the number of new loans was no fluke.",
         "Temperatures will fall from 12C to 4C by Thursday. Heating bills are up 15%.",
     ),
     run=run,

@@ -33,6 +33,10 @@ MOVED: list[tuple[str, list[Told]]] = [
     ("Some 130 letters came in May. It is a rise of 20%. A year before, 92 letters had come.",
      [("92", "130", "20%", 1)]),
     ("Profit rose 56% to £116m last year. Its rival's turnover had been £95m in 2003.", []),
+    ("Losses halved in 2024 to £200m, in a good spring, from £500m the previous year.",
+     [("£500m", "£200m", "halved", -1)]),
+    ("Loans rose 18% to 83,000, slightly higher than November's 77,000.", [("77,000", "83,000", "18%", 1)]),
+    ("Loans rose 18% to 83,000, slightly higher than the 77,000 that analysts expected last year.", []),
     # no movement, or not one told in full
     ("Sales rose 8%, with profit up to £5m from £4m.", []),
     ("Sales rose 8% and profit was £5m, against £4m.", []),
