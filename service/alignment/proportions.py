@@ -11,6 +11,7 @@ from service import deadline
 from service.alignment.comparables import alike, amounts_by_sentence, is_share, told_from
 from service.alignment.features import key_noun
 from service.alignment.shared_apart import shared_apart
+from service.alignment.workforce import EMPLOYING, STAFF, staff_shares
 from service.lexicon import SAYING
 from service.model import Claim, ClaimRole, Document
 
@@ -36,8 +37,6 @@ OF_ITS = re.compile(r"\s+of\s+(?:its|their|his|her|the|our)\s+\w", re.IGNORECASE
 NARROWED = re.compile(
     r"\s+of(?:\s+[\w'’-]+){2,4}?\s+(?:in|at|there|here|across|outside|based)\b", re.IGNORECASE
 )  # "of its staff in Leeds"
-STAFF = frozenset("workforce staff payroll worker employee job headcount".split())
-EMPLOYING = frozenset("employ employer workforce staff payroll".split())
 RESTATED_FAR = re.compile(r"[^;:]{0,80}?(?:,|\s+[-–—]|\s*[(—])\s*(?:or\s+)?$")
 WINDOW = 24  # claims to either side among which a share or a whole is looked for, so that cost stays linear
 MOST_GAP = 120  # characters between figures of one statement
@@ -75,6 +74,8 @@ def proportions(documents: Sequence[Document], claims: Sequence[Claim]) -> Itera
         own = [row for row in rows if claims[row[0]].document == d]
         for part, made_of, share in shared_apart(document.text, claims, own):
             yield Proportion(part, made_of, share, beside=False)
+        for part, whole, share in staff_shares(document.text, claims, [i for row in own for i in row]):
+            yield Proportion(part, (whole,), share, beside=False)
 
 
 def told_beside(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator[Proportion]:

@@ -154,6 +154,10 @@ CHECK = Check(
         "Foreign films took 55% of the box office, with Danish films taking the remaining 65%.",
         "The court heard that 18 of the 24 samples, or nine out of 10, were tainted.",
         "The state owns 60% of the airline and the staff hold the remaining 30%. Neither wants to sell.",
+        "Brackett is to cut 2,900 jobs as orders dry up. The cuts - amounting to 5% of its workforce - will be made "
+        "in June. Brackett now employs 101,000 people.",
+        "Some 7,000 jobs at the airline could go abroad, a report says. It has 35,000 staff. Unions were angry at the "
+        "prospect of one in 10 posts moving to another country.",
     ),
     passed=(
         "The motion won 62 of the 140 votes, or 44%, and was lost. Councillors will try again in May.",
@@ -188,6 +192,10 @@ CHECK = Check(
         "By 2030 only 12% of homes in Denmark will be warmed by gas, the ministry reckons.\n\n"
         "It has asked the towns for plans of their own, and most of them have sent one in. The makers of boilers are "
         "glad. A quarter of their boilers run on wood.",
+        "Brackett is to cut 2,900 jobs as orders dry up. The cuts - amounting to 3% of its workforce - will be made "
+        "in June. Brackett now employs 101,000 people.",
+        "Brackett is to cut 2,900 jobs as orders dry up. It will shed 12% of its staff in Norway. Brackett now employs "
+        "101,000 people.",
         "Rovers won nine of their 14 games. They had 62% of the ball.",
     ),
     run=run,

@@ -21,7 +21,11 @@ PROPORTIONS: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("Two in three tests were clean. The laboratory found 40 of its 60 tests clean.", [("40", "60", "Two in three")]),
     ("It gave £30m in grants, half of all the money paid out. In all it paid out £60m in grants.",
      [("£30m", "£60m", "half")]),
+    ("The bank is to cut 2,900 jobs. The cuts are 3% of its workforce. It employs 101,000 people.",
+     [("2,900", "101,000", "3%")]),
     # the share is of something else
+    ("The bank is to cut 2,900 jobs. It will cut 12% of its staff in Norway. It employs 101,000 people.", []),
+    ("The bank is to hire 2,900 people. Some 3% of its staff are ill. It employs 101,000 people.", []),
     ("It shut 40 of its 160 shops, 30% of them in Wales.", []),
     ("She won 12 of the 20 seats with 45% of the vote.", []),
     ("Two in three tests were late. The laboratory found 40 of its 60 tests clean.", []),
