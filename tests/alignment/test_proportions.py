@@ -23,8 +23,11 @@ PROPORTIONS: list[tuple[str, list[tuple[str, str, str]]]] = [
      [("£30m", "£60m", "half")]),
     ("The bank is to cut 2,900 jobs. The cuts are 3% of its workforce. It employs 101,000 people.",
      [("2,900", "101,000", "3%")]),
+    ("Wales had 94 of the 140 wild fires. The prince spoke. Wales has seen fewer than half of those reported.",
+     [("94", "140", "half")]),
     # the share is of something else
     ("The bank is to cut 2,900 jobs. It will cut 12% of its staff in Norway. It employs 101,000 people.", []),
+    ("Wales had 94 of the 140 wild fires. The prince spoke. Wales has half of the puffins.", []),
     ("The bank is to hire 2,900 people. Some 3% of its staff are ill. It employs 101,000 people.", []),
     ("It shut 40 of its 160 shops, 30% of them in Wales.", []),
     ("She won 12 of the 20 seats with 45% of the vote.", []),
