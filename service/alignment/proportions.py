@@ -126,7 +126,7 @@ def told_elsewhere(text: str, claims: Sequence[Claim], part: int, whole: int) ->
 
 
 def tells_again(text: str, share: Claim, part: Claim, whole: Claim) -> bool:
-    """Tell whether a fraction in words is told of whose part another sentence numbers: "Wales has fewer than half of"."""
+    """Tell whether a fraction in words is told of the one whose part is numbered: "Wales has half of them"."""
     rough = share.unit is not None and share.unit.name == "fraction"
     one = share.agent_named and share.agent == part.agent == whole.agent
     counted = whole.unit is not None and whole.unit.dimension == "count"
