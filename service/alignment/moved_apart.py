@@ -42,6 +42,8 @@ VAGUE = (  # words that many things of a text share
 PROPORTIONS = frozenset("proportion percentage ratio rate margin".split())  # of these 4% is hardly of a count
 CROWDS = frozenset("number figure total".split())  # "the number of people" is of whatever the text counts people in
 NEAR = 4  # sentences with amounts between ends and a change that may tell of them again
+AWAY = 8  # the same where both tell of whose share it is
+SHARES = frozenset("share slice proportion portion part stake".split())
 LEAST_SHARED = 2  # words that two sentences share which tell of one thing in other words
 BEHIND = 3  # sentences with amounts between ends and a change that tells its thing in other words, or by "a fall"
 MONEY = frozenset("price cost fare rent wage pay salary bill income profit turnover revenue earnings tax fee".split())
@@ -62,15 +64,15 @@ def movements_apart(
     likely: list[tuple[int, int, int, Tie]] = []
     for row_at, row in enumerate(deadline.watched(rows)):
         for start, end in ends_of(text, claims, row):
-            if (
-                start in told
-                or is_ratio(claims[start])
-                or any(is_size_of(text, claims, row, (start, end), i) for i in row)
-            ):
+            if start in told or any(is_size_of(text, claims, row, (start, end), i) for i in row):
                 continue
             rose = way_of(claims[start], claims[end])
             for at, size in sizes:
                 if size in row or direction_of(text, claims[size]) != rose:
+                    continue
+                if is_ratio(claims[start]):  # "from 11% to 9%", "by a sixth": seldom reckoned, and of one holder only
+                    if abs(at - row_at) <= AWAY and is_of_holder(claims[size], claims[start], claims[end]):
+                        likely.append((start, end, size, Tie.AGAIN))
                     continue
                 told_of = is_of(
                     claims[size], claims[start], claims[end], leads=at < LEAD, close=abs(at - row_at) <= BEHIND
@@ -130,18 +132,31 @@ def refers_back(size: Claim) -> bool:
     return key_noun(size) in CHANGE_NOUNS and words_of(size) <= VAGUE | CHANGE_NOUNS
 
 
+def is_of_holder(size: Claim, start: Claim, end: Claim) -> bool:
+    """Tell whether a rough change of a share is of whom two percentages are of, and of the same share of things."""
+    holder = size.agent if size.agent_named else None
+    of_it = holder is not None and any(holder in (claim.agent or "") for claim in (start, end))
+    return (
+        of_it and is_rough(size) and bool(words_of(size) & SHARES) and bool((words_of(start) | words_of(end)) & SHARES)
+    )
+
+
+def is_rough(size: Claim) -> bool:
+    """Tell whether a change is told in words, "a third", "doubled"."""
+    return size.unit is not None and size.unit.name in {"fraction", "multiple"}
+
+
 def tells_again(size: Claim, start: Claim, end: Claim) -> bool:
     """Tell whether a change is told of what two figures near it are of, in other words.
 
     A rough one, "a third", "doubled", seldom tells of something new.
     """
-    rough = size.unit is not None and size.unit.name in {"fraction", "multiple"}
     named = {claim.agent for claim in (size, start, end) if claim.agent_named}
     here = (start.context | end.context) - VAGUE
     if len(named) > 1 or senses().opposed(size.context, here) or words_of(size) & PROPORTIONS:
         return False
     shared = {word for word in size.context - VAGUE if word in here or any(senses().related(word, w) for w in here)}
-    return len(shared) >= (LEAST_SHARED if rough else LEAST_SHARED + 1)
+    return len(shared) >= (LEAST_SHARED if is_rough(size) else LEAST_SHARED + 1)
 
 
 def related(some: frozenset[str], others: frozenset[str]) -> bool:

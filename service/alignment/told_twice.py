@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, islice
 
-from service.alignment.comparables import alike, is_relative, is_share
+from service.alignment.comparables import alike, is_relative, is_share, told_from
 from service.alignment.directions import direction_of
 from service.alignment.moved_apart import VAGUE
 from service.alignment.moved_within import is_size
@@ -18,6 +19,8 @@ APART = 250  # characters; nearer to one another two shares are set side by side
 ALL = 100.0  # per cent, of which "100% committed" says nothing
 REACH = 12  # shares to either side among which the other telling is looked for, so that cost stays linear
 LEAST = 1.8  # what the words that two tellings share must weigh together
+BY = re.compile(r"\bby\s(?:about\s|some\s|as\smuch\sas\s)?$", re.IGNORECASE)  # "lifted its share by 12%"
+BEFORE = 20  # characters before a share in which such words stand
 COMMON = 1.5  # a word weighs this much, shared among the sentences with amounts that have it, and at most 1
 PLAIN = VAGUE | frozenset(  # words of shares and surveys, which say nothing of what is told
     """half third quarter fifth tenth find survey poll question study research researcher show suggest use way think
@@ -71,7 +74,8 @@ def sentences(claims: Sequence[Claim], own: Sequence[int]) -> dict[object, froze
 def can_retell(text: str, claim: Claim) -> bool:
     """Tell whether a claim is a share of something: no change, no odds and no rest of it."""
     plain = is_share(claim) and claim.role is ClaimRole.VALUE and claim.portion is None
-    return plain and claim.quantity.value != ALL and "/" not in claim.quantity.figure.of(text)
+    moved = BY.search(text, max(claim.sentence.start, told_from(claim) - BEFORE), told_from(claim)) is not None
+    return plain and not moved and claim.quantity.value != ALL and "/" not in claim.quantity.figure.of(text)
 
 
 def in_words(claim: Claim) -> bool:

@@ -37,6 +37,10 @@ MOVED: list[tuple[str, list[Told]]] = [
      [("£500m", "£200m", "halved", -1)]),
     ("Loans rose 18% to 83,000, slightly higher than November's 77,000.", [("77,000", "83,000", "18%", 1)]),
     ("Loans rose 18% to 83,000, slightly higher than the 77,000 that analysts expected last year.", []),
+    ("Norden Radio's share fell from 12% to 9% last month. Norden Radio, in short, saw its slice shrink by a half.",
+     [("12%", "9%", None, -1), ("12%", "9%", "a half", -1)]),
+    ("Norden Radio's share fell from 12% to 9% last month. Norden Radio, in short, saw its profit shrink by a half.",
+     [("12%", "9%", None, -1)]),
     # no movement, or not one told in full
     ("Sales rose 8%, with profit up to £5m from £4m.", []),
     ("Sales rose 8% and profit was £5m, against £4m.", []),
