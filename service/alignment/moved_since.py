@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from service import deadline
 from service.alignment.comparables import alike, is_ratio, is_relative, same_kind, told_from
 from service.alignment.directions import direction_of
 from service.alignment.features import key_noun
@@ -22,6 +23,7 @@ FORMER = re.compile(
     (?:19|20)[0-9]{2}|before\sthat|beforehand|old)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+MOST_STARTS = 30  # a text with more figures of the past than this is a chronicle
 TIMELESS = frozenset({"time", "age"})
 
 
@@ -39,9 +41,9 @@ def movements_since(
         for i in row
         if i not in told and is_former(text, claims[i])
     ]
-    if not starts:
+    if not starts or len(starts) > MOST_STARTS:
         return
-    for at, row in enumerate(rows):
+    for at, row in enumerate(deadline.watched(rows)):
         for size, end in reached(text, claims, rows, at, told):
             rose = direction_of(text, claims[size])
             fitting = [

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, islice
 
+from service import deadline
 from service.alignment.comparables import alike, is_relative, is_share, told_from
 from service.alignment.directions import direction_of
 from service.alignment.moved_apart import VAGUE
@@ -56,7 +57,7 @@ def told_twice(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterat
 
 def retold(claims: Sequence[Claim], some: Sequence[int], told: Counter[str], direction: int) -> Iterator[Retelling]:
     """Yield those pairs of some claims that tell one thing; two sources that count for themselves do not."""
-    for at, first in enumerate(some):
+    for at, first in enumerate(deadline.watched(some)):
         for second in islice(some, at + 1, at + 1 + REACH):
             one, two = claims[first], claims[second]
             apart = two.span.start - one.span.end >= APART and len({one.speaker, two.speaker} - {None}) < 2
