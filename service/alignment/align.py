@@ -12,10 +12,12 @@ from service import deadline
 from service.alignment.candidates import candidates
 from service.alignment.copies import Copy
 from service.alignment.features import Features, Setting, dimension_of, features, thing_of
+from service.alignment.moved_apart import Tie
 from service.alignment.movements import Movement, movements
 from service.alignment.proportions import Proportion, proportions
 from service.alignment.score import likelihood
 from service.alignment.splits import Split, splits
+from service.alignment.told_twice import Retelling, told_twice
 from service.alignment.wholes import Whole, wholes
 from service.conversion import both_counted, converts
 from service.model import Claim, Document, Role
@@ -46,6 +48,7 @@ class Alignment:
     movements: tuple[Movement, ...] = ()
     proportions: tuple[Proportion, ...] = ()
     splits: tuple[Split, ...] = ()
+    retellings: tuple[Retelling, ...] = ()
     copies: tuple[Copy, ...] = ()  # sentences that a story shares with a related text
     published: date | None = None  # the day that the text appears on, where the caller gives it
     earlier: bool = False  # the related text is of an earlier day than the story
@@ -83,7 +86,10 @@ def align(
     parted = set(tied(whole, moved, shared))  # a part is not its whole, nor what was before what came after
     found = [pair for pair in candidates(claims) if pair not in parted]
     pairs, apart = paired(documents, claims, found, setting_of(claims), possible)
-    return Alignment(tuple(documents), tuple(claims), pairs, apart, whole, moved, shared, split, published=published)
+    again = tuple(told_twice(documents, claims))
+    return Alignment(
+        tuple(documents), tuple(claims), pairs, apart, whole, moved, shared, split, again, published=published
+    )
 
 
 def paired(
@@ -116,7 +122,7 @@ def paired(
 def tied(whole: Sequence[Whole], moved: Sequence[Movement], shared: Sequence[Proportion]) -> Iterator[tuple[int, int]]:
     """Yield the pairs of claims, the earlier first, that the text sets in a relation of unequal figures."""
     ties = [(i, j) for each in whole for i in each.parts for j in (each.total, *each.parts) if i != j]
-    ties += [(each.before, each.after) for each in moved]
+    ties += [(each.before, each.after) for each in moved if each.tie is not Tie.NEAR]
     ties += [(each.part, i) for each in shared for i in each.whole if i != each.part]
     for i, j in ties:
         yield min(i, j), max(i, j)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from enum import StrEnum
 
 from service import deadline
 from service.alignment.comparables import is_ratio, is_relative
@@ -13,6 +14,17 @@ from service.alignment.senses import senses
 from service.claims.role import CHANGE_NOUNS
 from service.lexicon import FALL, RISE, SAYING
 from service.model import Claim, ClaimRole
+
+
+class Tie(StrEnum):
+    """How a text ties the size of a movement to its ends."""
+
+    BESIDE = "in one sentence or its neighbours"
+    NAMED = "apart, by a word for the thing that moved"
+    SINCE = "apart from its start, which another sentence puts into the past"
+    AGAIN = "apart, by other words of what is told"
+    NEAR = "by nothing but that they stand near one another"
+
 
 MOST_SIZES = 8  # a text with more changes than this is a row of results, in which each has ends of its own
 VAGUE = (  # words that many things of a text share
@@ -29,6 +41,10 @@ VAGUE = (  # words that many things of a text share
 )
 PROPORTIONS = frozenset("proportion percentage ratio rate margin".split())  # of these 4% is hardly of a count
 CROWDS = frozenset("number figure total".split())  # "the number of people" is of whatever the text counts people in
+NEAR = 4  # sentences with amounts between ends and a change that may tell of them again
+AWAY = 8  # the same where both tell of whose share it is
+SHARES = frozenset("share slice proportion portion part stake".split())
+LEAST_SHARED = 2  # words that two sentences share which tell of one thing in other words
 BEHIND = 3  # sentences with amounts between ends and a change that tells its thing in other words, or by "a fall"
 MONEY = frozenset("price cost fare rent wage pay salary bill income profit turnover revenue earnings tax fee".split())
 GATHERINGS = frozenset("attendance audience crowd visitor visit passenger gate footfall membership".split())
@@ -37,31 +53,37 @@ LEAD = 2  # sentences with amounts at the head of a text, headline included, tha
 
 def movements_apart(
     text: str, claims: Sequence[Claim], rows: Sequence[Sequence[int]], told: frozenset[int]
-) -> Iterator[tuple[int, int, int]]:
-    """Yield start, end and size of each movement whose size another sentence tells, for the rows of one document.
+) -> Iterator[tuple[int, int, int, Tie]]:
+    """Yield start, end, size and tie of each movement whose size another sentence tells, the surer ties first.
 
-    `told` are the claims that belong to a movement already.
+    The rows are of one document; `told` are the claims that belong to a movement already.
     """
     sizes = [(at, i) for at, row in enumerate(rows) for i in row if i not in told and is_free(text, claims, row, i)]
     if not sizes or len(sizes) > MOST_SIZES:
         return
+    likely: list[tuple[int, int, int, Tie]] = []
     for row_at, row in enumerate(deadline.watched(rows)):
         for start, end in ends_of(text, claims, row):
-            if (
-                start in told
-                or is_ratio(claims[start])
-                or any(is_size_of(text, claims, row, (start, end), i) for i in row)
-            ):
+            if start in told or any(is_size_of(text, claims, row, (start, end), i) for i in row):
                 continue
             rose = way_of(claims[start], claims[end])
             for at, size in sizes:
                 if size in row or direction_of(text, claims[size]) != rose:
                     continue
+                if is_ratio(claims[start]):  # "from 11% to 9%", "by a sixth": seldom reckoned, and of one holder only
+                    if abs(at - row_at) <= AWAY and is_of_holder(claims[size], claims[start], claims[end]):
+                        likely.append((start, end, size, Tie.AGAIN))
+                    continue
                 told_of = is_of(
                     claims[size], claims[start], claims[end], leads=at < LEAD, close=abs(at - row_at) <= BEHIND
                 )
-                if told_of or (0 < at - row_at <= BEHIND and refers_back(claims[size])):
-                    yield start, end, size
+                back = 0 < at - row_at <= BEHIND and refers_back(claims[size])
+                again = abs(at - row_at) <= NEAR and tells_again(claims[size], claims[start], claims[end])
+                if told_of or back:
+                    yield start, end, size, Tie.NAMED
+                elif again or abs(at - row_at) <= NEAR:
+                    likely.append((start, end, size, Tie.AGAIN if again else Tie.NEAR))
+    yield from likely
 
 
 def is_free(text: str, claims: Sequence[Claim], row: Sequence[int], size: int) -> bool:
@@ -108,6 +130,33 @@ def other_kind(size: Claim, end: Claim) -> bool:
 def refers_back(size: Claim) -> bool:
     """Tell whether a change is told of what stands before it, with no noun of its own: "a fall of 65% is ..."."""
     return key_noun(size) in CHANGE_NOUNS and words_of(size) <= VAGUE | CHANGE_NOUNS
+
+
+def is_of_holder(size: Claim, start: Claim, end: Claim) -> bool:
+    """Tell whether a rough change of a share is of whom two percentages are of, and of the same share of things."""
+    holder = size.agent if size.agent_named else None
+    of_it = holder is not None and any(holder in (claim.agent or "") for claim in (start, end))
+    return (
+        of_it and is_rough(size) and bool(words_of(size) & SHARES) and bool((words_of(start) | words_of(end)) & SHARES)
+    )
+
+
+def is_rough(size: Claim) -> bool:
+    """Tell whether a change is told in words, "a third", "doubled"."""
+    return size.unit is not None and size.unit.name in {"fraction", "multiple"}
+
+
+def tells_again(size: Claim, start: Claim, end: Claim) -> bool:
+    """Tell whether a change is told of what two figures near it are of, in other words.
+
+    A rough one, "a third", "doubled", seldom tells of something new.
+    """
+    named = {claim.agent for claim in (size, start, end) if claim.agent_named}
+    here = (start.context | end.context) - VAGUE
+    if len(named) > 1 or senses().opposed(size.context, here) or words_of(size) & PROPORTIONS:
+        return False
+    shared = {word for word in size.context - VAGUE if word in here or any(senses().related(word, w) for w in here)}
+    return len(shared) >= (LEAST_SHARED if is_rough(size) else LEAST_SHARED + 1)
 
 
 def related(some: frozenset[str], others: frozenset[str]) -> bool:

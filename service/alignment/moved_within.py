@@ -35,6 +35,21 @@ ENDED = re.compile(  # what stands before the figure that it ends with
     (?:be|cost|pay|charge|get|earn|receive)|now\s(?:costs?|pays?|stands?\ at))\s$""",
     re.VERBOSE | re.IGNORECASE,
 )
+COMPARED = re.compile(  # what stands before the figure that another is set against, where the parse names no role
+    r"""\b(?:from|against|compared\s(?:with|to)|(?:higher|lower|more|less|fewer|better|worse|bigger|smaller)\sthan|(?:up|down)
+    \s(?:on|from))\s(?P<told>(?:[\w'’-]+\s){0,6}?)$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+FORMER = re.compile(
+    r"""\b(?:last\s(?:year|month|week|season|quarter)|(?:year|month|week|quarter|decade)s?[\s-](?:ago|earlier|before)|previous
+    |(?:in|of)\s(?:19|20)[0-9]{2}|(?:january|february|march|april|may|june|july|august|september|october|november|december
+    |year|month|week|quarter|season)['’]s?)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+HOPED = re.compile(
+    r"\b(?:expect|forecast|predict|target|estimat|analyst|hope|plan|think|thought|limit|average)", re.IGNORECASE
+)
+AFTER = 45  # characters behind a figure in which words tell when it was
 UNTREATED = re.compile(
     r"\b(?:(?:comparison|control|placebo|untreated|unvaccinated)\s(?:\w+\s)?(?:group|arm|children|patients|people|plots?"
     r"|sites?|schools?|villages?)|placebo|dummy\s(?:pill|drug|jab|injection)s?|not\s(?:treated|vaccinated)|untreated)\b",
@@ -49,7 +64,7 @@ MOST_GAP = 200  # characters
 def ends_of(text: str, claims: Sequence[Claim], row: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Yield where a figure began and where it ended, as far as one sentence tells both."""
     for start in row:
-        if claims[start].role is ClaimRole.FROM:
+        if is_start(text, claims[start]):
             end = end_of(text, claims, row, start)
             if end is not None:
                 yield start, end
@@ -58,6 +73,17 @@ def ends_of(text: str, claims: Sequence[Claim], row: Sequence[int]) -> Iterator[
         if close and begins(text, claims[start]) and ends(text, claims[end]):
             yield start, end
     yield from of_trial(text, claims, row)
+
+
+def is_start(text: str, claim: Claim) -> bool:
+    """Tell whether a figure is told as the start of a movement: "from £4m", "higher than last year's £4m"."""
+    if claim.role is not ClaimRole.VALUE:
+        return claim.role is ClaimRole.FROM
+    found = COMPARED.search(words_before(text, claim))
+    if found is None:
+        return False
+    when = found["told"] + " " + text[claim.span.end : min(claim.sentence.end, claim.span.end + AFTER)]
+    return FORMER.search(when) is not None and HOPED.search(when) is None
 
 
 def of_trial(text: str, claims: Sequence[Claim], row: Sequence[int]) -> Iterator[tuple[int, int]]:

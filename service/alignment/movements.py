@@ -10,9 +10,10 @@ from service import deadline
 from service.alignment.comparables import amounts_by_sentence
 from service.alignment.directions import direction_of, moves_inversely, went
 from service.alignment.moved_across import ends_across
-from service.alignment.moved_apart import movements_apart
-from service.alignment.moved_within import end_of, is_size_of
-from service.model import Claim, ClaimRole, Document
+from service.alignment.moved_apart import Tie, movements_apart
+from service.alignment.moved_since import movements_since
+from service.alignment.moved_within import end_of, is_size_of, is_start
+from service.model import Claim, Document
 
 NEIGHBOURS = 2  # sentences with amounts, before and behind, in which the ends of a movement are looked for
 AWAY = 300  # characters that such sentences may be apart
@@ -33,21 +34,30 @@ class Movement:
     after: int
     size: int | None  # None where only a verb tells which way it went
     direction: int  # 1 up, -1 down, 0 where the words do not say
-    apart: bool = False  # the size is told away from the ends, and may be of another movement
+    tie: Tie = Tie.BESIDE
+
+    @property
+    def apart(self) -> bool:
+        """Tell whether the size is told away from the ends, and may be of another movement."""
+        return self.tie is not Tie.BESIDE
 
 
 def movements(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Movement]:
     """Yield each movement of which both ends are told, with its size or its direction."""
     rows = amounts_by_sentence(claims)
     told: set[int] = set()
+    ends: set[int] = set()
     for movement in beside(documents, claims, rows):
+        ends |= {movement.before, movement.after}
         if movement.size is not None:
             told |= {movement.before, movement.after, movement.size}
         yield movement
     for d, document in enumerate(documents):
         plain = [row for row in rows if claims[row[0]].document == d and is_plain(document.text, claims, row)]
-        for start, end, size in movements_apart(document.text, claims, plain, frozenset(told)):
-            yield Movement(start, end, size, direction_of(document.text, claims[size]), apart=True)
+        for start, end, size, tie in movements_apart(document.text, claims, plain, frozenset(told)):
+            yield Movement(start, end, size, direction_of(document.text, claims[size]), tie)
+        for start, end, size in movements_since(document.text, claims, plain, frozenset(told | ends)):
+            yield Movement(start, end, size, direction_of(document.text, claims[size]), Tie.SINCE)
 
 
 def is_plain(text: str, claims: Sequence[Claim], row: Sequence[int]) -> bool:
@@ -75,7 +85,7 @@ def beside(documents: Sequence[Document], claims: Sequence[Claim], rows: Sequenc
 def within(text: str, claims: Sequence[Claim], row: Sequence[int]) -> Iterator[Movement]:
     """Yield the movements that one sentence tells in full."""
     for start in row:
-        end = end_of(text, claims, row, start) if claims[start].role is ClaimRole.FROM else None
+        end = end_of(text, claims, row, start) if is_start(text, claims[start]) else None
         if end is None or moves_inversely(claims[start]) or moves_inversely(claims[end]):
             continue
         sizes = [i for i in row if is_size_of(text, claims, row, (start, end), i)]

@@ -11,6 +11,7 @@ from service import deadline
 from service.alignment.comparables import alike, amounts_by_sentence, is_share, told_from
 from service.alignment.features import key_noun
 from service.alignment.shared_apart import shared_apart
+from service.alignment.workforce import EMPLOYING, STAFF, staff_shares
 from service.lexicon import SAYING
 from service.model import Claim, ClaimRole, Document
 
@@ -33,11 +34,10 @@ OF_ALL = re.compile(  # the whole is all that there is
     r"\s+of\s+(?:all|the\s+(?:total|whole|entire|combined)|its\s+(?:total|whole|entire))\b", re.IGNORECASE
 )
 OF_ITS = re.compile(r"\s+of\s+(?:its|their|his|her|the|our)\s+\w", re.IGNORECASE)  # the whole is known
+OF_KNOWN = re.compile(r"\s+of\s+(?:them|those|these|all|the\s(?:total|whole|number))\b", re.IGNORECASE)
 NARROWED = re.compile(
     r"\s+of(?:\s+[\w'’-]+){2,4}?\s+(?:in|at|there|here|across|outside|based)\b", re.IGNORECASE
 )  # "of its staff in Leeds"
-STAFF = frozenset("workforce staff payroll worker employee job headcount".split())
-EMPLOYING = frozenset("employ employer workforce staff payroll".split())
 RESTATED_FAR = re.compile(r"[^;:]{0,80}?(?:,|\s+[-–—]|\s*[(—])\s*(?:or\s+)?$")
 WINDOW = 24  # claims to either side among which a share or a whole is looked for, so that cost stays linear
 MOST_GAP = 120  # characters between figures of one statement
@@ -67,7 +67,7 @@ def proportions(documents: Sequence[Document], claims: Sequence[Claim]) -> Itera
         yield from beside
         for part, whole in parts_of_wholes(text, claims, row):
             if not any(each.part == part for each in beside):
-                yield from told_elsewhere(claims, part, whole)
+                yield from told_elsewhere(text, claims, part, whole)
         for part, share in parts_of_all(text, claims, row):
             yield from wholes_elsewhere(text, claims, part, share)
     rows = amounts_by_sentence(claims)
@@ -75,6 +75,8 @@ def proportions(documents: Sequence[Document], claims: Sequence[Claim]) -> Itera
         own = [row for row in rows if claims[row[0]].document == d]
         for part, made_of, share in shared_apart(document.text, claims, own):
             yield Proportion(part, made_of, share, beside=False)
+        for part, whole, share in staff_shares(document.text, claims, [i for row in own for i in row]):
+            yield Proportion(part, (whole,), share, beside=False)
 
 
 def told_beside(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator[Proportion]:
@@ -105,17 +107,31 @@ def parts_of_wholes(text: str, claims: Sequence[Claim], row: list[int]) -> Itera
             yield latter, former
 
 
-def told_elsewhere(claims: Sequence[Claim], part: int, whole: int) -> Iterator[Proportion]:
+def told_elsewhere(text: str, claims: Sequence[Claim], part: int, whole: int) -> Iterator[Proportion]:
     """Yield the shares that other sentences tell of the same whole, where what is said of it has a word in common."""
     own = claims[whole]
     told = (claims[part].context | own.context) - SAYING - words_of(own)
     for share in window(claims, whole):
         claim = claims[share]
-        if claim.sentence == own.sentence or not is_share(claim) or not alike(claim, own):
+        if claim.sentence == own.sentence or not is_share(claim):
+            continue
+        if tells_again(text, claim, claims[part], own):
+            yield Proportion(part, (whole,), share, beside=False)
+            continue
+        if not alike(claim, own):
             continue
         periods = {claim.period, own.period} - {None}
         if len(periods) < 2 and told & claim.context - words_of(claim):
             yield Proportion(part, (whole,), share, beside=False)
+
+
+def tells_again(text: str, share: Claim, part: Claim, whole: Claim) -> bool:
+    """Tell whether a fraction in words is told of the one whose part is numbered: "Wales has half of them"."""
+    rough = share.unit is not None and share.unit.name == "fraction"
+    one = share.agent_named and share.agent == part.agent == whole.agent
+    counted = whole.unit is not None and whole.unit.dimension == "count"
+    known = alike(share, whole) or OF_KNOWN.match(text, share.quantity.span.end) is not None
+    return rough and one and counted and known
 
 
 def parts_of_all(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator[tuple[int, int]]:

@@ -8,12 +8,14 @@ from service.alignment import Alignment
 from service.alignment.proportions import Proportion
 from service.alignment.splits import Split
 from service.checks.base import Check, Finding
+from service.checks.retold import retold, told_otherwise
 from service.checks.rounding import rounded
 from service.checks.wording import listed, severity_of, subject_of, told, written
 from service.model import Claim, Interval, Why
 
 BESIDE, APART = 0.92, 0.78  # counts and share in one statement; in statements that only seem to be of one thing
 OVER, SHORT = 0.85, 0.78  # shares that come to more than 100%; parts with "the remaining" that come to less
+UNLIKE = 0.5  # shares as far apart as this, by the larger, are hardly of one thing
 LOOSE = 0.1  # a fraction in words is told of what is within a tenth of it: "nine out of 10" of 88%, "a third" of 31%
 
 
@@ -28,6 +30,8 @@ def run(alignment: Alignment) -> Iterator[Finding]:
             continue
         settled |= set() if each.beside else ids(each)
         yield misstated(alignment, each)
+    for again, readings in retold(alignment, lambda claim, _: [allowed(claim)], UNLIKE, direction=False):
+        yield told_otherwise(alignment, again, readings, "share", "one step of each share, a tenth of one in words")
     for split in alignment.splits:
         found = overfull(alignment, split)
         if found is not None:
@@ -150,6 +154,10 @@ CHECK = Check(
         "Foreign films took 55% of the box office, with Danish films taking the remaining 65%.",
         "The court heard that 18 of the 24 samples, or nine out of 10, were tainted.",
         "The state owns 60% of the airline and the staff hold the remaining 30%. Neither wants to sell.",
+        "Brackett is to cut 2,900 jobs as orders dry up. The cuts - amounting to 5% of its workforce - will be made "
+        "in June. Brackett now employs 101,000 people.",
+        "Some 7,000 jobs at the airline could go abroad, a report says. It has 35,000 staff. Unions were angry at the "
+        "prospect of one in 10 posts moving to another country.",
     ),
     passed=(
         "The motion won 62 of the 140 votes, or 44%, and was lost. Councillors will try again in May.",
@@ -178,6 +186,16 @@ CHECK = Check(
         "The court heard that 21 of the 24 samples, or nine out of 10, were tainted.",
         "About a third of its 5,000 workers, some 1,700 people, are in Poland.",
         "One of the 12 jurors, a nurse of 45, was excused. Ten per cent of jurors are.",
+        "The poet's daughter sold 66% of her father's letters to the library, the dealer said.\n\n"
+        "They had lain in a trunk for years, under the toys of three children, and nobody had asked for them. With the "
+        "purchase of two-thirds of the poet's letters the library has all that it can show.",
+        "By 2030 only 12% of homes in Denmark will be warmed by gas, the ministry reckons.\n\n"
+        "It has asked the towns for plans of their own, and most of them have sent one in. The makers of boilers are "
+        "glad. A quarter of their boilers run on wood.",
+        "Brackett is to cut 2,900 jobs as orders dry up. The cuts - amounting to 3% of its workforce - will be made "
+        "in June. Brackett now employs 101,000 people.",
+        "Brackett is to cut 2,900 jobs as orders dry up. It will shed 12% of its staff in Norway. Brackett now employs "
+        "101,000 people.",
         "Rovers won nine of their 14 games. They had 62% of the ball.",
     ),
     run=run,

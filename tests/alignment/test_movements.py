@@ -2,6 +2,7 @@
 
 import pytest
 
+from service.alignment.moved_apart import Tie
 from service.alignment.movements import movements
 from service.engine import read
 from service.model import SourceDocument
@@ -26,6 +27,20 @@ MOVED: list[tuple[str, list[Told]]] = [
     ("The average grant is £84, 50% higher than last year. Last year the average grant was £70.",
      [("£70", "£84", "50%", 1)]),
     ("The death toll rose from 120 to 98.", [("120", "98", None, 1)]),
+    ("Some 54,000 homes are now linked to the grid, up from 34,000 in 2003. The links to the grid have nearly doubled.",
+     [("34,000", "54,000", None, 1), ("34,000", "54,000", "doubled", 1)]),
+    ("Profit rose 56% to £116m last year. In 2003 it had made £95m in profit.", [("£95m", "£116m", "56%", 1)]),
+    ("Some 130 letters came in May. It is a rise of 20%. A year before, 92 letters had come.",
+     [("92", "130", "20%", 1)]),
+    ("Profit rose 56% to £116m last year. Its rival's turnover had been £95m in 2003.", []),
+    ("Losses halved in 2024 to £200m, in a good spring, from £500m the previous year.",
+     [("£500m", "£200m", "halved", -1)]),
+    ("Loans rose 18% to 83,000, slightly higher than November's 77,000.", [("77,000", "83,000", "18%", 1)]),
+    ("Loans rose 18% to 83,000, slightly higher than the 77,000 that analysts expected last year.", []),
+    ("Norden Radio's share fell from 12% to 9% last month. Norden Radio, in short, saw its slice shrink by a half.",
+     [("12%", "9%", None, -1), ("12%", "9%", "a half", -1)]),
+    ("Norden Radio's share fell from 12% to 9% last month. Norden Radio, in short, saw its profit shrink by a half.",
+     [("12%", "9%", None, -1)]),
     # no movement, or not one told in full
     ("Sales rose 8%, with profit up to £5m from £4m.", []),
     ("Sales rose 8% and profit was £5m, against £4m.", []),
@@ -45,5 +60,6 @@ def test_the_movements_of_a_text(text: str, expected: list[Told]) -> None:
     found = [
         (told[each.before], told[each.after], None if each.size is None else told[each.size], each.direction)
         for each in movements(documents, claims)
+        if each.tie is not Tie.NEAR
     ]
     assert found == expected

@@ -25,6 +25,7 @@ SHARED = {
     "keying",
     "margins",
     "moving",
+    "retold",
     "rounding",
     "stakes",
     "wording",
