@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from service.alignment import Alignment
 from service.checks import copied
 from service.checks.base import Check, Finding
-from service.checks.dating import anniversaries, durations, elapsed, held, lastdays, lifetimes, occasions, weekdays
+from service.checks.dating import anniversaries, durations, elapsed, held, lastdays, lifetimes, occasions, since, tenures, weekdays
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
@@ -16,6 +16,8 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     yield from lifetimes.run(alignment)
     yield from durations.run(alignment)
     yield from held.run(alignment)
+    yield from tenures.run(alignment)
+    yield from since.run(alignment)
     yield from lastdays.run(alignment)
     yield from anniversaries.run(alignment)
     yield from elapsed.run(alignment)
