@@ -25,11 +25,12 @@ EVENTS = {
     "robbed|robbery",
     "closure": "closed|closes|closure|shut|shut down|closing|suspended|suspension",
     "disappearance": "vanished|vanishes|disappeared|disappearance|went missing|last seen|missing",
-    "release": "released|release|published|publication|came out|comes out|premiere|premiered",
+    "release": "released|release|published|publication|publishes|came out|comes out|premiere|premieres|premiered|brought out|"
+    "written|wrote|penned|first appeared|first broadcast|first shown|first aired|hit the shelves|(?:hits?|reach(?:es|ed)) cinemas",
     "wedding": "married|marry|marries|wed|wedding|marriage",
-    "election": "election|polling day|go to the polls|goes to the polls|vote",
+    "election": "election|elected|polling day|go to the polls|goes to the polls|went to the polls|vote|voted in",
     "deadline": "deadline|expires|expire|expiry|expired",
-    "start": "start|starts|started|begin|begins|began|beginning|kicks? off|kicked off|kick-off|"
+    "start": "start|starts|starting|under way|started|begin|begins|began|beginning|kicks? off|kicked off|kick-off|"
     "(?:into|take|takes|took) (?:force|effect)|broke out|breaks out",
     "disaster": "struck|earthquake|quake|tremor|exploded|explosion|blast|erupted|eruption",
     "signing": "signed|signing|ratified",
@@ -38,12 +39,14 @@ EVENTS = {
     "crash": "crashed|crash|sank|sinking",
     "discovery": "discovered|discovery|found",
     "arrival": "joined|join|joins|signed|hired|arrived|arrival",
-    "departure": "resigned|resignation|retired|retires|retirement|quit|stepped down|sacked|dismissed",
-    "appointment": "appointed|appointment|took over|took office|became|become|succeeded",
-    "purchase": "bought|purchased|acquired|purchase|acquisition|takeover|taken ove",
+    "departure": "resigned|resignation|retired|retires|retirement|quit|quits|quitting|stepped down|stood down|sacked|"
+    "dismissed|left|leaving|departed|departure|bowed out",
+    "appointment": "appointed|appointment|took over|took charge|took office|became|become|succeeded|inherited|"
+    "inheriting|succeeding|promoted",
+    "purchase": "bought|purchased|acquired|purchase|acquisition|takeover|taken over|snapped up",
     "privatisation": "privatised|privatisation|nationalised|nationalisation",
     "invention": "invented|invention|patented",
-    "abolition": "abolished|abolition|banned|outlawed",
+    "abolition": "abolished|abolition|scrapped|banned|outlawed|barred|prohibited",
     "arrest": "arrested|arrest|detained",
     "sentence": "jailed|convicted|conviction|sentenced",
     "killing": "murdered|murder|assassinated|assassination|killed|shot dead",

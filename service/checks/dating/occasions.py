@@ -20,6 +20,10 @@ SHARED = 2  # words in common that show two days to be told of one thing
 DAY = "event"
 ONCE = frozenset({"meeting", "burglary", "disappearance"})  # a story tells of one
 LASTING = ONCE | {"founding", "birth", "death"}  # a thing or a person has one of these, wherever it is told of
+SINGLE = LASTING | {  # one that "it" had is the one that the text tells of before
+    "release", "building", "opening", "invention", "discovery", "signing", "abolition", "privatisation", "disaster",
+    "collapse", "crash", "closure", "start", "election", "departure",
+}  # fmt: skip
 RECURRING = frozenset(  # one has several of these in a life, though hardly in a season
     """closure release wedding start arrival departure appointment purchase arrest sentence killing attack crash
     election deadline""".split()
@@ -88,7 +92,8 @@ def likelihood(kind: str, a: Dated, b: Dated, fellows: list[Dated]) -> float:
     alone = all(
         each is a or each is b or not (each.first.differs(a.first) and each.first.differs(b.first)) for each in fellows
     )
-    if kind in LASTING and one_bare and alone and (a.claim.definite or b.claim.definite):
+    pointed = kind in LASTING or (kind in SINGLE and not a.claim.shares_paragraph(b.claim))
+    if pointed and one_bare and alone and (a.claim.definite or b.claim.definite):
         return POINTED
     tied = one_bare or bool(left.modifiers & right.modifiers) or a.first.day is not None
     return SLIPPED if alone and slip and tied and not relative else 0.0

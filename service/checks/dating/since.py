@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import MAXYEAR
 
 from service.alignment import Alignment
 from service.checks.base import Finding
@@ -32,8 +33,17 @@ WAITED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 BARE = re.compile(r"^\s(?:without|with\sno|ago|since|wait|absence|drought|hiatus|gap)\b")  # told of one thing in a story
+DIRECT = re.compile(  # "for 12 years, since the fire of 1998"; "in 1998, 12 years ago"
+    r"^,?\s(?:since|on\sfrom)\s(?:[^\d.;,]{0,60}\b(?:in|of|since|on)\s(?:(?:early|late|the\s\w+\sof)\s)?)?(?:the\s)?$"
+)
+PAST = re.compile(r"\b(?:was|were|had|would|been)\s(?:[\w’'-]+\s){0,3}$")
+AGO_BEHIND = re.compile(r"^,?\s(?:some\s)?$")
 AHEAD = re.compile(r"\b(?:by|until|till|will|due|plan\w*|target\w*|from|would|could|expected|forecast|hop\w+|next)\b")
+PLANNED = re.compile(r"\b(?:by|until|till|will|due|target\w*|next|expected|forecast)\b")
 WORDLESS = frozenset("since first last only have been time that were with year years time".split())
+
+
+YEARS = frozenset({"year", "decade", "century"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,26 +56,20 @@ class Now:
 
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield each length of a wait that does not lead from the year that it is told to begin in to that of the story."""
-    waits = [claim for claim in alignment.claims if is_wait(alignment, claim)]
-    if not waits:
+    lengths = [each for each in alignment.claims if each.unit and each.unit.name in YEARS and not each.in_table]
+    if not lengths:
         return
     dates = [each for each in dates_of(alignment) if each.first.year is not None and each.first == each.last]
-    for d in {claim.document for claim in waits}:
+    for d in {claim.document for claim in lengths}:
         own = [each for each in dates if each.claim.document == d and not each.claim.in_table]
-        origins = [each for each in own if is_origin(alignment, each)]
-        now = now_of(alignment, own)
-        if not origins or now is None:
+        now, text = now_of(alignment, own), alignment.documents[d].text
+        if now is None:
             continue
-        for claim in waits:
+        origins = [each for each in own if is_origin(alignment, each)]
+        for claim in lengths:
             if claim.document == d:
-                yield from misfit(alignment, claim, origins, now)
-
-
-def is_wait(alignment: Alignment, claim: Claim) -> bool:
-    """Tell whether a length in years is that of a wait up to now: "47 years without", "first ... in 40 years"."""
-    if claim.unit is None or claim.unit.name not in ("year", "decade", "century") or claim.in_table:
-        return False
-    return waited(alignment.documents[claim.document].text, claim) is not None
+                origin = told_of(text, claim, own) or (waited(text, claim) and origin_of(text, claim, origins))
+                yield from misfit(alignment, claim, origin, now) if origin else ()
 
 
 def waited(text: str, claim: Claim) -> re.Match[str] | None:
@@ -86,12 +90,33 @@ def is_origin(alignment: Alignment, dated: Dated) -> bool:
     return LAST.search(lead) is not None
 
 
+def told_of(text: str, claim: Claim, dates: Sequence[Dated]) -> Dated | None:
+    """Return the year that the sentence of a length says that it counts from: "12 years since the fire of 1998"."""
+    span = claim.quantity.span
+    if PAST.search(text[max(claim.sentence.start, span.start - 40) : span.start]):
+        return None
+    for each in dates:
+        start, end = each.claim.span.start, each.claim.span.end
+        if each.claim.sentence != claim.sentence:
+            continue
+        ago = text[span.end : span.end + 4] == " ago" and AGO_BEHIND.match(text[end : span.start] or "-")
+        if ago or (start > span.end and DIRECT.match(text[span.end : start])):
+            return each
+    return None
+
+
 def now_of(alignment: Alignment, dates: Sequence[Dated]) -> Now | None:
     """Return when a story is told: in its year of publication, or about the latest year that does not lie ahead."""
     if alignment.published is not None:
         return Now(alignment.published.year, alignment.published.year)
-    latest = max((each.first.year or 0 for each in dates if not is_ahead(alignment, each)), default=None)
-    return None if latest is None else Now(latest - BEFORE_NOW, latest + AHEAD_OF_NOW)
+    years = [each.first.year or 0 for each in dates if not is_ahead(alignment, each)]
+    latest = max(years, default=None)
+    if latest is None:
+        return None
+    recent = years.count(latest) > 1 or any(each.first.year == latest and each.first.month for each in dates)
+    planned = [each.first.year or 0 for each in dates if is_planned(alignment, each)]
+    ahead = [year for year in (*planned, *([latest + AHEAD_OF_NOW] if recent else [])) if year >= latest]
+    return Now(latest - BEFORE_NOW, min(ahead, default=MAXYEAR))
 
 
 def is_ahead(alignment: Alignment, dated: Dated) -> bool:
@@ -101,13 +126,24 @@ def is_ahead(alignment: Alignment, dated: Dated) -> bool:
     return AHEAD.search(lead) is not None
 
 
-def misfit(alignment: Alignment, claim: Claim, origins: Sequence[Dated], now: Now) -> Iterator[Finding]:
-    """Yield the finding of a wait that is not as long as the story's year and that of its beginning say."""
-    text = alignment.documents[claim.document].text
+def is_planned(alignment: Alignment, dated: Dated) -> bool:
+    """Tell whether a date lies ahead of the story."""
+    claim = dated.claim
+    lead = alignment.documents[claim.document].text[max(claim.sentence.start, claim.span.start - 60) : claim.span.start]
+    return PLANNED.search(lead) is not None
+
+
+def origin_of(text: str, claim: Claim, origins: Sequence[Dated]) -> Dated | None:
+    """Return the year told elsewhere that a wait is of, by the words that both are told in; None where none is."""
+    if not origins:
+        return None
     origin = max(origins, key=lambda each: likeness(text, claim, each.claim))
     alone = len({each.first.year for each in origins}) == 1 and BARE.match(text[claim.quantity.span.end :]) is not None
-    if likeness(text, claim, origin.claim) < (1 if alone else 2):
-        return
+    return origin if likeness(text, claim, origin.claim) >= (1 if alone else 2) else None
+
+
+def misfit(alignment: Alignment, claim: Claim, origin: Dated, now: Now) -> Iterator[Finding]:
+    """Yield the finding of a wait that is not as long as the story's year and that of its beginning say."""
     size = DAYS.get(claim.unit.name if claim.unit else "", 36525.0) / DAYS["year"]
     length, slack = claim.quantity.interval.scaled(size), max(1.0, claim.quantity.granularity * size / 2)
     year = origin.first.year or 0
@@ -123,10 +159,17 @@ def misfit(alignment: Alignment, claim: Claim, origins: Sequence[Dated], now: No
         subject="time gone by",
         message=(
             f"{told(alignment, claim)} does not fit {written(alignment, origin.claim)}: from {year} to the time of the "
-            f"story it is about {apart.low:g} to {apart.high:g} years."
+            f"story it is {gone_by(apart)} years."
         ),
         why=Why("year", (length, apart), "rounding, and the year of the story"),
     )
+
+
+def gone_by(apart: Interval) -> str:
+    """Return the years gone by in words."""
+    if apart.high - apart.low > BEFORE_NOW + AHEAD_OF_NOW:
+        return f"at least {apart.low:g}"
+    return f"{apart.low:g}" if apart.low == apart.high else f"about {apart.low:g} to {apart.high:g}"
 
 
 def likeness(text: str, a: Claim, b: Claim) -> int:
