@@ -35,7 +35,7 @@ ELSEWHEN = re.compile(
     re.IGNORECASE,
 )
 SOUGHT = re.compile(
-    r"\b(?:chas\w+|bid(?:ding)?|seek\w*|aim\w*|hop\w+|look\w*|target\w*|pursu\w+|want\w*|go(?:es|ing)? for|try\w*|will|"
+    r"\b(?:chas\w+|bid(?:ding)?|seek\w*|aim\w*|hop\w+|look\w*|target\w*|pursu\w+|want\w*|go(?:es|ing)? for|try\w*|will(?!\sbe\s(?:the|his|her|its|their)\b)|"
     r"may|might|should|if|attempt\w*|plan\w*|deny|denied|miss\w*|for)\b",
     re.IGNORECASE,
 )
