@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from service.alignment import Alignment
 from service.checks import copied
 from service.checks.base import Check, Finding
-from service.checks.ordering import lasts, minutes, ranks, series
+from service.checks.ordering import above, lasts, minutes, ranks, series, streaks, tallies, times
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
@@ -16,6 +16,10 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     yield from series.run(alignment)
     yield from lasts.run(alignment)
     yield from minutes.run(alignment)
+    yield from streaks.run(alignment)
+    yield from above.run(alignment)
+    yield from tallies.run(alignment)
+    yield from times.run(alignment)
 
 
 def across(alignment: Alignment) -> Iterator[Finding]:

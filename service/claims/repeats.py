@@ -13,7 +13,7 @@ NUMBER_ONE = "number one"
 # What somebody has done for "the third time", by the verb, as the row that its results are counted in.
 DONE = {
     NUMBER_ONE: r"top(?:s|ped)?\s(?:of\s)?(?:the\s)?(?:[\w’']+\s){0,3}charts?|number\sone|No\.?\s?1",
-    "title": r"(?:won|wins?|winning|lift(?:s|ed|ing)?|claim(?:s|ed)|retain(?:s|ed)|takes?|took|taken)\s"
+    "title": r"(?:won|wins?|winning|lift(?:s|ed|ing)?|claim(?:s|ed)|retain(?:s|ed)|takes?|took|taken|picked\sup|picks\sup|collected|landed|scooped)\s"
     r"(?:[\w’'-]+\s){0,5}"
     r"(?:cup|open|title|championships?|crown|trophy|league|tournament|prize|award|grand\sprix|marathon|masters|tour)|"
     r"(?:crowned|became|named)\s(?:[\w’'-]+\s){0,2}champions?",
