@@ -9,6 +9,7 @@ from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.wording import located, severity_of
 from service.claims.naming import names_in
+from service.claims.repeats import ELSEWHEN
 from service.claims.series import NOUNS
 from service.model import Claim, Why
 
@@ -26,7 +27,7 @@ TALLY = re.compile(  # "haul of titles now stands at", "brings the number of fil
 OWNED = re.compile(r"\b(?:has|have|had|who['’]s|with)\s(?:now\s|already\s)?(?:won|made|released|recorded|written|directed)\s$")
 NOUN = re.compile(rf"\b(?P<noun>{'|'.join(PLURAL)}|(?:{ROW})s?)\b", re.IGNORECASE)
 LIMITED = re.compile(
-    r"\b(?:this|last|of\sthe|in\sthe\slast|season|year|since|consecutive|successive|straight|running|row|in\s(?:19|20)\d\d|"
+    r"\b(?:this|last|of\sthe|in\sthe\slast|season|year|since|consecutive|successive|straight|(?<!-)running|row|in\s(?:19|20)\d\d|"
     r"seasons?|tour|match|game|half|night)\b",
     re.IGNORECASE,
 )
@@ -50,7 +51,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 def row_counted(alignment: Alignment, claim: Claim) -> str | None:
     """Return the row that a figure counts all the members of, so far: "title" of "his haul of titles stands at 26"."""
     exact = claim.quantity.is_amount and claim.quantity.value is not None and claim.quantity.qualifier is None
-    if not exact or claim.in_table or claim.modality is not None:
+    if not exact or claim.in_table:
         return None
     text, span = alignment.documents[claim.document].text, claim.quantity.figure
     before = text[max(claim.sentence.start, span.start - REACH) : span.start]
@@ -70,9 +71,11 @@ def row_counted(alignment: Alignment, claim: Claim) -> str | None:
 
 def is_place(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether an ordinal is the place of a member in a whole row: "his 24th career title"."""
-    if claim.unit is None or claim.unit.dimension != "ordinal" or claim.subject is None or claim.modality == "elsewhen":
+    if claim.unit is None or claim.unit.dimension != "ordinal" or claim.subject is None:
         return False
-    text, end = alignment.documents[claim.document].text, claim.quantity.span.end
+    text, start, end = alignment.documents[claim.document].text, claim.span.start, claim.quantity.span.end
+    if ELSEWHEN.search(text[max(claim.sentence.start, start - BEHIND) : start]):
+        return False
     return (claim.quantity.value or 0) > NEAR and LIMITED.search(text[end : min(claim.sentence.end, end + BEHIND)]) is None
 
 
