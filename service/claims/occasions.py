@@ -15,39 +15,56 @@ from service.model import Claim, Span, Subject
 
 # Kinds of event that a thing has one of at a time, each with the words that newsrooms use for it.
 EVENTS = {
-    "founding": "founded|founding|foundation|set up|setting up|established|establishment|formed|formation|incorporated",
+    "founding": "founded|founding|foundation|set up|setting up|established|establishment|formed|formation|incorporated|"
+    "came into being|began life|in business|dates back to|dates from|opened for business",
     "birth": "born|birth",
-    "death": "died|dies|death",
-    "opening": "opened|opens|opening|open|inaugurated|inauguration|unveiled",
+    "death": "died|dies|death|passed away|lost (?:his|her) life",
+    "opening": "opened|opens|opening|open|inaugurated|inauguration|unveiled|unveiling|"
+    "(?:welcomed|received) (?:its|their) first (?:visitors|guests|passengers|pupils|patients|customers)",
     "reopening": "reopens|reopened|reopen|reopening|opened again|(?:opened|opens) (?:its|their|the) doors again",
     "meeting": "first met|met at|met in|first encounter|first meeting",
     "burglary": "broke into|broke in|breaks in|broken into|got in|break-in|burgled|breached|breach|hacked|"
     "robbed|robbery",
-    "closure": "closed|closes|closure|shut|shut down|closing|suspended|suspension",
+    "closure": "closed|closes|closure|shut|shut down|closing|suspended|suspension|ceased trading|folded",
     "disappearance": "vanished|vanishes|disappeared|disappearance|went missing|last seen|missing",
-    "release": "released|release|published|publication|publishes|came out|comes out|premiere|premieres|premiered|brought out|"
-    "written|wrote|penned|first appeared|first broadcast|first shown|first aired|hit the shelves|(?:hits?|reach(?:es|ed)) cinemas",
-    "wedding": "married|marry|marries|wed|wedding|marriage",
-    "election": "election|elected|polling day|go to the polls|goes to the polls|went to the polls|vote|voted in",
+    "release": "released|release|published|publication|publishes|came out|comes out|premiere|premieres|premiered|"
+    "brought out|written|wrote|penned|first appeared|first broadcast|first shown|first aired|hit the shelves|"
+    "(?:hits?|reach(?:es|ed)) cinemas|(?:goes|went|go) on sale|in the shops",
+    "wedding": "married|marry|marries|wed|wedding|marriage|tied the knot",
+    "divorce": "divorced|divorce|split up|separated",
+    "election": "election|elected|polling day|go to the polls|goes to the polls|went to the polls|vote|voted in|"
+    "won the seat|entered parliament|(?:an MP|a senator|a councillor)",
+    "rule": "came to power|took power|seized power|swept to power|won power|in power",
     "deadline": "deadline|expires|expire|expiry|expired",
     "start": "start|starts|starting|under way|started|begin|begins|began|beginning|kicks? off|kicked off|kick-off|"
     "(?:into|take|takes|took) (?:force|effect)|broke out|breaks out",
+    "end": "ended|ends|finished|finishes|draws? to a close|drew to a close|concluded|concludes",
+    "introduction": "introduced|introduces|introduction|brought in|implemented|enacted",
     "disaster": "struck|earthquake|quake|tremor|exploded|explosion|blast|erupted|eruption",
     "signing": "signed|signing|ratified",
-    "building": "built|completed|constructed|construction|completion|erected|put up|went up|finished",
+    "building": "built|completed|constructed|construction|completion|erected|put up|went up",
+    "demolition": "demolished|demolition|pulled down|torn down|knocked down|razed",
     "collapse": "collapsed|collapse|collapses",
-    "crash": "crashed|crash|sank|sinking",
-    "discovery": "discovered|discovery|found",
-    "arrival": "joined|join|joins|signed|hired|arrived|arrival",
+    "bankruptcy": "went bust|went bankrupt|bankruptcy|went under|into (?:administration|receivership)",
+    "crash": "crashed|crash|sank|sinking|came down|went down",
+    "discovery": "discovered|discovery|found|unearthed",
+    "arrival": "joined|join|joins|hired|arrived|arrival|moved to|signed for|recruited",
     "departure": "resigned|resignation|retired|retires|retirement|quit|quits|quitting|stepped down|stood down|sacked|"
     "dismissed|left|leaving|departed|departure|bowed out",
-    "appointment": "appointed|appointment|took over|took charge|took office|became|become|succeeded|inherited|"
-    "inheriting|succeeding|promoted",
+    "appointment": "appointed|appointment|took over|took charge|took office|took the helm|became|become|succeeded|"
+    "inherited|inheriting|succeeding|promoted",
     "purchase": "bought|purchased|acquired|purchase|acquisition|takeover|taken over|snapped up",
+    "merger": "merged|merger",
+    "flotation": "floated|flotation|went public|was listed",
     "privatisation": "privatised|privatisation|nationalised|nationalisation",
     "invention": "invented|invention|patented",
     "abolition": "abolished|abolition|scrapped|banned|outlawed|barred|prohibited",
-    "arrest": "arrested|arrest|detained",
+    "invasion": "invaded|invasion",
+    "independence": "independence|broke away|seceded",
+    "debut": "debut|debuted|first (?:capped|played|performed)",
+    "graduation": "graduated|graduation",
+    "diagnosis": "diagnosed|diagnosis",
+    "arrest": "arrested|arrest|detained|taken into custody",
     "sentence": "jailed|convicted|conviction|sentenced",
     "killing": "murdered|murder|assassinated|assassination|killed|shot dead",
     "attack": "bombed|bombing|attacked",
@@ -77,7 +94,7 @@ RELATIVE = re.compile(
 OPENS = re.compile(r"^\W*(?:in|on|since|from|until|by)\s+(?:the\s)?$|[,;]\s(?:in|on|since|from)\s$", re.IGNORECASE)
 PLANNED = re.compile(
     r"\b(?:due|planned|scheduled|supposed|meant|originally|expected|hoped?|postponed|delayed|moved|again|re-?opened|"
-    r"instead|second|another|proposed|would|could|may|might|if)\b",
+    r"instead|second|another|proposed|next|previous|earlier|former|would|could|may|might|if)\b",
     re.IGNORECASE,
 )
 PERIOD = re.compile(  # a date that closes a stretch of time: figures come out for one after another

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from collections.abc import Iterator, Mapping, Sequence
 
 from service.alignment import Alignment
@@ -30,7 +31,9 @@ FAMILIES = {
     "course": "course|camp|retreat|residency",
 }
 KIND = re.compile("|".join(rf"\b(?P<{kind}>(?:{words})s?)\b" for kind, words in FAMILIES.items()), re.IGNORECASE)
-ADJECTIVE = re.compile(r"^\s(?P<inner>(?:[\w’'&-]+\s){0,5}?)(?P<head>[\w’'-]+)\b")
+ANOTHER = re.compile(  # an event of its own: "the five-day festival of dance", "the three-day show last May"
+    rf"^\s(?:of\s(?!the\b)|(?:in|last|next|this)\s(?:{'|'.join(month_name[1:])}|year|month|autumn|spring|summer|winter)\b)"
+)
 INNER = 5  # words between a length and the noun that it is of
 BROKEN = re.compile(r"\b(?:of|in|at|on|for|to|by|with|and|from|before|after|when|that|which|is|was|has|had|as|ahead|or)\b")
 COUNTED = re.compile(  # "over the five days", "during the ten days of the event", "lasts for four days"
@@ -100,7 +103,9 @@ def kind_of_length(alignment: Alignment, claim: Claim) -> str | None:
         found = KIND.search(after)
         lead = after[: found.start()] if found else ""
         near = found is not None and len(lead.split()) <= INNER and BROKEN.search(lead) is None
-        return found.lastgroup if near and found is not None and not re.search(r"[.,;:()]", lead) else None
+        if found is None or not near or re.search(r"[.,;:()]", lead) or ANOTHER.match(after[found.end() :]):
+            return None
+        return found.lastgroup
     before = text[max(claim.sentence.start, span.start - 40) : span.start]
     if COUNTED.search(before) is None or LATELY.match(after):
         return None

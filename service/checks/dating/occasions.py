@@ -22,12 +22,14 @@ ONCE = frozenset({"meeting", "burglary", "disappearance"})  # a story tells of o
 LASTING = ONCE | {"founding", "birth", "death"}  # a thing or a person has one of these, wherever it is told of
 SINGLE = LASTING | {  # one that "it" had is the one that the text tells of before
     "release", "building", "opening", "invention", "discovery", "signing", "abolition", "privatisation", "disaster",
-    "collapse", "crash", "closure", "start", "election", "departure",
+    "collapse", "crash", "closure", "start", "election", "departure", "divorce", "rule", "end", "introduction",
+    "demolition", "bankruptcy", "merger", "flotation", "invasion", "independence", "debut", "graduation", "diagnosis",
 }  # fmt: skip
 RECURRING = frozenset(  # one has several of these in a life, though hardly in a season
     """closure release wedding start arrival departure appointment purchase arrest sentence killing attack crash
     election deadline""".split()
 )
+BUSY = frozenset("purchase appointment arrival killing arrest attack sentence meeting departure wedding".split())  # some have many
 RELATIVES = frozenset(
     """mother father parent son daughter child brother sister wife husband twin uncle aunt grandfather grandmother
     partner widow""".split()
@@ -96,7 +98,10 @@ def likelihood(kind: str, a: Dated, b: Dated, fellows: list[Dated]) -> float:
     if pointed and one_bare and alone and (a.claim.definite or b.claim.definite):
         return POINTED
     tied = one_bare or bool(left.modifiers & right.modifiers) or a.first.day is not None
-    return SLIPPED if alone and slip and tied and not relative else 0.0
+    if not alone or not tied or relative:
+        return 0.0
+    apart = not a.claim.shares_paragraph(b.claim) and (a.first.day is None) == (b.first.day is None)
+    return SLIPPED if slip or (apart and kind not in BUSY) else 0.0
 
 
 def is_slip(a: Day, b: Day) -> bool:
