@@ -48,7 +48,7 @@ EVENTS = {
     "bankruptcy": "went bust|went bankrupt|bankruptcy|went under|into (?:administration|receivership)",
     "crash": "crashed|crash|sank|sinking|came down|went down",
     "discovery": "discovered|discovery|found|unearthed",
-    "arrival": "joined|join|joins|hired|arrived|arrival|moved to|signed for|recruited",
+    "arrival": "joined|join|joins|hired|arrived|arrival|signed for|recruited",
     "departure": "resigned|resignation|retired|retires|retirement|quit|quits|quitting|stepped down|stood down|sacked|"
     "dismissed|left|leaving|departed|departure|bowed out",
     "appointment": "appointed|appointment|took over|took charge|took office|took the helm|became|become|succeeded|"
@@ -61,7 +61,7 @@ EVENTS = {
     "abolition": "abolished|abolition|scrapped|banned|outlawed|barred|prohibited",
     "invasion": "invaded|invasion",
     "independence": "independence|broke away|seceded",
-    "debut": "debut|debuted|first (?:capped|played|performed)",
+    "debut": "debut|debuted|first (?:capped|played|performed|presented|hosted)",
     "graduation": "graduated|graduation",
     "diagnosis": "diagnosed|diagnosis",
     "arrest": "arrested|arrest|detained|taken into custody",

@@ -15,6 +15,7 @@ from dataclasses import replace
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import DAYS, Dated, dates_of, present
+from service.checks.dating.tenures import TENURE
 from service.checks.wording import listed, severity_of, told, written
 from service.chronology import Day
 from service.claims.naming import same_names
@@ -24,6 +25,7 @@ from service.model import Claim, Interval, Span, Why
 SURE = 0.8
 AGO = re.compile(r"\s(?:ago|earlier)\b")
 # Two ends of one stretch that a story tells of once, the first and the last, with how its length is told.
+LEFT = ("departure", "end")
 ENDS = (
     ("closure", "reopening", re.compile(
         r"\b(?:(?:not|never|n['’]t)\s(?:\w+\s){1,6}for|(?:shut|closed|apart|waited|waiting|silent|empty|idle)\s(?:\w+\s)?for|"
@@ -35,6 +37,16 @@ ENDS = (
     )),
     ("wedding", "death", re.compile(
         r"\bmarried\s(?:\w+\s)?for\s\||\|\s(?:of\s)?marriage\b|\bmarriage\sof\s\|"
+    )),
+    ("wedding", "divorce", re.compile(r"\bmarried\s(?:\w+\s)?for\s\||\|\s(?:of\s)?marriage\b|\bmarriage\sof\s\|")),
+    *((start, end, TENURE) for start in ("arrival", "appointment", "election", "rule", "debut") for end in LEFT),
+    *((start, end, re.compile(
+        r"\b(?:after|for|survived|lasted|existed|traded)\s(?:for\s)?(?:\w+\s)?\|\s?(?:of\s(?:trading|business)|in\sbusiness|[.,])|"
+        r"\|\s(?:history|existence|life|run)\b"
+    )) for start in ("founding", "opening") for end in ("closure", "bankruptcy", "demolition")),
+    ("start", "end", re.compile(
+        r"\b(?:lasted|raged|went\son|ran|dragged\son)\s(?:for\s)?(?:\w+\s)?\||\|\s(?:war|conflict|run|strike|siege|dispute|"
+        r"occupation|campaign|fighting|of\s(?:war|fighting|conflict))\b"
     )),
 )  # fmt: skip
 STARTS = frozenset({"start", "founding", "opening", "building"})

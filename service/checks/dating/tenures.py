@@ -27,7 +27,8 @@ TENURE = re.compile(
     rf"""\b(?:after|for|in|during|of|spent|served|with)\s(?:(?:his|her|their|its|the|a|some|all|those)\s)?(?:\w+\s)?
       \|\s(?:in\s(?:charge|command|(?:the|that)\s(?:job|post|role|position|chair|seat|hot\sseat)|office|power|post)
       |at\sthe\s(?:helm|top|wheel|reins|head)|on\sthe\s(?:throne|show|programme|board)|as\s(?:its|their|the)?\b
-      |leading|running|managing|hosting|presenting|heading)\b
+      |leading|running|managing|hosting|presenting|heading
+      |(?:at|with|in)\sthe\s(?:firm|company|club|bank|group|team|paper|station|band|side|school|college|theatre|army)|there)\b
     |\|\s(?:reign|stint|spell|tenure|stay|rule|leadership|presidency|premiership|captaincy|editorship|chairmanship)\b
     |\b{HELD}\s(?:[\w’'-]+\s){{0,4}}for\s(?:some\s|the\s)?\|(?!\s(?:ago|before|after|until))""",
     re.VERBOSE | re.IGNORECASE,
