@@ -27,18 +27,20 @@ EVENTS = {
     "robbed|robbery",
     "closure": "closed|closes|closure|shut|shut down|closing|suspended|suspension|ceased trading|folded",
     "disappearance": "vanished|vanishes|disappeared|disappearance|went missing|last seen|missing",
-    "release": "released|release|published|publication|publishes|came out|comes out|premiere|premieres|premiered|"
+    "freeing": "freed|released from (?:prison|jail|custody)|walked free",
+    "release": "released|releases|release|published|publication|publishes|came out|comes out|premiere|premieres|premiered|"
     "brought out|written|wrote|penned|first appeared|first broadcast|first shown|first aired|hit the shelves|"
     "(?:hits?|reach(?:es|ed)) cinemas|(?:goes|went|go) on sale|in the shops",
+    "launch": "launched|launches|launch",
     "wedding": "married|marry|marries|wed|wedding|marriage|tied the knot",
     "divorce": "divorced|divorce|split up|separated",
     "election": "election|elected|polling day|go to the polls|goes to the polls|went to the polls|vote|voted in|"
     "won the seat|entered parliament|(?:an MP|a senator|a councillor)",
-    "rule": "came to power|took power|seized power|swept to power|won power|in power",
+    "rule": "came to the throne|ascended the throne|crowned|came to power|took power|seized power|swept to power|won power|in power",
     "deadline": "deadline|expires|expire|expiry|expired",
     "start": "start|starts|starting|under way|started|begin|begins|began|beginning|kicks? off|kicked off|kick-off|"
     "(?:into|take|takes|took) (?:force|effect)|broke out|breaks out",
-    "end": "ended|ends|finished|finishes|draws? to a close|drew to a close|concluded|concludes",
+    "end": "ran until|ran to|ended|ends|finished|finishes|draws? to a close|drew to a close|concluded|concludes",
     "introduction": "introduced|introduces|introduction|brought in|implemented|enacted",
     "disaster": "struck|earthquake|quake|tremor|exploded|explosion|blast|erupted|eruption",
     "signing": "signed|signing|ratified",
@@ -97,6 +99,9 @@ PLANNED = re.compile(
     r"instead|second|another|proposed|next|previous|earlier|former|would|could|may|might|if)\b",
     re.IGNORECASE,
 )
+REPEATED = frozenset({"appointment", "arrival", "departure", "election", "wedding", "rule"})
+AGAIN = re.compile(r"\b(?:first|return\w*|back|re-?)\s?$", re.IGNORECASE)
+AGAIN_REACH = 12  # characters before an event in which it is told to be one of several
 PERIOD = re.compile(  # a date that closes a stretch of time: figures come out for one after another
     r"\b(?:days?|weeks?|weekend|months?|quarter|half|year|season|period)\s"
     r"(?:up\s)?(?:to|of|from|ended|ending|beginning|starting)"
@@ -131,13 +136,14 @@ def on_occasion(bare: Claim, text: str) -> Claim:
     if not pronoun and not words_in(told):  # "Since opening in 1986 the school has had five heads"
         told = " ".join(after.split()[:FOLLOWING])
     kind, nouns = found.lastgroup or "", nouns_in(told)
+    again = kind in REPEATED and AGAIN.search(head[-AGAIN_REACH:]) is not None
     return replace(
         dated,
         event=kind,
         subject=Subject(name_of(told) or " ".join(sorted(nouns)) or kind, kind, nouns, names_in(told)),
         place=places_in(f"{head} | {tail}"),
         definite=pronoun or pointed(head),
-        modality="planned" if PLANNED.search(f"{head} {tail}") else None,
+        modality="planned" if again or PLANNED.search(f"{head} {tail}") else None,
     )
 
 

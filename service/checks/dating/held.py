@@ -44,13 +44,13 @@ COUNTED = re.compile(  # "over the five days", "during the ten days of the event
 LATELY = re.compile(r"^\s(?:ago|before|after|later|earlier|to\sgo|since|leading|up\sto|until|prior|from|between)\b")
 OPENS = re.compile(
     r"\b(?:opens?|opened|opening|starts?|started|starting|begins?|began|beginning|kicks?\soff|kicked\soff|"
-    r"gets?\sunder\sway|got\sunder\sway|launch\w*|commenc\w+)\b(?P<between>[^.;:]{0,60})$",
+    r"gets?\sunder\sway|got\sunder\sway|launch\w*|commenc\w+)\b(?!.*\b(?:open|start|beg[aiu]n|end|clos|finish|conclud))[^.;:]{0,60}$",
     re.IGNORECASE,
 )
 CLOSES = re.compile(
     r"\b(?:ends?|ended|ending|finish\w*|clos(?:e|es|ed|ing)|draws?\sto\sa\s(?:close|end)|drew\sto\sa\s(?:close|end)|"
     r"conclud\w+|winds?\sup|wound\sup|wraps?\sup|comes?\sto\san?\s(?:end|close)|runs?\s(?:on\s)?(?:until|till|to)|"
-    r"(?:continu\w+|lasts?|goes\son)\s(?:until|till))\b(?P<between>[^.;:]{0,40})$",
+    r"(?:continu\w+|lasts?|goes\son)\s(?:until|till))\b(?!.*\b(?:open|start|beg[aiu]n|end|clos|finish|conclud))[^.;:]{0,40}$",
     re.IGNORECASE,
 )
 ENTRY = re.compile(
@@ -141,10 +141,11 @@ def between_ends(text: str, dates: Sequence[Dated]) -> Mapping[str, Stretch]:
         lead = text[max(claim.sentence.start, claim.span.start - 160) : claim.span.start]
         if dated.first != dated.last or ENTRY.search(lead):
             continue
-        for ends, form in ((opened, OPENS), (closed, CLOSES)):
-            if form.search(lead[-110:]) is not None:
-                for kind in {match.lastgroup or "" for match in KIND.finditer(lead)}:
-                    ends.setdefault(kind, set()).add(at)
+        told = [(match.start(), ends) for ends, form in ((opened, OPENS), (closed, CLOSES)) for match in form.finditer(lead)]
+        if told:
+            _, ends = max(told, key=lambda each: each[0])
+            for kind in {match.lastgroup or "" for match in KIND.finditer(lead)}:
+                ends.setdefault(kind, set()).add(at)
     found: dict[str, Stretch] = {}
     for kind in opened.keys() & closed.keys():
         first, last = ({dates[at].first for at in ends[kind]} for ends in (opened, closed))

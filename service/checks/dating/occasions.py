@@ -29,7 +29,7 @@ RECURRING = frozenset(  # one has several of these in a life, though hardly in a
     """closure release wedding start arrival departure appointment purchase arrest sentence killing attack crash
     election deadline""".split()
 )
-BUSY = frozenset("purchase appointment arrival killing arrest attack sentence meeting departure wedding".split())  # some have many
+BUSY = frozenset("purchase appointment arrival killing arrest attack meeting sentence".split())  # some have many
 RELATIVES = frozenset(
     """mother father parent son daughter child brother sister wife husband twin uncle aunt grandfather grandmother
     partner widow""".split()
@@ -88,12 +88,13 @@ def likelihood(kind: str, a: Dated, b: Dated, fellows: list[Dated]) -> float:
     if both_named and not same_names(left.entities, right.entities):
         return 0.0
     if (both_named or left.modifiers & right.modifiers) and told_alike(left, right):
-        return RECURRED if kind in RECURRING and a.first.year is not None else NAMED_ALIKE
+        if kind in RECURRING and a.first.year is not None:
+            single = both_named and kind not in BUSY and not a.claim.shares_paragraph(b.claim)
+            return SLIPPED if single and is_only_pair(a, b, fellows) else RECURRED
+        return NAMED_ALIKE
     relative = kind != "founding" and RELATIVES & (left.modifiers | right.modifiers)
     one_bare = kind in ONCE or (not (left.modifiers and right.modifiers) and not relative)
-    alone = all(
-        each is a or each is b or not (each.first.differs(a.first) and each.first.differs(b.first)) for each in fellows
-    )
+    alone = is_only_pair(a, b, fellows)
     pointed = kind in LASTING or (kind in SINGLE and not a.claim.shares_paragraph(b.claim))
     if pointed and one_bare and alone and (a.claim.definite or b.claim.definite):
         return POINTED
@@ -102,6 +103,11 @@ def likelihood(kind: str, a: Dated, b: Dated, fellows: list[Dated]) -> float:
         return 0.0
     apart = not a.claim.shares_paragraph(b.claim) and (a.first.day is None) == (b.first.day is None)
     return SLIPPED if slip or (apart and kind not in BUSY) else 0.0
+
+
+def is_only_pair(a: Dated, b: Dated, fellows: list[Dated]) -> bool:
+    """Tell whether no third date of a kind of event differs from two that do."""
+    return not any(each.first.differs(a.first) and each.first.differs(b.first) for each in fellows)
 
 
 def is_slip(a: Day, b: Day) -> bool:
