@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from service.alignment import Alignment
 from service.checks import copied
 from service.checks.base import Check, Finding
-from service.checks.dating import anniversaries, durations, elapsed, held, lastdays, lifetimes, occasions, since, tenures, weekdays
+from service.checks.dating import anniversaries, durations, elapsed, held, lastdays, lifetimes, occasions, shifts, since, tenures, weekdays
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
@@ -18,6 +18,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     yield from held.run(alignment)
     yield from tenures.run(alignment)
     yield from since.run(alignment)
+    yield from shifts.run(alignment)
     yield from lastdays.run(alignment)
     yield from anniversaries.run(alignment)
     yield from elapsed.run(alignment)

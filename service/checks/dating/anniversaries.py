@@ -33,8 +33,8 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         if noun not in ORIGINS or rank is None:
             continue
         marked = next((each for each in beside(told, claim) if follows(alignment, claim, each)), None)
-        near = [each for each in nearby(told, claim) if is_origin(each, claim, noun)]
-        if marked is None or len({years[id(each)] for each in near}) != 1 or marked is near[0]:
+        near = [each for each in nearby(told, claim) if is_origin(each, claim, noun) and each is not marked]
+        if marked is None or len({years[id(each)] for each in near}) != 1:
             continue
         apart = years[id(marked)] - years[id(near[0])]
         if apart != rank:

@@ -210,7 +210,8 @@ def misfit(alignment: Alignment, claim: Claim, opening: Dated, closing: Dated | 
         return
     size = DAYS[claim.unit.name]
     days = Interval((last_days[0] - first_days[1]).days, (last_days[1] - first_days[0]).days)
-    length, slack = claim.quantity.value * size, max(claim.quantity.granularity, 0.5) * size
+    step = 0.5 if days.high - days.low <= 1 and claim.unit.name in ("day", "week") else max(claim.quantity.granularity, 0.5)
+    length, slack = claim.quantity.value * size, step * size
     if days.low < 0 or days.low - slack <= length <= days.high + slack:
         return
     dated = (opening.claim, *((closing.claim,) if isinstance(closing, Dated) else ()))

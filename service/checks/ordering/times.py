@@ -13,8 +13,16 @@ from service.model import Claim, Span, Why
 
 SURE = 0.78
 AROUND = 70  # characters around a count in which it is told to be of the times before
-NTH_TIME = re.compile(r"^\s(?:such\s)?(?:time|occasion)\b(?!\s(?:in\s(?:a\srow|succession)|running))")
-OCCASIONS = re.compile(r"^\s(?:previous\s|other\s|earlier\s)?(?:occasions|times)\b(?!\s(?:a|per|as|more|the|over|each|every)\b)")
+NTH_TIME = re.compile(
+    r"^\s(?:such\s)?(?:(?P<time>time|occasion)\b(?!\s(?:in\s(?:a\srow|succession)|running))|"
+    r"(?:[a-z’'-]+\s)?(?P<one>[a-z]+)\s(?:ever\s)?to\s(?:have\s)?(?!the\b|a\b|be\b)[a-z]+)"
+)
+OCCASIONS = re.compile(
+    r"^\s(?:previous\s|other\s|earlier\s)?(?:(?P<time>occasion|time)|(?P<one>[a-z]+?))s?"
+    r"\b(?!\s(?:a|per|as|more|the|over|each|every)\b)"
+)
+HAD_BEFORE = re.compile(r"^[^.;:]{0,60}\b(?:had|have|has)\b[^.;:]{0,40}\bbefore\b(?:\s(?:her|him|them|that|it|now|this))?\s?[.,;]?")
+ONLY = re.compile(r"\b(?:only|just)\s(?:the\s)?(?:other\s)?$", re.IGNORECASE)
 BEFORE = re.compile(r"\b(?:previous(?:ly)?|before(?:\s(?:now|that|this))?|earlier|already|until\snow|in\sthe\spast)\b")
 WON_BEFORE = re.compile(
     r"\b(?:previously|earlier|before\sthat)\s(?:won|triumphed|lifted|took|taken|claimed|captured|picked\sup|collected|"
@@ -31,7 +39,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     nths = [claim for claim in alignment.claims if is_nth_time(alignment, claim)]
     for d in sorted({claim.document for claim in nths}):
         own = [claim for claim in nths if claim.document == d]
-        if len({claim.quantity.value for claim in own}) != 1:
+        if len({claim.quantity.value for claim in own}) != 1 or len({noun_of(alignment, claim) for claim in own}) != 1:
             continue
         yield from of_count(alignment, own[0])
         if FOR_THE.search(alignment.documents[d].text[: own[0].span.start][-10:]):
@@ -43,27 +51,41 @@ def is_nth_time(alignment: Alignment, claim: Claim) -> bool:
     if claim.unit is None or claim.unit.dimension != "ordinal" or (claim.quantity.value or 0) < 2:
         return False
     text, end = alignment.documents[claim.document].text, claim.quantity.span.end
-    return NTH_TIME.match(text[end : end + 40]) is not None
+    return NTH_TIME.match(text[end : min(claim.sentence.end, end + 60)]) is not None
+
+
+def noun_of(alignment: Alignment, claim: Claim) -> str:
+    """Return what an ordinal numbers: "time", "driver" of "the fifth driver to win"."""
+    text, end = alignment.documents[claim.document].text, claim.quantity.span.end
+    match = NTH_TIME.match(text[end : end + 60])
+    return "time" if match is None or match["time"] else match["one"]
 
 
 def of_count(alignment: Alignment, nth: Claim) -> Iterator[Finding]:
     """Yield the finding of the only count of times before, if it is not one fewer."""
-    counts = [claim for claim in alignment.claims if claim.document == nth.document and is_count_before(alignment, claim)]
+    noun = noun_of(alignment, nth)
+    counts = [each for each in alignment.claims if each.document == nth.document and is_count_before(alignment, each, noun)]
     if len({claim.quantity.value for claim in counts}) != 1 or counts[0].shares_sentence(nth):
         return
     if counts[0].quantity.value != (nth.quantity.value or 0) - 1:
         yield finding(alignment, nth, (counts[0],))
 
 
-def is_count_before(alignment: Alignment, claim: Claim) -> bool:
-    """Tell whether a figure counts the times before: "previously used on only nine occasions"."""
+def is_count_before(alignment: Alignment, claim: Claim, noun: str) -> bool:
+    """Tell whether a figure counts those before: "previously used on only nine occasions", "only three had won before"."""
     if not claim.quantity.is_amount or claim.quantity.value is None or claim.quantity.qualifier is not None:
         return False
     text, span = alignment.documents[claim.document].text, claim.quantity.figure
-    if OCCASIONS.match(text[span.end : span.end + 40]) is None:
+    after = text[span.end : min(claim.sentence.end, span.end + 2 * AROUND)]
+    counted = OCCASIONS.match(after)
+    if counted is None:
         return False
     start, end = max(claim.sentence.start, span.start - AROUND), min(claim.sentence.end, span.end + AROUND)
-    return BEFORE.search(text[start:end]) is not None
+    if counted["time"]:
+        return noun == "time" and BEFORE.search(text[start:end]) is not None
+    only = ONLY.search(text[start : span.start]) is not None
+    named = counted["one"] == noun or counted["one"] in ("other", "people", "men", "women", "have", "had")
+    return noun != "time" and only and named and HAD_BEFORE.match(after) is not None
 
 
 def of_years(alignment: Alignment, nth: Claim) -> Iterator[Finding]:
