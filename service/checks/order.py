@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from service.alignment import Alignment
 from service.checks import copied
 from service.checks.base import Check, Finding
-from service.checks.ordering import above, lasts, minutes, ranks, series, streaks, tallies, times
+from service.checks.ordering import above, champions, finishes, lasts, minutes, ranks, series, streaks, tallies, times
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
@@ -19,6 +19,8 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     yield from streaks.run(alignment)
     yield from above.run(alignment)
     yield from tallies.run(alignment)
+    yield from champions.run(alignment)
+    yield from finishes.run(alignment)
     yield from times.run(alignment)
 
 

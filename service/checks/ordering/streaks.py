@@ -74,10 +74,12 @@ def streak_of(text: str, claim: Claim) -> Streak | None:
 
 
 def clash(a: Streak, b: Streak) -> bool:
-    """Tell whether two runs are one and differ; two counts, or two ordinals, are for other rules."""
-    if a.claim.unit == b.claim.unit or a.claim.shares_sentence(b.claim):
+    """Tell whether two runs are one and differ; two counts of one noun are for other rules."""
+    ordinals = a.claim.unit is not None and a.claim.unit.dimension == "ordinal" and a.claim.unit == b.claim.unit
+    if (a.claim.unit == b.claim.unit and not ordinals) or a.claim.shares_sentence(b.claim):
         return False
-    if a.claim.quantity.value == b.claim.quantity.value or a.noun != b.noun or (a.course and b.course != a.course):
+    alike = a.noun == b.noun or (ordinals and "" in (a.noun, b.noun))
+    if a.claim.quantity.value == b.claim.quantity.value or not alike or (a.course and b.course != a.course):
         return False
     return bool(a.course and b.course) or bool(a.words & b.words)
 
