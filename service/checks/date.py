@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from service.alignment import Alignment
 from service.checks import copied
 from service.checks.base import Check, Finding
-from service.checks.dating import anniversaries, durations, elapsed, held, lastdays, lifetimes, occasions, shifts, since, tenures, weekdays
+from service.checks.dating import anniversaries, birthdays, durations, elapsed, held, lastdays, lifetimes, occasions, shifts, since, tenures, weekdays
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield what does not fit: weekdays, ages, durations and anniversaries, then two dates of one event."""
     yield from weekdays.run(alignment)
     yield from lifetimes.run(alignment)
+    yield from birthdays.run(alignment)
     yield from durations.run(alignment)
     yield from held.run(alignment)
     yield from tenures.run(alignment)
