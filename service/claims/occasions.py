@@ -28,7 +28,8 @@ EVENTS = {
     "closure": "closed|closes|closure|shut|shut down|closing|suspended|suspension|ceased trading|folded",
     "disappearance": "vanished|vanishes|disappeared|disappearance|went missing|last seen|missing",
     "freeing": "freed|released from (?:prison|jail|custody)|walked free",
-    "release": "released|releases|release|published|publication|publishes|came out|comes out|premiere|premieres|premiered|"
+    "release": "released|releases|release|published|publication|publishes|came out|comes out|"
+    "premiere|premieres|premiered|"
     "brought out|written|wrote|penned|first appeared|first broadcast|first shown|first aired|hit the shelves|"
     "(?:hits?|reach(?:es|ed)) cinemas|(?:goes|went|go) on sale|in the shops",
     "launch": "launched|launches|launch",
@@ -36,7 +37,8 @@ EVENTS = {
     "divorce": "divorced|divorce|split up|separated",
     "election": "election|elected|polling day|go to the polls|goes to the polls|went to the polls|vote|voted in|"
     "won the seat|entered parliament|(?:an MP|a senator|a councillor)",
-    "rule": "came to the throne|ascended the throne|crowned|came to power|took power|seized power|swept to power|won power|in power",
+    "rule": "came to the throne|ascended the throne|crowned|came to power|"
+    "took power|seized power|swept to power|won power|in power",
     "deadline": "deadline|expires|expire|expiry|expired",
     "start": "start|starts|starting|under way|started|begin|begins|began|beginning|kicks? off|kicked off|kick-off|"
     "(?:into|take|takes|took) (?:force|effect)|broke out|breaks out",

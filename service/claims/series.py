@@ -37,10 +37,14 @@ NOUN = re.compile(
     (?P<tail>[^.;]{{0,40}})""",
     re.VERBOSE | re.IGNORECASE,
 )
-# Any noun whose number is so high that a story hardly tells of two of a kind, but for what comes in every match or list.
+# Any noun counted so high that a story hardly tells of two of a kind, but for what comes in every match or list.
+AHEAD = re.compile(r"\b(?:is|are)\s(?:planned|due|scheduled)\b|\bwill\s(?:follow|come|be\sheld)\b")
+SENTENCE = 120  # characters behind an ordinal in which it is told to lie ahead
 HIGH = 4
 RUNS = tuple(
-    re.compile(rf"^(?P<inner>(?:[- ][A-Za-z][\w.’'-]*){{{words}}})[- ](?P<noun>[A-Za-z][a-z-]{{2,}})(?P<tail>[^.;]{{0,40}})")
+    re.compile(
+        rf"^(?P<inner>(?:[- ][A-Za-z][\w.’'-]*){{{words}}})[- ](?P<noun>[A-Za-z][a-z-]{{2,}})(?P<tail>[^.;]{{0,40}})"
+    )
     for words in range(3)
 )
 CLOSED = re.compile(
@@ -60,7 +64,7 @@ OTHER = "nth "  # before a noun that is in none of the rows above
 
 
 def any_noun(behind: str) -> re.Match[str] | None:
-    """Return the noun that an ordinal is followed by, with the words before it, or None: "ninth Budget at noon"."""
+    """Return the noun that an ordinal is followed by, with the words before it, or None: "seventh raid at noon"."""
     for run in RUNS:
         match = run.match(behind)
         if match is None or BROKEN.search(match["inner"]) or match["noun"].lower() in COMMON:
@@ -92,7 +96,8 @@ def numbered(bare: Claim, text: str) -> Claim:
         noun = "title"
     inner = nouns_in(found["inner"]) | names_in(found["inner"])
     around = " ".join((*before.split()[-8:], found["tail"]))
-    modality = "elsewhen" if ELSEWHEN.search(around) else None
+    ahead = AHEAD.search(text[end : sentence.end][:SENTENCE]) is not None
+    modality = "elsewhen" if ahead or ELSEWHEN.search(around) else None
     if modality is None and noun not in RECURRING and SOUGHT.search(before[-40:]):
         modality = "sought"
     return replace(

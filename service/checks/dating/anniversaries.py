@@ -16,7 +16,9 @@ SURE = 0.8
 REACH = 3  # paragraphs between an event and its anniversary
 ORIGINS = {
     "birthday": frozenset({"birth", "founding", "opening", "launch"}),
-    "anniversary": frozenset({"founding", "opening", "wedding", "death", "launch", "release", "disaster", "crash", "rule", "signing"}),
+    "anniversary": frozenset(
+        {"founding", "opening", "wedding", "death", "launch", "release", "disaster", "crash", "rule", "signing"}
+    ),
 }
 BEHIND = re.compile(r"\s\w+,?\s(?:(?:celebrations|party|gala)\s)?(?:in|on)\s(?:\w+\s)?$")
 AHEAD = re.compile(r",?\s(?:[\w’']+\s){0,5}(?:its|his|her|their|the)\s$")

@@ -1,4 +1,4 @@
-"""Ages of one person at two times: "on the eve of his 94th birthday" and "dies aged 92", "34" and "19 ten years ago"."""
+"""Ages of one life: "on the eve of her 81st birthday" and "dies aged 79"; "Kolb, 34" and "was 19 ... ten years ago"."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.dated import nth_of
+from service.checks.dating.dated import beside, nth_of
 from service.checks.dating.lifetimes import DEAD_BEFORE, DEAD_BEHIND, OTHERS, PRESENT, TURNED, is_age
 from service.checks.wording import located, severity_of
 from service.model import Claim, Why
 
+MOST = 8  # birthdays, or ages of another time, that a story tells of
 AT_DEATH, YEARS_AGO = 0.85, 0.77
 AROUND = 120  # characters around a figure in which it is told what happened
 BEFORE_BIRTHDAY = re.compile(
@@ -31,9 +32,8 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 
 def at_death(alignment: Alignment, ages: list[Claim]) -> Iterator[Finding]:
     """Yield each age at a death which came before a birthday that is not the next one after that age."""
-    for birthday in alignment.claims:
-        if nth_of(alignment, birthday) != "birthday":
-            continue
+    birthdays = [claim for claim in alignment.claims if nth_of(alignment, claim) == "birthday"]
+    for birthday in birthdays[:MOST]:
         text, start = alignment.documents[birthday.document].text, birthday.span.start
         lead = text[max(birthday.sentence.start, start - AROUND) : start]
         if not (BEFORE_BIRTHDAY.search(lead) and DIED.search(lead)) or OTHERS.search(lead):
@@ -56,20 +56,11 @@ def is_of_death(text: str, age: Claim) -> bool:
 
 def years_ago(alignment: Alignment, ages: list[Claim]) -> Iterator[Finding]:
     """Yield each age that somebody is told to have had so many years ago, where the only age of today is another."""
-    for then in ages:
+    spans = [each for each in alignment.claims if each.unit and each.unit.name == "year" and is_exact(each)]
+    thens = [each for each in ages if THEN.match(after(alignment, each)) is not None]
+    for then in thens[:MOST]:
         text = alignment.documents[then.document].text
-        if THEN.match(text[then.quantity.figure.end :][:20]) is None:
-            continue
-        ago = [
-            each
-            for each in alignment.claims
-            if each.shares_sentence(then)
-            and each.unit is not None
-            and each.unit.name == "year"
-            and each.quantity.value is not None
-            and each.quantity.qualifier is None
-            and AGO.match(text[each.span.end :][:5])
-        ]
+        ago = [each for each in beside(spans, then) if AGO.match(text[each.span.end :][:5])]
         now = [each for each in ages if each.document == then.document and is_now(text, each)]
         if len(ago) != 1 or len({each.quantity.value for each in now}) != 1:
             continue
@@ -77,6 +68,17 @@ def years_ago(alignment: Alignment, ages: list[Claim]) -> Iterator[Finding]:
         if abs(expected - (then.quantity.value or 0)) > 1:
             claims = tuple(sorted((then, ago[0], now[0]), key=lambda each: each.span.start))
             yield finding(alignment, claims, expected, YEARS_AGO)
+
+
+def is_exact(claim: Claim) -> bool:
+    """Tell whether a figure is exact."""
+    return claim.quantity.value is not None and claim.quantity.qualifier is None
+
+
+def after(alignment: Alignment, claim: Claim) -> str:
+    """Return the characters right behind a figure."""
+    end = claim.quantity.figure.end
+    return alignment.documents[claim.document].text[end : end + 20]
 
 
 def is_now(text: str, age: Claim) -> bool:

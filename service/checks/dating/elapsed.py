@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.dated import DAYS, Dated, dates_of, present
+from service.checks.dating.dated import DAYS, WINDOW, Dated, dates_of, present
 from service.checks.dating.tenures import TENURE
 from service.checks.wording import listed, severity_of, told, written
 from service.chronology import Day
@@ -61,6 +61,7 @@ ONCE = frozenset({"disappearance"})  # what a story tells of one person
 AFTER = re.compile(r"^\s(?P<way>after|before)\b")
 AFTER_EVENT = re.compile(r"^\s(?P<way>after|before)\s(?P<event>[^.;,]{0,50})")
 LATER = re.compile(r"^\slater,?\s(?:in|on)\s(?:the\s)?$")
+MOST = 8  # dates of a kind of event in a story
 ANY_YEAR = 2023  # for two dates without one
 AROUND = 60  # characters around a duration in which it is told what it is the length of
 NEXT_TO = 60  # characters between "six years after" and the date that it counts from
@@ -77,10 +78,14 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         own = [claim for claim in durations if claim.document == d and is_plain(claim)]
         there = [dated for dated in dates if dated.claim.document == d]
         today = present(alignment, there, document.text)
-        events = only_dates(there)
+        events, kinds = only_dates(there), by_event(there)
         for claim in own:
             found = since_event(claim, events, today, document.text) or of_ends(claim, events, document.text)
-            found = found or of_event(claim, there, document.text) or since_start(claim, events, there, document.text)
+            found = (
+                found
+                or of_event(claim, there, kinds, document.text)
+                or since_start(claim, events, there, document.text)
+            )
             found = found or between_neighbours(claim, there, document.text)
             if found is not None:
                 yield from misfit(alignment, claim, *found)
@@ -136,22 +141,35 @@ def of_ends(claim: Claim, events: Mapping[str, Dated], text: str) -> tuple[Dated
     return None
 
 
-def of_event(claim: Claim, dates: Sequence[Dated], text: str) -> tuple[Dated, Dated] | None:
+def by_event(dates: Sequence[Dated]) -> Mapping[str, list[Dated]]:
+    """Return the dates of each kind of event, of the first few of a kind."""
+    kinds: dict[str, list[Dated]] = defaultdict(list)
+    for dated in dates:
+        if dated.claim.event is not None and len(kinds[dated.claim.event]) < MOST:
+            kinds[dated.claim.event].append(dated)
+    return kinds
+
+
+def of_event(
+    claim: Claim, dates: Sequence[Dated], kinds: Mapping[str, list[Dated]], text: str
+) -> tuple[Dated, Dated] | None:
     """Return the date of a sentence and that of the event which it is told to be so long after, the earlier first.
 
-    "It broke down on 20 March, ten days after it began", where the text dates the beginning elsewhere.
+    "It broke down on 9 May, ten days after it began", where the text dates the beginning elsewhere.
     """
     span = claim.quantity.span
     way = AFTER_EVENT.match(text[span.end : min(claim.sentence.end, span.end + AROUND)])
     event = EVENT.search(way["event"]) if way is not None else None
-    own = [each for each in dates if each.claim.sentence == claim.sentence and each.first == each.last]
+    at = bisect_left(dates, span.start, key=lambda each: each.claim.span.start)
+    near = dates[max(0, at - WINDOW) : at + WINDOW]
+    own = [each for each in near if each.claim.sentence == claim.sentence and each.first == each.last]
     if way is None or event is None or len(own) != 1:
         return None
     there = own[0].claim.span
     gap = text[there.end : span.start] if there.end <= span.start else text[span.end : there.start]
     if len(gap) > NEXT_TO or (there.start > span.end and not re.search(r",\s(?:in|on)\s(?:the\s)?$", gap)):
         return None
-    kind = [each for each in dates if each.claim.event == event.lastgroup and each is not own[0]]
+    kind = [each for each in kinds.get(event.lastgroup or "", []) if each is not own[0]]
     if len({each.first for each in kind}) != 1 or kind[0].claim.sentence == claim.sentence:
         return None
     if (kind[0].first.year is None) != (own[0].first.year is None) or not told_of_one(way["event"], kind[0].claim):
@@ -210,7 +228,11 @@ def misfit(alignment: Alignment, claim: Claim, opening: Dated, closing: Dated | 
         return
     size = DAYS[claim.unit.name]
     days = Interval((last_days[0] - first_days[1]).days, (last_days[1] - first_days[0]).days)
-    step = 0.5 if days.high - days.low <= 1 and claim.unit.name in ("day", "week") else max(claim.quantity.granularity, 0.5)
+    step = (
+        0.5
+        if days.high - days.low <= 1 and claim.unit.name in ("day", "week")
+        else max(claim.quantity.granularity, 0.5)
+    )
     length, slack = claim.quantity.value * size, step * size
     if days.low < 0 or days.low - slack <= length <= days.high + slack:
         return

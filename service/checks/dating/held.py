@@ -1,6 +1,6 @@
 """An event whose length, told in one place, is not that of the days that it is held on, told in another.
 
-"The three-day show ... runs from 6 to 9 January"; "opens on 10 February ... the 10-day event ... closes on 27 February".
+"The six-day fair ... runs from 2 to 5 June"; "opens on 2 June ... the four-day event ... closes on 19 June".
 """
 
 from __future__ import annotations
@@ -11,13 +11,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.dated import DAYS, Dated, dates_of
+from service.checks.dating.dated import Dated, dates_of
 from service.checks.dating.durations import Stretch, mismatch, stretches, tied
 from service.claims.naming import names_in
 from service.model import Claim
 
+MOST = 8  # stretches of days that a story tells of
 SURE, FROM_ENDS = 0.82, 0.78
-# What is held on days of the calendar, by the words that newsrooms use for one another. A story tells of one of a family.
+# What is held on days of the calendar, by the words that newsrooms use for one another; a story tells of one of a kind.
 FAMILIES = {
     "event": "event|festival|fair|show|expo|exhibition|convention|conference|congress|summit|forum|meeting|gathering|"
     "tournament|championship|competition|contest|regatta|carnival|rally|celebration|workshop|seminar|symposium|"
@@ -35,11 +36,14 @@ ANOTHER = re.compile(  # an event of its own: "the five-day festival of dance", 
     rf"^\s(?:of\s(?!the\b)|(?:in|last|next|this)\s(?:{'|'.join(month_name[1:])}|year|month|autumn|spring|summer|winter)\b)"
 )
 INNER = 5  # words between a length and the noun that it is of
-BROKEN = re.compile(r"\b(?:of|in|at|on|for|to|by|with|and|from|before|after|when|that|which|is|was|has|had|as|ahead|or)\b")
-COUNTED = re.compile(  # "over the five days", "during the ten days of the event", "lasts for four days"
+BROKEN = re.compile(
+    r"\b(?:of|in|at|on|for|to|by|with|and|from|before|after|when|that|which|is|was|has|had|as|ahead|or)\b"
+)
+COUNTED = re.compile(  # "over the nine days", "during the six days of the fair", "lasts for a week"
     r"\b(?:(?:over|during|throughout|across|for)\s(?:all\s)?(?:the|its|those|these)\s(?:full\s|whole\s|entire\s)?|"
     r"(?:lasts?|lasting|runs?|running|held|spread|stretch\w*)\s(?:for\s|over\s|across\s)(?:the\s|a\s)?|"
-    r"(?:lasts?|lasting)\s)$"
+    r"(?:lasts?|lasting)\s)$",
+    re.IGNORECASE,
 )
 LATELY = re.compile(r"^\s(?:ago|before|after|later|earlier|to\sgo|since|leading|up\sto|until|prior|from|between)\b")
 OPENS = re.compile(
@@ -69,19 +73,21 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     for d in {claim.document for claim, _ in lengths}:
         text = alignment.documents[d].text
         spans = [each for each in ranges if each.claims[0].document == d]
+        named = [(each, kinds_near(text, each)) for each in spans]
         ends = between_ends(text, [dated for dated in dates if dated.claim.document == d])
-        for claim, kind in lengths:
-            if claim.document == d:
-                yield from of_event(alignment, claim, kind, spans, ends)
+        for kind in sorted({kind for _, kind in lengths}):
+            own = [each for each, kinds in named if kind in kinds or (kind == "event" and not kinds)]
+            for claim, its in lengths:
+                if claim.document == d and its == kind:
+                    yield from of_event(alignment, claim, kind, own, ends)
 
 
 def of_event(
-    alignment: Alignment, claim: Claim, kind: str, spans: Sequence[Stretch], ends: Mapping[str, Stretch]
+    alignment: Alignment, claim: Claim, kind: str, own: Sequence[Stretch], ends: Mapping[str, Stretch]
 ) -> Iterator[Finding]:
     """Yield the finding of a length that does not fit the only stretch of days told for its kind of event."""
     text = alignment.documents[claim.document].text
-    own = [each for each in spans if kind in (kinds := kinds_near(text, each)) or (kind == "event" and not kinds)]
-    told = {(each.first, each.last) for each in own}
+    told = {(each.first, each.last) for each in own[:MOST]}
     if len(told) == 1 and not tied(alignment, own[0], claim) and one_name(text, claim, own[0]):
         found = mismatch(alignment, own[0], claim, SURE)
     elif not told and kind in ends and claim not in ends[kind].claims:
@@ -93,7 +99,7 @@ def of_event(
 
 
 def kind_of_length(alignment: Alignment, claim: Claim) -> str | None:
-    """Return the kind of event that a length in days or weeks is of: "three-day show", "over the five days"."""
+    """Return the kind of event that a length in days or weeks is of: "six-day fair", "over the nine days"."""
     unit, quantity = claim.unit, claim.quantity
     if unit is None or unit.name not in ("day", "week") or quantity.value is None or quantity.qualifier is not None:
         return None
@@ -141,7 +147,9 @@ def between_ends(text: str, dates: Sequence[Dated]) -> Mapping[str, Stretch]:
         lead = text[max(claim.sentence.start, claim.span.start - 160) : claim.span.start]
         if dated.first != dated.last or ENTRY.search(lead):
             continue
-        told = [(match.start(), ends) for ends, form in ((opened, OPENS), (closed, CLOSES)) for match in form.finditer(lead)]
+        told = [
+            (match.start(), ends) for ends, form in ((opened, OPENS), (closed, CLOSES)) for match in form.finditer(lead)
+        ]
         if told:
             _, ends = max(told, key=lambda each: each[0])
             for kind in {match.lastgroup or "" for match in KIND.finditer(lead)}:

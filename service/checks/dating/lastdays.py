@@ -34,7 +34,11 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         for duration in beside(durations, ordinal) or near[-1:]:
             if duration.unit is None or duration.unit.name != nth or duration.quantity.qualifier is not None:
                 continue
-            tied = of_it(text, ordinal, duration) if duration.shares_sentence(ordinal) else of_event(alignment, ordinal, near)
+            tied = (
+                of_it(text, ordinal, duration)
+                if duration.shares_sentence(ordinal)
+                else of_event(alignment, ordinal, near)
+            )
             if "-" not in duration.quantity.span.of(text) or not tied:
                 continue
             length, at = duration.quantity.value, ordinal.quantity.value
@@ -66,6 +70,9 @@ def of_event(alignment: Alignment, ordinal: Claim, lengths: list[Claim]) -> bool
     if len(kinds) != 1 or None in kinds or len({each.quantity.value for each in lengths}) != 1:
         return False
     lead = text[max(ordinal.sentence.start, ordinal.span.start - 20) : ordinal.span.start]
+    others = {match.lastgroup for match in KIND.finditer(ordinal.sentence.of(text))} - kinds
+    if others:
+        return False
     named = OF_NAMED.match(text[ordinal.quantity.span.end : ordinal.sentence.end])
     if named is None:
         return ITS.search(lead) is not None

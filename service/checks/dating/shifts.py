@@ -1,4 +1,4 @@
-"""A date moved by a length of time to another date: "from 20 March ... put back to 17 April ... postponed by eight weeks"."""
+"""A date that was moved by a length of time: "due on 4 May ... delayed by three weeks ... will now open on 18 May"."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ MOVED = (
 )
 BY = re.compile(rf"\b{MOVED}\s(?:[\w’'-]+\s){{0,3}}?(?:by|for)\s(?:a\s(?:further\s)?|another\s)?$", re.IGNORECASE)
 DELAY = re.compile(r"^(?:[- ]long)?\s(?:delay|postponement|extension|adjournment|deferral|slip)\b", re.IGNORECASE)
-LATER = re.compile(r"^\s(?:later|earlier|behind\sschedule|late|early|ahead\sof\sschedule)\sthan\s(?:planned|expected|scheduled)\b")
+LATER = re.compile(
+    r"^\s(?:later|earlier|behind\sschedule|late|early|ahead\sof\sschedule)\sthan\s(?:planned|expected|scheduled)\b"
+)
 TO = re.compile(
     rf"\b(?:{MOVED}|rescheduled|moved|now)\b[^.;:]{{0,50}}\b(?:to|until|till|for|on)\s(?:the\s)?$|"
     r"\b(?:will|is)\snow\b[^.;:]{0,50}\b(?:on|in|from|until)\s(?:the\s)?$|\bnew\s(?:date|deadline)\b[^.;:]{0,40}$",
@@ -55,7 +57,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 
 
 def is_delay(alignment: Alignment, claim: Claim) -> bool:
-    """Tell whether a length is that by which something is moved: "postponed by eight weeks", "a two-month delay"."""
+    """Tell whether a length is that by which something is moved: "delayed by three weeks", "a two-month delay"."""
     if claim.unit is None or claim.unit.name not in DAYS or claim.quantity.value is None or claim.quantity.qualifier:
         return False
     text, span = alignment.documents[claim.document].text, claim.quantity.span
@@ -70,7 +72,7 @@ def is_led(text: str, dated: Dated, form: re.Pattern[str]) -> bool:
 
 
 def is_start(text: str, dated: Dated) -> bool:
-    """Tell whether a date is one that names what is moved: "the 20 March start date"."""
+    """Tell whether a date is one that names what is moved: "the 4 May start date"."""
     return START.match(text[dated.claim.span.end :][:30]) is not None
 
 

@@ -1,15 +1,16 @@
-"""Years gone by since something happened, against its year: "their first title since 1948 ... 47 years without one"."""
+"""Years gone by since something happened, against its year: "its first mayor since 1961 ... 28 years without one"."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import MAXYEAR
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.dated import DAYS, Dated, dates_of
+from service.checks.dating.dated import DAYS, WINDOW, Dated, dates_of
 from service.checks.wording import severity_of, told, written
 from service.claims.naming import stems_in
 from service.model import Claim, Interval, Why
@@ -21,7 +22,9 @@ SINCE = re.compile(r"\bsince\b(?P<gap>[^.;:]{0,70})$", re.IGNORECASE)
 RARE = re.compile(
     r"\b(?:first|last|only|not|never|without|n['’]t|no|none|best|worst|most|least|[a-z]{2,}est)\b", re.IGNORECASE
 )
-LAST = re.compile(r"\blast\s(?!year|month|week|season|time\sout)[^.;:]{0,60}\b(?:in|on|during)\s(?:the\s)?(?:\w+\sof\s)?$")
+LAST = re.compile(
+    r"\blast\s(?!year|month|week|season|time\sout)[^.;:]{0,60}\b(?:in|on|during)\s(?:the\s)?(?:\w+\sof\s)?$"
+)
 WAITED = re.compile(
     r"""\b(?:first|best|worst|biggest|highest|lowest|largest|fastest|longest)\b(?P<thing>[^.;:|]{0,60})
           \b(?:in|for)\s(?:the\s)?(?:last\s|past\s)?\|(?!-)(?!\s(?:or|ago))
@@ -32,7 +35,9 @@ WAITED = re.compile(
     |\b(?:not|never|n['’]t)\s[^.;:|]{0,50}\bfor\s(?:the\s(?:last|past)\s)?\|(?!\s(?:or|to))""",
     re.VERBOSE | re.IGNORECASE,
 )
-BARE = re.compile(r"^\s(?:without|with\sno|ago|since|wait|absence|drought|hiatus|gap)\b")  # told of one thing in a story
+BARE = re.compile(
+    r"^\s(?:without|with\sno|ago|since|wait|absence|drought|hiatus|gap)\b"
+)  # told of one thing in a story
 DIRECT = re.compile(  # "for 12 years, since the fire of 1998"; "in 1998, 12 years ago"
     r"^,?\s(?:since|on\sfrom)\s(?:[^\d.;,]{0,60}\b(?:in|of|since|on)\s(?:(?:early|late|the\s\w+\sof)\s)?)?(?:the\s)?$"
 )
@@ -43,6 +48,7 @@ PLANNED = re.compile(r"\b(?:by|until|till|will|due|target\w*|next|expected|forec
 WORDLESS = frozenset("since first last only have been time that were with year years time".split())
 
 
+MOST = 12  # years since which a story tells of something
 YEARS = frozenset({"year", "decade", "century"})
 
 
@@ -65,7 +71,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         now, text = now_of(alignment, own), alignment.documents[d].text
         if now is None:
             continue
-        origins = [each for each in own if is_origin(alignment, each)]
+        origins = [each for each in own if is_origin(alignment, each)][:MOST]
         for claim in lengths:
             if claim.document == d:
                 origin = told_of(text, claim, own) or (waited(text, claim) and origin_of(text, claim, origins))
@@ -81,9 +87,11 @@ def waited(text: str, claim: Claim) -> re.Match[str] | None:
 
 
 def is_origin(alignment: Alignment, dated: Dated) -> bool:
-    """Tell whether a year is the last in which something happened: "the first since 1948", "last held in 1974"."""
+    """Tell whether a year is the last in which something happened: "the first since 1961", "last held in 1980"."""
     claim = dated.claim
-    lead = alignment.documents[claim.document].text[max(claim.sentence.start, claim.span.start - 160) : claim.span.start]
+    lead = alignment.documents[claim.document].text[
+        max(claim.sentence.start, claim.span.start - 160) : claim.span.start
+    ]
     since = SINCE.search(lead)
     if since is not None:
         return RARE.search(lead[: since.start()]) is not None
@@ -95,7 +103,8 @@ def told_of(text: str, claim: Claim, dates: Sequence[Dated]) -> Dated | None:
     span = claim.quantity.span
     if PAST.search(text[max(claim.sentence.start, span.start - 40) : span.start]):
         return None
-    for each in dates:
+    at = bisect_left(dates, span.start, key=lambda each: each.claim.span.start)
+    for each in dates[max(0, at - WINDOW) : at + WINDOW]:
         start, end = each.claim.span.start, each.claim.span.end
         if each.claim.sentence != claim.sentence:
             continue
@@ -148,7 +157,7 @@ def misfit(alignment: Alignment, claim: Claim, origin: Dated, now: Now) -> Itera
     length, slack = claim.quantity.interval.scaled(size), max(1.0, claim.quantity.granularity * size / 2)
     year = origin.first.year or 0
     apart = Interval(now.low - year, now.high - year)
-    if year >= now.low or length.low - slack <= apart.high and apart.low <= length.high + slack:
+    if year >= now.low or (length.low - slack <= apart.high and apart.low <= length.high + slack):
         return
     claims = tuple(sorted((claim, origin.claim), key=lambda each: each.span.start))
     sure = SURE if length.high < apart.low else GUESSED
@@ -175,7 +184,7 @@ def gone_by(apart: Interval) -> str:
 def likeness(text: str, a: Claim, b: Claim) -> int:
     """Return how many words the surroundings of a wait and of a year have in common; none where they share a sentence.
 
-    There two waits stand side by side: "their first crown for 19 years and their first cup since 1948".
+    There two waits stand side by side: "their first win for 12 years and their first cup since 1971".
     """
     told, shared = waited(text, a), (around(text, a) & around(text, b)) - WORDLESS
     thing = stems_in(told["thing"]) if told is not None and told["thing"] else shared

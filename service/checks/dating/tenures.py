@@ -1,4 +1,4 @@
-"""Years in a post that are not those between its dates, told elsewhere: "led the party from 1983 until 1992"."""
+"""Years in a post that are not those between its dates, told elsewhere: "ran the zoo from 1971 until 1984"."""
 
 from __future__ import annotations
 
@@ -22,7 +22,9 @@ HELD = (  # what somebody does over years
     r"presenter|professor|member|mp|governor|ambassador|conductor)"
 )
 IN_POST = re.compile(rf"\b{HELD}\b(?P<gap>[^.;:]{{0,{LONGEST}}})$", re.IGNORECASE)
-ANOTHER = re.compile(r"\b(?:in|since|by|until)\s(?:19|20)\d\d\b|\b(?:before|after|when|who|while)\b.*\b(?:was|were|had)\b")
+ANOTHER = re.compile(
+    r"\b(?:in|since|by|until)\s(?:19|20)\d\d\b|\b(?:before|after|when|who|while)\b.*\b(?:was|were|had)\b"
+)
 TENURE = re.compile(
     rf"""\b(?:after|for|in|during|of|spent|served|with)\s(?:(?:his|her|their|its|the|a|some|all|those)\s)?(?:\w+\s)?
       \|\s(?:in\s(?:charge|command|(?:the|that)\s(?:job|post|role|position|chair|seat|hot\sseat)|office|power|post)
@@ -33,6 +35,8 @@ TENURE = re.compile(
     |\b{HELD}\s(?:[\w’'-]+\s){{0,4}}for\s(?:some\s|the\s)?\|(?!\s(?:ago|before|after|until))""",
     re.VERBOSE | re.IGNORECASE,
 )
+CLAUSE = re.compile(r"[,;:]|\band\b")
+OPENING = 5  # words of a sentence among which its subject is named
 YEARS = 3  # a shorter one may be any part of a post
 
 
@@ -55,7 +59,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 
 
 def is_tenure(alignment: Alignment, claim: Claim) -> bool:
-    """Tell whether a length in years is that of a tenure: "seven years in charge", "his nine-year reign"."""
+    """Tell whether a length in years is that of a tenure: "eight years in charge", "her five-year reign"."""
     unit, quantity = claim.unit, claim.quantity
     if unit is None or unit.name not in DAYS or quantity.value is None or quantity.qualifier is not None:
         return False
@@ -67,8 +71,8 @@ def is_tenure(alignment: Alignment, claim: Claim) -> bool:
 
 
 def is_post(alignment: Alignment, stretch: Stretch) -> bool:
-    """Tell whether a stretch of years is that of a post: "who led the party from 1983 until 1992"."""
-    if stretch.first.year is None or stretch.last.year is None or stretch.between and len(stretch.claims) == 1:
+    """Tell whether a stretch of years is that of a post: "who ran the zoo from 1971 until 1984"."""
+    if stretch.first.year is None or stretch.last.year is None or (stretch.between and len(stretch.claims) == 1):
         return False
     claim = stretch.claims[0]
     lead = alignment.documents[claim.document].text[max(claim.sentence.start, stretch.start - 120) : stretch.start]
@@ -79,6 +83,7 @@ def is_post(alignment: Alignment, stretch: Stretch) -> bool:
 def one_person(alignment: Alignment, claim: Claim, stretch: Stretch) -> bool:
     """Tell whether no other name than that of the post's holder stands before the length of a tenure."""
     text = alignment.documents[claim.document].text
-    lead = names_in(re.split(r"[,;:]|\band\b", text[claim.sentence.start : claim.span.start])[-1])
+    before = text[claim.sentence.start : claim.span.start]
+    lead = names_in(f"{' '.join(before.split()[:OPENING])} | {re.split(CLAUSE, before)[-1]}")
     there = names_in(text[stretch.claims[0].sentence.start : stretch.start])
     return claim.sentence != stretch.claims[0].sentence and (not lead or not there or bool(lead & there))

@@ -1,4 +1,4 @@
-"""A place in a list against how many are said to be ahead: "the third-highest scorer", "only three have scored more"."""
+"""A place in a list against the number of those ahead: "the fifth-longest tunnel" and "only two are longer"."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from service.checks.wording import located, severity_of
 from service.claims.naming import stems_in
 from service.model import Claim, Why
 
+MOST = 20  # figures of the kind that a story tells of
 SURE = 0.78
 AROUND = 130  # characters around a figure in which it is told of what it is
-RANK = re.compile(  # "third highest scorer", "third most capped player", "third on the all-time list"
+RANK = re.compile(  # "fifth-longest tunnel", "sixth most visited zoo", "fifth on the list"
     r"^[- ](?:(?:highest|biggest|largest|longest|best|top|leading|oldest|youngest|fastest|richest|tallest|most|"
     r"least|lowest|smallest|cheapest|busiest|heaviest|strongest|worst)\b|(?:place\s)?(?:in|on)\s(?:the\s)?"
     r"(?:[\w’'-]+\s){0,2}(?:list|chart|table|rankings?|standings)\b)"
@@ -34,18 +35,25 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     if not ahead:
         return
     ranks = [claim for claim in alignment.claims if is_place(alignment, claim)]
-    for number in ahead:
+    for number in ahead[:MOST]:
         own = [each for each in ranks if each.document == number.document]
         text = alignment.documents[number.document].text
         tied = [each for each in own if not each.shares_sentence(number) and words(text, each) & words(text, number)]
-        if len({each.quantity.value for each in tied}) == 1 and tied[0].quantity.value != (number.quantity.value or 0) + 1:
+        if (
+            len({each.quantity.value for each in tied}) == 1
+            and tied[0].quantity.value != (number.quantity.value or 0) + 1
+        ):
             yield finding(alignment, tied[0], number)
 
 
 def is_number_ahead(alignment: Alignment, claim: Claim) -> bool:
-    """Tell whether a count is of those who are ahead: "only three men have scored more"."""
+    """Tell whether a count is of those who are ahead: "only two are longer"."""
     exact = claim.quantity.is_amount and claim.quantity.value is not None and claim.quantity.qualifier is None
-    if not exact or claim.in_table or (claim.unit is not None and claim.unit.dimension not in ("count", "dimensionless")):
+    if (
+        not exact
+        or claim.in_table
+        or (claim.unit is not None and claim.unit.dimension not in ("count", "dimensionless"))
+    ):
         return False
     text, span = alignment.documents[claim.document].text, claim.quantity.figure
     before = text[max(claim.sentence.start, span.start - 30) : span.start]
@@ -54,7 +62,7 @@ def is_number_ahead(alignment: Alignment, claim: Claim) -> bool:
 
 
 def is_place(alignment: Alignment, claim: Claim) -> bool:
-    """Tell whether an ordinal is a place in a list by size: "third-highest scorer"."""
+    """Tell whether an ordinal is a place in a list by size: "fifth-longest tunnel"."""
     if claim.unit is None or claim.unit.dimension != "ordinal":
         return False
     text, end = alignment.documents[claim.document].text, claim.quantity.span.end

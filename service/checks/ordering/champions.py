@@ -12,14 +12,17 @@ from service.checks.wording import located, severity_of
 from service.claims.naming import names_in
 from service.model import Claim, Why
 
+MOST = 20  # figures of the kind that a story tells of
 SURE = 0.77
 AROUND = 60  # characters around a figure in which it is told who has won what
 NEAR = 3  # titles by which two tellings of one row may be apart
 CHAMPION = re.compile(
-    r"^(?:[- ]times?)?\s(?P<cup>(?:[\w’'-]+\s){0,4}?)(?P<who>champions?|winners?|medallists?|victors?|title[- ]holders?)\b"
+    r"^(?:[- ]times?)?\s(?P<cup>(?:[\w’'-]+\s){0,4}?)(?:champions?|winners?|medallists?|victors?|title[- ]holders?)\b"
 )
 WON_TIMES = re.compile(r"\b(?:won|lifted|captured|claimed)\s(?P<cup>[^.,;:]{0,50})\s$")
-LIMITED = re.compile(r"\b(?:this\s(?:season|year)|in\s(?:a\srow|succession)|running|straight|successive|consecutive|of\sthe\s(?:season|year))\b")
+LIMITED = re.compile(
+    r"\b(?:this\s(?:season|year)|in\s(?:a\srow|succession)|running|straight|successive|consecutive|of\sthe\s(?:season|year))\b"
+)
 PRONOUNS = frozenset({"it", "there", "this"})
 
 
@@ -35,8 +38,10 @@ class Wins:
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield each count of wins that is neither the number told of the latest title nor the one before it."""
     wins = [found for claim in alignment.claims if (found := wins_of(alignment, claim)) is not None]
-    titles = [each for each in alignment.claims if each.measure == "title" and is_plain(alignment, each)] if wins else []
-    for won in wins:
+    titles = (
+        [each for each in alignment.claims if each.measure == "title" and is_plain(alignment, each)] if wins else []
+    )
+    for won in wins[:MOST]:
         for title in titles:
             if title.document == won.claim.document and is_of(title, won) and is_off(title, won.claim):
                 yield finding(alignment, title, won.claim)
@@ -89,5 +94,7 @@ def finding(alignment: Alignment, title: Claim, wins: Claim) -> Finding:
         severity=severity_of(alignment, claims, SURE),
         subject="titles",
         message=f"The number of the title does not fit the count of wins: {located(alignment, claims)}.",
-        why=Why("ordinal", tuple(claim.quantity.interval for claim in claims), "the title that is told may not count yet"),
+        why=Why(
+            "ordinal", tuple(claim.quantity.interval for claim in claims), "the title that is told may not count yet"
+        ),
     )

@@ -1,4 +1,4 @@
-"""Two places of one competitor in one race or contest: "sixth in the Olympic final" and "eighth in last summer's Olympic final"."""
+"""Two places of one competitor in one contest: "came ninth in the Leeds marathon" and "seventh in the marathon"."""
 
 from __future__ import annotations
 
@@ -12,18 +12,24 @@ from service.claims.naming import names_in, stems_in
 from service.model import Claim, Why
 
 SURE = 0.77
+WINDOW = 6  # earlier places that one is compared with
 SHARED = 2  # words of a contest that both tellings have
 CONTEST = (
     r"final|race|grand\sprix|championships?|olympics|games|marathon|tournament|election|vote|contest|competition|event|"
     r"title\srace|tour|cup|poll|heat|relay|ballot|rally|league|table|standings"
 )
 PLACED = re.compile(
-    rf"^(?:[- ]place(?:d)?)?(?:,)?\s(?:in|at)\s(?P<contest>(?:the\s|a\s|an\s)?(?:[\w’'-]+\s){{0,6}}?(?:{CONTEST})s?\b[^.;,:]{{0,30}})",
+    r"^(?:[- ]place(?:d)?)?(?:,)?\s(?:in|at)\s"
+    rf"(?P<contest>(?:the\s|a\s|an\s)?(?:[\w’'-]+\s){{0,6}}?(?:{CONTEST})s?\b[^.;,:]{{0,30}})",
     re.IGNORECASE,
 )
-FINISHED = re.compile(r"\b(?:came|come|comes|finish\w*|was|were|placed|end(?:ed|ing)(?:\sup)?|been|is|took|clinch\w+)\s(?:a\s|in\s)?$")
+FINISHED = re.compile(
+    r"\b(?:came|come|comes|finish\w*|was|were|placed|end(?:ed|ing)(?:\sup)?|been|is|took|clinch\w+)\s(?:a\s|in\s)?$"
+)
 APPOSED = re.compile(r",\s$")
-ELSEWHEN = re.compile(r"\b(?:19|20)\d\d\b|\b(?:also|previous\w*|earlier|next|again|former\w*|then|before)\b", re.IGNORECASE)
+ELSEWHEN = re.compile(
+    r"\b(?:19|20)\d\d\b|\b(?:also|previous\w*|earlier|next|again|former\w*|then|before)\b", re.IGNORECASE
+)
 BEFORE, BEHIND = 90, 90  # characters around a place in which it is told whose it is
 
 
@@ -35,7 +41,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         if found is not None:
             told.append((claim, *found))
     for at, (claim, contest, names) in enumerate(told):
-        for other, its, theirs in told[max(0, at - 6) : at]:
+        for other, its, theirs in told[max(0, at - WINDOW) : at]:
             apart = other.document == claim.document and not other.shares_sentence(claim)
             one = bool(names & theirs) or (len(told) == 2 and not (names and theirs))
             if apart and one and len(contest & its) >= SHARED and other.quantity.value != claim.quantity.value:
@@ -50,7 +56,11 @@ def finish_of(alignment: Alignment, claim: Claim) -> tuple[frozenset[str], froze
     text, span = alignment.documents[claim.document].text, claim.quantity.span
     lead = text[max(claim.sentence.start, span.start - BEFORE) : span.start]
     placed = PLACED.match(text[span.end : min(claim.sentence.end, span.end + BEHIND)])
-    if placed is None or not (FINISHED.search(lead) or APPOSED.search(lead)) or ELSEWHEN.search(placed["contest"] + lead[-40:]):
+    if (
+        placed is None
+        or not (FINISHED.search(lead) or APPOSED.search(lead))
+        or ELSEWHEN.search(placed["contest"] + lead[-40:])
+    ):
         return None
     return stems_in(placed["contest"]), names_in(lead)
 

@@ -27,7 +27,12 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield each member of a row with the first other one that is told of the same."""
     rows: dict[str, list[Claim]] = defaultdict(list)
     for claim in alignment.claims:
-        if claim.measure is not None and is_row(claim.measure) and claim.unit is not None and claim.unit.dimension == "ordinal":
+        if (
+            claim.measure is not None
+            and is_row(claim.measure)
+            and claim.unit is not None
+            and claim.unit.dimension == "ordinal"
+        ):
             rows[claim.measure].append(claim)
     for row in rows.values():
         agreed = alignment.told_by_both((claim, claim.quantity.value) for claim in row)
@@ -61,7 +66,9 @@ def likelihood(a: Claim, b: Claim) -> float:
         return 0.0
     told_alike = bool(a.vicinity & b.vicinity or left.modifiers & right.modifiers)
     if (a.measure or "").startswith(OTHER):
-        return UNNAMED if told_alike or left.entities & right.entities or NEXT == abs(value_of(a) - value_of(b)) else 0.0
+        return (
+            UNNAMED if told_alike or left.entities & right.entities or abs(value_of(a) - value_of(b)) == NEXT else 0.0
+        )
     if not told_alike and (a.measure not in WON or a.shares_paragraph(b)):
         return 0.0  # "Her second novel was a thriller. Her third ...": the text counts on
     shared = left.entities & right.entities
@@ -71,7 +78,7 @@ def likelihood(a: Claim, b: Claim) -> float:
 
 
 def is_slip(a: Claim, b: Claim) -> bool:
-    """Tell whether two high numbers are so near, or so like in their digits, that they are of one: 20th and 21st."""
+    """Tell whether two high numbers are so near, or so like in their digits, that they are of one: 33rd and 34th."""
     low, high = sorted((value_of(a), value_of(b)))
     if low < TEN:
         return False

@@ -1,4 +1,4 @@
-"""How long a run is, told as an ordinal and as a count: "the tenth straight month", "eight months in succession"."""
+"""How long a run is, told as an ordinal and as a count: "the fourth straight week", "six weeks in a row"."""
 
 from __future__ import annotations
 
@@ -25,9 +25,13 @@ STREAK = re.compile(
 ALIKE = {"victory": "win", "triumph": "win", "loss": "defeat", "game": "match", "crown": "title", "decline": "fall",
          "drop": "fall", "increase": "rise", "gain": "rise"}  # fmt: skip
 UP = re.compile(r"\b(?:ris(?:e|es|en|ing)|rose|climb\w*|grow[ns]?|grew|growing|increas\w+|gain\w*|up|jump\w*|higher)\b")
-DOWN = re.compile(r"\b(?:fall(?:s|en|ing)?|fell|drop\w*|declin\w+|decreas\w+|down|shr[aiu]nk\w*|slid\w*|lower|slump\w*)\b")
+DOWN = re.compile(
+    r"\b(?:fall(?:s|en|ing)?|fell|drop\w*|declin\w+|decreas\w+|down|shr[aiu]nk\w*|slid\w*|lower|slump\w*)\b"
+)
 HELD = re.compile(r"\b(?:unchanged|on\shold|steady|kept|held|stuck|frozen|left)\b")
-LATELY = re.compile(r"\b(?:last\s(?:year|season)|in\s(?:19|20)\d\d|had|previous(?:ly)?|once|record\sof|then|when|if|could)\b")
+LATELY = re.compile(
+    r"\b(?:last\s(?:year|season)|in\s(?:19|20)\d\d|had|previous(?:ly)?|once|record\sof|then|when|if|could)\b"
+)
 WORDLESS = frozenset("month year week time season quarter straight successive consecutive running".split())
 
 

@@ -1,4 +1,4 @@
-"""A place in a row against the count of the row: "his 24th title" and "his haul of titles stands at 26"."""
+"""A place in a row against the count of the row: "her 15th medal" and "her haul of medals stands at 18"."""
 
 from __future__ import annotations
 
@@ -13,21 +13,24 @@ from service.claims.repeats import ELSEWHEN
 from service.claims.series import NOUNS
 from service.model import Claim, Why
 
+MOST = 20  # figures of the kind that a story tells of
 SURE = 0.77
 REACH = 110  # characters before a count in which the row is named
 NEAR, SHARE = 3, 0.25  # how far a count may lie from a place and still be of the same row
 ROW = "|".join(sorted(NOUNS, key=len, reverse=True))
 PLURAL = {"trophies": "title", "victories": "win", "movies": "film", "children": "child"}
-TALLY = re.compile(  # "haul of titles now stands at", "brings the number of films in the series to"
+TALLY = re.compile(  # "haul of medals now stands at", "brings the number of films in the series to"
     r"\b(?:tally|haul|total|collection|count|number|trophies|titles|record|roll)\b(?P<of>[^.;:]{0,60}?)\b"
     r"(?:to|at|reached|reaches|is\snow|now)\s(?:a\s(?:total|record)\s(?:of\s)?)?(?:the\s)?$"
     r"|\b(?:in\sall|altogether),?\s(?P<all>[^.;:]{0,40})$",
     re.IGNORECASE,
 )
-OWNED = re.compile(r"\b(?:has|have|had|who['’]s|with)\s(?:now\s|already\s)?(?:won|made|released|recorded|written|directed)\s$")
+OWNED = re.compile(
+    r"\b(?:has|have|had|who['’]s|with)\s(?:now\s|already\s)?(?:won|made|released|recorded|written|directed)\s$"
+)
 NOUN = re.compile(rf"\b(?P<noun>{'|'.join(PLURAL)}|(?:{ROW})s?)\b", re.IGNORECASE)
 LIMITED = re.compile(
-    r"\b(?:this|last|of\sthe|in\sthe\slast|season|year|since|consecutive|successive|straight|(?<!-)running|row|in\s(?:19|20)\d\d|"
+    r"\b(?:this\s(?:season|year|month)|last|of\sthe|in\sthe\slast|season|year|since|consecutive|successive|straight|(?<!-)running|row|in\s(?:19|20)\d\d|"
     r"seasons?|tour|match|game|half|night)\b",
     re.IGNORECASE,
 )
@@ -40,7 +43,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     if not counts:
         return
     places = [claim for claim in alignment.claims if is_place(alignment, claim)]
-    for count, row in counts:
+    for count, row in counts[:MOST]:
         own = [each for each in places if each.document == count.document and each.measure == row]
         tied = [each for each in own if not each.shares_sentence(count) and one_owner(alignment, each, count)]
         ranks = {int(each.quantity.value or 0) for each in tied}
@@ -49,7 +52,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 
 
 def row_counted(alignment: Alignment, claim: Claim) -> str | None:
-    """Return the row that a figure counts all the members of, so far: "title" of "his haul of titles stands at 26"."""
+    """Return the row that a figure counts all the members of, so far: "medal" of "her haul of medals stands at 18"."""
     exact = claim.quantity.is_amount and claim.quantity.value is not None and claim.quantity.qualifier is None
     if not exact or claim.in_table:
         return None
@@ -70,13 +73,15 @@ def row_counted(alignment: Alignment, claim: Claim) -> str | None:
 
 
 def is_place(alignment: Alignment, claim: Claim) -> bool:
-    """Tell whether an ordinal is the place of a member in a whole row: "his 24th career title"."""
+    """Tell whether an ordinal is the place of a member in a whole row: "her 15th medal"."""
     if claim.unit is None or claim.unit.dimension != "ordinal" or claim.subject is None:
         return False
     text, start, end = alignment.documents[claim.document].text, claim.span.start, claim.quantity.span.end
     if ELSEWHEN.search(text[max(claim.sentence.start, start - BEHIND) : start]):
         return False
-    return (claim.quantity.value or 0) > NEAR and LIMITED.search(text[end : min(claim.sentence.end, end + BEHIND)]) is None
+    return (claim.quantity.value or 0) > NEAR and LIMITED.search(
+        text[end : min(claim.sentence.end, end + BEHIND)]
+    ) is None
 
 
 def one_owner(alignment: Alignment, place: Claim, count: Claim) -> bool:
@@ -101,5 +106,7 @@ def finding(alignment: Alignment, place: Claim, count: Claim, row: str) -> Findi
         severity=severity_of(alignment, claims, SURE),
         subject=row,
         message=f"The count of the {row}s does not fit the number of this one: {located(alignment, claims)}.",
-        why=Why("ordinal", tuple(claim.quantity.interval for claim in claims), "the one that is told may not count yet"),
+        why=Why(
+            "ordinal", tuple(claim.quantity.interval for claim in claims), "the one that is told may not count yet"
+        ),
     )

@@ -1,4 +1,4 @@
-"""The number of a time against the times before: "only the 13th time since 1947", "previously on nine occasions"."""
+"""The number of a time against the times before: "only the seventh time since 1960", "previously on four occasions"."""
 
 from __future__ import annotations
 
@@ -21,7 +21,9 @@ OCCASIONS = re.compile(
     r"^\s(?:previous\s|other\s|earlier\s)?(?:(?P<time>occasion|time)|(?P<one>[a-z]+?))s?"
     r"\b(?!\s(?:a|per|as|more|the|over|each|every)\b)"
 )
-HAD_BEFORE = re.compile(r"^[^.;:]{0,60}\b(?:had|have|has)\b[^.;:]{0,40}\bbefore\b(?:\s(?:her|him|them|that|it|now|this))?\s?[.,;]?")
+HAD_BEFORE = re.compile(
+    r"^[^.;:]{0,60}\b(?:had|have|has)\b[^.;:]{0,40}\bbefore\b(?:\s(?:her|him|them|that|it|now|this))?\s?[.,;]?"
+)
 ONLY = re.compile(r"\b(?:only|just)\s(?:the\s)?(?:other\s)?$", re.IGNORECASE)
 BEFORE = re.compile(r"\b(?:previous(?:ly)?|before(?:\s(?:now|that|this))?|earlier|already|until\snow|in\sthe\spast)\b")
 WON_BEFORE = re.compile(
@@ -64,7 +66,9 @@ def noun_of(alignment: Alignment, claim: Claim) -> str:
 def of_count(alignment: Alignment, nth: Claim) -> Iterator[Finding]:
     """Yield the finding of the only count of times before, if it is not one fewer."""
     noun = noun_of(alignment, nth)
-    counts = [each for each in alignment.claims if each.document == nth.document and is_count_before(alignment, each, noun)]
+    counts = [
+        each for each in alignment.claims if each.document == nth.document and is_count_before(alignment, each, noun)
+    ]
     if len({claim.quantity.value for claim in counts}) != 1 or counts[0].shares_sentence(nth):
         return
     if counts[0].quantity.value != (nth.quantity.value or 0) - 1:
@@ -72,7 +76,7 @@ def of_count(alignment: Alignment, nth: Claim) -> Iterator[Finding]:
 
 
 def is_count_before(alignment: Alignment, claim: Claim, noun: str) -> bool:
-    """Tell whether a figure counts those before: "previously used on only nine occasions", "only three had won before"."""
+    """Tell whether a figure counts those before: "previously on four occasions", "only two had won before"."""
     if not claim.quantity.is_amount or claim.quantity.value is None or claim.quantity.qualifier is not None:
         return False
     text, span = alignment.documents[claim.document].text, claim.quantity.figure
@@ -108,7 +112,9 @@ def finding(alignment: Alignment, nth: Claim, before: Sequence[Claim]) -> Findin
     """Return the finding of the number of a time, and of the times before it."""
     claims = tuple(sorted((nth, *before), key=lambda each: each.span.start))
     number = nth.quantity.span.of(alignment.documents[nth.document].text)
-    told = located(alignment, tuple(before)) if len(before) == 1 else listed([written(alignment, each) for each in before])
+    told = (
+        located(alignment, tuple(before)) if len(before) == 1 else listed([written(alignment, each) for each in before])
+    )
     return Finding(
         claims=claims,
         confidence=SURE,
