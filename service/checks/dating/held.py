@@ -57,6 +57,8 @@ CLOSES = re.compile(
     r"(?:continu\w+|lasts?|goes\son)\s(?:until|till))\b(?!.*\b(?:open|start|beg[aiu]n|end|clos|finish|conclud))[^.;:]{0,40}$",
     re.IGNORECASE,
 )
+IT = re.compile(r"It\b")
+REACH = 160  # characters before a sentence in which it is told what "it" is
 ENTRY = re.compile(
     r"\b(?:tickets?|entries|entry|bookings?|deadlines?|registration|applications?|submissions?|nominations?)\b",
     re.IGNORECASE,
@@ -152,7 +154,11 @@ def between_ends(text: str, dates: Sequence[Dated]) -> Mapping[str, Stretch]:
         ]
         if told:
             _, ends = max(told, key=lambda each: each[0])
-            for kind in {match.lastgroup or "" for match in KIND.finditer(lead)}:
+            kinds = {match.lastgroup or "" for match in KIND.finditer(lead)}
+            if not kinds and IT.match(claim.sentence.of(text)):
+                before = text[max(0, claim.sentence.start - REACH) : claim.sentence.start].rpartition("\n")[2]
+                kinds = {match.lastgroup or "" for match in KIND.finditer(before)}
+            for kind in kinds:
                 ends.setdefault(kind, set()).add(at)
     found: dict[str, Stretch] = {}
     for kind in opened.keys() & closed.keys():

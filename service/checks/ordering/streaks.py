@@ -82,7 +82,8 @@ def clash(a: Streak, b: Streak) -> bool:
     ordinals = a.claim.unit is not None and a.claim.unit.dimension == "ordinal" and a.claim.unit == b.claim.unit
     if (a.claim.unit == b.claim.unit and not ordinals) or a.claim.shares_sentence(b.claim):
         return False
-    alike = a.noun == b.noun or (ordinals and "" in (a.noun, b.noun))
+    wide = ordinals and bool({a.noun, b.noun} & {"", "year", "season"}) and bool(a.words & b.words)
+    alike = a.noun == b.noun or wide
     if a.claim.quantity.value == b.claim.quantity.value or not alike or (a.course and b.course != a.course):
         return False
     return bool(a.course and b.course) or bool(a.words & b.words)
