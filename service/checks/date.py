@@ -121,6 +121,7 @@ CHECK = Check(
         "1999, the council has had three leaders.",
         "He was jailed in 1990 for arson and freed in 1995. His son is a priest.\n\nHe wrote poems in the "
         "eight years that he served.\n\nHe spent eight years in jail for it.",
+        "The festival, now in its 20th year, was founded in 1992. It opens on 4 June 2005.",
     ),
     passed=(
         "Ben Stroud, the actor, died on 3 May 2021. He was born in Cardiff on 2 June 1940.\n\n"
@@ -188,6 +189,10 @@ CHECK = Check(
         "their pupils.",
         "Okoro left Rovers in May 2001 for Spain. He scored 40 goals.\n\nHe returned to the club later and "
         "left again in 2004.",
+        "The band released its first album in 2001. It sold well.\n\nThe third album came out in 2006 in a wooden box.",
+        "The league season starts on 8 August. Fans have bought shirts.\n\nThe tournament starts on "
+        "15 August in Turin.",
+        "The festival, now in its 14th year, was founded in 1992. It opens on 4 June 2005.",
     ),
     run=run,
     across=across,

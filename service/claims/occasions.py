@@ -101,6 +101,11 @@ PLANNED = re.compile(
     r"instead|second|another|proposed|next|previous|earlier|former|would|could|may|might|if)\b",
     re.IGNORECASE,
 )
+MANY = re.compile(  # one of several: "the third album", "the first stage of the work"
+    r"\b(?:third|fourth|fifth|sixth|seventh|eighth|latest|sequel|follow-up|"
+    r"first\s(?:album|novel|film|book|single|series|phase|stage|part|edition|game|match|round|season))\b",
+    re.IGNORECASE,
+)
 REPEATED = frozenset({"appointment", "arrival", "departure", "election", "wedding", "rule"})
 AGAIN = re.compile(r"\b(?:first|return\w*|back|re-?)\s?$", re.IGNORECASE)
 AGAIN_REACH = 12  # characters before an event in which it is told to be one of several
@@ -145,7 +150,7 @@ def on_occasion(bare: Claim, text: str) -> Claim:
         subject=Subject(name_of(told) or " ".join(sorted(nouns)) or kind, kind, nouns, names_in(told)),
         place=places_in(f"{head} | {tail}"),
         definite=pronoun or pointed(head),
-        modality="planned" if again or PLANNED.search(f"{head} {tail}") else None,
+        modality="planned" if again or PLANNED.search(f"{head} {tail}") or MANY.search(f"{head} {tail}") else None,
     )
 
 

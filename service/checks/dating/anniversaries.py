@@ -54,8 +54,8 @@ def in_its_year(alignment: Alignment, dates: list[Dated]) -> Iterator[Finding]:
         text, rank = alignment.documents[claim.document].text, claim.quantity.value
         if nth_of(alignment, claim) != "year" or IN_ITS.search(text[: claim.span.start][-12:]) is None or rank is None:
             continue
-        own = [each for each in origins if each.claim.document == claim.document]
         now = present(alignment, [each for each in dates if each.claim.document == claim.document], text)
+        own = [each for each in origins if each.claim.document == claim.document and each is not now]
         year = now.first.year if isinstance(now, Dated) else now.year if now is not None else None
         if len({each.first.year for each in own}) != 1 or year is None:
             continue

@@ -102,7 +102,8 @@ def likelihood(kind: str, a: Dated, b: Dated, fellows: list[Dated]) -> float:
     if not alone or not tied or relative:
         return 0.0
     apart = not a.claim.shares_paragraph(b.claim) and (a.first.day is None) == (b.first.day is None)
-    return SLIPPED if slip or (apart and kind not in BUSY) else 0.0
+    named = bool(left.modifiers & right.modifiers) or (one_bare and a.first.day is None)
+    return SLIPPED if slip or (apart and named and kind not in BUSY) else 0.0
 
 
 def is_only_pair(a: Dated, b: Dated, fellows: list[Dated]) -> bool:
