@@ -45,10 +45,13 @@ class Day:
         return (exact, exact) if exact else None
 
     def differs(self, other: Day) -> bool:
-        """Tell whether two dates are not one: of other years, or in the same year (or none) of other months or days."""
-        if self.year != other.year:
-            return self.year is not None and other.year is not None
-        pairs = ((self.month, other.month), (self.day, other.day))
+        """Tell whether two dates are not one: a part that both of them tell is not the same in both.
+
+        Where but one of them tells its year, the other is of that year only if both are whole days.
+        """
+        if (self.year is None) != (other.year is None) and (self.day is None or other.day is None):
+            return False
+        pairs = ((self.year, other.year), (self.month, other.month), (self.day, other.day))
         return any(mine is not None and theirs is not None and mine != theirs for mine, theirs in pairs)
 
 

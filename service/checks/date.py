@@ -7,14 +7,32 @@ from collections.abc import Iterator
 from service.alignment import Alignment
 from service.checks import copied
 from service.checks.base import Check, Finding
-from service.checks.dating import anniversaries, durations, elapsed, lastdays, lifetimes, occasions, weekdays
+from service.checks.dating import (
+    anniversaries,
+    birthdays,
+    durations,
+    elapsed,
+    held,
+    lastdays,
+    lifetimes,
+    occasions,
+    shifts,
+    since,
+    tenures,
+    weekdays,
+)
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield what does not fit: weekdays, ages, durations and anniversaries, then two dates of one event."""
     yield from weekdays.run(alignment)
     yield from lifetimes.run(alignment)
+    yield from birthdays.run(alignment)
     yield from durations.run(alignment)
+    yield from held.run(alignment)
+    yield from tenures.run(alignment)
+    yield from since.run(alignment)
+    yield from shifts.run(alignment)
     yield from lastdays.run(alignment)
     yield from anniversaries.run(alignment)
     yield from elapsed.run(alignment)
@@ -74,6 +92,36 @@ CHECK = Check(
         "Aid has been slow since the earthquake of 16 February, villagers said.",
         "The puppet festival runs from 12 to 18 July. There will be 40 shows.\n\n"
         "Organisers said that the five-day festival would bring coaches from Wales.",
+        "The puppet fair runs from 2 to 5 June in Leith. There will be 40 shows.\n\nOver the nine days of "
+        "the fair, puppets from 12 countries can be seen.",
+        "The dairy conference opens on 2 June. Farmers will come by bus.\n\nTalks on milk take up much of "
+        "the four-day event. The conference closes on 19 June.",
+        "The judge will open a three-day hearing into the fire on 8 May. Residents will give "
+        "evidence.\n\nThe hearing is expected to end on 21 May.",
+        "Ms Orr, who ran the zoo from 1971 until 1984, has died. She loved bears.\n\nShe wrote a book about "
+        "apes and stepped down after eight years in charge.",
+        "Mr Pell joined the bank in 1978 as a clerk. He rose quickly.\n\nHe left in 1982. During his six "
+        "years with the bank he learned Dutch.",
+        "The town has chosen its first woman mayor since 1961. She is a vet.\n\nAfter 28 years without a "
+        "woman mayor, the town was ready, she said in June 2005.",
+        "Hale has waited 12 years since the fire of 1998, and said on 4 June 2004 that the firm would wait no more.",
+        "The bypass was due to open on 4 May but has been delayed by five weeks. Floods are to blame.\n\nThe "
+        "bypass will now open on 18 May.",
+        "The ceasefire began on 3 March. It held for a while.\n\nIt broke down on 20 March, just ten days "
+        "after it began.",
+        "The actress Vera Lund has died on the eve of her 81st birthday. She was born in Oslo.\n\nShe passed "
+        "away at home. Lund, who died aged 78, made 40 films.",
+        "Kolb, 34, won the race. She was 19 when she made her debut ten years ago.",
+        "The president began a three-day trip to Oman on Monday. He slept badly.\n\nOn its fourth day the "
+        "trip took him to a farm.",
+        "The firm was founded in 1946 and makes clocks. It will mark its 50th birthday in 2006.",
+        "The charity has 40 staff. It was founded in 1952 by two nuns.\n\nA history of the charity, which "
+        "the nuns set up in 1957, is on sale.",
+        "Ms Adeyemi quit the council in May 2001 after a row. She paints.\n\nSince Adeyemi stood down in "
+        "1999, the council has had three leaders.",
+        "He was jailed in 1990 for arson and freed in 1995. His son is a priest.\n\nHe wrote poems in the "
+        "eight years that he served.\n\nHe spent eight years in jail for it.",
+        "The festival, now in its 20th year, was founded in 1992. It opens on 4 June 2005.",
     ),
     passed=(
         "Ben Stroud, the actor, died on 3 May 2021. He was born in Cardiff on 2 June 1940.\n\n"
@@ -117,6 +165,34 @@ CHECK = Check(
         "It was a Tuesday in 1987 when the ferry sank. Divers found it on 14 March 1990.",
         "The three-day conference ended on Friday. On the fourth day many delegates went sailing.",
         "The 34-year-old singer, whose father was born in 1920, lives in Leeds.",
+        "The puppet fair runs from 2 to 5 June in Leith. There will be 40 shows.\n\nOver the four days of "
+        "the fair, puppets from 12 countries can be seen.",
+        "The puppet fair runs from 2 to 5 June in Leith. There will be 40 shows.\n\nA nine-day fair of toys "
+        "was held there last May.",
+        "The dairy conference opens on 2 June. Farmers will come by bus.\n\nThe minister, on a ten-day tour "
+        "of the north, will speak. The conference closes on 5 June.",
+        "Ms Orr, who ran the zoo from 1971 until 1984, has died. She loved bears.\n\nHer deputy, Mr Vane, "
+        "stepped down after eight years in charge.",
+        "The town has chosen its first woman mayor since 1961. She is a vet.\n\nAfter 44 years without a "
+        "woman mayor, the town was ready, she said in June 2005.",
+        "The town won its first cup for 12 years and its first shield since 1961. Fans sang in June 2005.",
+        "The bypass was due to open on 4 May but has been delayed by two weeks. Floods are to blame.\n\nThe "
+        "bypass will now open on 18 May.",
+        "The ceasefire began on 3 March. It held for a while.\n\nIt broke down on 13 March, just ten days "
+        "after it began.",
+        "The actress Vera Lund has died on the eve of her 81st birthday. She was born in Oslo.\n\nHer "
+        "husband, who died aged 78, made 40 films.",
+        "Kolb, 34, won the race. She was 24 when she made her debut ten years ago.",
+        "The president began a three-day trip to Oman on Monday. He slept badly.\n\nA strike by bakers is in "
+        "its fourth day.",
+        "The mill was built in 1902 by monks. It grinds oats.\n\nThe chapel on the hill was built in 1931 by "
+        "their pupils.",
+        "Okoro left Rovers in May 2001 for Spain. He scored 40 goals.\n\nHe returned to the club later and "
+        "left again in 2004.",
+        "The band released its first album in 2001. It sold well.\n\nThe third album came out in 2006 in a wooden box.",
+        "The league season starts on 8 August. Fans have bought shirts.\n\nThe tournament starts on "
+        "15 August in Turin.",
+        "The festival, now in its 14th year, was founded in 1992. It opens on 4 June 2005.",
     ),
     run=run,
     across=across,

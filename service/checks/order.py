@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from service.alignment import Alignment
 from service.checks import copied
 from service.checks.base import Check, Finding
-from service.checks.ordering import lasts, minutes, ranks, series
+from service.checks.ordering import above, champions, finishes, lasts, minutes, ranks, series, streaks, tallies, times
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
@@ -16,6 +16,12 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     yield from series.run(alignment)
     yield from lasts.run(alignment)
     yield from minutes.run(alignment)
+    yield from streaks.run(alignment)
+    yield from above.run(alignment)
+    yield from tallies.run(alignment)
+    yield from champions.run(alignment)
+    yield from finishes.run(alignment)
+    yield from times.run(alignment)
 
 
 def across(alignment: Alignment) -> Iterator[Finding]:
@@ -68,6 +74,22 @@ CHECK = Check(
         "The label said that the sixth number one album of the band's career was the strangest.",
         "Mr Orr has stood for president three times. He is a vet.\n\n"
         "When he stood for the fifth and last time, he said, nobody came.",
+        "Police carried out their seventh raid of the year on the docks. They found nothing.\n\nThe eighth "
+        "raid of the year on the docks took place at dawn on the same Monday.",
+        "Orders fell for the fourth month running in May. It is bad.\n\nOrders have now fallen for six "
+        "straight months, the bank said.",
+        "The Hale tunnel is the fifth-longest road tunnel in the country. It leaks.\n\nOnly two road tunnels "
+        "in the country are longer, the engineer said.",
+        "It is only the seventh time that the power has been used since 1960. Lawyers are "
+        "cross.\n\nMinisters had previously used it on four occasions.",
+        "Ana Ruiz is the fifth driver to win there. She wept.\n\nOnly two drivers had won there before her.",
+        "Dora Vane took the Hale poetry prize for the fifth time. She is 60.\n\nVane previously won the "
+        "prize in 1991 and in 1996.",
+        "Kolb is on course for her 15th medal this week. The pool is cold.\n\nKolb's haul of medals now stands at 18.",
+        "The four-time Linz champion Lena Brandt won again on Sunday. Fans sang.\n\nBrandt took her seventh "
+        "Linz title in two sets.",
+        "Okoro, who came ninth in the Leeds marathon, has bought a shop. It sells shoes.\n\nOkoro finished "
+        "seventh in the Leeds marathon after a fall.",
     ),
     passed=(
         "Harriers climbed from sixth to fourth with a 2-0 win over Leeds. Rovers slipped to fifth after a draw.\n\n"
@@ -101,6 +123,25 @@ CHECK = Check(
         "Serena Hall, the seventh seed, won. Her sister Venus Hall, the fourth seed, lost.",
         "The First World War killed three of her uncles. The Second World War killed her father.",
         "It is the world's second-tallest tower. The third-tallest tower stands in the same street.",
+        "Police carried out their seventh raid of the year on the docks. They found nothing.\n\nThe eighth "
+        "raid of the year on the docks is planned for June, a former officer said.",
+        "Orders fell for the fourth month running in May. It is bad.\n\nOrders have now fallen for four "
+        "straight months, the bank said.",
+        "Orders fell for the fourth month running in May. It is bad.\n\nExports have now risen for six "
+        "straight months, the bank said.",
+        "The Hale tunnel is the fifth-longest road tunnel in the country. It leaks.\n\nOnly four road "
+        "tunnels in the country are longer, the engineer said.",
+        "It is only the seventh time that the power has been used since 1960. Lawyers are "
+        "cross.\n\nMinisters had previously used it on six occasions.",
+        "Dora Vane took the Hale poetry prize for the third time. She is 60.\n\nVane previously won the "
+        "prize in 1991 and in 1996.",
+        "Kolb is on course for her 15th medal this week. The pool is cold.\n\nKolb's haul of medals now stands at 14.",
+        "The four-time Linz champion Lena Brandt won again on Sunday. Fans sang.\n\nBrandt took her fifth "
+        "Linz title in two sets.",
+        "The four-time Linz champion Lena Brandt won again on Sunday. Fans sang.\n\nBrandt took her second "
+        "Turin title in two sets.",
+        "Okoro, who came ninth in the Leeds marathon, has bought a shop. It sells shoes.\n\nHale finished "
+        "seventh in the Leeds marathon after a fall.",
     ),
     run=run,
     across=across,

@@ -15,36 +15,60 @@ from service.model import Claim, Span, Subject
 
 # Kinds of event that a thing has one of at a time, each with the words that newsrooms use for it.
 EVENTS = {
-    "founding": "founded|founding|foundation|set up|setting up|established|establishment|formed|formation|incorporated",
+    "founding": "founded|founding|foundation|set up|setting up|established|establishment|formed|formation|incorporated|"
+    "came into being|began life|in business|dates back to|dates from|opened for business",
     "birth": "born|birth",
-    "death": "died|dies|death",
-    "opening": "opened|opens|opening|open|inaugurated|inauguration|unveiled",
+    "death": "died|dies|death|passed away|lost (?:his|her) life",
+    "opening": "opened|opens|opening|open|inaugurated|inauguration|unveiled|unveiling|"
+    "(?:welcomed|received) (?:its|their) first (?:visitors|guests|passengers|pupils|patients|customers)",
     "reopening": "reopens|reopened|reopen|reopening|opened again|(?:opened|opens) (?:its|their|the) doors again",
     "meeting": "first met|met at|met in|first encounter|first meeting",
     "burglary": "broke into|broke in|breaks in|broken into|got in|break-in|burgled|breached|breach|hacked|"
     "robbed|robbery",
-    "closure": "closed|closes|closure|shut|shut down|closing|suspended|suspension",
+    "closure": "closed|closes|closure|shut|shut down|closing|suspended|suspension|ceased trading|folded",
     "disappearance": "vanished|vanishes|disappeared|disappearance|went missing|last seen|missing",
-    "release": "released|release|published|publication|came out|comes out|premiere|premiered",
-    "wedding": "married|marry|marries|wed|wedding|marriage",
-    "election": "election|polling day|go to the polls|goes to the polls|vote",
+    "freeing": "freed|released from (?:prison|jail|custody)|walked free",
+    "release": "released|releases|release|published|publication|publishes|came out|comes out|"
+    "premiere|premieres|premiered|"
+    "brought out|written|wrote|penned|first appeared|first broadcast|first shown|first aired|hit the shelves|"
+    "(?:hits?|reach(?:es|ed)) cinemas|(?:goes|went|go) on sale|in the shops",
+    "launch": "launched|launches|launch",
+    "wedding": "married|marry|marries|wed|wedding|marriage|tied the knot",
+    "divorce": "divorced|divorce|split up|separated",
+    "election": "election|elected|polling day|go to the polls|goes to the polls|went to the polls|vote|voted in|"
+    "won the seat|entered parliament|(?:an MP|a senator|a councillor)",
+    "rule": "came to the throne|ascended the throne|crowned|came to power|"
+    "took power|seized power|swept to power|won power|in power",
     "deadline": "deadline|expires|expire|expiry|expired",
-    "start": "start|starts|started|begin|begins|began|beginning|kicks? off|kicked off|kick-off|"
+    "start": "start|starts|starting|under way|started|begin|begins|began|beginning|kicks? off|kicked off|kick-off|"
     "(?:into|take|takes|took) (?:force|effect)|broke out|breaks out",
+    "end": "ran until|ran to|ended|ends|finished|finishes|draws? to a close|drew to a close|concluded|concludes",
+    "introduction": "introduced|introduces|introduction|brought in|implemented|enacted",
     "disaster": "struck|earthquake|quake|tremor|exploded|explosion|blast|erupted|eruption",
     "signing": "signed|signing|ratified",
-    "building": "built|completed|constructed|construction|completion|erected|put up|went up|finished",
+    "building": "built|completed|constructed|construction|completion|erected|put up|went up",
+    "demolition": "demolished|demolition|pulled down|torn down|knocked down|razed",
     "collapse": "collapsed|collapse|collapses",
-    "crash": "crashed|crash|sank|sinking",
-    "discovery": "discovered|discovery|found",
-    "arrival": "joined|join|joins|signed|hired|arrived|arrival",
-    "departure": "resigned|resignation|retired|retires|retirement|quit|stepped down|sacked|dismissed",
-    "appointment": "appointed|appointment|took over|took office|became|become|succeeded",
-    "purchase": "bought|purchased|acquired|purchase|acquisition|takeover|taken ove",
+    "bankruptcy": "went bust|went bankrupt|bankruptcy|went under|into (?:administration|receivership)",
+    "crash": "crashed|crash|sank|sinking|came down|went down",
+    "discovery": "discovered|discovery|found|unearthed",
+    "arrival": "joined|join|joins|hired|arrived|arrival|signed for|recruited",
+    "departure": "resigned|resignation|retired|retires|retirement|quit|quits|quitting|stepped down|stood down|sacked|"
+    "dismissed|left|leaving|departed|departure|bowed out",
+    "appointment": "appointed|appointment|took over|took charge|took office|took the helm|became|become|succeeded|"
+    "inherited|inheriting|succeeding|promoted",
+    "purchase": "bought|purchased|acquired|purchase|acquisition|takeover|taken over|snapped up",
+    "merger": "merged|merger",
+    "flotation": "floated|flotation|went public|was listed",
     "privatisation": "privatised|privatisation|nationalised|nationalisation",
     "invention": "invented|invention|patented",
-    "abolition": "abolished|abolition|banned|outlawed",
-    "arrest": "arrested|arrest|detained",
+    "abolition": "abolished|abolition|scrapped|banned|outlawed|barred|prohibited",
+    "invasion": "invaded|invasion",
+    "independence": "independence|broke away|seceded",
+    "debut": "debut|debuted|first (?:capped|played|performed|presented|hosted)",
+    "graduation": "graduated|graduation",
+    "diagnosis": "diagnosed|diagnosis",
+    "arrest": "arrested|arrest|detained|taken into custody",
     "sentence": "jailed|convicted|conviction|sentenced",
     "killing": "murdered|murder|assassinated|assassination|killed|shot dead",
     "attack": "bombed|bombing|attacked",
@@ -74,9 +98,17 @@ RELATIVE = re.compile(
 OPENS = re.compile(r"^\W*(?:in|on|since|from|until|by)\s+(?:the\s)?$|[,;]\s(?:in|on|since|from)\s$", re.IGNORECASE)
 PLANNED = re.compile(
     r"\b(?:due|planned|scheduled|supposed|meant|originally|expected|hoped?|postponed|delayed|moved|again|re-?opened|"
-    r"instead|second|another|proposed|would|could|may|might|if)\b",
+    r"instead|second|another|proposed|next|previous|earlier|former|would|could|may|might|if)\b",
     re.IGNORECASE,
 )
+MANY = re.compile(  # one of several: "the third album", "the first stage of the work"
+    r"\b(?:third|fourth|fifth|sixth|seventh|eighth|latest|sequel|follow-up|"
+    r"first\s(?:album|novel|film|book|single|series|phase|stage|part|edition|game|match|round|season))\b",
+    re.IGNORECASE,
+)
+REPEATED = frozenset({"appointment", "arrival", "departure", "election", "wedding", "rule"})
+AGAIN = re.compile(r"\b(?:first|return\w*|back|re-?)\s?$", re.IGNORECASE)
+AGAIN_REACH = 12  # characters before an event in which it is told to be one of several
 PERIOD = re.compile(  # a date that closes a stretch of time: figures come out for one after another
     r"\b(?:days?|weeks?|weekend|months?|quarter|half|year|season|period)\s"
     r"(?:up\s)?(?:to|of|from|ended|ending|beginning|starting)"
@@ -111,13 +143,14 @@ def on_occasion(bare: Claim, text: str) -> Claim:
     if not pronoun and not words_in(told):  # "Since opening in 1986 the school has had five heads"
         told = " ".join(after.split()[:FOLLOWING])
     kind, nouns = found.lastgroup or "", nouns_in(told)
+    again = kind in REPEATED and AGAIN.search(head[-AGAIN_REACH:]) is not None
     return replace(
         dated,
         event=kind,
         subject=Subject(name_of(told) or " ".join(sorted(nouns)) or kind, kind, nouns, names_in(told)),
         place=places_in(f"{head} | {tail}"),
         definite=pronoun or pointed(head),
-        modality="planned" if PLANNED.search(f"{head} {tail}") else None,
+        modality="planned" if again or PLANNED.search(f"{head} {tail}") or MANY.search(f"{head} {tail}") else None,
     )
 
 

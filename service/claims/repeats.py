@@ -13,7 +13,8 @@ NUMBER_ONE = "number one"
 # What somebody has done for "the third time", by the verb, as the row that its results are counted in.
 DONE = {
     NUMBER_ONE: r"top(?:s|ped)?\s(?:of\s)?(?:the\s)?(?:[\w’']+\s){0,3}charts?|number\sone|No\.?\s?1",
-    "title": r"(?:won|wins?|winning|lift(?:s|ed|ing)?|claim(?:s|ed)|retain(?:s|ed)|takes?|took|taken)\s"
+    "title": r"(?:won|wins?|winning|lift(?:s|ed|ing)?|claim(?:s|ed)|retain(?:s|ed)|takes?|took|taken|"
+    r"pick(?:s|ed)\sup|collected|landed|scooped)\s"
     r"(?:[\w’'-]+\s){0,5}"
     r"(?:cup|open|title|championships?|crown|trophy|league|tournament|prize|award|grand\sprix|marathon|masters|tour)|"
     r"(?:crowned|became|named)\s(?:[\w’'-]+\s){0,2}champions?",
@@ -35,7 +36,8 @@ ELSEWHEN = re.compile(
     re.IGNORECASE,
 )
 SOUGHT = re.compile(
-    r"\b(?:chas\w+|bid(?:ding)?|seek\w*|aim\w*|hop\w+|look\w*|target\w*|pursu\w+|want\w*|go(?:es|ing)? for|try\w*|will|"
+    r"\b(?:chas\w+|bid(?:ding)?|seek\w*|aim\w*|hop\w+|look\w*|target\w*|pursu\w+|want\w*|go(?:es|ing)? for|try\w*|"
+    r"will(?!\sbe\s(?:the|his|her|its|their)\b)|"
     r"may|might|should|if|attempt\w*|plan\w*|deny|denied|miss\w*|for)\b",
     re.IGNORECASE,
 )

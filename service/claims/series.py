@@ -20,6 +20,7 @@ NOUNS = {
     "anniversary": "anniversary", "birthday": "birthday", "election": "election", "round": "round", "stage": "stage",
     "appearance": "appearance", "season": "season", "referendum": "referendum", "marathon": "marathon",
     "quarter-final": "quarter-final", "semi-final": "semi-final", "final": "final", "edition": "edition",
+    "instalment": "film", "installment": "film", "major": "title",
     "prize": "title", "award": "title",
     "rise": "rise", "increase": "rise", "heatwave": "heatwave", "storm": "storm", "warning": "warning",
     "recall": "recall", "delay": "delay", "ballot": "ballot", "inquiry": "inquiry", "report": "report",
@@ -36,7 +37,41 @@ NOUN = re.compile(
     (?P<tail>[^.;]{{0,40}})""",
     re.VERBOSE | re.IGNORECASE,
 )
+# Any noun counted so high that a story hardly tells of two of a kind, but for what comes in every match or list.
+AHEAD = re.compile(r"\b(?:is|are)\s(?:planned|due|scheduled)\b|\bwill\s(?:follow|come|be\sheld)\b")
+SENTENCE = 120  # characters behind an ordinal in which it is told to lie ahead
+HIGH = 4
+RUNS = tuple(
+    re.compile(
+        rf"^(?P<inner>(?:[- ][A-Za-z][\w.’'-]*){{{words}}})[- ](?P<noun>[A-Za-z][a-z-]{{2,}})(?P<tail>[^.;]{{0,40}})"
+    )
+    for words in range(3)
+)
+CLOSED = re.compile(
+    r"^(?:[.,;:)–]|$|\s(?:of|in|on|at|to|for|by|with|and|or|but|as|from|since|after|before|when|that|which|who|this|last|"
+    r"is|was|are|were|has|have|had|will|would|came|comes|ever|so|against|over|under|during|while|because)\b)"
+)
+COMMON = frozenset(
+    """round place position quarter set minute hole day week month year century floor grade over lap stage leg division
+    season series spot time seed half game match tie birthday consecutive straight successive most least one row in of
+    the century-old person man woman people largest biggest highest lowest best worst man-of-the-match and or other
+    avenue street district amendment generation degree""".split()
+)
 BROKEN = re.compile(r"\b(?:and|or|in|of|to|on|at|for|by|with|that|was|is|are|has|had|when|as|from|time|place|half)\b")
+
+
+OTHER = "nth "  # before a noun that is in none of the rows above
+
+
+def any_noun(behind: str) -> re.Match[str] | None:
+    """Return the noun that an ordinal is followed by, with the words before it, or None: "seventh raid at noon"."""
+    for run in RUNS:
+        match = run.match(behind)
+        if match is None or BROKEN.search(match["inner"]) or match["noun"].lower() in COMMON:
+            continue
+        if CLOSED.match(match["tail"]) and not set(re.findall(r"[a-z]+", match["inner"].lower())) & COMMON:
+            return match
+    return None
 
 
 def numbered(bare: Claim, text: str) -> Claim:
@@ -49,16 +84,20 @@ def numbered(bare: Claim, text: str) -> Claim:
     again = TIME.match(behind)
     if again is not None:
         return repeated(bare, text, end + again.end())
-    found = NOUN.match(behind)
-    if found is None or BROKEN.search(found["inner"]) or (bare.quantity.value or 0.0) < 2:
+    found, rank = NOUN.match(behind), bare.quantity.value or 0.0
+    if found is None or BROKEN.search(found["inner"]):
+        found = any_noun(behind) if rank >= HIGH else None
+    if found is None or rank < 2:
         return bare
     before = text[max(sentence.start, at - REACH) : at]
-    noun = NUMBER_ONE if AT_THE_TOP.search(found["inner"]) else NOUNS[found["noun"].lower()]
+    told = found["noun"].lower()
+    noun = NUMBER_ONE if AT_THE_TOP.search(found["inner"]) else NOUNS.get(told, OTHER + told)
     if noun == "win" and CUP.search(found["inner"]):
         noun = "title"
     inner = nouns_in(found["inner"]) | names_in(found["inner"])
     around = " ".join((*before.split()[-8:], found["tail"]))
-    modality = "elsewhen" if ELSEWHEN.search(around) else None
+    ahead = AHEAD.search(text[end : sentence.end][:SENTENCE]) is not None
+    modality = "elsewhen" if ahead or ELSEWHEN.search(around) else None
     if modality is None and noun not in RECURRING and SOUGHT.search(before[-40:]):
         modality = "sought"
     return replace(

@@ -89,11 +89,16 @@ def stretches(alignment: Alignment, dates: Sequence[Dated]) -> Iterator[Stretch]
 
 def misfit(alignment: Alignment, stretch: Stretch, duration: Claim) -> Finding | None:
     """Return the finding of a duration that is tied to a stretch and is not as long, or None."""
+    return mismatch(alignment, stretch, duration, SURE) if tied(alignment, stretch, duration) else None
+
+
+def mismatch(alignment: Alignment, stretch: Stretch, duration: Claim, sure: float) -> Finding | None:
+    """Return the finding of a duration that is not as long as the stretch that it is of, or None."""
     quantity, unit = duration.quantity, duration.unit
     days = stretch.days()
     if unit is None or unit.dimension != "time" or unit.name not in DAYS or days is None:
         return None
-    if quantity.value is None or quantity.qualifier is not None or not tied(alignment, stretch, duration):
+    if quantity.value is None or quantity.qualifier is not None:
         return None
     size = DAYS[unit.name]
     slack = 0.0 if unit.name == "day" else size / 2  # days count with or without the last
@@ -107,8 +112,8 @@ def misfit(alignment: Alignment, stretch: Stretch, duration: Claim) -> Finding |
     shown = f"{number} {unit.name}{'' if number == '1' else 's'}"
     return Finding(
         claims=claims,
-        confidence=SURE,
-        severity=severity_of(alignment, claims, SURE),
+        confidence=sure,
+        severity=severity_of(alignment, claims, sure),
         subject="duration",
         message=(
             f"{told(alignment, duration)} does not fit {dates_written(alignment, stretch)}: from "

@@ -14,16 +14,18 @@ from dataclasses import replace
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.dated import DAYS, Dated, dates_of, present
+from service.checks.dating.dated import DAYS, WINDOW, Dated, dates_of, present
+from service.checks.dating.tenures import TENURE
 from service.checks.wording import listed, severity_of, told, written
 from service.chronology import Day
-from service.claims.naming import same_names
-from service.claims.occasions import on_occasion
+from service.claims.naming import names_in, same_names
+from service.claims.occasions import EVENT, on_occasion
 from service.model import Claim, Interval, Span, Why
 
 SURE = 0.8
 AGO = re.compile(r"\s(?:ago|earlier)\b")
 # Two ends of one stretch that a story tells of once, the first and the last, with how its length is told.
+LEFT = ("departure", "end")
 ENDS = (
     ("closure", "reopening", re.compile(
         r"\b(?:(?:not|never|n['’]t)\s(?:\w+\s){1,6}for|(?:shut|closed|apart|waited|waiting|silent|empty|idle)\s(?:\w+\s)?for|"
@@ -36,6 +38,19 @@ ENDS = (
     ("wedding", "death", re.compile(
         r"\bmarried\s(?:\w+\s)?for\s\||\|\s(?:of\s)?marriage\b|\bmarriage\sof\s\|"
     )),
+    ("wedding", "divorce", re.compile(r"\bmarried\s(?:\w+\s)?for\s\||\|\s(?:of\s)?marriage\b|\bmarriage\sof\s\|")),
+    *((start, end, TENURE) for start in ("arrival", "appointment", "election", "rule", "debut") for end in LEFT),
+    *((start, end, re.compile(
+        r"\b(?:after|for|survived|lasted|existed|traded)\s(?:for\s)?(?:\w+\s)?\|\s?(?:of\s(?:trading|business)|in\sbusiness|[.,])|"
+        r"\|\s(?:history|existence|life|run)\b"
+    )) for start in ("founding", "opening") for end in ("closure", "bankruptcy", "demolition")),
+    *((start, "freeing", re.compile(r"\b(?:served|spent|after|for)\s(?:\w+\s)?\|\s(?:in\s|behind\s|of\s|inside)"))
+      for start in ("arrest", "sentence")),
+    ("start", "building", re.compile(r"\b(?:after|took|taking)\s\|\s(?:of\s(?:work|building|construction)|to\sbuild)")),
+    ("start", "end", re.compile(
+        r"\b(?:lasted|raged|went\son|ran|dragged\son)\s(?:for\s)?(?:\w+\s)?\||\|\s(?:war|conflict|run|strike|siege|dispute|"
+        r"occupation|campaign|fighting|of\s(?:war|fighting|conflict))\b"
+    )),
 )  # fmt: skip
 STARTS = frozenset({"start", "founding", "opening", "building"})
 OPENED = re.compile(
@@ -44,7 +59,10 @@ OPENED = re.compile(
 SPOKEN = re.compile(r"\b(?:said|says|told|wrote)\b")
 ONCE = frozenset({"disappearance"})  # what a story tells of one person
 AFTER = re.compile(r"^\s(?P<way>after|before)\b")
+AFTER_EVENT = re.compile(r"^\s(?P<way>after|before)\s(?P<event>[^.;,]{0,50})")
 LATER = re.compile(r"^\slater,?\s(?:in|on)\s(?:the\s)?$")
+MOST = 8  # dates of a kind of event in a story
+ANY_YEAR = 2023  # for two dates without one
 AROUND = 60  # characters around a duration in which it is told what it is the length of
 NEXT_TO = 60  # characters between "six years after" and the date that it counts from
 JUST_BEFORE = 240  # characters between "Six years later, in 1969" and that date
@@ -60,10 +78,14 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         own = [claim for claim in durations if claim.document == d and is_plain(claim)]
         there = [dated for dated in dates if dated.claim.document == d]
         today = present(alignment, there, document.text)
-        events = only_dates(there)
+        events, kinds = only_dates(there), by_event(there)
         for claim in own:
             found = since_event(claim, events, today, document.text) or of_ends(claim, events, document.text)
-            found = found or since_start(claim, events, there, document.text)
+            found = (
+                found
+                or of_event(claim, there, kinds, document.text)
+                or since_start(claim, events, there, document.text)
+            )
             found = found or between_neighbours(claim, there, document.text)
             if found is not None:
                 yield from misfit(alignment, claim, *found)
@@ -119,6 +141,48 @@ def of_ends(claim: Claim, events: Mapping[str, Dated], text: str) -> tuple[Dated
     return None
 
 
+def by_event(dates: Sequence[Dated]) -> Mapping[str, list[Dated]]:
+    """Return the dates of each kind of event, of the first few of a kind."""
+    kinds: dict[str, list[Dated]] = defaultdict(list)
+    for dated in dates:
+        if dated.claim.event is not None and len(kinds[dated.claim.event]) < MOST:
+            kinds[dated.claim.event].append(dated)
+    return kinds
+
+
+def of_event(
+    claim: Claim, dates: Sequence[Dated], kinds: Mapping[str, list[Dated]], text: str
+) -> tuple[Dated, Dated] | None:
+    """Return the date of a sentence and that of the event which it is told to be so long after, the earlier first.
+
+    "It broke down on 9 May, ten days after it began", where the text dates the beginning elsewhere.
+    """
+    span = claim.quantity.span
+    way = AFTER_EVENT.match(text[span.end : min(claim.sentence.end, span.end + AROUND)])
+    event = EVENT.search(way["event"]) if way is not None else None
+    at = bisect_left(dates, span.start, key=lambda each: each.claim.span.start)
+    near = dates[max(0, at - WINDOW) : at + WINDOW]
+    own = [each for each in near if each.claim.sentence == claim.sentence and each.first == each.last]
+    if way is None or event is None or len(own) != 1:
+        return None
+    there = own[0].claim.span
+    gap = text[there.end : span.start] if there.end <= span.start else text[span.end : there.start]
+    if len(gap) > NEXT_TO or (there.start > span.end and not re.search(r",\s(?:in|on)\s(?:the\s)?$", gap)):
+        return None
+    kind = [each for each in kinds.get(event.lastgroup or "", []) if each is not own[0]]
+    if len({each.first for each in kind}) != 1 or kind[0].claim.sentence == claim.sentence:
+        return None
+    if (kind[0].first.year is None) != (own[0].first.year is None) or not told_of_one(way["event"], kind[0].claim):
+        return None
+    return (kind[0], own[0]) if way["way"] == "after" else (own[0], kind[0])
+
+
+def told_of_one(words: str, event: Claim) -> bool:
+    """Tell whether an event that a length counts from is not that of somebody else than the dated one."""
+    names, dated = names_in(words), event.subject.entities if event.subject else frozenset[str]()
+    return not names or bool(names & dated)
+
+
 def since_start(
     claim: Claim, events: Mapping[str, Dated], dates: Sequence[Dated], text: str
 ) -> tuple[Dated, Dated] | None:
@@ -158,12 +222,18 @@ def between_neighbours(claim: Claim, dates: Sequence[Dated], text: str) -> tuple
 def misfit(alignment: Alignment, claim: Claim, opening: Dated, closing: Dated | Day) -> Iterator[Finding]:
     """Yield the finding of a duration that two days do not allow, if they do not."""
     last = closing.first if isinstance(closing, Dated) else closing
-    first_days, last_days = opening.first.bounds(opening.first.year or 0), last.bounds(last.year or 0)
+    year = opening.first.year or last.year or ANY_YEAR
+    first_days, last_days = opening.first.bounds(year), last.bounds(year)
     if first_days is None or last_days is None or claim.unit is None or claim.quantity.value is None:
         return
     size = DAYS[claim.unit.name]
     days = Interval((last_days[0] - first_days[1]).days, (last_days[1] - first_days[0]).days)
-    length, slack = claim.quantity.value * size, max(claim.quantity.granularity, 0.5) * size
+    step = (
+        0.5
+        if days.high - days.low <= 1 and claim.unit.name in ("day", "week")
+        else max(claim.quantity.granularity, 0.5)
+    )
+    length, slack = claim.quantity.value * size, step * size
     if days.low < 0 or days.low - slack <= length <= days.high + slack:
         return
     dated = (opening.claim, *((closing.claim,) if isinstance(closing, Dated) else ()))

@@ -9,12 +9,17 @@ from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import DAYS, beside, nth_of
+from service.checks.dating.held import KIND, kind_of_length
 from service.checks.wording import severity_of, told
 from service.model import Claim, Why
 
 SURE = 0.8
 AMBIT = 140  # characters from a duration to a day of it
 OF_IT = re.compile(r"\s\w+\sof\s(?:a|an|the|his|her|its|their|this)\s$")
+
+OF_NAMED = re.compile(r"\s(?:and\s\w+\s)?\w+\sof\s(?:the|his|her|its|their|this)\s(?P<of>[^.,;]{0,40})")
+ITS = re.compile(r"\bits\s$", re.IGNORECASE)
+REACH = 4  # paragraphs from a length to a day of it
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
@@ -24,11 +29,17 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         nth = nth_of(alignment, ordinal)
         if nth not in DAYS:
             continue
-        for duration in beside(durations, ordinal):
-            text = alignment.documents[ordinal.document].text
+        text = alignment.documents[ordinal.document].text
+        near = [each for each in durations if is_before(each, ordinal) and "-" in each.quantity.span.of(text)]
+        for duration in beside(durations, ordinal) or near[-1:]:
             if duration.unit is None or duration.unit.name != nth or duration.quantity.qualifier is not None:
                 continue
-            if "-" not in duration.quantity.span.of(text) or not of_it(text, ordinal, duration):
+            tied = (
+                of_it(text, ordinal, duration)
+                if duration.shares_sentence(ordinal)
+                else of_event(alignment, ordinal, near)
+            )
+            if "-" not in duration.quantity.span.of(text) or not tied:
                 continue
             length, at = duration.quantity.value, ordinal.quantity.value
             if length is not None and at is not None and at > length:
@@ -44,6 +55,29 @@ def run(alignment: Alignment) -> Iterator[Finding]:
                     ),
                     why=Why(nth, tuple(claim.quantity.interval for claim in pair), "none"),
                 )
+
+
+def is_before(duration: Claim, ordinal: Claim) -> bool:
+    """Tell whether a length stands a little before an ordinal, in another sentence."""
+    near = duration.document == ordinal.document and 0 <= ordinal.paragraph - duration.paragraph <= REACH
+    return near and duration.span.end <= ordinal.sentence.start
+
+
+def of_event(alignment: Alignment, ordinal: Claim, lengths: list[Claim]) -> bool:
+    """Tell whether a day is one of the event that the lengths before it are of: "on its fourth day"."""
+    kinds = {kind_of_length(alignment, each) for each in lengths}
+    text = alignment.documents[ordinal.document].text
+    if len(kinds) != 1 or None in kinds or len({each.quantity.value for each in lengths}) != 1:
+        return False
+    lead = text[max(ordinal.sentence.start, ordinal.span.start - 20) : ordinal.span.start]
+    others = {match.lastgroup for match in KIND.finditer(ordinal.sentence.of(text))} - kinds
+    if others:
+        return False
+    named = OF_NAMED.match(text[ordinal.quantity.span.end : ordinal.sentence.end])
+    if named is None:
+        return ITS.search(lead) is not None
+    kind = KIND.search(named["of"])
+    return kind is not None and kind.lastgroup in kinds
 
 
 def of_it(text: str, ordinal: Claim, duration: Claim) -> bool:

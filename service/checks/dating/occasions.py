@@ -20,10 +20,16 @@ SHARED = 2  # words in common that show two days to be told of one thing
 DAY = "event"
 ONCE = frozenset({"meeting", "burglary", "disappearance"})  # a story tells of one
 LASTING = ONCE | {"founding", "birth", "death"}  # a thing or a person has one of these, wherever it is told of
+SINGLE = LASTING | {  # one that "it" had is the one that the text tells of before
+    "release", "building", "opening", "invention", "discovery", "signing", "abolition", "privatisation", "disaster",
+    "collapse", "crash", "closure", "start", "election", "departure", "divorce", "rule", "end", "introduction",
+    "demolition", "bankruptcy", "merger", "flotation", "invasion", "independence", "debut", "graduation", "diagnosis",
+}  # fmt: skip
 RECURRING = frozenset(  # one has several of these in a life, though hardly in a season
     """closure release wedding start arrival departure appointment purchase arrest sentence killing attack crash
     election deadline""".split()
 )
+BUSY = frozenset("purchase appointment arrival killing arrest attack meeting sentence".split())  # some have many
 RELATIVES = frozenset(
     """mother father parent son daughter child brother sister wife husband twin uncle aunt grandfather grandmother
     partner widow""".split()
@@ -82,16 +88,27 @@ def likelihood(kind: str, a: Dated, b: Dated, fellows: list[Dated]) -> float:
     if both_named and not same_names(left.entities, right.entities):
         return 0.0
     if (both_named or left.modifiers & right.modifiers) and told_alike(left, right):
-        return RECURRED if kind in RECURRING and a.first.year is not None else NAMED_ALIKE
+        if kind in RECURRING and a.first.year is not None:
+            single = both_named and kind not in BUSY and not a.claim.shares_paragraph(b.claim)
+            return SLIPPED if single and is_only_pair(a, b, fellows) else RECURRED
+        return NAMED_ALIKE
     relative = kind != "founding" and RELATIVES & (left.modifiers | right.modifiers)
     one_bare = kind in ONCE or (not (left.modifiers and right.modifiers) and not relative)
-    alone = all(
-        each is a or each is b or not (each.first.differs(a.first) and each.first.differs(b.first)) for each in fellows
-    )
-    if kind in LASTING and one_bare and alone and (a.claim.definite or b.claim.definite):
+    alone = is_only_pair(a, b, fellows)
+    pointed = kind in LASTING or (kind in SINGLE and not a.claim.shares_paragraph(b.claim))
+    if pointed and one_bare and alone and (a.claim.definite or b.claim.definite):
         return POINTED
     tied = one_bare or bool(left.modifiers & right.modifiers) or a.first.day is not None
-    return SLIPPED if alone and slip and tied and not relative else 0.0
+    if not alone or not tied or relative:
+        return 0.0
+    apart = not a.claim.shares_paragraph(b.claim) and (a.first.day is None) == (b.first.day is None)
+    named = bool(left.modifiers & right.modifiers) or (one_bare and a.first.day is None)
+    return SLIPPED if slip or (apart and named and kind not in BUSY) else 0.0
+
+
+def is_only_pair(a: Dated, b: Dated, fellows: list[Dated]) -> bool:
+    """Tell whether no third date of a kind of event differs from two that do."""
+    return not any(each.first.differs(a.first) and each.first.differs(b.first) for each in fellows)
 
 
 def is_slip(a: Day, b: Day) -> bool:

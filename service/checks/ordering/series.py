@@ -10,11 +10,12 @@ from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.wording import located, severity_of
 from service.claims.repeats import NUMBER_ONE
-from service.claims.series import NOUNS
+from service.claims.series import NOUNS, OTHER
 from service.model import Claim, Why
 
 WINDOW = 12  # earlier ones of a row that one is compared with
 NAMED, UNNAMED = 0.8, 0.76
+TEN, NEAR, NEXT = 10, 2, 1
 ROWS = frozenset({*NOUNS.values(), NUMBER_ONE})
 WON = frozenset("title win defeat term oscar grammy medal anniversary birthday conviction".split()) | {
     NUMBER_ONE
@@ -26,7 +27,12 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield each member of a row with the first other one that is told of the same."""
     rows: dict[str, list[Claim]] = defaultdict(list)
     for claim in alignment.claims:
-        if claim.measure in ROWS and claim.unit is not None and claim.unit.dimension == "ordinal":
+        if (
+            claim.measure is not None
+            and is_row(claim.measure)
+            and claim.unit is not None
+            and claim.unit.dimension == "ordinal"
+        ):
             rows[claim.measure].append(claim)
     for row in rows.values():
         agreed = alignment.told_by_both((claim, claim.quantity.value) for claim in row)
@@ -42,6 +48,11 @@ def run(alignment: Alignment) -> Iterator[Finding]:
                 break
 
 
+def is_row(measure: str) -> bool:
+    """Tell whether a measure is that of a row: of one that is known, or of a noun whose number is high."""
+    return measure in ROWS or measure.startswith(OTHER)
+
+
 def likelihood(a: Claim, b: Claim) -> float:
     """Return how likely two members of a row are told of the same one and differ."""
     left, right = a.subject, b.subject
@@ -49,9 +60,15 @@ def likelihood(a: Claim, b: Claim) -> float:
         return 0.0
     if "elsewhen" in (a.modality, b.modality) or a.modality != b.modality:
         return 0.0
+    if is_slip(a, b) and (a.measure not in CROWDED or left.modifiers & right.modifiers):
+        return UNNAMED
     if left.modifiers != right.modifiers and not (left.modifiers < right.modifiers or right.modifiers < left.modifiers):
         return 0.0
     told_alike = bool(a.vicinity & b.vicinity or left.modifiers & right.modifiers)
+    if (a.measure or "").startswith(OTHER):
+        return (
+            UNNAMED if told_alike or left.entities & right.entities or abs(value_of(a) - value_of(b)) == NEXT else 0.0
+        )
     if not told_alike and (a.measure not in WON or a.shares_paragraph(b)):
         return 0.0  # "Her second novel was a thriller. Her third ...": the text counts on
     shared = left.entities & right.entities
@@ -60,13 +77,28 @@ def likelihood(a: Claim, b: Claim) -> float:
     return 0.0 if a.measure in CROWDED else UNNAMED
 
 
+def is_slip(a: Claim, b: Claim) -> bool:
+    """Tell whether two high numbers are so near, or so like in their digits, that they are of one: 33rd and 34th."""
+    low, high = sorted((value_of(a), value_of(b)))
+    if low < TEN:
+        return False
+    digits = sum(x != y for x, y in zip(str(low), str(high), strict=False))
+    return high - low <= NEAR or (len(str(low)) == len(str(high)) and digits == 1 and low % TEN == high % TEN)
+
+
+def value_of(claim: Claim) -> int:
+    """Return the number of a member of a row."""
+    return int(claim.quantity.value or 0)
+
+
 def finding(alignment: Alignment, claims: tuple[Claim, Claim], sure: float) -> Finding:
     """Return the finding of two members of a row."""
+    row = (claims[0].measure or "").removeprefix(OTHER)
     return Finding(
         claims=claims,
         confidence=sure,
         severity=severity_of(alignment, claims, sure),
-        subject=claims[0].measure or "",
-        message=f"One {claims[0].measure} is counted in two ways: {located(alignment, claims)}.",
+        subject=row,
+        message=f"One {row} is counted in two ways: {located(alignment, claims)}.",
         why=Why("ordinal", tuple(claim.quantity.interval for claim in claims), "none"),
     )

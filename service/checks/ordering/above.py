@@ -1,0 +1,89 @@
+"""A place in a list against the number of those ahead: "the fifth-longest tunnel" and "only two are longer"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from service.alignment import Alignment
+from service.checks.base import Finding
+from service.checks.wording import located, severity_of
+from service.claims.naming import stems_in
+from service.model import Claim, Why
+
+MOST = 20  # figures of the kind that a story tells of
+SURE = 0.78
+AROUND = 130  # characters around a figure in which it is told of what it is
+RANK = re.compile(  # "fifth-longest tunnel", "sixth most visited zoo", "fifth on the list"
+    r"^[- ](?:(?:highest|biggest|largest|longest|best|top|leading|oldest|youngest|fastest|richest|tallest|most|"
+    r"least|lowest|smallest|cheapest|busiest|heaviest|strongest|worst)\b|(?:place\s)?(?:in|on)\s(?:the\s)?"
+    r"(?:[\w’'-]+\s){0,2}(?:list|chart|table|rankings?|standings)\b)"
+)
+ONLY = re.compile(r"\b(?:only|just|behind|all\sbut)\s(?:the\s)?(?:other\s)?$", re.IGNORECASE)
+AHEAD = re.compile(
+    r"^[^.;:]{0,70}?\b(?:more|better|higher|bigger|larger|longer|faster|richer|older|younger|taller|lower|smaller|"
+    r"fewer|less|above|ahead|over(?:took|taken)|surpass\w+|outscor\w+|outsold|eclips\w+|beaten)\b"
+)
+NOT_AHEAD = re.compile(r"\b(?:than\sthree|more\sthan\s\w+\s(?:times|per)|points?\s(?:ahead|above)|ahead\sof\sthe)\b")
+
+COMMON = frozenset("only just other highest biggest larg highe more most than time list world".split())
+
+
+def run(alignment: Alignment) -> Iterator[Finding]:
+    """Yield each place in a list that does not fit the number who are said to be ahead of its holder."""
+    ahead = [claim for claim in alignment.claims if is_number_ahead(alignment, claim)]
+    if not ahead:
+        return
+    ranks = [claim for claim in alignment.claims if is_place(alignment, claim)]
+    for number in ahead[:MOST]:
+        own = [each for each in ranks if each.document == number.document]
+        text = alignment.documents[number.document].text
+        tied = [each for each in own if not each.shares_sentence(number) and words(text, each) & words(text, number)]
+        if (
+            len({each.quantity.value for each in tied}) == 1
+            and tied[0].quantity.value != (number.quantity.value or 0) + 1
+        ):
+            yield finding(alignment, tied[0], number)
+
+
+def is_number_ahead(alignment: Alignment, claim: Claim) -> bool:
+    """Tell whether a count is of those who are ahead: "only two are longer"."""
+    exact = claim.quantity.is_amount and claim.quantity.value is not None and claim.quantity.qualifier is None
+    if (
+        not exact
+        or claim.in_table
+        or (claim.unit is not None and claim.unit.dimension not in ("count", "dimensionless"))
+    ):
+        return False
+    text, span = alignment.documents[claim.document].text, claim.quantity.figure
+    before = text[max(claim.sentence.start, span.start - 30) : span.start]
+    after = text[span.end : min(claim.sentence.end, span.end + AROUND)]
+    return ONLY.search(before) is not None and AHEAD.match(after) is not None and not NOT_AHEAD.search(after)
+
+
+def is_place(alignment: Alignment, claim: Claim) -> bool:
+    """Tell whether an ordinal is a place in a list by size: "fifth-longest tunnel"."""
+    if claim.unit is None or claim.unit.dimension != "ordinal":
+        return False
+    text, end = alignment.documents[claim.document].text, claim.quantity.span.end
+    return RANK.match(text[end : min(claim.sentence.end, end + 60)]) is not None
+
+
+def words(text: str, claim: Claim) -> frozenset[str]:
+    """Return the stems of the words around a figure."""
+    start, end = max(claim.sentence.start, claim.span.start - AROUND), min(claim.sentence.end, claim.span.end + AROUND)
+    return stems_in(f"{text[start : claim.quantity.span.start]} {text[claim.quantity.span.end : end]}") - COMMON
+
+
+def finding(alignment: Alignment, rank: Claim, number: Claim) -> Finding:
+    """Return the finding of a place in a list and of the number ahead."""
+    claims = tuple(sorted((rank, number), key=lambda each: each.span.start))
+    place = int(rank.quantity.value or 0)
+    return Finding(
+        claims=claims,
+        confidence=SURE,
+        severity=severity_of(alignment, claims, SURE),
+        subject="place in a list",
+        message=f"Ahead of number {place} there are {place - 1}: {located(alignment, claims)}.",
+        why=Why("ordinal", tuple(claim.quantity.interval for claim in claims), "none"),
+    )
