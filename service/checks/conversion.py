@@ -6,6 +6,7 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import combinations, pairwise
 
 from service.alignment import Alignment
 from service.checks.base import Check, Finding
@@ -55,7 +56,7 @@ def across(alignment: Alignment) -> Iterator[Finding]:
 def exchanged(alignment: Alignment) -> dict[tuple[str, str], list[Exchange]]:
     """Return the amounts that are given in two currencies, by those."""
     found: dict[tuple[str, str], list[Exchange]] = defaultdict(list)
-    for a, b in restated(alignment):
+    for a, b in (pair for row in restatements(alignment) for pair in combinations(row, 2)):
         if a.unit is not None and b.unit is not None and a.unit.dimension == b.unit.dimension == "currency":
             first, second = sorted((a, b), key=lambda claim: claim.unit.name if claim.unit else "")
             rate = rate_of(alignment, first, second)
@@ -66,9 +67,22 @@ def exchanged(alignment: Alignment) -> dict[tuple[str, str], list[Exchange]]:
 
 def restated(alignment: Alignment) -> Iterator[tuple[Claim, Claim]]:
     """Yield each figure with the one behind it that restates it."""
-    for former, claim in zip(alignment.claims, alignment.claims[1:], strict=False):
-        if claim.bracketed and former.document == claim.document:
-            yield former, claim
+    for row in restatements(alignment):
+        yield from pairwise(row)
+
+
+def restatements(alignment: Alignment) -> Iterator[list[Claim]]:
+    """Yield the rows of figures of one amount: "5m euros ($6.5m; £3.4m)"."""
+    row: list[Claim] = []
+    for claim in alignment.claims:
+        if claim.bracketed and row and row[-1].document == claim.document:
+            row.append(claim)
+            continue
+        if len(row) > 1:
+            yield row
+        row = [claim]
+    if len(row) > 1:
+        yield row
 
 
 def ends(alignment: Alignment, claim: Claim) -> tuple[Interval, ...]:
@@ -92,8 +106,10 @@ def ends(alignment: Alignment, claim: Claim) -> tuple[Interval, ...]:
 
 def step_of(value: float, granularity: float) -> float:
     """Return the step that a converted figure is rounded to, with its trailing zeros."""
+    if granularity < 1:
+        return 2 * granularity  # "1.85m", "5ft 9in": rounded up or down
     edge, zeros = abs(value), 1.0
-    while granularity >= 1 and edge and edge % (zeros * 10) == 0:
+    while edge and edge % (zeros * 10) == 0:
         zeros *= 10
     return max(granularity, min(zeros, edge * ROUND_SHARE))
 
@@ -215,7 +231,9 @@ CHECK = Check(
         "The group lost $20m (£11m) in Ohio. It earned £30m ($28m) at home.",
         "The fault at the exchange lasted three and a half hours on Friday. Traders were furious.\n\nA former "
         "minister, Joan Bell, said that to lose 270 minutes in a day would have cost her job.",
+        "The boxer is 5ft 9ins (1.85m) tall and fights in Leeds. He weighs 12 stone.",
         "The insurer owes about 100m euros (£70m; $136m) in Spain. It paid 300m euros (£321m; $408m) in Italy.",
+        "Sales at the canal fell to 640m euros ($845m; £448m). It still has debts of 5bn euros (£2.6bn).",
     ),
     passed=(
         "The village lies 16 kilometres (10 miles) from the nearest shop. A bus calls twice a week.",
@@ -235,6 +253,7 @@ CHECK = Check(
         "Petrol costs $3 a gallon (£0.42 a litre) in Ohio. It was $2 a gallon (£0.28 a litre) in May.",
         "The car does 60mph (97km/h) in 4.1 seconds. It weighs 1.2 tonnes.",
         "He is 5ft 10in (1.78m) tall and plays in goal. He joined from Hull.",
+        "The boxer is 5ft 9ins (1.75m) tall and fights in Leeds. He weighs 12 stone.",
         "Shares in the firm cost €10 (£7; $13) in May. It has 40 shops.",
         "Members pay £480 a year, or about £40 a month. Children pay half.",
         "Snow fell to a depth of 4in (10cm) in Kent and 8-10in (20-25cm) in Wales.",
