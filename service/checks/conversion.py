@@ -12,6 +12,7 @@ from service.alignment import Alignment
 from service.checks.base import Check, Finding
 from service.checks.exchange import Exchange, odd_rates, told_twice, two_amounts, two_rates
 from service.checks.keying import in_unit_of, slips
+from service.checks.systems import unlike
 from service.checks.wording import located, place_of, severity_of, subject_of, told, written
 from service.conversion import convert, converts, readings
 from service.model import Claim, ClaimRole, Interval, Span, Unit, Why
@@ -20,6 +21,7 @@ ROUND_SHARE = 0.1  # a converted figure is rounded to no coarser a step than thi
 WORD_SHARE = 0.5  # so wide is a fraction in words: "a quarter of a mile" is from three sixteenths to five
 CERTAIN = 0.95
 SLIPPED = 0.86  # figures a slip apart, told in two units; 1,400 unlabelled articles hold none
+RETOLD = 0.8  # figures of one thing in two systems of units
 AROUND = 100  # characters on either side of a temperature that may say that it is a difference
 DIFFERENCE = re.compile(
     r"\b(?:warm(?:er|ed|ing)|cool(?:er|ed|ing)|hotter|colder|rises?|rose|risen|rising|increas\w+|drop\w*|fall\w*|fell|"
@@ -38,6 +40,8 @@ def run(alignment: Alignment) -> Iterator[Finding]:
             yield found
     for a, b in slips(alignment):
         yield miskeyed(alignment, a, b)
+    for a, b in unlike(alignment):
+        yield told_unlike(alignment, a, b)
     told: set[tuple[int, Span]] = set()
     odd = [pair for exchanges in exchanged(alignment).values() for pair in odd_rates(exchanges)]
     for base, exchange in sorted(odd, key=lambda pair: (pair[1].first.document, pair[1].first.span.start)):
@@ -163,6 +167,22 @@ def miskeyed(alignment: Alignment, a: Claim, b: Claim) -> Finding:
     )
 
 
+def told_unlike(alignment: Alignment, a: Claim, b: Claim) -> Finding:
+    """Return the finding of two figures that seem to be of one thing, in two systems of units."""
+    meant, unit = in_unit_of(a, b) or 0.0, b.unit.name if b.unit else None
+    return Finding(
+        claims=(a, b),
+        confidence=RETOLD,
+        severity=severity_of(alignment, (a, b), RETOLD),
+        subject=subject_of((a,)),
+        message=(
+            f"One thing may be given two sizes: {located(alignment, (a, b))}. The first comes to about {shown(meant)} "
+            f"in the unit of the second ({unit})."
+        ),
+        why=Why(unit, (Interval(meant, meant), b.quantity.interval), "rounding of both figures, and a quarter of it"),
+    )
+
+
 def converted(
     mine: tuple[Interval, ...], theirs: tuple[Interval, ...], unit: Unit, other: Unit, *, difference: bool
 ) -> bool:
@@ -234,6 +254,14 @@ CHECK = Check(
         "The boxer is 5ft 9ins (1.85m) tall and fights in Leeds. He weighs 12 stone.",
         "The insurer owes about 100m euros (£70m; $136m) in Spain. It paid 300m euros (£321m; $408m) in Italy.",
         "Sales at the canal fell to 640m euros ($845m; £448m). It still has debts of 5bn euros (£2.6bn).",
+        "The clinic at Keld, 60 kilometres north of the port, opened in May. It has two beds.\n\nNurses there want to "
+        "reach the farms around their own valley, some 15 miles from the port.",
+        "The rig stands in 90 metres of water off Skye. It was built in Gdansk in 1981.\n\nDivers who went down found "
+        "that the water there is only 120 feet deep.",
+        "The studio is to give up its 12,000 square metres in Leith.\n\nIt was Ana Ruiz who made it into a 50,000 square "
+        "foot studio.",
+        "The hall offers more than a million square feet of floor for stalls.\n\nThe show will fill all of its 150,000 "
+        "square metres, the organisers said.",
     ),
     passed=(
         "The village lies 16 kilometres (10 miles) from the nearest shop. A bus calls twice a week.",
@@ -275,6 +303,13 @@ CHECK = Check(
         "Crews found the boat 14 miles off Skye. It had left Mallaig with two men.\n\nThe tug will tow it to Oban, "
         "48km to the south.",
         "Boyle scored after 62 minutes. Half an hour later, after 95 minutes, Quinn made it two.",
+        "The trail runs for 80km along the coast. It is closed in winter.\n\nWalkers who do all 50 miles of the trail "
+        "get a badge.",
+        "The hall offers more than a million square feet of floor for stalls.\n\nThe show will fill all of its 97,000 "
+        "square metres, the organisers said.",
+        "The tunnel is 12 miles long. The new bridge is 4km long.",
+        "Ana Ruiz dropped out of the marathon after 23 miles. She is to run the 10,000m on Friday instead.",
+        "The car weighs 1.2 tonnes and does 60mph. The engine alone weighs 400lb.",
         "The tower is 120 metres high. From the top one can see 40 miles. A cable of 150 feet holds the mast.",
     ),
     run=run,
