@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import combinations, pairwise
 
 from service.alignment import Alignment
+from service.checks import apiece
 from service.checks.base import Check, Finding
 from service.checks.exchange import Exchange, odd_rates, told_twice, two_amounts, two_rates
 from service.checks.keying import in_unit_of, slips
@@ -42,6 +43,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         yield miskeyed(alignment, a, b)
     for a, b in unlike(alignment):
         yield told_unlike(alignment, a, b)
+    yield from apiece.run(alignment)
     told: set[tuple[int, Span]] = set()
     odd = [pair for exchanges in exchanged(alignment).values() for pair in odd_rates(exchanges)]
     for base, exchange in sorted(odd, key=lambda pair: (pair[1].first.document, pair[1].first.span.start)):
@@ -258,10 +260,16 @@ CHECK = Check(
         "reach the farms around their own valley, some 15 miles from the port.",
         "The rig stands in 90 metres of water off Skye. It was built in Gdansk in 1981.\n\nDivers who went down found "
         "that the water there is only 120 feet deep.",
-        "The studio is to give up its 12,000 square metres in Leith.\n\nIt was Ana Ruiz who made it into a 50,000 square "
-        "foot studio.",
+        "The studio is to give up its 12,000 square metres in Leith.\n\nIt was Ana Ruiz who made it into a 50,000 "
+        "square foot studio.",
         "The hall offers more than a million square feet of floor for stalls.\n\nThe show will fill all of its 150,000 "
         "square metres, the organisers said.",
+        "The council bought 40 buses for £12m in May. Each seats 70.\n\nThe buses, which come to £30,000 apiece, run "
+        "on gas.",
+        "The watchdog listened to the station for 40 hours. It counted 1,200 swear words.\n\nIts staff heard some 60 "
+        "swear words for every hour.",
+        "The scheme has cost £900m over six years. Few have heard of it.\n\nMinisters said it had cost an average of "
+        "£15m a year.",
     ),
     passed=(
         "The village lies 16 kilometres (10 miles) from the nearest shop. A bus calls twice a week.",
@@ -307,6 +315,10 @@ CHECK = Check(
         "get a badge.",
         "The hall offers more than a million square feet of floor for stalls.\n\nThe show will fill all of its 97,000 "
         "square metres, the organisers said.",
+        "The council bought 40 buses for £12m in May. Each seats 70.\n\nThe buses, which come to £300,000 apiece, run "
+        "on gas.",
+        "The choir sold 1,200 tickets and took £18,000. Seats at the front cost £25 each.",
+        "The mine has cost £900m over six years. It is to be shut.\n\nTo keep it dry will cost £15m a year.",
         "The tunnel is 12 miles long. The new bridge is 4km long.",
         "Ana Ruiz dropped out of the marathon after 23 miles. She is to run the 10,000m on Friday instead.",
         "The car weighs 1.2 tonnes and does 60mph. The engine alone weighs 400lb.",

@@ -26,6 +26,7 @@ SHARED = {
     "moving",
     "rounding",
     "wording",
+    "apiece",
     "systems",
 }  # modules that serve the checks and are none
 DEFAULT = Options(min_confidence=Settings().min_confidence)
