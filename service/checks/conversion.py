@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import combinations, pairwise
 
 from service.alignment import Alignment
-from service.checks import apiece
+from service.checks import apiece, zones
 from service.checks.base import Check, Finding
 from service.checks.exchange import Exchange, odd_rates, told_twice, two_amounts, two_rates
 from service.checks.keying import in_unit_of, slips
@@ -44,6 +44,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     for a, b in unlike(alignment):
         yield told_unlike(alignment, a, b)
     yield from apiece.run(alignment)
+    yield from zones.run(alignment)
     told: set[tuple[int, Span]] = set()
     odd = [pair for exchanges in exchanged(alignment).values() for pair in odd_rates(exchanges)]
     for base, exchange in sorted(odd, key=lambda pair: (pair[1].first.document, pair[1].first.span.start)):
@@ -268,6 +269,8 @@ CHECK = Check(
         "on gas.",
         "The watchdog listened to the station for 40 hours. It counted 1,200 swear words.\n\nIts staff heard some 60 "
         "swear words for every hour.",
+        "The siege began at 0630 BST (0730 GMT) on Friday. It lasted until noon.",
+        "Members pay £480 a year, or about £50 a month. Children pay half.",
         "The scheme has cost £900m over six years. Few have heard of it.\n\nMinisters said it had cost an average of "
         "£15m a year.",
     ),
@@ -318,6 +321,8 @@ CHECK = Check(
         "The council bought 40 buses for £12m in May. Each seats 70.\n\nThe buses, which come to £300,000 apiece, run "
         "on gas.",
         "The choir sold 1,200 tickets and took £18,000. Seats at the front cost £25 each.",
+        "The siege began at 0630 BST (0530 GMT) on Friday. It lasted until noon.",
+        "The plane took off at 7pm EST (0000 GMT) with 90 people on board.",
         "The mine has cost £900m over six years. It is to be shut.\n\nTo keep it dry will cost £15m a year.",
         "The tunnel is 12 miles long. The new bridge is 4km long.",
         "Ana Ruiz dropped out of the marathon after 23 miles. She is to run the 10,000m on Friday instead.",

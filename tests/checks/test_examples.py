@@ -28,6 +28,7 @@ SHARED = {
     "wording",
     "apiece",
     "systems",
+    "zones",
 }  # modules that serve the checks and are none
 DEFAULT = Options(min_confidence=Settings().min_confidence)
 
