@@ -11,6 +11,7 @@ from service.model import Claim, Interval, Qualifier, Quantity
 EXACT = frozenset({None, Qualifier.RANGE})
 LEASTS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
 POWERS = frozenset({1, 2, 3, 6, 9})  # a zero or two lost, thousand for million, million for billion, a lost "m" or "bn"
+SHARES = {"fraction", "percentage"}
 FINGERS = 10  # counts below it are small enough to be known
 COUNTED = 10  # a vague amount that begins below it names no size
 SAME_MANTISSA = 0.035  # how far two figures' leading digits may be apart to count as the same ("260.75bn" / "26bn")
@@ -115,6 +116,8 @@ def slip_of(left: Quantity, right: Quantity, apart: float) -> str | None:
 
 def one_scale(a: Claim, b: Claim) -> bool:
     """Tell whether a slip of magnitude can lie between two figures: not of "two" for "200", nor of pence for pounds."""
+    if a.unit is not None and b.unit is not None and {a.unit.name, b.unit.name} == SHARES:
+        return True  # "eight per thousand", "8%"
     if not both_counted(a.unit, b.unit):
         return a.unit == b.unit
     smaller, larger = sorted(claim.quantity.value or 0.0 for claim in (a, b))
