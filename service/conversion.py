@@ -37,6 +37,8 @@ SCALED = {
 }
 NAMESAKES = {"pint": "US pint", "gallon": "US gallon"}  # the same word for another measure on the other shore
 UNCONVERTED = frozenset({"count", "currency", "ratio", "age"})  # their units have no fixed rate to one another
+BASES = frozenset({"time", "mass", "volume", "area", "length"})  # that things are told by
+SPANS = (frozenset({"second", "minute", "hour"}), frozenset({"week", "fortnight", "month", "year", "decade"}))
 POWERS = {"square": "** 2", "cubic": "** 3"}
 
 
@@ -54,9 +56,23 @@ def line(source: Unit, target: Unit) -> tuple[float, float] | None:
         return SCALED[(source.name, target.name)], 0.0
     if (target.name, source.name) in SCALED:
         return 1 / SCALED[(target.name, source.name)], 0.0
-    if source.dimension != target.dimension or source.dimension in UNCONVERTED or " per " in source.dimension:
+    if source.dimension != target.dimension or source.dimension in UNCONVERTED:
         return None
-    return pint_line(source.name, target.name)
+    return rate_line(source, target) if " per " in source.dimension else pint_line(source.name, target.name)
+
+
+def rate_line(source: Unit, target: Unit) -> tuple[float, float] | None:
+    """Return the conversion of one thing by two units, of "dollar per month" to "dollar per year".
+
+    No week of work has seven days, nor a day 24 hours.
+    """
+    (what, _, by), (other, _, than) = source.name.partition(" per "), target.name.partition(" per ")
+    measured, _, dimension = source.dimension.partition(" per ")
+    worked = dimension == "time" and not any({by, than} <= spans for spans in SPANS)
+    if what != other or measured == dimension or dimension not in BASES or worked:
+        return None
+    found = line(Unit(than, dimension), Unit(by, dimension))
+    return None if found is None else (found[0], 0.0)
 
 
 @lru_cache(maxsize=1024)

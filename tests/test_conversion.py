@@ -17,6 +17,10 @@ DIMENSIONS = {
     "temperature": "celsius, fahrenheit",
     "speed": "mile per hour, kilometre per hour",
     "time": "minute, hour, day, week, fortnight, year, century",
+    "currency per time": "dollar per year, dollar per month, dollar per fortnight, penny per year, dollar per hour, dollar per day",
+    "time per time": "hour per week, hour per month",
+    "currency per volume": "penny per pint, penny per litre",
+    "currency per count": "dollar per share, dollar per barrel",
     "power": "megawatt, gigawatt",
     "ratio": "percentage, fraction, percentage point, basis point",
     "currency": "dollar, cent, penny, pound sterling",
@@ -57,6 +61,9 @@ SAME = [
     (99, "cent", 0.99, "dollar"),
     (0.5, "fraction", 50, "percentage"),
     (7, "fighter", 7, "fighter"),
+    (100, "dollar per month", 1200, "dollar per year"),
+    (10, "dollar per fortnight", 260.9, "dollar per year"),
+    (50, "penny per pint", 87.9877, "penny per litre"),
 ]
 
 
@@ -87,6 +94,11 @@ NEVER = [
     ("an age and a time", "year of age", "year"),
     ("an area and a length", "square mile", "mile"),
     ("a length and a speed", "mile", "mile per hour"),
+    ("two things by one unit", "penny per year", "dollar per year"),
+    ("pay by the hour and by the day", "dollar per hour", "dollar per day"),
+    ("pay by the day and by the year", "dollar per day", "dollar per year"),
+    ("hours of a week and of a month", "hour per week", "hour per month"),
+    ("one thing by two things", "dollar per share", "dollar per barrel"),
 ]
 
 

@@ -14,7 +14,16 @@ from service.alignment import Alignment, Pair
 from service.checks.base import Finding
 from service.checks.comparison import Clash, clash
 from service.checks.copied import SURE, miscopied, of_two_things
-from service.checks.evidence import confidence, difference, figures_of, repeats, side_by_side, strength
+from service.checks.evidence import (
+    RESCALED,
+    confidence,
+    difference,
+    figures_of,
+    repeats,
+    rescaled,
+    side_by_side,
+    strength,
+)
 from service.checks.wording import severity_of, subject_of
 from service.model import Claim, Span, Why
 
@@ -52,6 +61,8 @@ def findings(
             continue
         partners = (repeated[pair.first] > 0) + (repeated[pair.second] > 0)
         sure = confidence(pair, difference(first, second, found, partners))
+        if rescaled(pair, first, second, found):
+            sure = max(sure, RESCALED)
         if slip is not None:
             sure = max(sure, SURE)
         if sure < POSSIBLE or told.get(pair.first, 0.0) >= min(sure, BORNE_OUT):

@@ -9,7 +9,9 @@ from service.conversion import both_counted, convert, line
 from service.model import Claim, Interval, Qualifier, Quantity
 
 EXACT = frozenset({None, Qualifier.RANGE})
+LEASTS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
 POWERS = frozenset({1, 2, 3, 6, 9})  # a zero or two lost, thousand for million, million for billion, a lost "m" or "bn"
+SHARES = {"fraction", "percentage"}
 FINGERS = 10  # counts below it are small enough to be known
 COUNTED = 10  # a vague amount that begins below it names no size
 SAME_MANTISSA = 0.035  # how far two figures' leading digits may be apart to count as the same ("260.75bn" / "26bn")
@@ -33,7 +35,7 @@ def clash(a: Claim, b: Claim) -> Clash | None:
     theirs, scale = (converted, found[0]) if converted and found else (right.interval, 1.0)
     mine = left.interval
     if agree(left, mine, right, theirs, left.granularity, right.granularity * scale):
-        return None
+        return apart_by_scale(a, b)
     if left.qualifier is right.qualifier is Qualifier.AT_MOST:
         apart = distance(Interval(mine.high, mine.high), Interval(theirs.high, theirs.high))
     else:
@@ -47,6 +49,20 @@ def clash(a: Claim, b: Claim) -> Clash | None:
     exact = left.qualifier in EXACT and right.qualifier in EXACT
     kind = "magnitude" if slip == "magnitude" else "value" if exact else "bound"
     return Clash(kind, (mine, theirs), apart, slip)
+
+
+def apart_by_scale(a: Claim, b: Claim) -> Clash | None:
+    """Return the clash of figures that agree only since one is a least: "more than £1.2m" and "over £12m".
+
+    Nobody says "more than" of ten times as much, and the same digits at another scale are hardly chance.
+    """
+    left, right = a.quantity, b.quantity
+    if left.value is None or right.value is None or LEASTS.isdisjoint({left.qualifier, right.qualifier}):
+        return None
+    apart = distance(Interval(left.value, left.value), Interval(right.value, right.value))
+    if slip_of(left, right, apart) != "magnitude" or not one_scale(a, b):
+        return None
+    return Clash("magnitude", (left.interval, right.interval), apart, "magnitude")
 
 
 def distance(a: Interval, b: Interval) -> float:
@@ -100,6 +116,8 @@ def slip_of(left: Quantity, right: Quantity, apart: float) -> str | None:
 
 def one_scale(a: Claim, b: Claim) -> bool:
     """Tell whether a slip of magnitude can lie between two figures: not of "two" for "200", nor of pence for pounds."""
+    if a.unit is not None and b.unit is not None and {a.unit.name, b.unit.name} == SHARES:
+        return True  # "eight per thousand", "8%"
     if not both_counted(a.unit, b.unit):
         return a.unit == b.unit
     smaller, larger = sorted(claim.quantity.value or 0.0 for claim in (a, b))

@@ -6,11 +6,14 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import combinations, pairwise
 
 from service.alignment import Alignment
+from service.checks import apiece, zones
 from service.checks.base import Check, Finding
 from service.checks.exchange import Exchange, odd_rates, told_twice, two_amounts, two_rates
 from service.checks.keying import in_unit_of, slips
+from service.checks.systems import unlike
 from service.checks.wording import located, place_of, severity_of, subject_of, told, written
 from service.conversion import convert, converts, readings
 from service.model import Claim, ClaimRole, Interval, Span, Unit, Why
@@ -19,6 +22,7 @@ ROUND_SHARE = 0.1  # a converted figure is rounded to no coarser a step than thi
 WORD_SHARE = 0.5  # so wide is a fraction in words: "a quarter of a mile" is from three sixteenths to five
 CERTAIN = 0.95
 SLIPPED = 0.86  # figures a slip apart, told in two units; 1,400 unlabelled articles hold none
+RETOLD = 0.8  # figures of one thing in two systems of units
 AROUND = 100  # characters on either side of a temperature that may say that it is a difference
 DIFFERENCE = re.compile(
     r"\b(?:warm(?:er|ed|ing)|cool(?:er|ed|ing)|hotter|colder|rises?|rose|risen|rising|increas\w+|drop\w*|fall\w*|fell|"
@@ -37,6 +41,10 @@ def run(alignment: Alignment) -> Iterator[Finding]:
             yield found
     for a, b in slips(alignment):
         yield miskeyed(alignment, a, b)
+    for a, b in unlike(alignment):
+        yield told_unlike(alignment, a, b)
+    yield from apiece.run(alignment)
+    yield from zones.run(alignment)
     told: set[tuple[int, Span]] = set()
     odd = [pair for exchanges in exchanged(alignment).values() for pair in odd_rates(exchanges)]
     for base, exchange in sorted(odd, key=lambda pair: (pair[1].first.document, pair[1].first.span.start)):
@@ -55,7 +63,7 @@ def across(alignment: Alignment) -> Iterator[Finding]:
 def exchanged(alignment: Alignment) -> dict[tuple[str, str], list[Exchange]]:
     """Return the amounts that are given in two currencies, by those."""
     found: dict[tuple[str, str], list[Exchange]] = defaultdict(list)
-    for a, b in restated(alignment):
+    for a, b in (pair for row in restatements(alignment) for pair in combinations(row, 2)):
         if a.unit is not None and b.unit is not None and a.unit.dimension == b.unit.dimension == "currency":
             first, second = sorted((a, b), key=lambda claim: claim.unit.name if claim.unit else "")
             rate = rate_of(alignment, first, second)
@@ -66,9 +74,22 @@ def exchanged(alignment: Alignment) -> dict[tuple[str, str], list[Exchange]]:
 
 def restated(alignment: Alignment) -> Iterator[tuple[Claim, Claim]]:
     """Yield each figure with the one behind it that restates it."""
-    for former, claim in zip(alignment.claims, alignment.claims[1:], strict=False):
-        if claim.bracketed and former.document == claim.document:
-            yield former, claim
+    for row in restatements(alignment):
+        yield from pairwise(row)
+
+
+def restatements(alignment: Alignment) -> Iterator[list[Claim]]:
+    """Yield the rows of figures of one amount: "5m euros ($6.5m; £3.4m)"."""
+    row: list[Claim] = []
+    for claim in alignment.claims:
+        if claim.bracketed and row and row[-1].document == claim.document:
+            row.append(claim)
+            continue
+        if len(row) > 1:
+            yield row
+        row = [claim]
+    if len(row) > 1:
+        yield row
 
 
 def ends(alignment: Alignment, claim: Claim) -> tuple[Interval, ...]:
@@ -92,8 +113,10 @@ def ends(alignment: Alignment, claim: Claim) -> tuple[Interval, ...]:
 
 def step_of(value: float, granularity: float) -> float:
     """Return the step that a converted figure is rounded to, with its trailing zeros."""
+    if granularity < 1:
+        return 2 * granularity  # "1.85m", "5ft 9in": rounded up or down
     edge, zeros = abs(value), 1.0
-    while granularity >= 1 and edge and edge % (zeros * 10) == 0:
+    while edge and edge % (zeros * 10) == 0:
         zeros *= 10
     return max(granularity, min(zeros, edge * ROUND_SHARE))
 
@@ -144,6 +167,22 @@ def miskeyed(alignment: Alignment, a: Claim, b: Claim) -> Finding:
             f"in the unit of the second ({unit})."
         ),
         why=Why(unit, (Interval(meant, meant), b.quantity.interval), "rounding of both figures"),
+    )
+
+
+def told_unlike(alignment: Alignment, a: Claim, b: Claim) -> Finding:
+    """Return the finding of two figures that seem to be of one thing, in two systems of units."""
+    meant, unit = in_unit_of(a, b) or 0.0, b.unit.name if b.unit else None
+    return Finding(
+        claims=(a, b),
+        confidence=RETOLD,
+        severity=severity_of(alignment, (a, b), RETOLD),
+        subject=subject_of((a,)),
+        message=(
+            f"One thing may be given two sizes: {located(alignment, (a, b))}. The first comes to about {shown(meant)} "
+            f"in the unit of the second ({unit})."
+        ),
+        why=Why(unit, (Interval(meant, meant), b.quantity.interval), "rounding of both figures, and a quarter of it"),
     )
 
 
@@ -215,7 +254,25 @@ CHECK = Check(
         "The group lost $20m (£11m) in Ohio. It earned £30m ($28m) at home.",
         "The fault at the exchange lasted three and a half hours on Friday. Traders were furious.\n\nA former "
         "minister, Joan Bell, said that to lose 270 minutes in a day would have cost her job.",
+        "The boxer is 5ft 9ins (1.85m) tall and fights in Leeds. He weighs 12 stone.",
         "The insurer owes about 100m euros (£70m; $136m) in Spain. It paid 300m euros (£321m; $408m) in Italy.",
+        "Sales at the canal fell to 640m euros ($845m; £448m). It still has debts of 5bn euros (£2.6bn).",
+        "The clinic at Keld, 60 kilometres north of the port, opened in May. It has two beds.\n\nNurses there want to "
+        "reach the farms around their own valley, some 15 miles from the port.",
+        "The rig stands in 90 metres of water off Skye. It was built in Gdansk in 1981.\n\nDivers who went down found "
+        "that the water there is only 120 feet deep.",
+        "The studio is to give up its 12,000 square metres in Leith.\n\nIt was Ana Ruiz who made it into a 50,000 "
+        "square foot studio.",
+        "The hall offers more than a million square feet of floor for stalls.\n\nThe show will fill all of its 150,000 "
+        "square metres, the organisers said.",
+        "The council bought 40 buses for £12m in May. Each seats 70.\n\nThe buses, which come to £30,000 apiece, run "
+        "on gas.",
+        "The watchdog listened to the station for 40 hours. It counted 1,200 swear words.\n\nIts staff heard some 60 "
+        "swear words for every hour.",
+        "The siege began at 0630 BST (0730 GMT) on Friday. It lasted until noon.",
+        "Members pay £480 a year, or about £50 a month. Children pay half.",
+        "The scheme has cost £900m over six years. Few have heard of it.\n\nMinisters said it had cost an average of "
+        "£15m a year.",
     ),
     passed=(
         "The village lies 16 kilometres (10 miles) from the nearest shop. A bus calls twice a week.",
@@ -235,6 +292,7 @@ CHECK = Check(
         "Petrol costs $3 a gallon (£0.42 a litre) in Ohio. It was $2 a gallon (£0.28 a litre) in May.",
         "The car does 60mph (97km/h) in 4.1 seconds. It weighs 1.2 tonnes.",
         "He is 5ft 10in (1.78m) tall and plays in goal. He joined from Hull.",
+        "The boxer is 5ft 9ins (1.75m) tall and fights in Leeds. He weighs 12 stone.",
         "Shares in the firm cost €10 (£7; $13) in May. It has 40 shops.",
         "Members pay £480 a year, or about £40 a month. Children pay half.",
         "Snow fell to a depth of 4in (10cm) in Kent and 8-10in (20-25cm) in Wales.",
@@ -256,6 +314,19 @@ CHECK = Check(
         "Crews found the boat 14 miles off Skye. It had left Mallaig with two men.\n\nThe tug will tow it to Oban, "
         "48km to the south.",
         "Boyle scored after 62 minutes. Half an hour later, after 95 minutes, Quinn made it two.",
+        "The trail runs for 80km along the coast. It is closed in winter.\n\nWalkers who do all 50 miles of the trail "
+        "get a badge.",
+        "The hall offers more than a million square feet of floor for stalls.\n\nThe show will fill all of its 97,000 "
+        "square metres, the organisers said.",
+        "The council bought 40 buses for £12m in May. Each seats 70.\n\nThe buses, which come to £300,000 apiece, run "
+        "on gas.",
+        "The choir sold 1,200 tickets and took £18,000. Seats at the front cost £25 each.",
+        "The siege began at 0630 BST (0530 GMT) on Friday. It lasted until noon.",
+        "The plane took off at 7pm EST (0000 GMT) with 90 people on board.",
+        "The mine has cost £900m over six years. It is to be shut.\n\nTo keep it dry will cost £15m a year.",
+        "The tunnel is 12 miles long. The new bridge is 4km long.",
+        "Ana Ruiz dropped out of the marathon after 23 miles. She is to run the 10,000m on Friday instead.",
+        "The car weighs 1.2 tonnes and does 60mph. The engine alone weighs 400lb.",
         "The tower is 120 metres high. From the top one can see 40 miles. A cable of 150 feet holds the mast.",
     ),
     run=run,

@@ -20,6 +20,10 @@ from service.model import Claim, Interval, Qualifier, Quantity, Span
 
 Figures = Mapping[tuple[int, Span], Set[tuple[Interval, str]]]  # of each sentence, by its document, each with its unit
 EQUAL = "equal"  # the feature of a pair whose figures are one
+LONG = 2  # digits that two figures seldom have in common by chance
+LIKE = 0.05  # as likely must the subjects be one, the figures apart
+SCALED = frozenset({"currency", "count"})
+RESCALED = 0.8
 SMALL = 12  # up to here counts are written from the fingers: "three", "a dozen"
 NEAR, MIDDLING, WIDE, FARTHEST = 0.08, 0.2, 0.5, 1.0  # powers of ten apart
 
@@ -91,6 +95,16 @@ def confidence(pair: Pair, features: Features) -> float:
     """Return how likely the clash of a pair is a real contradiction, 0 to 1."""
     same = math.log(pair.likelihood / (1 - pair.likelihood))
     return probability(same + weights()["bias"]["difference"] + log_odds("difference", features))
+
+
+def rescaled(pair: Pair, a: Claim, b: Claim, clash: Clash) -> bool:
+    """Tell whether two amounts have two digits or more in common and only the scale apart: "£7.5m" and "£75m".
+
+    That is so seldom chance that subjects which may be one suffice: 1,400 published articles have no such pair.
+    """
+    long = min(len(digits_of(claim.quantity)) for claim in (a, b)) >= LONG
+    likely = pair.likelihood >= LIKE and dimension_of(a) in SCALED
+    return clash.slip == "magnitude" and long and likely
 
 
 def strength(alignment: Alignment, pair: Pair) -> float:

@@ -68,6 +68,10 @@ CHECK = Check(
         "Council owes £870m\n\n"
         "Ashby council owes £87m to banks and pension funds, an audit has found.\n\n"
         "It owes more than any other council in Wales.",
+        "Farm shops in Norfolk took more than £34m last year, a survey has found.\n\nMost sell their own meat.\n\n"
+        "The survey says that the shops took over £340m in the year.",
+        "The orchestra has been left £7.2m by a widow from Leith.\n\nIt lost its grant in June.\n\nIts director said "
+        "that a gift of £72m came as a shock.",
     ),
     passed=(
         "The film took $4m on its first night. By the end of its run it had taken $40m.",
@@ -80,6 +84,8 @@ CHECK = Check(
         "A share in the club costs £25. The club hopes to sell shares worth £2.5m.",
         "The fine could have been £10m. The court set it at £1m.",
         "Police seized 30 guns in the raid. They seized 300 rounds of ammunition as well.",
+        "At least 40 people were hurt when the stand fell. Some 4,000 people were watching.",
+        "Each winner takes home £15,000. The prizes add up to £150,000.",
     ),
     run=run,
     across=run,

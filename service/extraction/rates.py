@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.extraction.lexer import HYPHENS, Kind, Token, word_at
 from service.extraction.nouns import FUNCTION_WORDS
 from service.extraction.unit_table import singular
-from service.extraction.units import UnitMatch, read_simple, read_symbol
+from service.extraction.units import UnitMatch, bare, read_simple, read_symbol
 from service.model import Unit
 
 PER_NOUNS = frozenset(
@@ -63,6 +63,8 @@ def read_link(tokens: list[Token], match: UnitMatch, at: int) -> UnitMatch:
     """Extend a unit by what it is counted by from token `at` on: " per kilo", "-a-week"."""
     hyphen = word_at(tokens, at) in HYPHENS
     at += hyphen
+    worth = word_at(tokens, at) == "for" and is_worth(tokens, at + 1)
+    at += worth
     link = word_at(tokens, at)
     if link not in LINKS or at + 1 >= len(tokens):
         return match
@@ -71,7 +73,7 @@ def read_link(tokens: list[Token], match: UnitMatch, at: int) -> UnitMatch:
         at += word_at(tokens, at) in HYPHENS
     if link == "per" and tokens[at].text in HUNDREDS:
         return per_many(tokens, match, at)
-    noun = word_at(tokens, at)
+    noun = bare(word_at(tokens, at)) if worth else word_at(tokens, at)  # "$5 for an hour's worth"
     base = read_simple(tokens, at) or (read_symbol(tokens, at, tied=True) if link in {"per", "/"} else None)
     known = singular(noun) in PER_NOUNS and (link in {"per", "/"} or noun == singular(noun) or noun == "100")
     if base is not None and (known or link in {"per", "/"}):
@@ -82,6 +84,13 @@ def read_link(tokens: list[Token], match: UnitMatch, at: int) -> UnitMatch:
     if known or (link == "per" and tokens[at].kind is Kind.WORD and noun not in NOT_NOUNS):
         return rate(match, singular(noun), "count", at + 1)
     return match
+
+
+def is_worth(tokens: list[Token], i: int) -> bool:
+    """Tell whether one of a unit is what is paid for: "an hour's worth", "every pint"."""
+    link, noun = word_at(tokens, i), word_at(tokens, i + 1)
+    owned = noun.endswith(("'s", "’s")) and word_at(tokens, i + 2) == "worth"
+    return link in {"each", "every"} or (link in {"a", "an"} and owned)
 
 
 def per_many(tokens: list[Token], match: UnitMatch, at: int) -> UnitMatch:

@@ -7,6 +7,7 @@ from math import gcd
 from service.extraction.digits import read_digits
 from service.extraction.lexer import HYPHENS, Kind, Token, joined, word_at
 from service.extraction.numeral import ODDS, ROUND_SHARE, SHARE, Numeral, clean, exact
+from service.extraction.units import read_simple
 from service.extraction.wordnumbers import MAGNITUDES, UNITS, read_small, read_words
 
 PARTS = {
@@ -27,6 +28,7 @@ HALF_OWNERS = frozenset(  # whose half is a part of a match, a year or a pitch, 
 )
 HALF_NAMES = frozenset("time year yearly century centuries term back backs price chance hearted way board life".split())
 HALF_IDIOMS = frozenset({"world", "chance", "eye", "mind"})
+ROUND = {"hundred": 100, "thousand": 1000, "1,000": 1000, "1000": 1000, "10,000": 10_000, "100,000": 100_000}
 HALF_UNITS = frozenset("a an hour mile pint inch point metre minute".split())
 ROUGH = frozenset({"nearly", "almost", "about"})
 LAPSES = frozenset({"past", "last", "next"})
@@ -107,10 +109,15 @@ def read_part_of_magnitude(tokens: list[Token], i: int, share: Numeral | None) -
 
 
 def add_ratio(tokens: list[Token], above: Numeral) -> Numeral | None:
-    """Read on from a number to "one in five", "nine out of 10", "43 in every 1,000"; to the odds of "two to one"."""
+    """Read on from a number to "one in five", "43 in every 1,000", "eight per thousand"; to odds of "two to one"."""
     at, link = above.end + 1, word_at(tokens, above.end)
-    if link not in {"in", "out", "to"} or above.value is None or not above.bare:
+    if link not in {"in", "out", "to", "per"} or above.value is None or not above.bare:
         return None
+    if link == "per":
+        number = ROUND.get(word_at(tokens, at))
+        if number is None or not 0 < above.value < number or read_simple(tokens, at + 1):
+            return None
+        return exact(above.first, at + 1, above.value / number, above.granularity / number, unit=SHARE)
     if link == "to":
         odds = word_at(tokens, at) == "one" and above.value > 1
         return exact(above.first, at + 1, above.value, 0.5, unit=ODDS) if odds else None

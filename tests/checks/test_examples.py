@@ -29,6 +29,9 @@ SHARED = {
     "rounding",
     "stakes",
     "wording",
+    "apiece",
+    "systems",
+    "zones",
 }  # modules that serve the checks and are none
 DEFAULT = Options(min_confidence=Settings().min_confidence)
 

@@ -120,6 +120,8 @@ SHARES: list[Row] = [
     ("One in five drivers speeds.", "One in five", 0.2, "fraction", None, "One in five"),
     ("Three out of ten letters arrive late.", "Three out of ten", 0.3, "fraction", None, "Three out of ten"),
     ("Nine out of 10 homes have a car.", "Nine out of 10", 0.9, "fraction", None, "Nine out of 10"),
+    ("The rate is eight per thousand.", "eight per thousand", 0.008, "fraction", None, "eight per thousand"),
+    ("There were 12 per 100,000 in May.", "12 per 100,000", 0.00012, "fraction", None, "12 per 100,000"),
     ("Women outnumber men two to one.", "two to one", 2, "to one", None, "two to one"),
     ("He ran half a mile for help.", "half", 0.5, "mile", None, "half a mile"),
     ("They waited three-quarters of an hour.", "three-quarters", 0.75, "hour", None, "three-quarters of an hour"),
