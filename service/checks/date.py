@@ -112,7 +112,7 @@ CHECK = Check(
         "The actress Vera Lund has died on the eve of her 81st birthday. She was born in Oslo.\n\nShe passed "
         "away at home. Lund, who died aged 78, made 40 films.",
         "Kolb, 34, won the race. She was 19 when she made her debut ten years ago.",
-        "The president began a three-day trip to Oman on Monday. He slept badly.\n\nOn its fourth day the "
+        "The president began a three-day trip to Oman on Monday. He slept badly.\n\nOn its fourth day, the "
         "trip took him to a farm.",
         "The firm was founded in 1946 and makes clocks. It will mark its 50th birthday in 2006.",
         "The charity has 40 staff. It was founded in 1952 by two nuns.\n\nA history of the charity, which "

@@ -23,7 +23,7 @@ SURE = {
     Tie.MAJORITY: 0.85,
     Tie.GAP: 0.8,
     Tie.NAMED: 0.8,
-    Tie.JOINED: 0.75,
+    Tie.JOINED: 0.65,  # as often of others as of these, in texts that were not known; shown only where it is asked for
     Tie.ADDED: 0.75,
 }
 INCOMPLETE = 0.6  # parts that come to less than a whole of which the text may leave some out
@@ -156,8 +156,6 @@ CHECK = Check(
         "Larne 22-17 Antrim\n\nA late try from Burke gave Larne a seven-point win in the rain.",
         "The yard has an order for 14 ferries. It won another for nine tugs in June.\n\nTogether the two orders "
         "are for 28 vessels.",
-        "The trust is to close 640 beds.\n\nThe cuts fall on three towns. About 300 beds will go in Ayr, while "
-        "200 and 110 will go in Perth and Oban.",
         "Ferris Bank is to buy the 45% of Alder Mutual that it does not already own.\n\nShares in Alder rose by a "
         "fifth. Ferris has held 65% of the lender since 2001.",
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from service.alignment.wholes.balances import is_money
@@ -38,9 +39,9 @@ def read(figures: Figures) -> Iterator[Whole]:
         if is_joined(figures, row):
             found = lots(figures, row) if is_breakdown(figures, row) else made_of(figures, row, Tie.JOINED)
             if found is not None:
-                yield found
+                yield replace(found, tie=Tie.SUMMED) if is_named(figures, found.total) else found
     for pair in pairs(figures):
-        found = made_of(figures, pair, Tie.JOINED)
+        found = made_of(figures, pair, Tie.SUMMED)
         if found is not None and is_named(figures, found.total):
             yield found
 

@@ -16,14 +16,14 @@ class Tie(StrEnum):
     REST = "rest"  # the last part is named as what remains: "the other £27m", "the remaining four"
     LISTED = "listed"  # the parts stand in a row right behind the whole: "£3m: £2m from the state and £1m from ..."
     PARTLY = "partly"  # the same where the row need not be complete: "600 beds, of which 420 ... and 180 ..."
-    SUMMED = "summed"  # the whole is named as the sum of what stands before it: "making 12 in all"
+    SUMMED = "summed"  # the whole is named as a sum: "making 12 in all", "all 20 people"
     MIXED = (
         "mixed"  # the parts are of kinds that make up people or a team: "62 girls and 58 boys"; saved, dead and missing
     )
     PLAYED = "played"  # won, drawn and lost games
     TABLED = "tabled"  # the row or column of a table has a total
     NAMED = "named"  # the total names its parts: "the 120,000 doctors and nurses"
-    JOINED = "joined"  # counts joined by "and" with their total elsewhere: "12 jurors and eight stand-ins ... all 20"
+    JOINED = "joined"  # counts joined by "and", with what may be their total elsewhere: "12 jurors and eight stand-ins"
     ADDED = "added"  # counts to which others are added, with their total elsewhere: "another 20", "a further two"
     GAP = "gap"  # the smaller of two figures and their difference make the larger: "a gap of eight years"
     MAJORITY = "majority"  # votes for a motion are those against it and the majority

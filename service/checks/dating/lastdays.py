@@ -50,8 +50,8 @@ def run(alignment: Alignment) -> Iterator[Finding]:
                     severity=severity_of(alignment, pair, SURE),
                     subject="duration",
                     message=(
-                        f"{told(alignment, duration)} has no “{ordinal.quantity.span.of(text)} {nth}”: it is over "
-                        f"{at - length:g} {nth}{'' if at - length == 1 else 's'} earlier."
+                        f"{told(alignment, duration)} has no “{ordinal.quantity.span.of(text)} {nth}”: it ends "
+                        f"{at - length:g} {nth}{'' if at - length == 1 else 's'} before."
                     ),
                     why=Why(nth, tuple(claim.quantity.interval for claim in pair), "none"),
                 )

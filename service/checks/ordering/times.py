@@ -111,7 +111,6 @@ def of_years(alignment: Alignment, nth: Claim) -> Iterator[Finding]:
 def finding(alignment: Alignment, nth: Claim, before: Sequence[Claim]) -> Finding:
     """Return the finding of the number of a time, and of the times before it."""
     claims = tuple(sorted((nth, *before), key=lambda each: each.span.start))
-    number = nth.quantity.span.of(alignment.documents[nth.document].text)
     told = (
         located(alignment, tuple(before)) if len(before) == 1 else listed([written(alignment, each) for each in before])
     )
@@ -120,6 +119,6 @@ def finding(alignment: Alignment, nth: Claim, before: Sequence[Claim]) -> Findin
         confidence=SURE,
         severity=severity_of(alignment, claims, SURE),
         subject="times",
-        message=f"The times told before the “{number} time” are not one fewer: {told}.",
+        message=f"Those told before the {written(alignment, nth)} are not one fewer: {told}.",
         why=Why("ordinal", tuple(claim.quantity.interval for claim in claims), "none"),
     )
