@@ -87,7 +87,7 @@ FOUND = [
     ("A jury of 12 sat. Seven men and six women heard the case.", Tie.MIXED, "12", False),
     (
         "The court has chosen 12 jurors and six stand-ins. All 18 people will be paid.",
-        Tie.JOINED,
+        Tie.SUMMED,
         "18 people",
         True,
     ),
