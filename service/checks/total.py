@@ -217,6 +217,9 @@ CHECK = Check(
         "Rovers lost four of their last 12 games. The manager is under fire.\n\nHe said that seven wins in 12 "
         "games was no disgrace.",
         "Girls live to 81 years in the north and 86 years in the south, a gap of five years.",
+        "Her jumps were of 61, 58, 66 and 64 points. Ada Hale, who had led by five on Friday, came second.",
+        "He wed Rosa Lund in 1956, and they had four daughters, one of whom runs the mill. He was the fifth of six "
+        "children.",
         "The trade deficit was £8bn in May. Norway exported £19bn worth of goods, but imported £27bn.",
         "Readers bought 4,200 maps, compared with 3,900 atlases, last year. Prices rose.\n\nMaps outsold atlases "
         "by 300.",

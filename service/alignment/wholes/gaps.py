@@ -102,12 +102,15 @@ def beaten(figures: Figures, gap: int) -> Whole | None:
         weigh_gap(figures, i - 1, i, gap)
         for i in around(figures, gap)
         if i > 0
-        and comparable(figures, i, gap)
-        and comparable(figures, i - 1, gap)
-        and figures.together(i - 1, i)
+        and [each for each in range(max(0, i - 3), i + 3) if beside(figures, each, i, gap)] == [i - 1, i]
         and COMPARED.search(figures.between(i - 1, i)) is not None
     ]
     return next((each for each in pairs if each.adds_up), pairs[0] if len(pairs) == 1 else None)
+
+
+def beside(figures: Figures, i: int, other: int, gap: int) -> bool:
+    """Tell whether a figure stands in the sentence of another, and a gap can lie between it and a third."""
+    return i < len(figures.claims) and figures.together(i, other) and comparable(figures, i, gap)
 
 
 def passing(figures: Figures, gap: int) -> Whole | None:
