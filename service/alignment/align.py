@@ -17,7 +17,6 @@ from service.alignment.movements import Movement, movements
 from service.alignment.proportions import Proportion, proportions
 from service.alignment.score import likelihood
 from service.alignment.splits import Split, splits
-from service.alignment.told_twice import Retelling, told_twice
 from service.alignment.wholes import Whole, wholes
 from service.conversion import both_counted, converts
 from service.model import Claim, Document, Role
@@ -48,7 +47,6 @@ class Alignment:
     movements: tuple[Movement, ...] = ()
     proportions: tuple[Proportion, ...] = ()
     splits: tuple[Split, ...] = ()
-    retellings: tuple[Retelling, ...] = ()
     copies: tuple[Copy, ...] = ()  # sentences that a story shares with a related text
     published: date | None = None  # the day that the text appears on, where the caller gives it
     earlier: bool = False  # the related text is of an earlier day than the story
@@ -86,10 +84,7 @@ def align(
     parted = set(tied(whole, moved, shared))  # a part is not its whole, nor what was before what came after
     found = [pair for pair in candidates(claims) if pair not in parted]
     pairs, apart = paired(documents, claims, found, setting_of(claims), possible)
-    again = tuple(told_twice(documents, claims))
-    return Alignment(
-        tuple(documents), tuple(claims), pairs, apart, whole, moved, shared, split, again, published=published
-    )
+    return Alignment(tuple(documents), tuple(claims), pairs, apart, whole, moved, shared, split, published=published)
 
 
 def paired(

@@ -9,7 +9,6 @@ from service.alignment import Alignment
 from service.alignment.moved_apart import Tie
 from service.alignment.movements import Movement
 from service.checks.base import Check, Finding
-from service.checks.retold import retold, told_otherwise
 from service.checks.rounding import rounded
 from service.checks.wording import severity_of, subject_of, told
 from service.model import Claim, Interval, Qualifier, Why
@@ -18,7 +17,6 @@ BESIDE, ACROSS = 0.9, 0.8  # in one sentence; with the ends in a neighbour
 UNLIKE = 2.0  # a change told sentences away and this many times off is hardly of these figures
 MORE = frozenset("higher more larger bigger greater".split())  # "three times higher" is said of 3 and of 4 times
 BOUNDED = frozenset({Qualifier.MORE_THAN, Qualifier.LESS_THAN})  # "more than doubled" is not said of 1.8 times
-OTHER_CHANGE = 0.25  # two changes of which the results are further apart than this are hardly of one thing
 TOLERANCE = "rounding of both figures, and one step of the change as written"
 
 
@@ -47,10 +45,6 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         yield finding(
             alignment, movement, said, possible, ACROSS if across or before.sentence != after.sentence else BESIDE
         )
-    for each, readings in retold(
-        alignment, lambda claim, way: stated(alignment, claim, claim, way), OTHER_CHANGE, direction=True
-    ):
-        yield told_otherwise(alignment, each, readings, "change", "one step of each change")
 
 
 def arithmetic(alignment: Alignment, movement: Movement) -> tuple[Interval | None, list[Interval]]:

@@ -8,14 +8,12 @@ from service.alignment import Alignment
 from service.alignment.proportions import Proportion
 from service.alignment.splits import Split
 from service.checks.base import Check, Finding
-from service.checks.retold import retold, told_otherwise
 from service.checks.rounding import rounded
 from service.checks.wording import listed, severity_of, subject_of, told, written
 from service.model import Claim, Interval, Why
 
 BESIDE, APART = 0.92, 0.78  # counts and share in one statement; in statements that only seem to be of one thing
 OVER, SHORT = 0.85, 0.78  # shares that come to more than 100%; parts with "the remaining" that come to less
-UNLIKE = 0.5  # shares as far apart as this, by the larger, are hardly of one thing
 LOOSE = 0.1  # a fraction in words is told of what is within a tenth of it: "nine out of 10" of 88%, "a third" of 31%
 
 
@@ -30,8 +28,6 @@ def run(alignment: Alignment) -> Iterator[Finding]:
             continue
         settled |= set() if each.beside else ids(each)
         yield misstated(alignment, each)
-    for again, readings in retold(alignment, lambda claim, _: [allowed(claim)], UNLIKE, direction=False):
-        yield told_otherwise(alignment, again, readings, "share", "one step of each share, a tenth of one in words")
     for split in alignment.splits:
         found = overfull(alignment, split)
         if found is not None:

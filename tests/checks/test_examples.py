@@ -25,7 +25,6 @@ SHARED = {
     "keying",
     "margins",
     "moving",
-    "retold",
     "rounding",
     "stakes",
     "wording",
