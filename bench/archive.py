@@ -99,14 +99,12 @@ def checked(articles: Path, folder: Path, stories: int, shard: int, jobs: int) -
 def kill_twice(articles: Path, folder: Path, stories: int, shard: int) -> None:
     """Check an archive with two processes that are killed at a third and at two thirds, and gone on with."""
     archive = make(articles, folder, stories)
-    before, seconds = cpu_seconds(), 0.0
+    seconds = 0.0
     for share in (1 / 3, 2 / 3, None):
         took, memory = run(archive, folder, 2, shard, share and int(share * stories / shard))
         seconds += took
         memory.tell()
-    cpu = cpu_seconds() - before
     print(f"killed twice: {seconds:.1f} s in all, {stories / seconds:.1f} stories a second")
-    print(f"    {cpu:.1f} s of a core, {stories * 3600 / cpu:,.0f} stories a core-hour")
     verify(folder, stories)
 
 
