@@ -134,4 +134,5 @@ def one_mantissa(a: str, b: str) -> bool:
 
 def digits_of(quantity: Quantity) -> str:
     """Return the significant digits of a figure."""
-    return f"{quantity.value:.12g}".replace(".", "").replace("-", "").strip("0") if quantity.value else ""
+    mantissa = f"{abs(quantity.value or 0.0):.11e}".split("e")[0]  # twelve digits, of trillions as of hundredths
+    return mantissa.replace(".", "").rstrip("0")

@@ -39,6 +39,8 @@ ROUNDING = [
 ]
 SLIPS = [
     ("£2.4m", "£2.4bn", "magnitude"),
+    ("£618,412,907,355,000", "£61.8tn", "magnitude"),
+    ("£6.18tn", "£6.81tn", "transposed"),
     ("£2.4m", "£2.41bn", "magnitude"),
     ("400 jobs", "4,000 jobs", "magnitude"),
     ("£16,500", "£165,000", "magnitude"),
@@ -174,7 +176,7 @@ def test_the_intervals_stand_in_the_unit_of_the_first() -> None:
 
 OF_ANY_SIZE = [
     *("0 people", "1 person", "dozens of people", "more than 300 people", "up to 90 people", "nearly 2,000 people"),
-    *("six or seven people", "999tn people", "-5 people", "less than zero people"),
+    *("six or seven people", "999tn people", "99,912,345,678,901 people", "-5 people", "less than zero people"),
 ]
 
 
