@@ -40,7 +40,6 @@ ROUNDING = [
 SLIPS = [
     ("£2.4m", "£2.4bn", "magnitude"),
     ("£618,412,907,355,000", "£61.8tn", "magnitude"),
-    ("£6.18tn", "£6.81tn", "transposed"),
     ("£2.4m", "£2.41bn", "magnitude"),
     ("400 jobs", "4,000 jobs", "magnitude"),
     ("£16,500", "£165,000", "magnitude"),
@@ -144,6 +143,7 @@ SHAPES = [
     ("£38m", "£83m", "transposed"),
     ("1,350 jobs", "1,530 jobs", "transposed"),
     ("4.7%", "7.4%", "transposed"),
+    ("£6.18tn", "£6.81tn", "transposed"),
     ("1,240 nurses", "1,250 nurses", "digit"),
     ("£2.4m", "£2.4bn", "magnitude"),
     ("£12m", "£17m", None),
