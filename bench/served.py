@@ -46,7 +46,10 @@ def served(workers: int, gunicorn: str = "") -> Iterator[Served]:
         process = subprocess.Popen(command, stdout=log, stderr=log, env=environment)
         try:
             wait_until_ready(f"http://{HOST}:{port}/readyz", process)
-            yield Served(process.pid, port, time.monotonic() - start)
+            service = Served(process.pid, port, time.monotonic() - start)
+            while len(service.workers) < workers:  # the first is ready before the others are there
+                time.sleep(0.02)
+            yield service
         finally:
             process.terminate()
             process.wait(timeout=30)
