@@ -153,7 +153,7 @@ def test_an_interrupt_ends_all_processes_and_can_be_gone_on_from(number: signal.
 @pytest.mark.usefixtures("model", "wire")
 def test_a_log_is_told_how_far_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("service.cli.archiving.LOG_SECONDS", 0)
-    told = archive("wire.jsonl", "--shard", "30").stderr.splitlines()
+    told = archive("wire.jsonl", "--shard", "30", "--jobs", "1").stderr.splitlines()  # one shard after the other
     assert [re.sub(r"\d+ a second", "N a second", line) for line in told] == [
         "crossfoot: 30 records, 49% of the input; N a second",
         "crossfoot: 60 records, 100% of the input; N a second",
