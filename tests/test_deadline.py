@@ -60,6 +60,8 @@ HOSTILE: dict[str, Callable[[], tuple[SourceDocument, ...]]] = {
         SourceDocument(f"d{i}", repeated(RELATED, SIZE // 50), Role.RELATED if i else Role.BODY) for i in range(50)
     ),
     "news JSON": in_news,
+    "one sentence": lambda: text(repeated("{0} men and {1} of {2}, ")),
+    "number words": lambda: text("one hundred " * (SIZE // 12)),
     "digits": lambda: text("1" * SIZE),
     "quotation marks": lambda: text('"' * SIZE),
 }

@@ -2,7 +2,7 @@
 
 import pytest
 
-from service.documents.sentences import split
+from service.documents.sentences import LONGEST, split
 from service.model import Span
 
 SENTENCES = [
@@ -57,6 +57,16 @@ def test_a_sentence_that_lost_its_space_begins_all_the_same() -> None:
 def test_only_the_paragraph_is_read() -> None:
     text = "Before it. One. Two. After it."
     assert [span.of(text) for span in split(text, Span(11, 20))] == ["One.", "Two."]
+
+
+@pytest.mark.parametrize("piece", ["SEVEN ", "SEVEN", "7"])
+def test_a_run_without_an_end_is_cut(piece: str) -> None:
+    text = "It was late. " + piece * 3_000
+    spans = split(text, Span(0, len(text)))
+    assert spans[0].of(text) == "It was late."
+    assert max(len(span.of(text)) for span in spans) <= LONGEST
+    assert "".join(span.of(text) for span in spans[1:]).replace(" ", "") == piece.strip() * 3_000
+    assert all(span.of(text).endswith(piece.strip()) for span in spans[1:]) or " " not in piece
 
 
 def sentences(paragraph: str) -> list[str]:

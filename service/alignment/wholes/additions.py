@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from service import deadline
 from service.alignment.wholes.asides import compared
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.totals import made_of
@@ -17,7 +18,7 @@ ALSO = re.compile(r"^(?:(?:and|but) )?(?:in addition\b|additionally\b)|\balso\b"
 
 def read(figures: Figures) -> Iterator[Whole]:
     """Yield each figure to which others are added with the total that the text gives them elsewhere."""
-    for i in range(1, len(figures.claims)):
+    for i in deadline.watched(range(1, len(figures.claims))):
         if is_added(figures, i):
             parts = [*added_to(figures, i), i, *also(figures, i)]
             found = made_of(figures, parts, Tie.ADDED) if len(parts) > 1 else None

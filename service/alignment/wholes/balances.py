@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from service import deadline
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Whole, weigh_gap
 
@@ -24,7 +25,7 @@ UNLIKE = 0.5  # a balance further off than this share of itself is of other figu
 
 def read(figures: Figures) -> Iterator[Whole]:
     """Yield each pair of opposite amounts of one sentence, the larger as the whole of the other and their balance."""
-    money = [i for i in range(len(figures.claims)) if figures.adds(i) and is_money(figures, i)]
+    money = [i for i in deadline.watched(range(len(figures.claims))) if figures.adds(i) and is_money(figures, i)]
     for at, (i, j) in enumerate(pairwise(money)):
         if not figures.together(i, j) or not figures.alike(i, j) or not is_opposed(figures, i, j):
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from service import deadline
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Tie, Whole, weigh
 
@@ -17,7 +18,7 @@ CLOSE = 3  # figures from one part to the other
 
 def read(figures: Figures) -> Iterator[Whole]:
     """Yield each count of two kinds of things with the counts of either that stand side by side elsewhere."""
-    for total in range(len(figures.claims)):
+    for total in deadline.watched(range(len(figures.claims))):
         nouns = BOTH.match(figures.after(total))
         if nouns is None or not figures.adds(total) or figures.noun(total) is None:
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from service import deadline
 from service.alignment.comparables import is_share
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Whole, weigh_gap
@@ -44,7 +45,7 @@ COMPARED = re.compile(r"\b(?:compared (?:with|to)|against|as against|versus|to|w
 
 def read(figures: Figures) -> Iterator[Whole]:
     """Yield each pair of figures, as the larger one and its parts, of which the text tells the difference."""
-    for i in range(len(figures.claims)):
+    for i in deadline.watched(range(len(figures.claims))):
         if not measures(figures, i) or is_share(figures.claims[i]):
             continue
         found = next(filter(None, (find(figures, i) for find in FINDERS)), None)

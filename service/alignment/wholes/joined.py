@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from service import deadline
 from service.alignment.wholes.balances import is_money
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.rows import rows
@@ -40,7 +41,7 @@ def read(figures: Figures) -> Iterator[Whole]:
             found = lots(figures, row) if is_breakdown(figures, row) else made_of(figures, row, Tie.JOINED)
             if found is not None:
                 yield replace(found, tie=Tie.SUMMED) if is_named(figures, found.total) else found
-    for pair in pairs(figures):
+    for pair in deadline.watched(pairs(figures)):
         found = made_of(figures, pair, Tie.SUMMED)
         if found is not None and is_named(figures, found.total):
             yield found

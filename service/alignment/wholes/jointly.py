@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from service import deadline
 from service.alignment.wholes.asides import compared
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.totals import covers
@@ -28,7 +29,7 @@ MINOR = 0.02  # a part smaller than this share of the total is none
 
 def read(figures: Figures) -> Iterator[Whole]:
     """Yield each figure that is told as what those before it come to together, with the last two or three of them."""
-    for total in range(len(figures.claims)):
+    for total in deadline.watched(range(len(figures.claims))):
         if not addable(figures, total):
             continue
         joint = is_joint(figures, total)

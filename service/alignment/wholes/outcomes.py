@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from service import deadline
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.games import GAMES, outcome_of
 from service.alignment.wholes.whole import Tie, Whole, weigh
@@ -18,7 +19,8 @@ PLAYED = re.compile(
 
 def read(figures: Figures) -> Iterator[Whole]:
     """Yield each number of games of which more than all are told as won and lost, in two places."""
-    told = [(i, outcome) for i in range(len(figures.claims) - 1) if (outcome := told_of(figures, i)) is not None]
+    games = deadline.watched(range(len(figures.claims) - 1))
+    told = [(i, outcome) for i in games if (outcome := told_of(figures, i)) is not None]
     near = [(told[a], told[b]) for a in range(len(told)) for b in range(a + 1, min(len(told), a + 1 + FARTHEST))]
     for (i, first), (j, second) in near:
         if first != second and figures.value(i + 1) == figures.value(j + 1) and not figures.together(i, j):
