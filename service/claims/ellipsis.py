@@ -1,11 +1,11 @@
-"""The noun that a bare number leaves to one counted before it: "jobs" in "300 jobs will go, and another 70 later"."""
+"""The noun that a bare number leaves to another: "jobs" in "300 jobs will go, and another 70 later"."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
 from service.claims.clause import SUBJECT_DEPS, object_of, subject_above
-from service.claims.nounforms import is_plural
+from service.claims.nounforms import COLLECTIVES, is_plural
 from service.claims.parse import Parse, Word
 from service.claims.phrases import NOMINAL, TIMES, of_complement
 from service.extraction.unit_table import table
@@ -22,13 +22,18 @@ LEVELS = frozenset({"to", "at"})
 OBJECTS = frozenset({"dobj", "attr"})
 PLACED = frozenset({"in", "at", "from", "for", "on", "against", "by", "under"})
 NAME_REACH = 8  # words of a name before the figure
+LEADS = frozenset("about around some roughly nearly almost over under just only than more".split())
+FAR_END = 5  # words from a figure to the noun of "from 15 to more than 25 member states"
 
 
 def understood_noun(parse: Parse, top: Word, figure: range) -> Word | None:
-    """Return the counted noun that a bare number is understood of, from an earlier clause of its sentence."""
+    """Return the counted noun that a bare number is understood of, from elsewhere in its sentence."""
     before = parse.words[figure.start - 1] if figure.start else None
     if before is not None and before.lower in LABELS:
         return None
+    far = of_far_end(parse, figure)
+    if far is not None:
+        return far
     number_of = numbered(parse, top, figure)
     if number_of is not None:
         return number_of
@@ -41,7 +46,26 @@ def understood_noun(parse: Parse, top: Word, figure: range) -> Word | None:
         return counted
     if parallel(parse, top, counted) or placed_alike(parse, counted, figure) or gapped(parse, counted, figure):
         return counted
+    return counted if told_with(parse, figure) else None
+
+
+def of_far_end(parse: Parse, figure: range) -> Word | None:
+    """Return "states" for the 15 of "from 15 to 25 member states"."""
+    if lead_of(parse, figure) != "from" or figure.stop >= len(parse.words) or parse.words[figure.stop].lower != "to":
+        return None
+    for word in parse.words[figure.stop + 1 : figure.stop + FAR_END]:
+        if word.pos == "NUM" and word.dep == "nummod":
+            noun = parse.head_of(word)
+            return noun if noun.pos == "NOUN" and noun.index > word.index and countable(noun) else None
+        if word.lower not in LEADS:
+            return None
     return None
+
+
+def lead_of(parse: Parse, figure: range) -> str:
+    """Return the word before a figure and what qualifies it: "with" for "with about 7,000"."""
+    words = reversed(parse.words[: figure.start])
+    return next((word.lower for word in words if word.lower not in LEADS), "")
 
 
 def numbered(parse: Parse, top: Word, figure: range) -> Word | None:
@@ -75,7 +99,7 @@ def countable(noun: Word) -> bool:
         noun.lemma not in TIMES
         and noun.lower not in table().words
         and noun.text not in table().symbols
-        and is_plural(noun)
+        and (is_plural(noun) or noun.lemma in COLLECTIVES)
     )
 
 
@@ -129,6 +153,13 @@ def placed_alike(parse: Parse, counted: Word, figure: range) -> bool:
         return False
     follows = parse.words[figure.stop].lower
     return follows in PLACED and follows == parse.words[counted.index + 1].lower
+
+
+def told_with(parse: Parse, figure: range) -> bool:
+    """Tell whether a figure says where some of those counted are: "50,000 people, with about 7,000 in Kent"."""
+    if figure.stop >= len(parse.words) or parse.words[figure.stop].lower not in PLACED:
+        return False
+    return lead_of(parse, figure) == "with"
 
 
 def gapped(parse: Parse, counted: Word, figure: range) -> bool:

@@ -6,7 +6,7 @@ from service.extraction.barred import Barred, Setting
 from service.extraction.codes import PREFIXES, is_acronym
 from service.extraction.lexer import HYPHENS, Kind, Token, is_capital, joined, word_at
 from service.extraction.names import LABELS, RANKS, SENTENCE_STARTS, is_title
-from service.extraction.nouns import counts_something
+from service.extraction.nouns import counts_something, is_plural
 from service.extraction.shares import ADDED, read_share
 from service.extraction.unit_table import singular
 from service.extraction.units import read_simple
@@ -23,6 +23,7 @@ PRONOUN_LEADERS = frozenset(
     """no this that the each every another any which some other last next first good bad big new old such what same
     wrong right""".split()
 )
+ALSO_SINGULAR = frozenset("series species means news crossroads headquarters barracks works gallows innings".split())
 WORD_LABELS = LABELS - {"no", "nos", "game"}
 RANKED = RANKS | {"last"}
 LINES = frozenset({"front", "back", "starting", "tight"})  # of a team: "the front five", "the starting eleven"
@@ -146,6 +147,10 @@ def is_pronoun(tokens: list[Token], i: int) -> bool:
         return False  # "one and a half"
     if following == "or" and word_at(tokens, i + 2) in SMALL:
         return False  # "one or two"
+    if following in MAGNITUDES:
+        return False  # "the one million people"
+    if is_plural(tokens, i + 1) and following not in ALSO_SINGULAR:
+        return True  # "the joy one feels", "what one knows"
     if following == "of" and is_group(tokens, i + 2) and word_at(tokens, i - 1) not in PRONOUN_LEADERS:
         return False  # "one of the ships", "one of Leeds's three parks" count
     if i + 1 >= len(tokens) or tokens[i + 1].kind is not Kind.WORD or following in PRONOUN_FOLLOWERS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import Enum, auto
+from html import unescape
 from typing import NamedTuple
 
 from service import deadline
@@ -47,7 +48,7 @@ TOKEN = re.compile(
                   |[0-9]++(?:\.[0-9]++)?|(?<![\w.])\.[0-9]++)
       |(?P<FRACTION>[¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])
       |(?P<WORD>(?:[^\W\d_]++[{UNSEEN}]*+)++(?:['’][^\W\d_]++)*+)
-      |(?P<SIGN>[$£€¥₹₩₽₪₺฿₫₱₦₵₡₴₸₼₾₿₭¢])
+      |(?P<SIGN>[$£€¥₹₩₽₪₺฿₫₱₦₵₡₴₸₼₾₿₭¢]|&(?:\#(?:36|162|163|165|8364)|pound|euro|yen|cent|dollar);)
       |(?P<MARK>[()\[\]{{}}<>]++|[{UNSEEN}]++|(?P<same>[^\w\s])(?P=same)*+|\w++)""",
     re.VERBOSE,
 )
@@ -65,6 +66,8 @@ def lex(text: str, span: Span) -> list[Token]:
         start, end = match.span()
         # lastgroup is always set: every alternative of TOKEN is named
         kind = KINDS[match.lastgroup or ""]
+        if kind is Kind.SIGN and len(written) > 1:
+            written = unescape(written)  # "&#163;8m" of a system that wrote the sign for a browser
         lower = written.lower() if kind is WORD else written
         append(Token(kind, start, end, written, lower, start == previous_end))
         previous_end = end

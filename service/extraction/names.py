@@ -36,6 +36,7 @@ SENTENCE_STARTS = frozenset(".!?:;\"“”‘'(—–-•*") | {"...", "--"}
 SINGULAR_VERBS = frozenset({"says", "has", "is", "was", "plans", "wants", "hopes"})
 TAKINGS = frozenset("took takes made makes earned opened opens sold sells stars starred features grossed".split())
 LIST_REACH = 8  # tokens back in a list of labels
+FIRMS = frozenset("company firm band group label agency studio magazine nightclub club restaurant boutique duo".split())
 CLOSING = frozenset({")", "(", ".", ",", ":", "is", "was", "has", "will"})
 POSTCODE_WORDS = frozenset({"zip", "postcode"})
 TITLE_WORDS = frozenset({"Cent", "Degrees"})  # "50 Cent", "the Three Degrees"
@@ -74,7 +75,7 @@ def bar_named(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
         return Barred("label", i + 1)
     if is_rating(tokens, i, setting):
         return Barred("rating", i + 1)
-    if is_singular(tokens, i):
+    if is_singular(tokens, i) or is_of_firm(tokens, i):
         return Barred("name", i + 1)
     return Barred("name", i + 1) if is_named(tokens, i, setting) else None
 
@@ -150,6 +151,12 @@ def is_singular(tokens: list[Token], i: int) -> bool:
     if len(tokens[i].text) > 1 or tokens[i].text in "01" or word_at(tokens, i + 1) not in SINGULAR_VERBS:
         return False
     return i == 0 or word_at(tokens, i - 1) == "that" or tokens[i - 1].text[0] in SENTENCE_STARTS | {","}
+
+
+def is_of_firm(tokens: list[Token], i: int) -> bool:
+    """Tell whether a number that counts nothing is the name of a firm: "the television company 19 was sold"."""
+    counted = counts_something(tokens, i + 1) or is_capital(tokens, i + 1) or joined(tokens, i + 1) > i + 1
+    return word_at(tokens, i - 1) in FIRMS and not counted
 
 
 def opens_with_name(tokens: list[Token], i: int) -> bool:

@@ -62,6 +62,28 @@ STATIONS = """
     including/include VERB prep stations
     two        NUM   pobj     including
 """
+STATES = """
+    grew/grow  VERB ROOT      grew
+    from       ADP  prep      grew
+    15         NUM  pobj      from
+    to         ADP  prep      grew
+    nearly     ADV  advmod    25
+    25         NUM  nummod    states
+    member     NOUN compound  states
+    states/state NOUN pobj    to
+"""
+STAFF = """
+    employs/employ VERB ROOT  employs
+    50,000     NUM  nummod    people
+    people     NOUN dobj      employs
+    worldwide  ADV  advmod    employs
+    ,          PUNCT punct    employs
+    with       ADP  prep      employs
+    about      ADV  advmod    7,000
+    7,000      NUM  pobj      with
+    in         ADP  prep      7,000
+    Kent       PROPN pobj     in
+"""
 
 UNDERSTOOD = [  # the case, the parse, the figure, the unit that it leaves to another figure and the text of its subject
     ("another", ANOTHER, "2,700", "job", "jobs"),
@@ -70,6 +92,8 @@ UNDERSTOOD = [  # the case, the parse, the figure, the unit that it leaves to an
     ("the same preposition", YEARS, "three", "title", "titles"),
     ("the number of", DEATHS, "290", "death", "deaths, number of deaths"),
     ("including", STATIONS, "two", "station", "stations"),
+    ("the far end of a movement", STATES, "15", "state", "member states"),
+    ("with some in a place", STAFF, "7,000", "people", "people"),
 ]
 
 
