@@ -15,6 +15,8 @@ METRE_FOLLOWERS = frozenset(
     event heats semi dash pool penalty shot mark wall tower tunnel fence square apart thick heat below above
     from per""".split()
 )
+LENGTHS = frozenset({"metre", "metres", "centimetre", "centimetres"})
+LENGTHS_REACH = 48  # tokens back to a length in words
 POWERS = frozenset({"2", "3", "²", "³"})
 
 
@@ -35,14 +37,15 @@ def read_million(tokens: list[Token], numeral: Numeral, *, money: bool) -> Numer
 
 
 def is_length(tokens: list[Token], at: int) -> bool:
-    """Tell whether the "m" at a token stands for metres: by the word behind it, a conversion, or a race distance."""
+    """Tell whether the "m" at a token stands for metres: by the words around it, a conversion, or a race distance."""
     if word_at(tokens, at + 1) in METRE_FOLLOWERS or word_at(tokens, at + 1) in HYPHENS or restates_length(tokens, at):
         return True
     if word_at(tokens, at + 1) == "(":
         shown = read_numeral(tokens, at + 2) if at + 2 < len(tokens) else None
         other = read_simple(tokens, shown.end) if shown else None
         return other is not None and other.unit.dimension == "length"
-    return is_race(tokens, at) or is_jump(tokens, at)
+    told = any(token.lower in LENGTHS for token in tokens[max(0, at - LENGTHS_REACH) : at])
+    return told or is_race(tokens, at) or is_jump(tokens, at)
 
 
 def restates_length(tokens: list[Token], at: int) -> bool:

@@ -77,6 +77,8 @@ def is_half(tokens: list[Token], at: int) -> bool:
         return False  # "Ireland's half" of the pitch
     if at > 1 and tokens[at - 1].text.istitle() and word_at(tokens, at - 2) == "the":
         return False  # "into the Italian half"
+    if before == "her" and following == "the":
+        return True  # "it left her half the house"
     return before not in HALF_OWNERS and following not in HALF_NAMES and not following.startswith(("'", "’"))
 
 

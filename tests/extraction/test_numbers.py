@@ -125,6 +125,7 @@ SHARES: list[Row] = [
     ("The rate is eight per thousand.", "eight per thousand", 0.008, "fraction", None, "eight per thousand"),
     ("There were 12 per 100,000 in May.", "12 per 100,000", 0.00012, "fraction", None, "12 per 100,000"),
     ("Women outnumber men two to one.", "two to one", 2, "to one", None, "two to one"),
+    ("The will left her half the house.", "half", 0.5, "fraction", None, "half"),
     ("He ran half a mile for help.", "half", 0.5, "mile", None, "half a mile"),
     ("They waited three-quarters of an hour.", "three-quarters", 0.75, "hour", None, "three-quarters of an hour"),
     (

@@ -29,6 +29,7 @@ UNITS: list[Row] = [
     ("The cut is 1/16 of an inch deep.", "1/16", 0.0625, "inch", None, "1/16 of an inch"),
     ("They sold 30 - year bonds.", "30", 30, "year", None, "30 - year"),
     ("It took thirty more years.", "thirty", 30, "year", None, "thirty more years"),
+    ("In metres, her best is 5m still.", "5", 5, "metre", None, "5m"),
     ("The flat has 32m2 of floor.", "32", 32, "square metre", None, "32m2"),
     ("They gave one day's notice.", "one", 1, "day", None, "one day's"),
     ("He came fifth in the 800m heats.", "800", 800, "metre", None, "800m"),
