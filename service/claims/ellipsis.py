@@ -20,9 +20,11 @@ LABELS = frozenset({"number", "numbers", "no", "no.", "nos", "top", "chapter", "
 COMPARED = frozenset({("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")})
 LEVELS = frozenset({"to", "at"})
 OBJECTS = frozenset({"dobj", "attr"})
-PLACED = frozenset({"in", "at", "from", "for", "on", "against", "by", "under"})
+PLACED = frozenset({"in", "at", "from", "for", "on", "against", "by", "under", "with"})
 NAME_REACH = 8  # words of a name before the figure
 LEADS = frozenset("about around some roughly nearly almost over under just only than more".split())
+PLACES = frozenset({"place", "position", "spot"})  # "rose nine places to 15"
+SIDES = frozenset({"to", "from", "against", "versus"})
 FAR_END = 5  # words from a figure to the noun of "from 15 to more than 25 member states"
 
 
@@ -39,14 +41,14 @@ def understood_noun(parse: Parse, top: Word, figure: range) -> Word | None:
         return number_of
     counted = earlier_counted(parse, figure)
     if counted is None:
-        return None
+        return earlier_plural(parse, figure) if of_pronoun(parse, top) else None
     if further(parse, top, before) or of_pronoun(parse, top) or compared(parse, figure):
         return counted
     if counted.lemma == "point" and at_level(parse, counted, figure):
         return counted
     if parallel(parse, top, counted) or placed_alike(parse, counted, figure) or gapped(parse, counted, figure):
         return counted
-    return counted if told_with(parse, figure) else None
+    return counted if told_with(parse, figure) or other_side(parse, counted, figure) else None
 
 
 def of_far_end(parse: Parse, figure: range) -> Word | None:
@@ -91,6 +93,12 @@ def earlier_counted(parse: Parse, figure: range) -> Word | None:
             named = word.index > 0 and parse.words[word.index - 1].pos == "PROPN"  # "the FTSE 100 index"
             return None if named else noun
     return None
+
+
+def earlier_plural(parse: Parse, figure: range) -> Word | None:
+    """Return the nearest noun in the plural before a figure: "parrots" in "bought parrots and sold six of them"."""
+    nouns = (word for word in reversed(parse.words[: figure.start]) if word.pos == "NOUN")
+    return next((noun for noun in nouns if countable(noun)), None)
 
 
 def countable(noun: Word) -> bool:
@@ -148,11 +156,21 @@ def parallel(parse: Parse, top: Word, counted: Word) -> bool:
 
 
 def placed_alike(parse: Parse, counted: Word, figure: range) -> bool:
-    """Tell whether noun and figure are followed by one preposition: "four titles in 2003 and three in 2004"."""
+    """Tell whether noun and figure are each followed by a preposition: "four titles at home and three with Spain"."""
     if figure.stop >= len(parse.words) or parse.words[figure.start - 1].lower not in JOINTS:
         return False
-    follows = parse.words[figure.stop].lower
-    return follows in PLACED and follows == parse.words[counted.index + 1].lower
+    follows, before = parse.words[figure.stop].lower, parse.words[counted.index + 1].lower
+    return follows in PLACED and (before in PLACED or parse.words[figure.start - 1].lower == "and")
+
+
+def other_side(parse: Parse, counted: Word, figure: range) -> bool:
+    """Tell whether a figure is set right behind those counted: "297 votes to 203", "1.2m cars from 1.3m"."""
+    lead = parse.words[counted.index + 1] if counted.index + 1 < figure.start else None
+    if counted.lemma in PLACES or lead is None or lead.lower not in SIDES or lead_of(parse, figure) != lead.lower:
+        return False
+    between = parse.words[lead.index + 1 : figure.start]
+    closed = figure.stop >= len(parse.words) or parse.words[figure.stop].pos not in NOMINAL
+    return closed and all(word.lower in LEADS for word in between)
 
 
 def told_with(parse: Parse, figure: range) -> bool:

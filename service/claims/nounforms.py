@@ -10,7 +10,7 @@ COLLECTIVES = frozenset(
     poultry salmon cod deer head""".split()
 )
 MISTAKEN = frozenset({"us", "serf"})  # what the tagger makes of "uses" and "serves"
-PREFIXES = frozenset({"co", "ex", "vice", "non", "sub"})
+PREFIXES = frozenset({"co", "ex", "vice", "non", "sub", "e", "t", "x"})  # "e-mails", "T-shirts", "X-rays"
 PARTICLES = frozenset("in ins off offs up ups out outs down downs over overs".split())  # "break-ins", "take-offs"
 
 

@@ -45,6 +45,7 @@ ROLES = frozenset(  # "the Wales star, 30, with"
     widow""".split()
 )
 PREDICATES = frozenset("was is has had who said says told will won died".split())  # "the striker, 24, was hurt"
+DASHES = frozenset("-–—")
 AFTER = frozenset(". , ; ! ? - – ) by next in on when and this today tomorrow at now then last but or years".split())
 
 
@@ -95,7 +96,8 @@ def is_years(tokens: list[Token], first: int, end: int) -> bool:
 def is_apposed(tokens: list[Token], first: int, end: int) -> bool:
     """Tell whether the figure is an age set off by commas after a name: "Smith, 44, said"."""
     first -= word_at(tokens, first - 1) == "now"  # "Smith, now 44, said"
-    if not (word_at(tokens, first - 1) == "," and word_at(tokens, end) in {",", "."}):
+    dash = end < len(tokens) and tokens[end].text in DASHES and not tokens[end].glued  # "Smith, 44 - who"
+    if not (word_at(tokens, first - 1) == "," and (word_at(tokens, end) in {",", "."} or dash)):
         return False
     if is_capital(tokens, first - 2):
         return tokens[first - 2].lower not in FUNCTION_WORDS

@@ -5,6 +5,7 @@ from __future__ import annotations
 from service.extraction.airliners import is_variant
 from service.extraction.barred import Barred, Setting
 from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, joined, word_at
+from service.extraction.multiples import compares
 from service.extraction.scores import SETTLED
 from service.extraction.units import read_simple
 from service.extraction.wordnumbers import MAGNITUDES, SMALL
@@ -46,6 +47,8 @@ def bar_glued(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
     if not is_glued(tokens, i + 1):
         return None
     after = tokens[i + 1]
+    if after.text == "+" and is_glued(tokens, i + 2) and tokens[i + 2].kind is Kind.NUMBER:
+        return Barred("formula", i + 3)  # "2+2=5"
     if after.lower == "k" and token.text in RESOLUTIONS and word_at(tokens, i + 2) in SCREENS:
         return Barred("code", i + 2)  # "a 4K screen"
     if after.kind is Kind.WORD and is_code(tokens, i + 1):
@@ -75,7 +78,9 @@ def is_code(tokens: list[Token], i: int) -> bool:
     if unit is not None and unit.end > i + 1:
         return False  # "32m2"
     if token.lower in MAGNITUDES or token.lower in GLUED_WORDS or token.text in GLUED_LETTERS:
-        return token.lower == "x" or (is_glued(tokens, i + 1) and tokens[i + 1].kind is Kind.NUMBER)
+        return (token.lower == "x" and not compares(tokens, i + 1)) or (
+            is_glued(tokens, i + 1) and tokens[i + 1].kind is Kind.NUMBER
+        )
     return unit is None and token.lower not in {"yo", "y"}
 
 

@@ -15,14 +15,16 @@ SMALLER: dict[str, dict[str, float]] = {
     "stone": {"pound-mass": 14.0, "pound sterling": 14.0},
     "pound-mass": {"ounce": 16.0},
     "year": {"month": 12.0},
-    "hour": {"minute": 60.0},
+    "hour": {"minute": 60.0, "second": 3_600.0},
     "minute": {"second": 60.0},
     "dollar": {"cent": 100.0},
     "euro": {"cent": 100.0},
     "pound sterling": {"penny": 100.0},
 }
+FULL = {"second": 60.0}  # from so many on it would be more of a unit between: "two hours 18 minutes 15 seconds"
 MEASURED = frozenset({"time", "length", "mass", "volume", "area"})
 PARTS_MORE = frozenset({0.25, 0.5, 0.75})
+FRACTION = 1e-6
 JOINT = re.compile(r",?\s{0,2}(?:and\s)?")
 LONGEST_JOINT = 8  # characters
 HUNDREDTHS = re.compile(r"[0-9]{2}|[a-z]+ty(?:[ -][a-z]+)?")  # the cents of "10 dollars 50", "ten dollars forty five"
@@ -46,7 +48,10 @@ def merge(large: Quantity, small: Quantity, text: str) -> Quantity | None:
     if large.unit is None or large.value is None or small.value is None or small.qualifier is not None:
         return None
     per = 1.0 if is_part_more(large, small) else smaller_per(large, small, text)
-    if per is None or small.value >= per or large.value != int(large.value):
+    if per is None:
+        return None
+    full = FULL.get(small.unit.name, per) if small.unit is not None else per
+    if small.value >= full or not is_whole(large.value * per / full):
         return None
     gap = text[large.span.end : min(small.span.start, large.span.end + LONGEST_JOINT + 1)]
     if len(gap) > LONGEST_JOINT or not JOINT.fullmatch(gap):
@@ -61,6 +66,11 @@ def merge(large: Quantity, small: Quantity, text: str) -> Quantity | None:
         interval=Interval(value, value) if large.qualifier is None else large.interval,
         granularity=small.granularity / per,
     )
+
+
+def is_whole(value: float) -> bool:
+    """Tell whether a value has no fraction, but for what the machine's arithmetic leaves."""
+    return abs(value - round(value)) < FRACTION
 
 
 def is_part_more(large: Quantity, small: Quantity) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, word_at
+from service.extraction.nouns import counts_something
 from service.extraction.stamp import Stamp
+from service.extraction.units import read_simple
 
 MONTHS = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
@@ -82,9 +84,15 @@ def day_tail(tokens: list[Token], i: int) -> int:
     link = word_at(tokens, end)
     if (link in HYPHENS or link in {"to", "and", "or", "/"}) and is_day(tokens, end + 1):
         after = suffix_end(tokens, end + 2)
-        if is_month(tokens, after) or link in HYPHENS:
+        if is_month(tokens, after) or link in HYPHENS or (link == "and" and is_second_day(tokens, i, after)):
             return after
     return end
+
+
+def is_second_day(tokens: list[Token], i: int, after: int) -> bool:
+    """Tell whether what follows "and" behind the day at token i is a day too: "June 24 and 25"; it counts nothing."""
+    unit = read_simple(tokens, after)
+    return i > 0 and is_month(tokens, i - 1) and unit is None and not counts_something(tokens, after)
 
 
 def suffix_end(tokens: list[Token], i: int) -> int:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from service.extraction.barred import Barred, Setting
 from service.extraction.codes import PREFIXES, is_acronym
 from service.extraction.lexer import HYPHENS, Kind, Token, is_capital, joined, word_at
-from service.extraction.names import LABELS, RANKS, SENTENCE_STARTS, is_title
-from service.extraction.nouns import counts_something, is_plural
+from service.extraction.names import LABELS, MODALS, RANKS, SENTENCE_STARTS, is_title
+from service.extraction.nouns import FUNCTION_WORDS, counts_something, is_plural
 from service.extraction.shares import ADDED, read_share
 from service.extraction.unit_table import singular
 from service.extraction.units import read_simple
@@ -33,12 +33,16 @@ ONE_IDIOMS = frozenset(
 )  # "a one-off", "one-way"
 CHANNELS = frozenset({"bbc", "sky", "itv", "radio", "channel"})  # named by a number, in title-cased lines too
 MOMENTS = frozenset({"point", "stage", "time"})
-MODALS = frozenset("will would could can may might should must".split())
 INFINITIVES = frozenset("be become have win play make return work run see lead go own live get".split())
+CLOSING = frozenset({".", ",", "!", "?", ";"})
 SUBJECTS = frozenset("i you he she we they it , the".split())
 OWNERS = frozenset({"the", "of"})
 PARTICIPLES = frozenset("known called made seen given taken written held built shown chosen".split())
 GROUPS = frozenset("the his her its their our my your these those".split())
+SETS = frozenset("number group series handful range set pair list team".split())
+QUOTES = frozenset({'"', "“", "‘", "'"})
+LASTING = frozenset({"last", "lasts", "lasted", "take", "takes", "took"})
+MODAL_REACH = 5  # tokens
 LONGEST_ACRONYM = 5  # letters; a longer word in capitals is of a heading
 LONGEST_NAME = 4  # words of it: "one of New Labour's aims"
 OF_COMPOUND = frozenset({"something", "somethings", "ish"})
@@ -109,6 +113,8 @@ def is_someday(tokens: list[Token], i: int, first: int) -> bool:
         return True
     if before == "to":
         return then in INFINITIVES
+    if then in CLOSING and before not in FUNCTION_WORDS and before not in LASTING:
+        return any(token.lower in MODALS for token in tokens[max(0, i - MODAL_REACH) : i])  # "he can win it one day."
     opens = i == first or (i == first + 1 and tokens[first].kind is Kind.MARK)
     return opens and then in SUBJECTS
 
@@ -121,6 +127,8 @@ def is_group(tokens: list[Token], i: int) -> bool:
         if tokens[at].lower.endswith(("'s", "’s")):
             return True
     word = word_at(tokens, i)
+    if word in {"a", "an"} and word_at(tokens, i + 1) in SETS and word_at(tokens, i + 2) == "of":
+        return True  # "one of a number of guitars"
     if word in GROUPS or word in SMALL or (counts_something(tokens, i) and not word.endswith("ing")):
         return True
     return i < len(tokens) and tokens[i].kind is Kind.NUMBER
@@ -149,6 +157,8 @@ def is_pronoun(tokens: list[Token], i: int) -> bool:
         return False  # "one or two"
     if following in MAGNITUDES:
         return False  # "the one million people"
+    if (following == "such" or following in QUOTES) and i + 2 < len(tokens) and tokens[i + 2].kind is Kind.WORD:
+        return tokens[i + 2].lower in FUNCTION_WORDS  # "one such plan", 'one "secret weapon"'
     if is_plural(tokens, i + 1) and following not in ALSO_SINGULAR:
         return True  # "the joy one feels", "what one knows"
     if following == "of" and is_group(tokens, i + 2) and word_at(tokens, i - 1) not in PRONOUN_LEADERS:

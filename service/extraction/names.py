@@ -35,6 +35,9 @@ STREET_LEADERS = frozenset("ave avenue rue via calle boulevard".split())
 SENTENCE_STARTS = frozenset(".!?:;\"“”‘'(—–-•*") | {"...", "--"}
 SINGULAR_VERBS = frozenset({"says", "has", "is", "was", "plans", "wants", "hopes"})
 TAKINGS = frozenset("took takes made makes earned opened opens sold sells stars starred features grossed".split())
+MODALS = frozenset("may might will would could can should must".split())
+MOVES = frozenset("fell falls rose rises dropped drops climbed climbs slipped slips stayed stays topped tops".split())
+HIGHEST_SEED = 32
 LIST_REACH = 8  # tokens back in a list of labels
 FIRMS = frozenset("company firm band group label agency studio magazine nightclub club restaurant boutique duo".split())
 CLOSING = frozenset({")", "(", ".", ",", ":", "is", "was", "has", "will"})
@@ -75,6 +78,8 @@ def bar_named(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
         return Barred("label", i + 1)
     if is_rating(tokens, i, setting):
         return Barred("rating", i + 1)
+    if is_bracketed(tokens, i):
+        return Barred("bracketed", i + 1)
     if is_singular(tokens, i) or is_of_firm(tokens, i):
         return Barred("name", i + 1)
     return Barred("name", i + 1) if is_named(tokens, i, setting) else None
@@ -153,6 +158,12 @@ def is_singular(tokens: list[Token], i: int) -> bool:
     return i == 0 or word_at(tokens, i - 1) == "that" or tokens[i - 1].text[0] in SENTENCE_STARTS | {","}
 
 
+def is_bracketed(tokens: list[Token], i: int) -> bool:
+    """Tell whether a small number stands alone in brackets behind a name: a seed, a rank, goals: "Fiji (3), Kenya"."""
+    alone = word_at(tokens, i - 1) == "(" and word_at(tokens, i + 1)[:1] == ")"
+    return alone and is_capital(tokens, i - 2) and int(tokens[i].text) <= HIGHEST_SEED
+
+
 def is_of_firm(tokens: list[Token], i: int) -> bool:
     """Tell whether a number that counts nothing is the name of a firm: "the television company 19 was sold"."""
     counted = counts_something(tokens, i + 1) or is_capital(tokens, i + 1) or joined(tokens, i + 1) > i + 1
@@ -177,9 +188,10 @@ def opens_with_name(tokens: list[Token], i: int) -> bool:
 def is_sequel(tokens: list[Token], i: int) -> bool:
     """Tell whether a digit belongs to a name before it, as it counts nothing and a verb follows: "Zorba 2 took $5m"."""
     before, following = tokens[i - 1].lower, word_at(tokens, i + 1)
-    if len(tokens[i].text) > 1 or tokens[i].text in "01" or counts_something(tokens, i + 1):
+    owned = before.endswith(("'s", "’s"))  # "Harbour's 11 fell to number two"
+    if len(tokens[i].text) > 1 + owned or tokens[i].text in "01" or counts_something(tokens, i + 1):
         return False
-    told = following in SINGULAR_VERBS | TAKINGS
+    told = following in SINGULAR_VERBS | TAKINGS | MODALS or (owned and following in MOVES)
     return told and before not in LAST_WORDS and not before.endswith("ly")
 
 
@@ -200,7 +212,7 @@ def is_named(tokens: list[Token], i: int, setting: Setting) -> bool:
         return False
     if before.endswith(("'s", "’s")) and i + 1 < len(tokens):  # "Britain's 659 MPs", but "Ocean's 12."
         at = joined(tokens, i + 1)
-        return tokens[at].kind is not Kind.WORD or tokens[at].lower in FUNCTION_WORDS
+        return tokens[at].kind is not Kind.WORD or tokens[at].lower in FUNCTION_WORDS or is_sequel(tokens, i)
     if before in WEEKDAYS or before in MONTHS or before.upper() in table().codes:
         return False
     placed = word_at(tokens, i - 2) in {"in", "at"} and not tokens[i - 1].text.isupper()

@@ -66,6 +66,7 @@ AFTER: dict[str, Qualifier] = {
     "- odd": Qualifier.ABOUT,
     "- plus": Qualifier.AT_LEAST,
 }
+CLOSING = frozenset({".", ",", ";", ")", "-", "–", "—"})
 MOVED = frozenset(  # "it went up to 5%": there "up" tells the way and bounds nothing
     """go goes going went gone move moves moving moved jump jumps jumped climb climbs climbed climbing push pushed
     pushing edge edged shot came crept rose rising rise pulled bounced""".split()
@@ -100,6 +101,8 @@ def read_after(tokens: list[Token], i: int) -> Phrase | None:
     word = word_at(tokens, i)
     if word in {"+", "plus"}:
         return Phrase(AFTER[word], i, i + 1) if word == "plus" or tokens[i].glued else None
+    if word == "at" and word_at(tokens, i + 1) == "least" and word_at(tokens, i + 2) in CLOSING:
+        return Phrase(Qualifier.AT_LEAST, i, i + 2)  # "for two years at least."
     if word != "or" and word not in HYPHENS:
         return None
     phrase = f"{'-' if word in HYPHENS else word} {word_at(tokens, i + 1)}"

@@ -46,7 +46,8 @@ def read_score(tokens: list[Token], i: int) -> Stamp | None:
         return Stamp(i, end + 2 if chained and is_glued(tokens, end + 1) else end, "score")  # "2:17:18"
     if link == "/":
         share = word_at(tokens, end) == "of" or read_simple(tokens, end) is not None  # "1/16 of an inch"
-        odds = int(left) > int(right) or (not chained and right not in ODDS_ON and not share)
+        moved = word_at(tokens, i - 1) == "to" and word_at(tokens, i - 3) == "/"  # "cut from 4/6 to 1/2"
+        odds = moved or int(left) > int(right) or (not chained and right not in ODDS_ON and not share)
         return Stamp(i, end, "score") if odds else None
     if link not in HYPHENS:
         return None

@@ -15,7 +15,8 @@ from service.model import Unit
 
 POINT, POINTS = Unit("point", "count"), frozenset({"point", "points"})
 STRETCHED = frozenset(
-    "more further extra additional previous past full whole long consecutive successive straight".split()
+    """more further extra additional previous past full whole long consecutive successive straight working training
+    trading playing shopping""".split()
 )
 LIMBED = {
     "handed": "hand", "legged": "leg", "wheeled": "wheel", "sided": "side", "engined": "engine", "storeyed": "storey",

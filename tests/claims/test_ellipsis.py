@@ -84,6 +84,25 @@ STAFF = """
     in         ADP  prep      7,000
     Kent       PROPN pobj     in
 """
+VOTES = """
+    passed     VERB ROOT      passed
+    by         ADP  prep      passed
+    297        NUM  nummod    votes
+    votes/vote NOUN pobj      by
+    to         ADP  prep      votes
+    203        NUM  pobj      to
+    .          PUNCT punct    passed
+"""
+PARROTS = """
+    Holt       PROPN nsubj    bought
+    bought/buy VERB ROOT      bought
+    parrots/parrot NOUN dobj  bought
+    and        CCONJ cc       bought
+    sold/sell  VERB conj      bought
+    six        NUM  dobj      sold
+    of         ADP  prep      six
+    them       PRON pobj      of
+"""
 
 UNDERSTOOD = [  # the case, the parse, the figure, the unit that it leaves to another figure and the text of its subject
     ("another", ANOTHER, "2,700", "job", "jobs"),
@@ -93,6 +112,8 @@ UNDERSTOOD = [  # the case, the parse, the figure, the unit that it leaves to an
     ("the number of", DEATHS, "290", "death", "deaths, number of deaths"),
     ("including", STATIONS, "two", "station", "stations"),
     ("the far end of a movement", STATES, "15", "state", "member states"),
+    ("the other side of a vote", VOTES, "203", "vote", "votes"),
+    ("of them", PARROTS, "six", "parrot", "parrots, Holt"),
     ("with some in a place", STAFF, "7,000", "people", "people"),
 ]
 

@@ -91,6 +91,7 @@ QUALIFIERS: list[Row] = [
     ("Some 600 cows were sold.", "600", 600, None, "about", "600"),
     ("The trip takes about 20 minutes.", "20", 20, "minute", "about", "20 minutes"),
     ("The farm lost 20 or so lambs.", "20", 20, None, "about", "20"),
+    ("It will run for 15 years at least.", "15", 15, "year", "at least", "15 years"),
     ("The fine is £500 or more.", "500", 500, "pound sterling", "at least", "£500"),
     ("An estimated 9,000 people watched.", "9,000", 9_000, None, "about", "9,000"),
     ("The town has 50-odd pubs.", "50", 50, None, "about", "50"),

@@ -145,6 +145,7 @@ MULTIPLES: list[Row] = [
     ("The fee is double the old one.", "double", 2, "multiple", None, "double"),
     ("It costs twice as much as the train.", "twice", 2, "multiple", None, "twice"),
     ("Thefts rose fivefold in a decade.", "fivefold", 5, "multiple", None, "fivefold"),
+    ("It costs 3x what it did.", "3x", 3, "multiple", None, "3x"),
     ("The new wing is three times the size of the hall.", "three times", 3, "multiple", None, "three times"),
     ("Turnover more than doubled in 2003.", "doubled", 2, "multiple", "more than", "doubled"),
     ("The tower is 2.5 times higher than the church.", "2.5 times", 2.5, "multiple", None, "2.5 times"),
