@@ -15,13 +15,14 @@ CASUALTIES = frozenset({"hurt", "injured", "wounded", "dead", "killed", "missing
 NOUN_PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
 WHICH = frozenset({"which", "whom", "who"})
 REACH = 6  # words behind a figure among which its noun stands, where the parse does not show it
+VAGUE = frozenset({"tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions"})
 RUN = 3  # words behind a singular among which the plural that it describes stands
 
 
 def counted_noun(parse: Parse, top: Word, figure: range) -> Word | None:
     """Return the noun that a bare number stands before or is tied to with "of"; a time would be its unit."""
     head = parse.head_of(top)
-    noun = of_complement(parse, top) or out_of(parse, figure) or of_which(parse, top)
+    noun = possessor(parse, top) or of_complement(parse, top) or out_of(parse, figure) or of_which(parse, top)
     if noun is not None and noun.lemma in SUMS:  # "two of a total of ten domains"
         noun = of_complement(parse, noun) or noun
     if noun is not None:
@@ -35,6 +36,14 @@ def counted_noun(parse: Parse, top: Word, figure: range) -> Word | None:
     if noun is None or noun.lemma in TIMES or is_casualty(noun) or is_one(parse, noun, figure):
         return None
     return behind_hyphen(parse, noun)
+
+
+def possessor(parse: Parse, top: Word) -> Word | None:
+    """Return whom a vague number counts before what is theirs: "people" in "thousands of people's savings"."""
+    behind = parse.words[top.index + 1 : top.index + 3]
+    if len(behind) < 2 or top.lower not in VAGUE or behind[0].lower != "of":
+        return None
+    return behind[1] if behind[1].dep == "poss" and is_plural(behind[1]) else None
 
 
 def is_apart(parse: Parse, noun: Word, figure: range) -> bool:
@@ -90,7 +99,7 @@ def plural_of(parse: Parse, noun: Word) -> Word:
         nominal = word.pos in NOMINAL or (word.pos == "VERB" and word.dep in NOUN_PLACES)
         if nominal and word.lower.endswith("s") and (is_plural(word) or word.pos == "PROPN"):
             return word
-        if not nominal and word.pos != "ADJ":
+        if not nominal and word.pos != "ADJ" and word.dep != "amod":
             break
     former = parse.words[noun.index - 1]
     feature = former.pos == "NOUN" and former.dep == "compound" and is_plural(former) and is_singular(noun)

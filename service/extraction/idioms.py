@@ -122,16 +122,24 @@ def is_someday(tokens: list[Token], i: int, first: int) -> bool:
 def is_group(tokens: list[Token], i: int) -> bool:
     """Tell whether the things that "one of" counts follow at token i."""
     for at in range(i, i + LONGEST_NAME):
-        if not is_capital(tokens, at):
-            break
-        if tokens[at].lower.endswith(("'s", "’s")):
+        if word_at(tokens, at).endswith(("'s", "’s")):
             return True
+        hyphened = word_at(tokens, at) in HYPHENS or joined(tokens, at + 1) > at + 1  # "one of hip-hop's labels"
+        if not is_capital(tokens, at) and not hyphened:
+            break
     word = word_at(tokens, i)
     if word in {"a", "an"} and word_at(tokens, i + 1) in SETS and word_at(tokens, i + 2) == "of":
         return True  # "one of a number of guitars"
     if word in GROUPS or word in SMALL or (counts_something(tokens, i) and not word.endswith("ing")):
         return True
     return i < len(tokens) and tokens[i].kind is Kind.NUMBER
+
+
+def is_noun(tokens: list[Token], i: int) -> bool:
+    """Tell whether a word that can be what is counted stands at token i; "one more time" says how often."""
+    if i >= len(tokens) or tokens[i].kind is not Kind.WORD:
+        return False
+    return tokens[i].lower not in FUNCTION_WORDS | {"time", "thing"}
 
 
 def begins_ratio(tokens: list[Token], i: int) -> bool:
@@ -157,6 +165,10 @@ def is_pronoun(tokens: list[Token], i: int) -> bool:
         return False  # "one or two"
     if following in MAGNITUDES:
         return False  # "the one million people"
+    if following == "of" and word_at(tokens, i + 2) in {"which", "whom"}:
+        return False  # "two screens, one of which is small"
+    if following == "more" and is_noun(tokens, i + 2):
+        return False  # "one more small shop"
     if (following == "such" or following in QUOTES) and i + 2 < len(tokens) and tokens[i + 2].kind is Kind.WORD:
         return tokens[i + 2].lower in FUNCTION_WORDS  # "one such plan", 'one "secret weapon"'
     if is_plural(tokens, i + 1) and following not in ALSO_SINGULAR:

@@ -58,4 +58,5 @@ def compares(tokens: list[Token], i: int) -> bool:
     """Tell "three times as many" from "three times as a player"; token i follows the "times"."""
     if word_at(tokens, i) == "as":
         return word_at(tokens, i + 1) not in ARTICLES and not is_capital(tokens, i + 1)
-    return word_at(tokens, i) in THAN
+    than = word_at(tokens, i).endswith(("er", "better", "worse")) and word_at(tokens, i + 1) == "than"
+    return than or word_at(tokens, i) in THAN

@@ -9,7 +9,7 @@ from service.extraction.barred import Barred, Setting
 from service.extraction.codes import bar_dialled, bar_glued, is_acronym
 from service.extraction.dates import MONTHS, ORDINAL_SUFFIXES, WEEKDAYS, is_year_digits
 from service.extraction.lexer import Kind, Token, is_capital, joined, word_at
-from service.extraction.minutes import is_minute
+from service.extraction.minutes import LONGEST_MATCH, is_minute
 from service.extraction.nouns import FUNCTION_WORDS, counts_something, is_plural
 from service.extraction.numeral import MAX_DIGITS
 from service.extraction.products import continues_name, is_airliner, is_bare_code, is_release
@@ -78,11 +78,11 @@ def bar_named(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
         return Barred("label", i + 1)
     if is_rating(tokens, i, setting):
         return Barred("rating", i + 1)
-    if is_bracketed(tokens, i):
-        return Barred("bracketed", i + 1)
     if is_singular(tokens, i) or is_of_firm(tokens, i):
         return Barred("name", i + 1)
-    return Barred("name", i + 1) if is_named(tokens, i, setting) else None
+    if is_named(tokens, i, setting):
+        return Barred("name", i + 1)
+    return Barred("bracketed", i + 1) if is_bracketed(tokens, i) else None
 
 
 def is_title(tokens: list[Token], i: int, dimension: str) -> bool:
@@ -159,9 +159,10 @@ def is_singular(tokens: list[Token], i: int) -> bool:
 
 
 def is_bracketed(tokens: list[Token], i: int) -> bool:
-    """Tell whether a small number stands alone in brackets behind a name: a seed, a rank, goals: "Fiji (3), Kenya"."""
+    """Tell whether a small number stands alone in brackets behind a name: a seed, a minute: "Fiji (3), Kenya"."""
     alone = word_at(tokens, i - 1) == "(" and word_at(tokens, i + 1)[:1] == ")"
-    return alone and is_capital(tokens, i - 2) and int(tokens[i].text) <= HIGHEST_SEED
+    full_name = is_capital(tokens, i - 3)  # whose number may be an age: "Anna Holt (44)"
+    return alone and is_capital(tokens, i - 2) and int(tokens[i].text) <= (HIGHEST_SEED if full_name else LONGEST_MATCH)
 
 
 def is_of_firm(tokens: list[Token], i: int) -> bool:

@@ -20,12 +20,13 @@ BEFORE: dict[str, Qualifier] = {
             "about, around, some, roughly, approximately, approx, circa, an estimated, estimated, close to, near to, "
             "in the region of, in the order of, on the order of, something like, the equivalent of, "
             "just about, little more than, barely, ~, circa, getting on for, nigh on, more like, "
-            "more or less, something around"
+            "more or less, something around, anywhere near, somewhere around, somewhere near"
         ),
         Qualifier.MORE_THAN: (
             "more than, over, above, in excess of, upwards of, upward of, exceeding, greater than, well over, "
             "just over, just above, slightly more than, slightly over, a little over, a little more than, north of, "
-            "just more than, well above, far more than, well in excess of"
+            "just more than, well above, far more than, well in excess of, beyond, little over, a bit over, "
+            "a bit more than, comfortably over, comfortably more than, way over, easily more than, nothing less than"
         ),
         Qualifier.AT_LEAST: (
             "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum, as few as, "
@@ -51,18 +52,26 @@ SLIGHT = frozenset(
 )
 SPREAD = frozenset("handed played held staged run split divided distributed contested decided fought".split())
 EXCEEDING = frozenset(
-    "for took takes take last lasted lasting well just slightly after of is was been a waited every than".split()
+    """for took takes take last lasted lasting well just slightly after of is was been a waited every than spanning
+    spans spanned covering totalling little bit""".split()
 )
 AFTER: dict[str, Qualifier] = {
     "or so": Qualifier.ABOUT,
     "or thereabouts": Qualifier.ABOUT,
     "or more": Qualifier.AT_LEAST,
     "or over": Qualifier.AT_LEAST,
+    "or above": Qualifier.AT_LEAST,
+    "or higher": Qualifier.AT_LEAST,
+    "and over": Qualifier.AT_LEAST,
+    "and above": Qualifier.AT_LEAST,
     "plus": Qualifier.AT_LEAST,
     "+": Qualifier.AT_LEAST,
     "or less": Qualifier.AT_MOST,
     "or fewer": Qualifier.AT_MOST,
     "or under": Qualifier.AT_MOST,
+    "or below": Qualifier.AT_MOST,
+    "or lower": Qualifier.AT_MOST,
+    "and under": Qualifier.AT_MOST,
     "- odd": Qualifier.ABOUT,
     "- plus": Qualifier.AT_LEAST,
 }
@@ -103,8 +112,10 @@ def read_after(tokens: list[Token], i: int) -> Phrase | None:
         return Phrase(AFTER[word], i, i + 1) if word == "plus" or tokens[i].glued else None
     if word == "at" and word_at(tokens, i + 1) == "least" and word_at(tokens, i + 2) in CLOSING:
         return Phrase(Qualifier.AT_LEAST, i, i + 2)  # "for two years at least."
-    if word != "or" and word not in HYPHENS:
+    if word not in {"or", "and"} and word not in HYPHENS:
         return None
+    if word == "and" and word_at(tokens, i + 2) not in CLOSING:
+        return None  # "five and over 20 more"
     phrase = f"{'-' if word in HYPHENS else word} {word_at(tokens, i + 1)}"
     return Phrase(AFTER[phrase], i, i + 2) if phrase in AFTER else None
 
@@ -119,6 +130,8 @@ def is_preposition(tokens: list[Token], i: int, unit: Unit | None, value: float 
     if unit is None:
         if word_at(tokens, i - 1) == "over" and is_spread(tokens, i - 2):
             return True
+        if value == 1 and word_at(tokens, i - 1) in {"around", "about"}:
+            return word_at(tokens, i + 1) == "of"  # "a film around one of its heroes"
         return value == 1 and word_at(tokens, i - 1) in {"under", "over", "above", "below"}
     if unit.name == "metre" and value in RACES and word_at(tokens, i - 1) == "over":
         return True  # "to run over 60m"

@@ -18,8 +18,8 @@ ADDED = {"half": 2, "quarter": 4, "quarters": 4, "third": 3, "thirds": 3}
 ROUGHLY = 0.05  # the step of a share in words: "a third" is said of 30% and of 36%
 FOLLOWERS = frozenset(
     """of in from to as more less fewer higher lower larger smaller bigger over on off that since by and or compared
-    between this last the were was are is have has had said say rely think believe want feel expect do don't admit agree
-    know need""".split()
+    between stake this last the were was are is have has had said say rely think believe want feel expect do don't
+    admit agree know need""".split()
 )
 LEADERS = frozenset("by almost nearly about around roughly than over under only just another".split())
 HALF_OWNERS = frozenset(  # whose half is a part of a match, a year or a pitch, or a player

@@ -22,6 +22,7 @@ LIMBED = {
     "handed": "hand", "legged": "leg", "wheeled": "wheel", "sided": "side", "engined": "engine", "storeyed": "storey",
     "storied": "storey", "bedroomed": "bedroom", "headed": "head", "armed": "arm", "footed": "foot", "masted": "mast",
     "tiered": "tier", "pronged": "prong", "winged": "wing", "bladed": "blade", "doored": "door", "eyed": "eye",
+    "cornered": "corner",
 }  # fmt: skip
 RECURRENT = {"weekly": "week", "monthly": "month", "yearly": "year"}  # "three-monthly" is every three months
 WON = 100  # what is won in fewer than so many is a match: the currency comes in thousands

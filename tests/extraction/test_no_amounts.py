@@ -114,6 +114,7 @@ DROPPED = [  # the text, the number in it, and the rule by which it is no amount
     ("The shop is open 24/7 in summer.", "24/7", "set phrase"),
     ("The band Blink 182 split.", "182", "name"),
     ("Rivals Fiji (3) and Tonga met.", "3", "bracketed"),
+    ("On came Holt (77), to cheers.", "77", "bracketed"),
     ("She could go abroad one day.", "one day", "set phrase"),
     ("The slogan is 2+2 for them.", "2+2", "formula"),
     ("Zybox 2 may be shown in May.", "2", "name"),
