@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 # The lock files name every package and only wheels are taken, so pip has nothing to resolve and nothing to build.
 LOCKED := $(PIP) install --require-hashes --only-binary :all: --no-deps
 
-.PHONY: run test fuzz lint types audit openapi lock image
+.PHONY: run test fuzz lint types audit openapi pages lock image
 
 # Serves on HOST and PORT of the environment, else on 127.0.0.1:8000.
 run: $(VENV)/run.stamp
@@ -33,6 +33,10 @@ audit: $(VENV)/dev.stamp
 
 openapi: $(VENV)/run.stamp
 	$(BIN)/python -m service.api.openapi > openapi.yaml
+
+# A page for each check, from its examples.
+pages: $(VENV)/run.stamp
+	$(BIN)/python -m service.reporting.pages docs/checks
 
 image:
 	docker build --tag crossfoot .

@@ -44,6 +44,14 @@ AMERICANS = """
     Americans  PROPN nsubj    left
     left/leave VERB  ROOT     left
 """
+SAVINGS = """
+    thousands/thousand NOUN nsubj vanished
+    of         ADP   prep     thousands
+    people     NOUN  poss     savings
+    's         PART  case     people
+    savings/saving NOUN pobj  of
+    vanished/vanish VERB ROOT vanished
+"""
 WHO = """
     firms/firm NOUN  ROOT     firms
     which      PRON  nsubj    employ
@@ -172,6 +180,7 @@ TOTAL = """
 """
 
 COUNTED = [  # the case, the parse, the figure, its unit and the text of its subject
+    ("whose savings they are", SAVINGS, "thousands", "people", "people"),
     ("a noun with its modifier", MILITANTS, "250", "militant", "ISIS militants"),
     ("a noun behind of", MEMBERS, "3,500", "member", "their family members"),
     ("whose it is", FORD, "13,000", "worker", "workers, Ford"),
