@@ -90,9 +90,10 @@ def plural_of(parse: Parse, noun: Word) -> Word:
     The parse often ties the number to the first noun of the run ("warrants" in "70 search warrants"), or takes the
     verb for the last noun of it ("several stars feature in the film").
     """
-    if noun.lower != noun.lemma:
-        return noun
     head = parse.head_of(noun)
+    if noun.lower != noun.lemma:  # "three singles matches"
+        doubled = noun.dep == "compound" and head.index == noun.index + 1 and head.pos == "NOUN" and is_plural(head)
+        return head if doubled else noun
     if noun.dep in {"compound", "nmod"} and head.pos in NOMINAL and head.index > noun.index and is_plural(head):
         return head
     for word in parse.words[noun.index + 1 : noun.index + 1 + RUN]:

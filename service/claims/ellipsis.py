@@ -9,6 +9,7 @@ from service.claims.nounforms import COLLECTIVES, is_plural
 from service.claims.parse import Parse, Word
 from service.claims.phrases import NOMINAL, TIMES, of_complement
 from service.extraction.unit_table import table
+from service.lexicon import FALL_WORDS, RISE_WORDS
 
 COUNTS = frozenset({"number", "total"})  # "the number of deaths rose to 30"
 TOWARDS = frozenset({"to", "at", "from", "by", "than"})
@@ -24,6 +25,12 @@ PLACED = frozenset({"in", "at", "from", "for", "on", "against", "by", "under", "
 NAME_REACH = 8  # words of a name before the figure
 LEADS = frozenset("about around some roughly nearly almost over under just only than more".split())
 PLACES = frozenset({"place", "position", "spot"})  # "rose nine places to 15"
+MOVING = FALL_WORDS | RISE_WORDS
+MEASURES = frozenset(  # plurals that are measured, and not counted
+    """share price rate profit sale cost earning yield temperature future index stock level revenue bond odds value wage
+    import export loss deficit surplus taking receipt takings fee tax margin rating reserve market average security
+    stockpile expectation dividend wages earnings oil sales inventory point""".split()
+)
 SIDES = frozenset({"to", "from", "against", "versus"})
 FAR_END = 5  # words from a figure to the noun of "from 15 to more than 25 member states"
 
@@ -41,14 +48,16 @@ def understood_noun(parse: Parse, top: Word, figure: range) -> Word | None:
         return number_of
     counted = earlier_counted(parse, figure)
     if counted is None:
-        return earlier_plural(parse, figure) if of_pronoun(parse, top) else None
+        return earlier_plural(parse, figure) if of_pronoun(parse, top) else moved_to(parse, top, figure)
     if further(parse, top, before) or of_pronoun(parse, top) or compared(parse, figure):
         return counted
     if counted.lemma == "point" and at_level(parse, counted, figure):
         return counted
     if parallel(parse, top, counted) or placed_alike(parse, counted, figure) or gapped(parse, counted, figure):
         return counted
-    return counted if told_with(parse, figure) or other_side(parse, counted, figure) else None
+    if told_with(parse, figure) or other_side(parse, counted, figure):
+        return counted
+    return moved_to(parse, top, figure)
 
 
 def of_far_end(parse: Parse, figure: range) -> Word | None:
@@ -81,6 +90,20 @@ def numbered(parse: Parse, top: Word, figure: range) -> Word | None:
         if noun is not None and noun.index not in figure and is_plural(noun):
             return noun
     return None
+
+
+def moved_to(parse: Parse, top: Word, figure: range) -> Word | None:
+    """Return "loans" for the figures of "new loans fell to 77,000 from 85,000"."""
+    towards = parse.head_of(top)
+    if top.dep != "pobj" or towards.lemma not in {"to", "from"} or lead_of(parse, figure) != towards.lower:
+        return None
+    owner, verb = (
+        subject_above(parse, top),
+        next((above for above in parse.ancestors(towards) if above.pos == "VERB"), None),
+    )
+    if owner is None or verb is None or verb.lemma not in MOVING or owner.pos != "NOUN" or not countable(owner):
+        return None
+    return owner if owner.lemma not in MEASURES | COUNTS and owner.index not in figure else None
 
 
 def earlier_counted(parse: Parse, figure: range) -> Word | None:

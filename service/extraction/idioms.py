@@ -17,7 +17,7 @@ PRONOUN_FOLLOWERS = frozenset(
     another's another’s by in on at from for with but as if when than i you he she they we the a an this his her it its
     did does do not more thing such being side because while where since after before so there too then without within
     about against himself herself itself themselves even also only just until through into over under up out
-    off""".split()
+    off between among like unlike""".split()
 )
 PRONOUN_LEADERS = frozenset(
     """no this that the each every another any which some other last next first good bad big new old such what same
@@ -39,6 +39,9 @@ SUBJECTS = frozenset("i you he she we they it , the".split())
 OWNERS = frozenset({"the", "of"})
 PARTICIPLES = frozenset("known called made seen given taken written held built shown chosen".split())
 GROUPS = frozenset("the his her its their our my your these those".split())
+PARTED = frozenset({"from", "by", "for", "against", "with"})
+DASHES = frozenset("-–—")
+COUNT_REACH = 10  # tokens
 SETS = frozenset("number group series handful range set pair list team".split())
 QUOTES = frozenset({'"', "“", "‘", "'"})
 LASTING = frozenset({"last", "lasts", "lasted", "take", "takes", "took"})
@@ -135,6 +138,14 @@ def is_group(tokens: list[Token], i: int) -> bool:
     return i < len(tokens) and tokens[i].kind is Kind.NUMBER
 
 
+def is_part(tokens: list[Token], i: int) -> bool:
+    """Tell whether "one" at token i goes on a count: behind "and" or a dash, with a number a few words before."""
+    if word_at(tokens, i - 1) != "and" and not (tokens[i - 1].text in DASHES and not tokens[i].glued):
+        return False
+    before = tokens[max(0, i - COUNT_REACH) : i - 1]
+    return any(token.lower in SMALL or (token.kind is Kind.NUMBER and token.text.isdecimal()) for token in before)
+
+
 def is_noun(tokens: list[Token], i: int) -> bool:
     """Tell whether a word that can be what is counted stands at token i; "one more time" says how often."""
     if i >= len(tokens) or tokens[i].kind is not Kind.WORD:
@@ -175,6 +186,8 @@ def is_pronoun(tokens: list[Token], i: int) -> bool:
         return True  # "the joy one feels", "what one knows"
     if following == "of" and is_group(tokens, i + 2) and word_at(tokens, i - 1) not in PRONOUN_LEADERS:
         return False  # "one of the ships", "one of Leeds's three parks" count
+    if following in PARTED and is_part(tokens, i):
+        return False  # "two goals from Holt and one by Reyes"
     if i + 1 >= len(tokens) or tokens[i + 1].kind is not Kind.WORD or following in PRONOUN_FOLLOWERS:
         return True
     if (following.endswith("ed") or following in PARTICIPLES) and word_at(tokens, i + 2) in PRONOUN_FOLLOWERS:

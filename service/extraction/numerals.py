@@ -47,6 +47,8 @@ def read_magnitude(tokens: list[Token], numeral: Numeral) -> Numeral:
     """Apply the magnitude written behind a number: "3.5bn", "3.5 billion", "40k", "two hundred thousand"."""
     at = joined(tokens, numeral.end)
     word = word_at(tokens, at)
+    if word in PLURALS and word_at(tokens, at + 1) != "of":
+        word = word.removesuffix("s")  # "£22 billions"
     if word in MAGNITUDES:
         scaled = times(numeral, MAGNITUDES[word], at + 1)
         second = joined(tokens, at + 1)

@@ -22,6 +22,7 @@ FOLLOWERS = frozenset(
     admit agree know need""".split()
 )
 LEADERS = frozenset("by almost nearly about around roughly than over under only just another".split())
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 HALF_OWNERS = frozenset(  # whose half is a part of a match, a year or a pitch, or a player
     """first second third opening closing final last this next each either other that better latter early late own the
     scrum fly centre wing stand his her its their our my""".split()
@@ -88,6 +89,8 @@ def reads_as_share(tokens: list[Token], first: int, end: int) -> bool:
         return True
     if tokens[end].text in HYPHENS and tokens[end].glued:
         return False
+    if tokens[end].lower in {"or", "and"} and word_at(tokens, end + 1) in ORDINALS:
+        return False  # "a third or fourth attempt"
     return tokens[end].kind in (Kind.MARK, Kind.NUMBER) or tokens[end].lower in FOLLOWERS
 
 

@@ -84,6 +84,15 @@ STAFF = """
     in         ADP  prep      7,000
     Kent       PROPN pobj     in
 """
+LOANS = """
+    New/new    ADJ  amod      loans
+    loans/loan NOUN nsubj     fell
+    fell/fall  VERB ROOT      fell
+    to         ADP  prep      fell
+    77,000     NUM  pobj      to
+    from       ADP  prep      fell
+    85,000     NUM  pobj      from
+"""
 VOTES = """
     passed     VERB ROOT      passed
     by         ADP  prep      passed
@@ -112,6 +121,8 @@ UNDERSTOOD = [  # the case, the parse, the figure, the unit that it leaves to an
     ("the number of", DEATHS, "290", "death", "deaths, number of deaths"),
     ("including", STATIONS, "two", "station", "stations"),
     ("the far end of a movement", STATES, "15", "state", "member states"),
+    ("what rose or fell", LOANS, "77,000", "loan", "New loans"),
+    ("what rose or fell, from where", LOANS, "85,000", "loan", "New loans"),
     ("the other side of a vote", VOTES, "203", "vote", "votes"),
     ("of them", PARROTS, "six", "parrot", "parrots, Holt"),
     ("with some in a place", STAFF, "7,000", "people", "people"),

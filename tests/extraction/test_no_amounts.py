@@ -82,6 +82,7 @@ DROPPED = [  # the text, the number in it, and the rule by which it is no amount
     ("It is a one-off for the club.", "one", "pronoun"),
     ("They like his one-liners best.", "one", "pronoun"),
     ("The task is one of raising hopes.", "one", "pronoun"),
+    ("It is a deal close to one between them.", "one", "pronoun"),
     ("It is a calm one feels at sea.", "one", "pronoun"),
     ("He sold the television company 19 for a profit.", "19", "name"),
     ("He watched it on BBC Two last night.", "Two", "name"),

@@ -43,6 +43,7 @@ MAGNITUDES: list[Row] = [
     ("The dam will cost 5 lakh rupees to mend.", "5 lakh", 500_000, "indian rupee", None, "5 lakh rupees"),
     ("The film took 2 crore rupees in a week.", "2 crore", 20_000_000, "indian rupee", None, "2 crore rupees"),
     ("The scheme drew half a million visitors.", "half a million", 500_000, None, None, "half a million"),
+    ("It was worth £22 billions then.", "22 billions", 22_000_000_000, "pound sterling", None, "£22 billions"),
     ("It will help the one million sailors at sea.", "one million", 1_000_000, None, None, "one million"),
     ("Leeds bid &#163;8m for the pair.", "8m", 8_000_000, "pound sterling", None, "&#163;8m"),
     (
