@@ -84,8 +84,9 @@ def part_features(a: Claim, b: Claim, found: Features) -> Features:
 
 
 def instance_of(claim: Claim) -> frozenset[str]:
-    """Return the words of a subject that tell it from another of its kind: "a second strike", "a rival bid"."""
-    return INSTANCES & set(claim.subject.text.lower().split()) if claim.subject else frozenset()
+    """Return the words of a subject or agent that tell it from others of its kind: "a second strike", "a rival bid"."""
+    subject = claim.subject.text.lower() if claim.subject else ""
+    return INSTANCES & {*subject.split(), *(claim.agent or "").split()}
 
 
 def word_features(a: Claim, b: Claim, setting: Setting, others: Features) -> Features:

@@ -80,9 +80,9 @@ def figures_of(claims: Sequence[Claim]) -> Figures:
 
 
 def measured(claim: Claim) -> tuple[Interval, str]:
-    """Return a figure with its unit; what a number counts is left out."""
+    """Return a figure with its unit; what a number counts is left out, and what it is a rate of."""
     counts = claim.unit is None or claim.unit.dimension == "count"
-    return claim.quantity.interval, "" if counts or claim.unit is None else claim.unit.name
+    return claim.quantity.interval, "" if counts or claim.unit is None else claim.unit.name.partition(" per ")[0]
 
 
 def side_by_side(figures: Figures, a: Claim, b: Claim) -> bool:

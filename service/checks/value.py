@@ -68,6 +68,8 @@ CHECK = Check(
         "The appeal has raised over £2m. An earlier appeal raised £1.6m.",
         "The brewer made a profit of £31m last year. This year it expects a profit of £36m, after raising the "
         "price of a pint twice.",
+        "Cleaners must be paid at least £5.05 an hour, up from £4.85.\n\nThe council agreed on Monday.\n\n"
+        "The wage for cleaners is currently set at £4.85 per hour.",
         "The brewer made a profit of £31.4m last year. Its £31m profit was helped by a warm summer.",
         "Six people were killed when a bus overturned near Dover. Another 14 people were injured, three of them "
         "seriously.",

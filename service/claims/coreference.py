@@ -53,6 +53,8 @@ def resolved(document: Document, parses: Mapping[Span, Parse], voices: Voices) -
     named, last = names(document), max(sentence.start for sentence in parses)
     past: list[Told] = []
     for paragraph in document.paragraphs:
+        if document.text[paragraph.span.start].islower():
+            past.clear()  # its opening is lost, as a link can be, and with it whom it speaks of
         for sentence in deadline.watched(paragraph.sentences):
             if sentence.start > last:
                 return found

@@ -23,6 +23,8 @@ def restating(former: Claim, claim: Claim, text: str) -> Claim:
         return claim
     if claim.unit is None or both_counted(claim.unit, former.unit):
         return claim  # "40 ships (12 ferries)"
+    if both_counted(former.unit, former.unit) and claim.unit.dimension == "ratio":
+        return claim  # "fell from 46 ships to 40, or 13%"
     if not restates(former, claim, text):
         return claim
     return replace(

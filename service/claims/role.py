@@ -19,6 +19,7 @@ MOODS = (("forecast", FORECAST), ("target", TARGET), ("former", FORMER), ("modal
 CHAINED = frozenset({"xcomp", "conj"})  # "can be expected to save": the mood stands with the verb above
 MOOD_DEPS = frozenset({"aux", "amod", "advmod", "compound"})
 ADDED = frozenset("another further additional extra".split())
+ENDS = frozenset({"first", "last", "final", "opening", "closing"})
 LEFT = frozenset("other remaining rest remainder".split())
 MORE = ADDED | {"other", "remaining", "more"}
 EACH = frozenset("each apiece average averaging typical typically".split())
@@ -143,6 +144,8 @@ def portion_of(figure: str, before: list[str], after: list[str], unit: Unit | No
         return Portion.PART
     if unit is not None and unit.dimension == "ratio":
         return None
+    if before[-1:] != [] and before[-1] in ENDS and (unit is None or unit.dimension == "count"):
+        return Portion.PART  # "the final two games"
     if after and after[0] in MORE and after[1:2] != ["than"]:  # "three other men", "four more penalties"
         return Portion.PART if after[0] in LEFT else Portion.ADDITION
     of_known = after[:1] == ["of"] and after[1:2] != [] and after[1].strip(MARKS) in KNOWN and "all" not in before[-1:]

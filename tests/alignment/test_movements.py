@@ -16,6 +16,7 @@ MOVED: list[tuple[str, list[Told]]] = [
     ("Profit was £3m, up from £2m.", [("£2m", "£3m", None, 1)]),
     ("Income was £4.2m, up 35% from £3.8m.", [("£3.8m", "£4.2m", "35%", 1)]),
     ("The fee will go up by £40, from £310 to £390.", [("£310", "£390", "£40", 1)]),
+    ("It fell from 7,600 to 6,600 jobs, or 13%.", [("7,600", "6,600", "13%", 0)]),
     ("Waiting lists fell from 7,600 to 6,600, or 13%.", [("7,600", "6,600", "13%", 0)]),
     ("The jobless rate fell from 6.4% to 5.9%, a drop of 0.5 percentage points.",
      [("6.4%", "5.9%", "0.5 percentage points", -1)]),

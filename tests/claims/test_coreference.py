@@ -94,6 +94,7 @@ OPEN = [
     ("Kestrel Air is based in Derby. It was wrong to hire 400 people.", "400 people", None),
     ("Critics met in Leeds. They named 14 films.", "14 films", None),
     ("Leo Amadi met Carl Munt. The 31-year-old has scored 14 goals.", "14 goals", None),
+    ("Leo Amadi lost.\n\nset a record in Derby. The 31-year-old has won 14 games.", "14 games", None),
     ("Leo Amadi, 23, is back. The 31-year-old has scored 14 goals.", "14 goals", None),
     ("An earlier appeal raised £400. The appeal raised £300.", "£400", "earlier appeal"),
     ("An earlier appeal raised £400. The appeal raised £300.", "£300", "appeal"),

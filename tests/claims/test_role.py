@@ -63,6 +63,7 @@ PORTIONS = [
     ("The remaining £25m goes to the pier.", "£25m", Portion.PART),
     ("One fighter was found in a cellar.", "One", Portion.PART),
     ("Five of them were hurt.", "Five", Portion.PART),
+    ("She will miss the final two games.", "two", Portion.PART),
     ("It sold 14 of its 60 ships.", "14", Portion.PART),
     ("All four of the new ships sail on Monday.", "four", None),
     ("Hale scored four more than Reyes.", "four", None),
