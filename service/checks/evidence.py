@@ -98,11 +98,13 @@ def confidence(pair: Pair, features: Features) -> float:
 
 
 def rescaled(pair: Pair, a: Claim, b: Claim, clash: Clash) -> bool:
-    """Tell whether two amounts have two digits or more in common and only the scale apart: "£7.5m" and "£75m".
+    """Tell whether two amounts have the same digits and only the scale apart: "£7.5m" and "£75m", "$3m" and "$3bn".
 
-    That is so seldom chance that subjects which may be one suffice: 1,400 published articles have no such pair.
+    That is so seldom chance that subjects which may be one suffice: 1,400 published articles have no such pair of two
+    digits or more, and three of money with one.
     """
-    long = min(len(digits_of(claim.quantity)) for claim in (a, b)) >= LONG
+    least = 1 if dimension_of(a) == "currency" else LONG
+    long = min(len(digits_of(claim.quantity)) for claim in (a, b)) >= least
     likely = pair.likelihood >= LIKE and dimension_of(a) in SCALED
     return clash.slip == "magnitude" and long and likely
 

@@ -41,6 +41,9 @@ CHECK = Check(
         "Zenith is to cut 12,000 jobs, most of them in Coventry. The engine maker blamed the cost of energy.",
         "The vaccine trial enrolled 25,000 volunteers. Half of them got a placebo. Side effects were mild among "
         "the 2,500 volunteers who enrolled in the vaccine trial.",
+        "Norsea sells its share of a gas field for £5bn\n\n"
+        "The oil company has agreed to part with its stake in the Halden field.\n\n"
+        "Shareholders will get most of the £5m that the stake has fetched.",
         "Penmore harbour to get £2.4bn\n\n"
         "Penmore harbour is to get £2.4m from the government for a new quay, ministers said.\n\n"
         "Work will take six years.",
