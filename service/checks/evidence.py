@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence, Set
 
 from service import deadline
 from service.alignment import Alignment, Pair
-from service.alignment.features import Features, dimension_of
+from service.alignment.features import APART, Features, dimension_of
 from service.alignment.score import log_odds, probability, weights
 from service.checks.comparison import Clash, clash, digits_of
 from service.conversion import both_counted
@@ -24,6 +24,10 @@ LONG = 2  # digits that two figures seldom have in common by chance
 LIKE = 0.05  # as likely must the subjects be one, the figures apart
 SCALED = frozenset({"currency", "count"})
 RESCALED = 0.8
+OTHERWISE = frozenset(
+    APART - {"agent differs", "event differs", "modifier only in one", "modifiers differ"}
+    | {"modal in one", "same paragraph"}
+)
 SMALL = 12  # up to here counts are written from the fingers: "three", "a dozen"
 NEAR, MIDDLING, WIDE, FARTHEST = 0.08, 0.2, 0.5, 1.0  # powers of ten apart
 
@@ -101,12 +105,12 @@ def rescaled(pair: Pair, a: Claim, b: Claim, clash: Clash) -> bool:
     """Tell whether two amounts have the same digits and only the scale apart: "£7.5m" and "£75m", "$3m" and "$3bn".
 
     That is so seldom chance that subjects which may be one suffice: 1,400 published articles have no such pair of two
-    digits or more, and three of money with one.
+    digits or more, and one of money with a single digit that nothing told of it keeps apart.
     """
-    least = 1 if dimension_of(a) == "currency" else LONG
-    long = min(len(digits_of(claim.quantity)) for claim in (a, b)) >= least
+    long = min(len(digits_of(claim.quantity)) for claim in (a, b)) >= LONG
+    alike = dimension_of(a) == "currency" and OTHERWISE.isdisjoint(pair.features)
     likely = pair.likelihood >= LIKE and dimension_of(a) in SCALED
-    return clash.slip == "magnitude" and long and likely
+    return clash.slip == "magnitude" and (long or alike) and likely
 
 
 def strength(alignment: Alignment, pair: Pair) -> float:
