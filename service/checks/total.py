@@ -19,6 +19,8 @@ SURE = {
     Tie.SUMMED: 0.85,
     Tie.MIXED: 0.8,
     Tie.PLAYED: 0.85,
+    Tie.VOTED: 0.8,
+    Tie.EACH: 0.8,
     Tie.TABLED: 0.85,
     Tie.MAJORITY: 0.85,
     Tie.GAP: 0.8,
@@ -50,7 +52,7 @@ def finding(alignment: Alignment, whole: Whole) -> Finding:
     """Return the finding of a total and the parts that do not make it."""
     total = alignment.claims[whole.total]
     parts = [alignment.claims[i] for i in whole.parts]
-    claims = tuple(alignment.claims[i] for i in sorted((whole.total, *whole.parts)))
+    claims = tuple(alignment.claims[i] for i in sorted({whole.total, *whole.parts}))
     sure = confidence(whole)
     return Finding(
         claims=claims,

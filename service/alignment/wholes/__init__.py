@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from service.alignment.wholes import (
     additions,
+    apiece,
     balances,
     coordinated,
     fates,
@@ -19,6 +20,7 @@ from service.alignment.wholes import (
     rests,
     rows,
     tables,
+    votes,
 )
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Tie, Whole
@@ -29,15 +31,17 @@ __all__ = ["Tie", "Whole", "wholes"]
 READERS = (
     rests.read,
     rows.read,
+    apiece.read,
+    outcomes.read,
     mixed.read,
     fates.read,
     games.read,
     majorities.read,
+    votes.read,
     tables.read,
     gaps.read,
     balances.read,
     coordinated.read,
-    outcomes.read,
     jointly.read,
     additions.read,
     joined.read,
