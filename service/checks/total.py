@@ -25,11 +25,12 @@ SURE = {
     Tie.MAJORITY: 0.85,
     Tie.GAP: 0.8,
     Tie.NAMED: 0.8,
-    Tie.JOINED: 0.65,  # as often of others as of these, in texts that were not known; shown only where it is asked for
+    Tie.JOINED: 0.65,  # as often of others as of these, in texts that were not known, unless they nearly make it
     Tie.ADDED: 0.75,
 }
 INCOMPLETE = 0.6  # parts that come to less than a whole of which the text may leave some out
 NEARLY, NEAR, SEVERAL = 0.75, 0.1, 3  # so sure where so many parts come to within this share of it
+NEARBY = 0.15  # as near a joined sum is to its total, to be meant for it
 CROWD = 30  # a whole this large is counted out to the last, or not at all
 
 
@@ -42,6 +43,8 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 
 def confidence(whole: Whole) -> float:
     """Return how likely a whole that its parts do not make is a mistake."""
+    if whole.tie is Tie.JOINED and whole.apart <= NEARBY:
+        return NEARLY
     if not whole.over and (whole.tie is Tie.PARTLY or (whole.tie is Tie.MIXED and whole.sum < CROWD)):
         nearly = whole.tie is Tie.PARTLY and len(whole.parts) >= SEVERAL and whole.apart <= NEAR
         return NEARLY if nearly else INCOMPLETE
