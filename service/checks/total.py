@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from service.alignment import Alignment, Tie, Whole
-from service.checks import margins, stakes
+from service.checks import margins, paces, stakes
 from service.checks.base import Check, Finding
 from service.checks.wording import amount, listed, severity_of, subject_of, told, written
 from service.model import Claim, Interval, Why
@@ -39,6 +39,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     yield from (finding(alignment, whole) for whole in alignment.wholes if not whole.adds_up)
     yield from margins.run(alignment)
     yield from stakes.run(alignment)
+    yield from paces.run(alignment)
 
 
 def confidence(whole: Whole) -> float:
