@@ -29,6 +29,7 @@ LASTING = (
 OVER = re.compile(rf"^[^.;:]{{0,60}}?\b{LASTING}|^[^.;:]{{0,40}}?\b(?:last|this|next) (?P<whole>year|month|week)\b")
 GOING_ON = re.compile(rf"^(?:[^.;:,]|\.\d){{0,30}}?\b{LASTING}")  # right behind a rate: how long it goes on
 TOTAL = re.compile(r"\b(?:totals?(?: of)?|in all|altogether|overall)(?: (?:just|some|about|around|nearly|almost))?$")
+AROUND = 60  # characters before a figure, and half of it behind, that tell that it is of each of many, or supposed
 REACH = 16  # figures on either side of a rate among which its sum is looked for
 EXACT = 0.15  # how far a sum may be off the pace that makes it
 NEAR = 1.8  # times that a sum may be off and still be meant for it
@@ -81,8 +82,9 @@ def pace_of(alignment: Alignment, claim: Claim) -> Pace | None:
         return None
     thing, _, per = (claim.rate or claim.unit).name.partition(" per ")
     per = per or (claim.basis or "").removeprefix("per ")
-    text = claim.sentence.of(alignment.documents[claim.document].text).lower()
-    return Pace(claim, thing, DAYS[per]) if per in DAYS and PERSON.search(text) is None else None
+    text = alignment.documents[claim.document].text
+    start, end = max(claim.sentence.start, claim.span.start - AROUND), min(claim.sentence.end, claim.span.end + AROUND // 2)
+    return Pace(claim, thing, DAYS[per]) if per in DAYS and PERSON.search(text[start:end].lower()) is None else None
 
 
 def is_amount(claim: Claim) -> bool:

@@ -31,13 +31,13 @@ from service.model import Claim, Document
 __all__ = ["Tie", "Whole", "wholes"]
 
 READERS = (
+    opposed.read,
     rests.read,
     rows.read,
     apiece.read,
     outcomes.read,
     mixed.read,
     fates.read,
-    opposed.read,
     games.read,
     majorities.read,
     votes.read,
@@ -53,11 +53,13 @@ READERS = (
 
 
 def wholes(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Whole]:
-    """Yield each whole with its parts; no figure is a part of two wholes."""
+    """Yield each whole with its parts; no figure is a part of two wholes, and none that parts make misses others."""
     figures = Figures(documents, claims)
     taken: set[int] = set()
+    made: set[int] = set()
     for read in READERS:
         for whole in read(figures):
-            if taken.isdisjoint(whole.parts):
+            if taken.isdisjoint(whole.parts) and (whole.adds_up or whole.total not in made):
                 taken.update(whole.parts)
+                made.update({whole.total} if whole.adds_up else ())
                 yield whole

@@ -9,6 +9,7 @@ from service import deadline
 from service.alignment.comparables import is_share
 from service.alignment.wholes.asides import compared
 from service.alignment.wholes.figures import Figures
+from service.alignment.wholes.gaps import measures
 from service.alignment.wholes.jointly import is_stake
 from service.alignment.wholes.totals import covers, is_named
 from service.alignment.wholes.whole import Tie, Whole, weigh
@@ -22,10 +23,12 @@ NAME = r"(?:[A-Z][\w'’&.-]*(?: (?:of|de|van|the|for|&) [A-Z][\w'’&.-]*| [A-Z
 NAMES = re.compile(
     rf"(?:({NAME}), )?({NAME}) and (?:by |for |to |from |its |his |her |the |[a-z]+(?: [a-z]+){{0,3}} ){{0,3}}({NAME})[^.;]{{0,40}}$"
 )
+DATED = re.compile(r"\b(?:[Ii]n|[Oo]n|[Ss]ince|[Ff]rom|[Ll]ast|[Aa]t|[Bb]y) $")
 COMBINED = re.compile(r"\b(?:combined|joint|totals?(?: of)?|overall|in all|altogether|between them|aggregate)\b")
 REACH = 12  # figures on either side among which the total is looked for
 BESIDE = 2  # figures on either side of which one may be of those who have another amount
 UNLIKE = 0.34  # a sum further off than this share of itself is of others
+COMBINED_UNLIKE = 0.6  # the same where the total is told as what they have together
 
 
 def read(figures: Figures) -> Iterator[Whole]:
@@ -42,7 +45,7 @@ def read(figures: Figures) -> Iterator[Whole]:
             for parts in ([i] * times, *([i] * times + [k] for k in beside if k != j))
             if len(parts) > times or is_combined(figures, j)
         ]
-        found = [whole for whole in tried if whole is not None and whole.apart <= UNLIKE]
+        found = [whole for whole in tried if whole is not None and whole.apart <= unlike(figures, whole.total)]
         if found:
             yield min(found, key=lambda whole: (not whole.adds_up, whole.gap))
 
@@ -65,16 +68,29 @@ def holders(figures: Figures, i: int) -> int | None:
     if numbers:
         return NUMBERS[numbers[-1]]
     names = NAMES.search(told)
-    return sum(name is not None for name in names.groups()) if names is not None else None
+    if names is None:
+        return None
+    dated = names[1] is not None and DATED.search(told[: names.start()]) is not None  # "in December, Ayr and Lorn"
+    return sum(name is not None for name in names.groups()) - dated
 
 
 def totals(figures: Figures, i: int) -> Iterator[int]:
     """Yield the figures around one that can be what several of it come to."""
     for j in range(max(0, i - REACH), min(len(figures.claims), i + 1 + REACH)):
-        able = j != i and (figures.adds(j) or is_share(figures.claims[j])) and figures.alike(i, j)
-        if able and figures.value(j) > figures.value(i) and not is_each(figures, j) and not compared(figures, j):
-            if is_share(figures.claims[j]) or covers(figures, j, [i]):
-                yield j
+        addable = figures.adds(j) or is_share(figures.claims[j]) or (is_combined(figures, j) and measures(figures, j))
+        if j != i and addable and figures.alike(i, j) and is_sum(figures, j, i):
+            yield j
+
+
+def is_sum(figures: Figures, total: int, i: int) -> bool:
+    """Tell whether a figure can be of all that have another each: larger, and of its things."""
+    larger = figures.value(total) > figures.value(i) and not is_each(figures, total) and not compared(figures, total)
+    return larger and (is_share(figures.claims[total]) or covers(figures, total, [i]))
+
+
+def unlike(figures: Figures, total: int) -> float:
+    """Return how far a sum may be off a total, as a share of the sum, and still be meant for it."""
+    return COMBINED_UNLIKE if is_combined(figures, total) else UNLIKE
 
 
 def is_combined(figures: Figures, i: int) -> bool:

@@ -23,6 +23,7 @@ OF_GAP = 25  # characters between a part and the whole that "of" puts right behi
 REST = re.compile(
     r"(?:^|\b(?:the|making|its|their|his|her|up|all) )(?:other|remaining|outstanding|rest|remainder|balance)$"
     r"|\b(?:rest|remainder|balance)(?: of|,| [-–—]| or| is| was| are| were)$"
+    r"|\bleft to (?:find|raise|pay|fund|cover|meet|provide|sell|fill|settle)(?: (?:the|another|some|just|only))?$"
 )
 LEFT = re.compile(
     r"\bleav(?:ing|es) (?:(?:it|them|him|her|the \w+) )?(?:with )?(?:just |only )?$|\bleav(?:ing|es)(?: \w+){0,3} with$"
