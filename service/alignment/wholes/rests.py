@@ -95,7 +95,8 @@ def without_asides(figures: Figures, total: int, parts: list[int]) -> list[int]:
 
 def far_whole(figures: Figures, near: list[int], last: int) -> Whole | None:
     """Return the whole, anywhere before them, of a rest and the part in its sentence: the nearest in value."""
-    part = next((i for i in reversed(near) if figures.together(i, last)), None)
+    beside = next((i for i in reversed(near) if figures.together(i, last)), None)
+    part = near[-1] if beside is None and near else beside
     if part is None or figures.claims[part].portion is Portion.ADDITION:
         return None
     seen = (i for i in range(part - 1, -1, -1) if figures.adds(i) and figures.alike(i, last))
