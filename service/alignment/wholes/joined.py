@@ -16,7 +16,7 @@ from service.alignment.wholes.whole import Tie, Whole, weigh
 from service.model import ClaimRole, Portion
 
 AND = re.compile(
-    r"(?:^|[\s,])(?:and|plus|as well as|along with|together with|in addition to)(?: [\w'’-]+){0,4}$"
+    r"(?:^|[\s,])(?:and|plus|as well as|along with|alongside|together with|in addition to|on top of|besides|followed by|coupled with|to go with)(?: [\w'’-]+){0,4}$"
     r"|^[\w'’ -]*,(?: [\w'’-]+){0,4}$"  # the first of three: "two Swedes, one Dane and ..."
 )
 APART = re.compile(  # what joins no two counts of one sum, or only by the way
