@@ -10,14 +10,25 @@ from service import deadline
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Whole, weigh_gap
 
-SIDES = (  # two amounts that have a balance
-    (re.compile(r"\bexport(?:s|ed)?\b"), re.compile(r"\bimport(?:s|ed)?\b")),
-    (
-        re.compile(r"\b(?:income|revenues?|receipts|earn(?:s|ed))\b"),
-        re.compile(r"\b(?:spending|spent|outgoings|costs?)\b"),
-    ),
+SIDES = tuple(  # two amounts that have a balance
+    (re.compile(rf"\b(?:{one})\b"), re.compile(rf"\b(?:{other})\b"))
+    for one, other in (
+        (r"exports?|exported|exporting", r"imports?|imported|importing"),
+        (
+            r"income|revenues?|receipts|earn(?:s|ed)|takings|sales|turnover|raised|brought in|budget(?:ed)?|fund(?:s|ed)?",
+            r"spending|spent|outgoings|costs?|expenses|expenditure|outlay|bills?",
+        ),
+        (r"assets|savings", r"debts?|liabilities|borrowings"),
+        (r"bought|paid|purchased|cost", r"sold|selling|fetched|resold|resale"),
+        (r"wants?|wanted|asking|valu(?:es?|ed|ation)|demand(?:s|ed|ing)?|worth", r"offer(?:s|ed)?|bid(?:s|ding)?|proposed"),
+        (r"target|goal|needs?|needed|required?|aim(?:s|ed)?", r"raised|collected|pledged|given|donat(?:ed|ions)|received"),
+    )
 )
-BALANCE = re.compile(r"\b(?:deficit|surplus|shortfall|(?:trade|budget) (?:gap|balance)|gap|difference|imbalance)\b")
+BALANCE = re.compile(
+    r"\b(?:deficit|surplus|shortfall|(?:trade|budget) (?:gap|balance)|gap|difference|imbalance|profit|loss|net|"
+    r"over-?spen[dt]|under-?spen[dt]|over budget|under budget|short(?: by)?|premium|discount|overrun)\b"
+)
+BALANCED = re.compile(r"^(?:[\w'’-]+ ){0,2}?(?:deficit|surplus|shortfall|gap|difference|profit|loss|short|apart|over budget)\b")
 OTHER = re.compile(r"\b(?:from|against|expected|forecast|than the|last year|year earlier|previous)\b[^.]{0,20}$")
 REACH = 6  # figures on either side among which the balance is looked for
 UNLIKE = 0.5  # a balance further off than this share of itself is of other figures
@@ -63,4 +74,5 @@ def side_of(figures: Figures, i: int, sides: tuple[re.Pattern[str], re.Pattern[s
 def is_balance(figures: Figures, i: int) -> bool:
     """Tell whether an amount is named as a balance: "the deficit was £3bn", "a gap of £3bn"."""
     before = figures.before(i)
-    return BALANCE.search(before) is not None and OTHER.search(before) is None
+    told = BALANCE.search(before) is not None or BALANCED.search(figures.after(i)) is not None
+    return told and OTHER.search(before) is None
