@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import combinations
 
 from service import deadline
 from service.alignment.wholes.figures import Figures
@@ -29,21 +29,35 @@ BALANCE = re.compile(
     r"over-?spen[dt]|under-?spen[dt]|over budget|under budget|short(?: by)?|premium|discount|overrun)\b"
 )
 BALANCED = re.compile(r"^(?:[\w'’-]+ ){0,2}?(?:deficit|surplus|shortfall|gap|difference|profit|loss|short|apart|over budget)\b")
-OTHER = re.compile(r"\b(?:from|against|expected|forecast|than the|last year|year earlier|previous)\b[^.]{0,20}$")
-REACH = 6  # figures on either side among which the balance is looked for
-UNLIKE = 0.5  # a balance further off than this share of itself is of other figures
+OTHER = re.compile(r"\b(?:from|against|expected|forecast|than the|last year|year earlier|previous)\b[^.]{0,20}$|\b(?:could|may|might)\b")
+REACH = 6  # amounts on either side of a balance among which its sides are looked for
+NEAR = 2  # paragraphs that two sides may be apart
+UNLIKE = 0.5  # a balance further off than this share of what it should be is of other figures
 
 
 def read(figures: Figures) -> Iterator[Whole]:
-    """Yield each pair of opposite amounts of one sentence, the larger as the whole of the other and their balance."""
+    """Yield the two opposite amounts around each balance that it is nearest to, the larger as the whole of the rest."""
     money = [i for i in deadline.watched(range(len(figures.claims))) if figures.adds(i) and is_money(figures, i)]
-    for at, (i, j) in enumerate(pairwise(money)):
-        if not figures.together(i, j) or not figures.alike(i, j) or not is_opposed(figures, i, j):
-            continue
-        near = [k for k in money[max(0, at - REACH) : at + 2 + REACH] if k not in (i, j) and is_balance(figures, k)]
-        best = min((weigh_gap(figures, i, j, k) for k in near), key=lambda whole: whole.gap, default=None)
-        if best is not None and best.gap <= UNLIKE * abs(figures.value(i) - figures.value(j)):
-            yield best
+    for at, balance in enumerate(deadline.watched(money)):
+        if is_balance(figures, balance):
+            near = [i for i in money[max(0, at - REACH) : at + 1 + REACH] if figures.alike(i, balance)]
+            found = nearest(figures, balance, [i for i in near if not is_balance(figures, i)])
+            if found is not None:
+                yield found
+
+
+def nearest(figures: Figures, balance: int, near: list[int]) -> Whole | None:
+    """Return two opposite amounts with their balance: those that it fits, or else the only two of one sentence or text."""
+    tried = [
+        weigh_gap(figures, i, j, balance)
+        for i, j in combinations(near, 2)
+        if figures.claims[j].paragraph - figures.claims[i].paragraph <= NEAR and is_opposed(figures, i, j)
+    ]
+    made = next((whole for whole in tried if whole.adds_up), None)
+    close = [whole for whole in tried if whole.gap <= UNLIKE * (figures.value(whole.total) - figures.value(whole.parts[0]))]
+    beside = [whole for whole in close if figures.together(whole.total, whole.parts[0])]
+    ends = {(figures.value(whole.total), figures.value(whole.parts[0])) for whole in close}
+    return made or next(iter(beside or (close if len(ends) == 1 else [])), None)
 
 
 def is_money(figures: Figures, i: int) -> bool:

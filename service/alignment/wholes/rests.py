@@ -28,6 +28,10 @@ REST = re.compile(
 LEFT = re.compile(
     r"\bleav(?:ing|es) (?:(?:it|them|him|her|the \w+) )?(?:with )?(?:just |only )?$|\bleav(?:ing|es)(?: \w+){0,3} with$"
 )
+STILL = re.compile(  # behind a figure: "40 are still unsold", "12 seats remain empty", "with 900 left"
+    r"^(?:[\w'’-]+ ){0,2}?(?:(?:are|were|is|was|remain(?:s|ed)?) )?(?:still )?(?:left over|to spare|unsold|outstanding|unfilled|vacant|"
+    r"unclaimed|unspent|unpaid|untouched|still (?:to|on|in|waiting|without)|remain(?:s|ed|ing)?|yet to)\b"
+)
 ONE_AND = re.compile(r"\bone\b(?! of).* the other$")  # "one fetched £900,000 and the other £600,000": two of a kind
 UNREAD = re.compile(r"\b(?:pairs?|couples?|duos?|trios?|quartets?|several)\b")  # parts that are no figures
 SHARE = r"(?:\b(?:half|thirds?|quarters?|fifths?|tenths?|most|majority|many|some|per ?cent|few)|%)"
@@ -51,7 +55,10 @@ def completes(figures: Figures, last: int) -> bool:
     before, unit = figures.before(last), figures.claims[last].unit
     if unit is not None and unit.dimension != "count" and ONE_AND.search(before):
         return False
-    return REST.search(before) is not None or LEFT.search(f"{before} ") is not None
+    after = figures.after(last)
+    return REST.search(before) is not None or LEFT.search(f"{before} ") is not None or (
+        figures.value(last) > 1 and STILL.search(after) is not None
+    )
 
 
 def whole_of(figures: Figures, last: int) -> Whole | None:
@@ -96,7 +103,7 @@ def without_asides(figures: Figures, total: int, parts: list[int]) -> list[int]:
 def far_whole(figures: Figures, near: list[int], last: int) -> Whole | None:
     """Return the whole, anywhere before them, of a rest and the part in its sentence: the nearest in value."""
     beside = next((i for i in reversed(near) if figures.together(i, last)), None)
-    part = near[-1] if beside is None and near else beside
+    part = near[-1] if beside is None and near and figures.noun(last) is None else beside
     if part is None or figures.claims[part].portion is Portion.ADDITION:
         return None
     seen = (i for i in range(part - 1, -1, -1) if figures.adds(i) and figures.alike(i, last))
