@@ -62,12 +62,13 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 
 def sums_of(alignment: Alignment, pace: Pace, other: Claim) -> Iterator[tuple[Claim, float, float]]:
     """Yield another figure of a pace's things with the days that it is of, and how many times the pace's sum it is."""
-    if not is_amount(other) or other.document != pace.claim.document or other.shares_sentence(pace.claim):
+    if not is_amount(other) or other.document != pace.claim.document:
         return
     faster = pace_of(alignment, other)
     own = pace.claim.quantity.value or 0.0
     if faster is not None:
-        days = faster.days if faster.days > pace.days and akin(faster.thing, pace.thing) else None
+        apart = not other.shares_sentence(pace.claim)  # "£5 a month or £50 a year" are two prices
+        days = faster.days if apart and faster.days > pace.days and akin(faster.thing, pace.thing) else None
     elif other.unit is not None and akin(other.unit.name, pace.thing):
         days = lasting(alignment, other, OVER) or going_on(alignment, pace, other)
     else:
