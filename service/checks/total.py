@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from service.alignment import Alignment, Tie, Whole
-from service.checks import margins, paces, stakes
+from service.checks import margins, outsized, paces, stakes
 from service.checks.base import Check, Finding
 from service.checks.wording import amount, listed, severity_of, subject_of, told, written
 from service.model import Claim, Interval, Why
@@ -40,6 +40,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     yield from margins.run(alignment)
     yield from stakes.run(alignment)
     yield from paces.run(alignment)
+    yield from outsized.run(alignment)
 
 
 def confidence(whole: Whole) -> float:
