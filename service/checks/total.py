@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from service.alignment import Alignment, Tie, Whole
-from service.checks import margins, outsized, paces, stakes
+from service.checks import margins, outsized, paces, places, stakes
 from service.checks.base import Check, Finding
 from service.checks.wording import amount, listed, severity_of, subject_of, told, written
 from service.model import Claim, Interval, Why
@@ -41,6 +41,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     yield from stakes.run(alignment)
     yield from paces.run(alignment)
     yield from outsized.run(alignment)
+    yield from places.run(alignment)
 
 
 def confidence(whole: Whole) -> float:
