@@ -27,6 +27,7 @@ SURE = {
     Tie.NAMED: 0.8,
     Tie.JOINED: 0.65,  # as often of others as of these, in texts that were not known, unless they nearly make it
     Tie.ADDED: 0.75,
+    Tie.COMPLETED: 0.75,
 }
 INCOMPLETE = 0.6  # parts that come to less than a whole of which the text may leave some out
 NEARLY, NEAR, SEVERAL = 0.75, 0.1, 3  # so sure where so many parts come to within this share of it

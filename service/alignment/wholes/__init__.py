@@ -8,6 +8,7 @@ from service.alignment.wholes import (
     additions,
     apiece,
     balances,
+    breakdowns,
     coordinated,
     differences,
     fates,
@@ -47,6 +48,7 @@ READERS = (
     balances.read,
     coordinated.read,
     jointly.read,
+    breakdowns.read,
     additions.read,
     joined.read,
 )  # the first to read a figure as a part keeps it

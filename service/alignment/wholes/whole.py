@@ -27,6 +27,7 @@ class Tie(StrEnum):
     NAMED = "named"  # the total names its parts: "the 120,000 doctors and nurses"
     JOINED = "joined"  # counts joined by "and", with what may be their total elsewhere: "12 jurors and eight stand-ins"
     ADDED = "added"  # counts to which others are added, with their total elsewhere: "another 20", "a further two"
+    COMPLETED = "completed"  # a whole told with a part of it, and the rest elsewhere: "£90m, £70m of which ... £20m"
     GAP = "gap"  # the smaller of two figures and their difference make the larger: "a gap of eight years"
     MAJORITY = "majority"  # votes for a motion are those against it and the majority
 
