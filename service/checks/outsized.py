@@ -15,7 +15,9 @@ from service.model import Claim, Interval, Portion, Qualifier, Why
 SURE = 0.75
 REACH = 16  # figures on either side among which the whole is looked for
 TIMES = 2.0  # a part that is more times its whole is of another one
-OF_ALL = re.compile(r"^\s*(?:[\w'’-]+ )?(?:out )?of (?:the|its|their|his|her|those|these|them)\b(?! (?:best|most|first|last)\b)")
+OF_ALL = re.compile(
+    r"^\s*(?:[\w'’-]+ )?(?:out )?of (?:the|its|their|his|her|those|these|them)\b(?! (?:best|most|first|last)\b)"
+)
 LOOSE = frozenset({Qualifier.VAGUE, Qualifier.RANGE, Qualifier.AT_MOST, Qualifier.LESS_THAN})
 FLOORS = frozenset({Qualifier.AT_LEAST, Qualifier.MORE_THAN})  # a whole of which there may be any number more
 

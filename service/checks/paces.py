@@ -1,4 +1,4 @@
-"""What comes to so much by the day, week or month against what it comes to in all: "3,000 a week", "100,000 in a year"."""
+"""What comes to so much by the week or month against its sum: "3,000 jobs a week", "100,000 jobs in a year"."""
 
 from __future__ import annotations
 
@@ -35,7 +35,9 @@ EXACT = 0.15  # how far a sum may be off the pace that makes it
 NEAR = 1.8  # times that a sum may be off and still be meant for it
 UNTOLD = frozenset({Qualifier.VAGUE, Qualifier.RANGE, Qualifier.AT_MOST, Qualifier.LESS_THAN})
 NO_PACE = frozenset({"ratio", "age", "time", "ordinal", "temperature"})  # dimensions that do not add up over time
-PERSON = re.compile(r"\b(?:each|apiece|average|on average|if|would|could|minimum|salary|wages?|paid|earns?|price[ds]?)\b")
+PERSON = re.compile(
+    r"\b(?:each|apiece|average|on average|if|would|could|minimum|salary|wages?|paid|earns?|price[ds]?)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,10 @@ def pace_of(alignment: Alignment, claim: Claim) -> Pace | None:
     thing, _, per = (claim.rate or claim.unit).name.partition(" per ")
     per = per or (claim.basis or "").removeprefix("per ")
     text = alignment.documents[claim.document].text
-    start, end = max(claim.sentence.start, claim.span.start - AROUND), min(claim.sentence.end, claim.span.end + AROUND // 2)
+    start, end = (
+        max(claim.sentence.start, claim.span.start - AROUND),
+        min(claim.sentence.end, claim.span.end + AROUND // 2),
+    )
     return Pace(claim, thing, DAYS[per]) if per in DAYS and PERSON.search(text[start:end].lower()) is None else None
 
 

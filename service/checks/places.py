@@ -21,13 +21,17 @@ MOVED = re.compile(
     r"slid\w*|gain\w*|lost|los(?:es?|ing)|tumbl\w+|plung\w+|shot)(?: [\w'’-]+){0,2}$"
 )
 APART = re.compile(
-    r"^(?:[\w-]+ )?(?:places?|spots?|positions?|rungs?|notch(?:es)?) (?:above|below|ahead of|behind|higher|lower|better|worse)\b"
+    r"^(?:[\w-]+ )?(?:places?|spots?|positions?|rungs?|notch(?:es)?) (?:above|below|ahead of|behind|higher|"
+    r"lower|better|worse)\b"
 )
 FROM = re.compile(r"\b(?:from|up on|down on)\b")
-LED = re.compile(r"\b(?:number|no\.?|ranked|seeded|placed|from|to|at|currently|finish\w*|lie|lying|sit\w*|came|in)(?: the)?$")
+LED = re.compile(
+    r"\b(?:number|no\.?|ranked|seeded|placed|from|to|at|currently|finish\w*|lie|lying|sit\w*|came|in)(?: the)?$"
+)
 ENDING = re.compile(r"^(?:st|nd|rd|th)? ?")
 FOLLOWED = re.compile(
-    r"^(?:[\w'’-]+ )?(?:place|position|spot|seed|in the (?:[\w'’-]+ )?(?:world|rankings?|table|league|charts?|list|standings)|"
+    r"^(?:[\w'’-]+ )?(?:place|position|spot|seed|in the (?:[\w'’-]+ )?(?:world|rankings?|table|league|charts?|"
+    r"list|standings)|"
     r"(?:last|the previous) (?:year|season|week|month))\b"
 )
 

@@ -21,7 +21,8 @@ NUMBERS = {"both": 2, "pair": 2, "couple": 2, "duo": 2, "two": 2, "trio": 3, "th
 NUMBER = re.compile(rf"\b({'|'.join(NUMBERS)})\b(?! (?:years?|months?|weeks?|days?|hours?|times)\b)")
 NAME = r"(?:[A-Z][\w'’&.-]*(?: (?:of|de|van|the|for|&) [A-Z][\w'’&.-]*| [A-Z][\w'’&.-]*){0,5})"
 NAMES = re.compile(
-    rf"(?:({NAME}), )?({NAME}) and (?:by |for |to |from |its |his |her |the |[a-z]+(?: [a-z]+){{0,3}} ){{0,3}}({NAME})[^.;]{{0,40}}$"
+    rf"(?:({NAME}), )?({NAME}) and (?:by |for |to |from |its |his |her |the |"
+    rf"[a-z]+(?: [a-z]+){{0,3}} ){{0,3}}({NAME})[^.;]{{0,40}}$"
 )
 DATED = re.compile(r"\b(?:[Ii]n|[Oo]n|[Ss]ince|[Ff]rom|[Ll]ast|[Aa]t|[Bb]y) $")
 COMBINED = re.compile(r"\b(?:combined|joint|totals?(?: of)?|overall|in all|altogether|between them|aggregate)\b")

@@ -15,21 +15,33 @@ SIDES = tuple(  # two amounts that have a balance
     for one, other in (
         (r"exports?|exported|exporting", r"imports?|imported|importing"),
         (
-            r"income|revenues?|receipts|earn(?:s|ed)|takings|sales|turnover|raised|brought in|budget(?:ed)?|fund(?:s|ed)?",
+            r"income|revenues?|receipts|earn(?:s|ed)|takings|sales|turnover|raised|brought in|budget(?:ed)?|"
+            r"fund(?:s|ed)?",
             r"spending|spent|outgoings|costs?|expenses|expenditure|outlay|bills?",
         ),
         (r"assets|savings", r"debts?|liabilities|borrowings"),
         (r"bought|paid|purchased|cost", r"sold|selling|fetched|resold|resale"),
-        (r"wants?|wanted|asking|valu(?:es?|ed|ation)|demand(?:s|ed|ing)?|worth", r"offer(?:s|ed)?|bid(?:s|ding)?|proposed"),
-        (r"target|goal|needs?|needed|required?|aim(?:s|ed)?", r"raised|collected|pledged|given|donat(?:ed|ions)|received"),
+        (
+            r"wants?|wanted|asking|valu(?:es?|ed|ation)|demand(?:s|ed|ing)?|worth",
+            r"offer(?:s|ed)?|bid(?:s|ding)?|proposed",
+        ),
+        (
+            r"target|goal|needs?|needed|required?|aim(?:s|ed)?",
+            r"raised|collected|pledged|given|donat(?:ed|ions)|received",
+        ),
     )
 )
 BALANCE = re.compile(
     r"\b(?:deficit|surplus|shortfall|(?:trade|budget) (?:gap|balance)|gap|difference|imbalance|profit|loss|net|"
     r"over-?spen[dt]|under-?spen[dt]|over budget|under budget|short(?: by)?|premium|discount|overrun)\b"
 )
-BALANCED = re.compile(r"^(?:[\w'’-]+ ){0,2}?(?:deficit|surplus|shortfall|gap|difference|profit|loss|short|apart|over budget)\b")
-OTHER = re.compile(r"\b(?:from|against|expected|forecast|than the|last year|year earlier|previous)\b[^.]{0,20}$|\b(?:could|may|might)\b")
+BALANCED = re.compile(
+    r"^(?:[\w'’-]+ ){0,2}?(?:deficit|surplus|shortfall|gap|difference|profit|loss|short|apart|over budget)\b"
+)
+OTHER = re.compile(
+    r"\b(?:from|against|expected|forecast|than the|last year|year earlier|previous)\b[^.]{0,20}$|\b(?:could|may|"
+    r"might)\b"
+)
 REACH = 6  # amounts on either side of a balance among which its sides are looked for
 NEAR = 2  # paragraphs that two sides may be apart
 UNLIKE = 0.5  # a balance further off than this share of what it should be is of other figures
@@ -54,7 +66,9 @@ def nearest(figures: Figures, balance: int, near: list[int]) -> Whole | None:
         if figures.claims[j].paragraph - figures.claims[i].paragraph <= NEAR and is_opposed(figures, i, j)
     ]
     made = next((whole for whole in tried if whole.adds_up), None)
-    close = [whole for whole in tried if whole.gap <= UNLIKE * (figures.value(whole.total) - figures.value(whole.parts[0]))]
+    close = [
+        whole for whole in tried if whole.gap <= UNLIKE * (figures.value(whole.total) - figures.value(whole.parts[0]))
+    ]
     beside = [whole for whole in close if figures.together(whole.total, whole.parts[0])]
     ends = {(figures.value(whole.total), figures.value(whole.parts[0])) for whole in close}
     return made or next(iter(beside or (close if len(ends) == 1 else [])), None)

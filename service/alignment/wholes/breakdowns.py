@@ -15,14 +15,16 @@ from service.alignment.wholes.whole import Tie, Whole, weigh
 from service.model import ClaimRole
 
 WHOLE = (
-    r"(?:the|this|that|its|their|his|her) (?:[\w'’-]+ ){0,2}?(?:money|sum|total|cash|package|deal|offer|figure|amount|funding|"
+    r"(?:the|this|that|its|their|his|her) (?:[\w'’-]+ ){0,2}?(?:money|sum|total|cash|package|deal|offer|figure|"
+    r"amount|funding|"
     r"fund|bill|cost|price|budget|payments?|number|toll|group|party|team|squad|haul|tally|aid|loan|debt|settlement|fine)"
 )
 BROKEN = re.compile(
     rf"\b{WHOLE}(?::| ?[-–—]|, (?:with|including both)|,? (?:is|are|was|were) (?:made up of|split (?:into|between)))"
     r"(?: (?:just|only|some|about))?$"
     r"|\b(?:break(?:s|ing)? down|broken down|divided(?: up)?|splits?|split up) (?:as|into|between|as follows:?)"
-    r"(?: (?:just|only|some|about))?$|\b(?:made up of|consist(?:s|ed|ing) of|compris(?:es?|ed|ing)(?: of)?)(?: (?:just|some|about))?$"
+    r"(?: (?:just|only|some|about))?$|\b(?:made up of|consist(?:s|ed|ing) of|compris(?:es?|ed|"
+    r"ing)(?: of)?)(?: (?:just|some|about))?$"
 )
 REACH = 12  # figures on either side of a whole and its part among which the other part is looked for
 CROWD = 20  # things of which a lesser part may be told with others of any kind

@@ -17,13 +17,17 @@ MORE = (
     r"larger|smaller|heavier|lighter|farther|further)"
 )
 BEHIND = re.compile(
-    rf"^(?:[\w'’-]+ )?(?:{MORE}(?: (?!than\b)[\w'’-]+){{0,3}} than\b(?! (?:last|a (?:year|week|month)|in|usual|ever|before|"
+    rf"^(?:[\w'’-]+ )?(?:{MORE}(?: (?!than\b)[\w'’-]+){{0,3}} than\b(?! (?:last|a (?:year|week|month)|in|usual|"
+    rf"ever|before|"
     r"expected|planned|normal|forecast|previously|originally|estimated|average|predicted))"
     r"|(?:slower|faster|quicker|dearer|cheaper)\b|(?:clear of|ahead of|behind|adrift of|short of|off|shy of)\b"
-    r"(?! (?:the |a |an |his |her |their |its |this |that )?(?:year|forecasts?|expectations?|estimates?|coast|line|bench|field)\b)"
+    r"(?! (?:the |a |an |his |her |their |its |this |that )?(?:year|forecasts?|expectations?|estimates?|coast|"
+    r"line|bench|field)\b)"
     r"|(?:price )?(?:gap|difference|margin|shortfall|gulf|differential|lead|advantage|cushion)\b)"
 )
-BEYOND = re.compile(r"^(?:[\w'’-]+ )?(?:above|below|inside|outside|better than|worse than)\b(?! all\b)")  # hardly of counts
+BEYOND = re.compile(
+    r"^(?:[\w'’-]+ )?(?:above|below|inside|outside|better than|worse than)\b(?! all\b)"
+)  # hardly of counts
 REACH = 12  # figures on either side among which the two are looked for
 CLOSE = 6  # of them that may stand between the two
 NEARLY = 0.4  # of a told difference: how far it may be off what the figures make, to be meant for them

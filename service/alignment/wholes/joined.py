@@ -16,7 +16,8 @@ from service.alignment.wholes.whole import Tie, Whole, weigh
 from service.model import ClaimRole, Portion
 
 AND = re.compile(
-    r"(?:^|[\s,])(?:and|plus|as well as|along with|alongside|together with|in addition to|on top of|besides|followed by|coupled with|to go with)(?: [\w'’-]+){0,4}$"
+    r"(?:^|[\s,])(?:and|plus|as well as|along with|alongside|together with|in addition to|on top of|besides|"
+    r"followed by|coupled with|to go with)(?: [\w'’-]+){0,4}$"
     r"|^[\w'’ -]*,(?: [\w'’-]+){0,4}$"  # the first of three: "two Swedes, one Dane and ..."
 )
 APART = re.compile(  # what joins no two counts of one sum, or only by the way
@@ -70,8 +71,8 @@ def lots(figures: Figures, row: list[int]) -> Whole | None:
         for i in (before, after)
         if i is not None and abs(figures.claims[first].paragraph - figures.claims[i].paragraph) <= NEAR
     ]
-    found = [whole for whole in tried if whole is not None and whole.apart <= UNLIKE]
-    return min(found, key=lambda whole: whole.gap, default=None)
+    near = [whole for whole in tried if whole is not None and whole.apart <= UNLIKE]
+    return min(near, key=lambda whole: whole.gap, default=None)
 
 
 def counts_by_name(figures: Figures, i: int) -> bool:

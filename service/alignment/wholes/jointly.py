@@ -22,7 +22,8 @@ JOINT = re.compile(
     r"|\b(?:between them|together|jointly)(?: [\w'’-]+){1,4}$"
 )
 JOINTLY = re.compile(
-    r"^(?:[\w'’-]+ ){0,4}(?:between (?:them|the (?:two|pair|three|trio))|combined|put together|taken together|added together)\b"
+    r"^(?:[\w'’-]+ ){0,4}(?:between (?:them|the (?:two|pair|three|trio))|combined|put together|taken together|"
+    r"added together)\b"
 )
 RAISED = re.compile(
     r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ing|ed)|mak(?:es|ing)|giv(?:es|ing)) "

@@ -12,7 +12,8 @@ from service.alignment.wholes.whole import Tie, Whole, weigh
 
 LEAD = re.compile(
     r"\b(?:majority|margin|lead) of(?: (?:just|only|some|about))?$"
-    r"|\b(?:won|lost|passed|carried|approved|backed|rejected|defeated|beaten)\b[^.;]{0,30}\bby(?: (?:just|only|a mere))?$"
+    r"|\b(?:won|lost|passed|carried|approved|backed|rejected|defeated|beaten)\b[^.;]{0,30}\bby(?: (?:just|only|"
+    r"a mere))?$"
 )
 LEADING = re.compile(r"^(?:-?votes? )?(?:majority|margin|lead)\b")
 VERSUS = re.compile(r"^(?:votes? )?(?:to|against)(?: with)?$")

@@ -15,20 +15,28 @@ SIDES = tuple(
     (re.compile(rf"\b(?:{one})\b"), re.compile(rf"\b(?:{other})\b"))
     for one, other in (
         (
-            r"yet to|not (?:yet|signed|joined|replied|paid|been)|ha(?:ve|s|d)(?: not|n['’]t)|did(?: not|n['’]t)|refus\w+|"
+            r"yet to|not (?:yet|signed|joined|replied|paid|been)|ha(?:ve|s|d)(?: not|n['’]t)|did(?: not|n['’]t)|"
+            r"refus\w+|"
             r"still (?:to|waiting|without|await\w+)|await\w+|unpaid|outstanding|undecided|pending",
             r"already|so far|signed (?:up|on)|joined|agreed|replied|completed|finished|paid|received|taken up|decided",
         ),
-        (r"los(?:e[sr]?|t|ing)|fail(?:s|ed|ing)?|defeat\w*|beaten", r"w[io]n(?:s|ning)?|pass(?:es|ed|ing)?|succe\w+|triumph\w*"),
+        (
+            r"los(?:e[sr]?|t|ing)|fail(?:s|ed|ing)?|defeat\w*|beaten",
+            r"w[io]n(?:s|ning)?|pass(?:es|ed|ing)?|succe\w+|triumph\w*",
+        ),
         (
             r"against|oppos\w+|reject\w+|disagree\w*|disapprov\w+|disliked?|object\w*|unhappy|dissatisfied|worse",
-            r"in favou?r|back(?:s|ed|ing)?|support\w*|approv\w+|agree[sd]?|accept\w*|liked?|happy|satisfied|welcom\w+|better",
+            r"in favou?r|back(?:s|ed|ing)?|support\w*|approv\w+|agree[sd]?|accept\w*|liked?|happy|satisfied|"
+            r"welcom\w+|better",
         ),
         (
             r"missing|lost|stolen|unaccounted|not (?:been )?(?:found|recovered)|at large",
             r"found|recovered|returned|rescued|traced|located|caught|arrested|captured",
         ),
-        (r"unsold|empty|vacant|idle|closed?|shut|unused|disused", r"sold|occupied|let|in use|open|working|filled|taken"),
+        (
+            r"unsold|empty|vacant|idle|closed?|shut|unused|disused",
+            r"sold|occupied|let|in use|open|working|filled|taken",
+        ),
         (r"died|dead|killed|deaths?|perished|drowned", r"surviv\w+|alive|rescued|saved|escaped|unhurt|recovering"),
         (r"convicted|guilty|jailed|sentenced", r"acquitted|cleared|freed|not guilty|released"),
         (r"left|quit|resigned|gone|departed|dropped out|withdr[ae]wn?", r"stay\w*|remain\w*|kept|finished"),
@@ -61,9 +69,9 @@ def whole_of(figures: Figures, part: int) -> int | None:
     if not figures.adds(part):
         return None
     behind, before = part + 1, part - 1
-    if behind < len(figures.claims) and figures.adds(behind) and figures.together(part, behind):
-        if is_of(figures, part, behind):
-            return behind
+    ahead = behind < len(figures.claims) and figures.adds(behind) and figures.together(part, behind)
+    if ahead and is_of(figures, part, behind):
+        return behind
     if before >= 0 and figures.adds(before) and figures.alike(before, part) and figures.together(before, part):
         return before if within(figures, before, part) or OF_THEM.search(figures.after(part)) else None
     return None

@@ -28,9 +28,12 @@ PLAYED = re.compile(
     r"^(?:[a-z]+ )?(?:(?:out )?of|in|from|during|over|after) (?:(?:the|their|his|her|its|our|last|past|first|opening|"
     r"previous|latest|all|those|just|only) )*$"
 )
-OTHERS = re.compile(r"^(?:[\w'’-]+ )?(?:(?:out )?of|in|from)(?: (?:the|their|his|her|its|last|past|first))* \d|\beach\b")
+OTHERS = re.compile(
+    r"^(?:[\w'’-]+ )?(?:(?:out )?of|in|from)(?: (?:the|their|his|her|its|last|past|first))* \d|\beach\b"
+)
 OTHER_TIME = re.compile(
-    r"\b(?:last (?:season|year)|in (?:19|20)\d\d|career|next|more|another|further|since|consecutive|successive|straight|"
+    r"\b(?:last (?:season|year)|in (?:19|20)\d\d|career|next|more|another|further|since|consecutive|successive|"
+    r"straight|"
     r"(?:back-to-back)|in a row|previous|opening|away|home|needs?|season)\b"
 )
 

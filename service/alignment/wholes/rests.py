@@ -29,7 +29,8 @@ LEFT = re.compile(
     r"\bleav(?:ing|es) (?:(?:it|them|him|her|the \w+) )?(?:with )?(?:just |only )?$|\bleav(?:ing|es)(?: \w+){0,3} with$"
 )
 STILL = re.compile(  # behind a figure: "40 are still unsold", "12 seats remain empty", "with 900 left"
-    r"^(?:[\w'’-]+ ){0,2}?(?:(?:are|were|is|was|remain(?:s|ed)?) )?(?:still )?(?:left over|to spare|unsold|outstanding|unfilled|vacant|"
+    r"^(?:[\w'’-]+ ){0,2}?(?:(?:are|were|is|was|remain(?:s|ed)?) )?(?:still )?(?:left over|to spare|unsold|"
+    r"outstanding|unfilled|vacant|"
     r"unclaimed|unspent|unpaid|untouched|still (?:to|on|in|waiting|without)|remain(?:s|ed|ing)?|yet to)\b"
 )
 ONE_AND = re.compile(r"\bone\b(?! of).* the other$")  # "one fetched £900,000 and the other £600,000": two of a kind
@@ -56,8 +57,10 @@ def completes(figures: Figures, last: int) -> bool:
     if unit is not None and unit.dimension != "count" and ONE_AND.search(before):
         return False
     after = figures.after(last)
-    return REST.search(before) is not None or LEFT.search(f"{before} ") is not None or (
-        figures.value(last) > 1 and STILL.search(after) is not None
+    return (
+        REST.search(before) is not None
+        or LEFT.search(f"{before} ") is not None
+        or (figures.value(last) > 1 and STILL.search(after) is not None)
     )
 
 

@@ -11,12 +11,17 @@ from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Tie, Whole, weigh
 
 VERSUS = re.compile(r"^(?:votes? )?(?:(?:in favou?r|for|yes|aye)s?,? )?(?:to|and|against|with)(?: with| just| only)?$")
-SIDES = re.compile(r"^(?:votes? |voted )?(?:to|against)(?: with)?$|\b(?:for|in favou?r|backed|supported|yes)\b.*(?:,|\band|\bwith)")
+SIDES = re.compile(
+    r"^(?:votes? |voted )?(?:to|against)(?: with)?$|\b(?:for|in favou?r|backed|supported|yes)\b.*(?:,|\band|\bwith)"
+)
 AGAINST = re.compile(r"^(?:\w+ ){0,2}(?:against|opposed|voted (?:against|no)|said no)\b")
-VOTE = re.compile(r"\b(?:vot(?:e[sd]?|ing)|ballots?|polls?|poll(?:ed|ing)|carried|passed|approved|rejected|division|motion)\b")
+VOTE = re.compile(
+    r"\b(?:vot(?:e[sd]?|ing)|ballots?|polls?|poll(?:ed|ing)|carried|passed|approved|rejected|division|motion)\b"
+)
 ABSTAINED = re.compile(r"^(?:[\w'’-]+ ){0,3}(?:abst[ae]\w+|spoil\w*|did not vote|absent|undecided|not voting)\b")
 CAST = re.compile(
-    r"^(?:[\w'’-]+ ){0,4}(?:(?:who|that|which) )?(?:had |have )?(?:(?:all )?voted|took part|taken part|taking part|turned out|"
+    r"^(?:[\w'’-]+ ){0,4}(?:(?:who|that|which) )?(?:had |have )?(?:(?:all )?voted|took part|taken part|"
+    r"taking part|turned out|"
     r"(?:were |was )?cast|(?:were )?counted|(?:were )?present)\b"
 )
 BODY = frozenset(
