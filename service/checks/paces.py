@@ -35,9 +35,7 @@ EXACT = 0.15  # how far a sum may be off the pace that makes it
 NEAR = 1.8  # times that a sum may be off and still be meant for it
 UNTOLD = frozenset({Qualifier.VAGUE, Qualifier.RANGE, Qualifier.AT_MOST, Qualifier.LESS_THAN})
 NO_PACE = frozenset({"ratio", "age", "time", "ordinal", "temperature"})  # dimensions that do not add up over time
-PERSON = re.compile(
-    r"\b(?:each|apiece|average|on average|if|would|could|minimum|salary|wages?|paid|earns?|price[ds]?)\b"
-)
+PERSON = re.compile(r"\b(?:each|apiece|average|on average|if|would|could|minimum|salary|wages?|paid|price[ds]?)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +62,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 
 def sums_of(alignment: Alignment, pace: Pace, other: Claim) -> Iterator[tuple[Claim, float, float]]:
     """Yield another figure of a pace's things with the days that it is of, and how many times the pace's sum it is."""
-    if not is_amount(other) or other.document != pace.claim.document:
+    if not is_amount(other) or other.document != pace.claim.document or differ(pace.claim, other):
         return
     faster = pace_of(alignment, other)
     own = pace.claim.quantity.value or 0.0
@@ -77,6 +75,12 @@ def sums_of(alignment: Alignment, pace: Pace, other: Claim) -> Iterator[tuple[Cl
         days = None
     if days is not None and days > pace.days:
         yield other, days, (other.quantity.value or 0.0) / (own * days / pace.days)
+
+
+def differ(pace: Claim, other: Claim) -> bool:
+    """Tell whether a pace and a sum are told of two places, or the pace of another time: "900 a day in May"."""
+    places = {pace.place, other.place} - {None}
+    return len(places) > 1 or pace.period not in {None, "now", other.period}
 
 
 def pace_of(alignment: Alignment, claim: Claim) -> Pace | None:

@@ -167,8 +167,18 @@ CHECK = Check(
         "are for 28 vessels.",
         "Ferris Bank is to buy the 45% of Alder Mutual that it does not already own.\n\nShares in Alder rose by a "
         "fifth. Ferris has held 65% of the lender since 2001.",
+        "The council has 30 members. It met in May.\n\nThe plan was carried by 18 votes to 11, with five abstaining.",
+        "Larne sacked their coach after two wins in 12 league games.\n\nFans had lost patience after seven defeats and "
+        "five draws under him.",
+        "The harbour fund is worth £400,000.\n\nAyr gave £60,000, and Perth and Oban gave £150,000 each.",
+        "The mill is losing 2,000 jobs a week.\n\nUnions say that 70,000 jobs went over the last year.",
+        "Some 400 clubs have already joined the scheme.\n\nThe league wrote to 2,000 clubs, 1,400 of which have yet to "
+        "reply.",
     ),
     passed=(
+        "The council has 30 members. It met in May.\n\nThe plan was carried by 18 votes to 11, with one abstaining.",
+        "The harbour fund is worth £360,000.\n\nAyr gave £60,000, and Perth and Oban gave £150,000 each.",
+        "The mill is losing 2,000 jobs a week.\n\nUnions say that 104,000 jobs went over the last year.",
         "The rescue plan is worth £50m, with £30m going to new engines and the other £20m to the pier. Work "
         "starts in May.",
         "The council will build 120 homes in Frome. Of these, 70 are for rent and the remaining 50 for sale.",

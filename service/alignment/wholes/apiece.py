@@ -44,7 +44,7 @@ def read(figures: Figures) -> Iterator[Whole]:
             weigh(figures, j, parts, Tie.EACH)
             for j in totals(figures, i)
             for parts in ([i] * times, *([i] * times + [k] for k in beside if k != j))
-            if len(parts) > times or is_combined(figures, j)
+            if is_combined(figures, j) or (len(parts) > times and not figures.together(i, j))
         ]
         found = [whole for whole in tried if whole is not None and whole.apart <= unlike(figures, whole.total)]
         if found:

@@ -59,11 +59,12 @@ def read(figures: Figures) -> Iterator[Whole]:
 
 
 def nearest(figures: Figures, balance: int, near: list[int]) -> Whole | None:
-    """Return two opposite amounts with their balance: those that it fits, or else the only two of one sentence or text."""
+    """Return two opposite amounts with their balance: those that it fits, or else the only two that it nearly does."""
+    sides = {i: sides_of(figures, i) for i in near}
     tried = [
         weigh_gap(figures, i, j, balance)
         for i, j in combinations(near, 2)
-        if figures.claims[j].paragraph - figures.claims[i].paragraph <= NEAR and is_opposed(figures, i, j)
+        if figures.claims[j].paragraph - figures.claims[i].paragraph <= NEAR and opposed(sides[i], sides[j])
     ]
     made = next((whole for whole in tried if whole.adds_up), None)
     close = [
@@ -80,13 +81,14 @@ def is_money(figures: Figures, i: int) -> bool:
     return unit is not None and unit.dimension == "currency"
 
 
-def is_opposed(figures: Figures, i: int, j: int) -> bool:
-    """Tell whether the words nearest before two amounts name the two sides of one balance."""
-    for sides in SIDES:
-        first, second = side_of(figures, i, sides), side_of(figures, j, sides)
-        if first is not None and second is not None and first != second:
-            return True
-    return False
+def sides_of(figures: Figures, i: int) -> list[int | None]:
+    """Return which side of each kind of balance the words nearest before an amount name, if any."""
+    return [side_of(figures, i, sides) for sides in SIDES]
+
+
+def opposed(first: list[int | None], second: list[int | None]) -> bool:
+    """Tell whether two amounts are the two sides of one balance."""
+    return any(a is not None and b is not None and a != b for a, b in zip(first, second, strict=True))
 
 
 def side_of(figures: Figures, i: int, sides: tuple[re.Pattern[str], re.Pattern[str]]) -> int | None:

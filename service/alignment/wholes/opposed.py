@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from service import deadline
 from service.alignment.wholes.asides import compared, within
 from service.alignment.wholes.figures import Figures
-from service.alignment.wholes.rests import is_of
+from service.alignment.wholes.rests import completes, is_of
 from service.alignment.wholes.whole import Tie, Whole, weigh
 
 SIDES = tuple(
@@ -80,7 +80,7 @@ def whole_of(figures: Figures, part: int) -> int | None:
 def side_of(figures: Figures, i: int) -> tuple[int, int] | None:
     """Return the pair of opposites, and which of them, that the words behind a figure tell first."""
     claim = figures.claims[i]
-    following = next((j for j in range(i + 2, len(figures.claims)) if figures.together(i, j)), None)
+    following = next((j for j in range(i + 2, min(len(figures.claims), i + 2 + REACH)) if figures.together(i, j)), None)
     end = claim.sentence.end if following is None else figures.claims[following].span.start
     words = " ".join(figures.text(i)[claim.quantity.span.end : end].lower().split())
     hits = [
@@ -96,6 +96,8 @@ def others(figures: Figures, part: int, total: int, side: tuple[int, int]) -> It
     """Yield the figures near a part that count the same things, of which the opposite is told."""
     for i in range(max(0, part - REACH), min(len(figures.claims), part + 1 + REACH)):
         if i in (part, total) or not figures.adds(i) or not figures.alike(i, total) or compared(figures, i):
+            continue
+        if completes(figures, i):  # says itself what it is the rest of
             continue
         told_of = figures.noun(i) is None or figures.related(i, total) or OF_THEM.search(figures.after(i))
         own = OF_OTHERS.search(figures.after(i)) is None and whole_of(figures, i) in (None, total)

@@ -16,7 +16,7 @@ SIDES = re.compile(
 )
 AGAINST = re.compile(r"^(?:\w+ ){0,2}(?:against|opposed|voted (?:against|no)|said no)\b")
 VOTE = re.compile(
-    r"\b(?:vot(?:e[sd]?|ing)|ballots?|polls?|poll(?:ed|ing)|carried|passed|approved|rejected|division|motion)\b"
+    r"\b(?:vot(?:e[sd]?|ing)|ballots?|polls?|poll(?:ed|ing)|carried|passed|approved|rejected|backed|defeated|endorsed|supported|elected|division|motion)\b"
 )
 ABSTAINED = re.compile(r"^(?:[\w'’-]+ ){0,3}(?:abst[ae]\w+|spoil\w*|did not vote|absent|undecided|not voting)\b")
 CAST = re.compile(
@@ -25,7 +25,7 @@ CAST = re.compile(
     r"(?:were |was )?cast|(?:were )?counted|(?:were )?present)\b"
 )
 BODY = frozenset(
-    "member mp peer lord delegate councillor senator seat shareholder judge lawmaker deputy governor director bishop".split()
+    "member mp peer lord delegate councillor senator seat shareholder judge lawmaker deputy governor director".split()
 )
 REACH = 10  # figures on either side of the votes among which those who voted are looked for
 BEHIND = 2  # figures behind the votes of which one may be those abstaining
