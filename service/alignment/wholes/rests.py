@@ -29,9 +29,9 @@ LEFT = re.compile(
     r"\bleav(?:ing|es) (?:(?:it|them|him|her|the \w+) )?(?:with )?(?:just |only )?$|\bleav(?:ing|es)(?: \w+){0,3} with$"
 )
 STILL = re.compile(  # behind a figure: "40 are still unsold", "12 seats remain empty", "with 900 left"
-    r"^(?:[\w'’-]+ ){0,2}?(?:(?:are|were|is|was|remain(?:s|ed)?) )?(?:still )?(?:left over|to spare|unsold|"
-    r"outstanding|unfilled|vacant|"
-    r"unclaimed|unspent|unpaid|untouched|still (?:to|on|in|waiting|without)|remain(?:s|ed|ing)?|yet to)\b"
+    r"^(?:(?!and\b|the\b|but\b)[\w'’-]+ ){0,2}?(?:(?:are|were|is|was|remain(?:s|ed)?) )?(?:still )?"
+    r"(?:left over|to spare|unsold|outstanding|unfilled|vacant|unclaimed|unspent|unpaid|untouched|still (?:to|"
+    r"on|in|waiting|without)|remain(?:s|ed)?|yet to)\b"
 )
 ONE_AND = re.compile(r"\bone\b(?! of).* the other$")  # "one fetched £900,000 and the other £600,000": two of a kind
 UNREAD = re.compile(r"\b(?:pairs?|couples?|duos?|trios?|quartets?|several)\b")  # parts that are no figures
