@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from service import deadline
 from service.alignment import Alignment
-from service.alignment.senses import senses
 from service.checks.base import Finding
 from service.checks.wording import place_of, severity_of, subject_of, told, written
 from service.model import Claim, Interval, Portion, Qualifier, Why
@@ -49,9 +48,7 @@ def is_whole(claim: Claim, part: Claim) -> bool:
     """Tell whether a claim counts the things that a part is of, and no part of them itself."""
     if not counts(claim) or claim.document != part.document or claim.unit is None or part.unit is None:
         return False
-    return claim.portion is not Portion.PART and (
-        claim.unit == part.unit or senses().related(claim.unit.name, part.unit.name)
-    )
+    return claim.portion is not Portion.PART and claim.unit == part.unit
 
 
 def misses(part: Claim, whole: Claim) -> bool:
