@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from service.alignment import Alignment, Tie, Whole
-from service.checks import margins, stakes
+from service.checks import margins, outsized, paces, places, stakes
 from service.checks.base import Check, Finding
 from service.checks.wording import amount, listed, severity_of, subject_of, told, written
 from service.model import Claim, Interval, Why
 
 # How sure parts that miss their whole are a mistake, by how the text ties them to it. In 1,400 unlabelled articles
-# these ties found 15 wholes that are the sum of their parts, or differ as told, and one that is not, which was joined.
+# these ties found 23 wholes that are the sum of their parts, or differ as told, and one that is not, which was told in
+# part.
 SURE = {
     Tie.REST: 0.85,
     Tie.LISTED: 0.85,
@@ -19,27 +20,36 @@ SURE = {
     Tie.SUMMED: 0.85,
     Tie.MIXED: 0.8,
     Tie.PLAYED: 0.85,
+    Tie.VOTED: 0.8,
+    Tie.EACH: 0.8,
     Tie.TABLED: 0.85,
     Tie.MAJORITY: 0.85,
     Tie.GAP: 0.8,
     Tie.NAMED: 0.8,
-    Tie.JOINED: 0.65,  # as often of others as of these, in texts that were not known; shown only where it is asked for
+    Tie.JOINED: 0.65,  # as often of others as of these, in texts that were not known, unless they nearly make it
     Tie.ADDED: 0.75,
+    Tie.COMPLETED: 0.75,
 }
 INCOMPLETE = 0.6  # parts that come to less than a whole of which the text may leave some out
 NEARLY, NEAR, SEVERAL = 0.75, 0.1, 3  # so sure where so many parts come to within this share of it
+NEARBY = 0.15  # as near a joined sum is to its total, to be meant for it
 CROWD = 30  # a whole this large is counted out to the last, or not at all
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
-    """Yield each total that is not the sum of its parts within rounding, and each margin or stake that does not fit."""
+    """Yield each total that is not the sum of its parts within rounding, and what else is told to fit and does not."""
     yield from (finding(alignment, whole) for whole in alignment.wholes if not whole.adds_up)
     yield from margins.run(alignment)
     yield from stakes.run(alignment)
+    yield from paces.run(alignment)
+    yield from outsized.run(alignment)
+    yield from places.run(alignment)
 
 
 def confidence(whole: Whole) -> float:
     """Return how likely a whole that its parts do not make is a mistake."""
+    if whole.tie is Tie.JOINED and whole.apart <= NEARBY:
+        return NEARLY
     if not whole.over and (whole.tie is Tie.PARTLY or (whole.tie is Tie.MIXED and whole.sum < CROWD)):
         nearly = whole.tie is Tie.PARTLY and len(whole.parts) >= SEVERAL and whole.apart <= NEAR
         return NEARLY if nearly else INCOMPLETE
@@ -50,7 +60,7 @@ def finding(alignment: Alignment, whole: Whole) -> Finding:
     """Return the finding of a total and the parts that do not make it."""
     total = alignment.claims[whole.total]
     parts = [alignment.claims[i] for i in whole.parts]
-    claims = tuple(alignment.claims[i] for i in sorted((whole.total, *whole.parts)))
+    claims = tuple(alignment.claims[i] for i in sorted({whole.total, *whole.parts}))
     sure = confidence(whole)
     return Finding(
         claims=claims,
@@ -158,8 +168,18 @@ CHECK = Check(
         "are for 28 vessels.",
         "Ferris Bank is to buy the 45% of Alder Mutual that it does not already own.\n\nShares in Alder rose by a "
         "fifth. Ferris has held 65% of the lender since 2001.",
+        "The council has 30 members. It met in May.\n\nThe plan was carried by 18 votes to 11, with five abstaining.",
+        "Larne sacked their coach after two wins in 12 league games.\n\nFans had lost patience after seven defeats and "
+        "five draws under him.",
+        "The harbour fund is worth £400,000.\n\nAyr gave £60,000, and Perth and Oban gave £150,000 each.",
+        "The mill is losing 2,000 jobs a week.\n\nUnions say that 70,000 jobs went over the last year.",
+        "Some 400 clubs have already joined the scheme.\n\nThe league wrote to 2,000 clubs, 1,400 of which have yet to "
+        "reply.",
     ),
     passed=(
+        "The council has 30 members. It met in May.\n\nThe plan was carried by 18 votes to 11, with one abstaining.",
+        "The harbour fund is worth £360,000.\n\nAyr gave £60,000, and Perth and Oban gave £150,000 each.",
+        "The mill is losing 2,000 jobs a week.\n\nUnions say that 104,000 jobs went over the last year.",
         "The rescue plan is worth £50m, with £30m going to new engines and the other £20m to the pier. Work "
         "starts in May.",
         "The council will build 120 homes in Frome. Of these, 70 are for rent and the remaining 50 for sale.",

@@ -6,8 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from service.alignment.wholes import (
     additions,
+    apiece,
     balances,
+    breakdowns,
     coordinated,
+    differences,
     fates,
     games,
     gaps,
@@ -15,10 +18,12 @@ from service.alignment.wholes import (
     jointly,
     majorities,
     mixed,
+    opposed,
     outcomes,
     rests,
     rows,
     tables,
+    votes,
 )
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Tie, Whole
@@ -27,29 +32,36 @@ from service.model import Claim, Document
 __all__ = ["Tie", "Whole", "wholes"]
 
 READERS = (
+    opposed.read,
     rests.read,
     rows.read,
+    apiece.read,
+    outcomes.read,
     mixed.read,
     fates.read,
     games.read,
     majorities.read,
+    votes.read,
     tables.read,
     gaps.read,
+    differences.read,
     balances.read,
     coordinated.read,
-    outcomes.read,
     jointly.read,
+    breakdowns.read,
     additions.read,
     joined.read,
 )  # the first to read a figure as a part keeps it
 
 
 def wholes(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Whole]:
-    """Yield each whole with its parts; no figure is a part of two wholes."""
+    """Yield each whole with its parts; no figure is a part of two wholes, and none that parts make misses others."""
     figures = Figures(documents, claims)
     taken: set[int] = set()
+    made: set[int] = set()
     for read in READERS:
         for whole in read(figures):
-            if taken.isdisjoint(whole.parts):
+            if taken.isdisjoint(whole.parts) and (whole.adds_up or whole.total not in made):
                 taken.update(whole.parts)
+                made.update({whole.total} if whole.adds_up else ())
                 yield whole

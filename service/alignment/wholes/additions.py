@@ -29,7 +29,7 @@ def read(figures: Figures) -> Iterator[Whole]:
 def is_added(figures: Figures, i: int) -> bool:
     """Tell whether a figure is added to one that the text has told: "another 20", "a further £3m"."""
     unit = figures.claims[i].unit
-    counted = unit is None or unit.dimension == "count"  # money is added to all kinds of sums
+    counted = unit is None or unit.dimension != "currency"  # money is added to all kinds of sums
     return counted and figures.adds(i) and figures.claims[i].portion is Portion.ADDITION and not compared(figures, i)
 
 

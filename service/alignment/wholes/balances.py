@@ -4,35 +4,75 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import combinations
 
 from service import deadline
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Whole, weigh_gap
 
-SIDES = (  # two amounts that have a balance
-    (re.compile(r"\bexport(?:s|ed)?\b"), re.compile(r"\bimport(?:s|ed)?\b")),
-    (
-        re.compile(r"\b(?:income|revenues?|receipts|earn(?:s|ed))\b"),
-        re.compile(r"\b(?:spending|spent|outgoings|costs?)\b"),
-    ),
+SIDES = tuple(  # two amounts that have a balance
+    (re.compile(rf"\b(?:{one})\b"), re.compile(rf"\b(?:{other})\b"))
+    for one, other in (
+        (r"exports?|exported|exporting", r"imports?|imported|importing"),
+        (
+            r"income|revenues?|receipts|earn(?:s|ed)|takings|sales|turnover|raised|brought in|budget(?:ed)?|"
+            r"fund(?:s|ed)?",
+            r"spending|spent|outgoings|costs?|expenses|expenditure|outlay|bills?",
+        ),
+        (r"assets|savings", r"debts?|liabilities|borrowings"),
+        (r"bought|paid|purchased|cost", r"sold|selling|fetched|resold|resale"),
+        (
+            r"wants?|wanted|asking|valu(?:es?|ed|ation)|demand(?:s|ed|ing)?|worth",
+            r"offer(?:s|ed)?|bid(?:s|ding)?|proposed",
+        ),
+        (
+            r"target|goal|needs?|needed|required?|aim(?:s|ed)?",
+            r"raised|collected|pledged|given|donat(?:ed|ions)|received",
+        ),
+    )
 )
-BALANCE = re.compile(r"\b(?:deficit|surplus|shortfall|(?:trade|budget) (?:gap|balance)|gap|difference|imbalance)\b")
-OTHER = re.compile(r"\b(?:from|against|expected|forecast|than the|last year|year earlier|previous)\b[^.]{0,20}$")
-REACH = 6  # figures on either side among which the balance is looked for
-UNLIKE = 0.5  # a balance further off than this share of itself is of other figures
+BALANCE = re.compile(
+    r"\b(?:deficit|surplus|shortfall|(?:trade|budget) (?:gap|balance)|gap|difference|imbalance|profit|loss|net|"
+    r"over-?spen[dt]|under-?spen[dt]|over budget|under budget|short(?: by)?|premium|discount|overrun)\b"
+)
+BALANCED = re.compile(
+    r"^(?:[\w'’-]+ ){0,2}?(?:deficit|surplus|shortfall|gap|difference|profit|loss|short|apart|over budget)\b"
+)
+OTHER = re.compile(
+    r"\b(?:from|against|expected|forecast|than the|last year|year earlier|previous)\b[^.]{0,20}$|\b(?:could|may|"
+    r"might)\b"
+)
+REACH = 6  # amounts on either side of a balance among which its sides are looked for
+NEAR = 2  # paragraphs that two sides may be apart
+UNLIKE = 0.5  # a balance further off than this share of what it should be is of other figures
 
 
 def read(figures: Figures) -> Iterator[Whole]:
-    """Yield each pair of opposite amounts of one sentence, the larger as the whole of the other and their balance."""
+    """Yield the two opposite amounts around each balance that it is nearest to, the larger as the whole of the rest."""
     money = [i for i in deadline.watched(range(len(figures.claims))) if figures.adds(i) and is_money(figures, i)]
-    for at, (i, j) in enumerate(pairwise(money)):
-        if not figures.together(i, j) or not figures.alike(i, j) or not is_opposed(figures, i, j):
-            continue
-        near = [k for k in money[max(0, at - REACH) : at + 2 + REACH] if k not in (i, j) and is_balance(figures, k)]
-        best = min((weigh_gap(figures, i, j, k) for k in near), key=lambda whole: whole.gap, default=None)
-        if best is not None and best.gap <= UNLIKE * abs(figures.value(i) - figures.value(j)):
-            yield best
+    for at, balance in enumerate(deadline.watched(money)):
+        if is_balance(figures, balance):
+            near = [i for i in money[max(0, at - REACH) : at + 1 + REACH] if figures.alike(i, balance)]
+            found = nearest(figures, balance, [i for i in near if not is_balance(figures, i)])
+            if found is not None:
+                yield found
+
+
+def nearest(figures: Figures, balance: int, near: list[int]) -> Whole | None:
+    """Return two opposite amounts with their balance: those that it fits, or else the only two that it nearly does."""
+    sides = {i: sides_of(figures, i) for i in near}
+    tried = [
+        weigh_gap(figures, i, j, balance)
+        for i, j in combinations(near, 2)
+        if figures.claims[j].paragraph - figures.claims[i].paragraph <= NEAR and opposed(sides[i], sides[j])
+    ]
+    made = next((whole for whole in tried if whole.adds_up), None)
+    close = [
+        whole for whole in tried if whole.gap <= UNLIKE * (figures.value(whole.total) - figures.value(whole.parts[0]))
+    ]
+    beside = [whole for whole in close if figures.together(whole.total, whole.parts[0])]
+    ends = {(figures.value(whole.total), figures.value(whole.parts[0])) for whole in close}
+    return made or next(iter(beside or (close if len(ends) == 1 else [])), None)
 
 
 def is_money(figures: Figures, i: int) -> bool:
@@ -41,13 +81,14 @@ def is_money(figures: Figures, i: int) -> bool:
     return unit is not None and unit.dimension == "currency"
 
 
-def is_opposed(figures: Figures, i: int, j: int) -> bool:
-    """Tell whether the words nearest before two amounts name the two sides of one balance."""
-    for sides in SIDES:
-        first, second = side_of(figures, i, sides), side_of(figures, j, sides)
-        if first is not None and second is not None and first != second:
-            return True
-    return False
+def sides_of(figures: Figures, i: int) -> list[int | None]:
+    """Return which side of each kind of balance the words nearest before an amount name, if any."""
+    return [side_of(figures, i, sides) for sides in SIDES]
+
+
+def opposed(first: list[int | None], second: list[int | None]) -> bool:
+    """Tell whether two amounts are the two sides of one balance."""
+    return any(a is not None and b is not None and a != b for a, b in zip(first, second, strict=True))
 
 
 def side_of(figures: Figures, i: int, sides: tuple[re.Pattern[str], re.Pattern[str]]) -> int | None:
@@ -63,4 +104,5 @@ def side_of(figures: Figures, i: int, sides: tuple[re.Pattern[str], re.Pattern[s
 def is_balance(figures: Figures, i: int) -> bool:
     """Tell whether an amount is named as a balance: "the deficit was £3bn", "a gap of £3bn"."""
     before = figures.before(i)
-    return BALANCE.search(before) is not None and OTHER.search(before) is None
+    told = BALANCE.search(before) is not None or BALANCED.search(figures.after(i)) is not None
+    return told and OTHER.search(before) is None

@@ -16,7 +16,8 @@ from service.alignment.wholes.whole import Tie, Whole, weigh
 from service.model import ClaimRole, Portion
 
 AND = re.compile(
-    r"(?:^|[\s,])(?:and|plus|as well as|along with|together with|in addition to)(?: [\w'’-]+){0,4}$"
+    r"(?:^|[\s,])(?:and|plus|as well as|along with|alongside|together with|in addition to|on top of|besides|"
+    r"followed by|coupled with|to go with)(?: [\w'’-]+){0,4}$"
     r"|^[\w'’ -]*,(?: [\w'’-]+){0,4}$"  # the first of three: "two Swedes, one Dane and ..."
 )
 APART = re.compile(  # what joins no two counts of one sum, or only by the way
@@ -29,7 +30,7 @@ DESCRIBED = re.compile(r"(?!(?:and|plus|about|some|just|only|another|a|the|furth
 EACH = re.compile(r"^(?:[\w'’-]+ ){0,4}(?:each|apiece|per)\b")  # several times the figure
 BESIDE = re.compile(r"\b(?:while|with)\b")  # what joins three, and of two may set one against the other
 PAIR = 2
-NEAR = 2  # paragraphs from lots back to their total
+NEAR = 2  # paragraphs between lots and their total
 LONG = 12  # words between two figures that are told in one breath
 OF_OTHERS = re.compile(r"^(?:[\w'-]+ )?(?:out )?of (?:the|their|its|his|her|all)\b")  # a part of another whole
 
@@ -61,17 +62,22 @@ def lots(figures: Figures, row: list[int]) -> Whole | None:
         found = made_of(figures, row, Tie.JOINED)
         nouns = {figures.noun(i) for i in row}
         return found if found is not None and figures.noun(found.total) in nouns else None
-    before = next(
-        (
-            i
-            for i in range(row[0] - 1, max(-1, row[0] - FARTHEST), -1)
-            if figures.noun(i) is not None and figures.adds(i)
-        ),
-        None,
-    )
-    near = before is not None and figures.claims[row[0]].paragraph - figures.claims[before].paragraph <= NEAR
-    found = weigh(figures, before, row, Tie.JOINED) if before is not None and near else None
-    return found if found is not None and found.apart <= UNLIKE else None
+    first, last = row[0], row[-1]
+    before = next((i for i in range(first - 1, max(-1, first - FARTHEST), -1) if counts_by_name(figures, i)), None)
+    behind = (i for i in range(last + 1, min(len(figures.claims), last + 1 + FARTHEST)) if counts_by_name(figures, i))
+    after = next((i for i in behind if figures.claims[i].definite), None)
+    tried = [
+        weigh(figures, i, row, Tie.JOINED)
+        for i in (before, after)
+        if i is not None and abs(figures.claims[first].paragraph - figures.claims[i].paragraph) <= NEAR
+    ]
+    near = [whole for whole in tried if whole is not None and whole.apart <= UNLIKE]
+    return min(near, key=lambda whole: whole.gap, default=None)
+
+
+def counts_by_name(figures: Figures, i: int) -> bool:
+    """Tell whether a figure counts things that the text names with it."""
+    return figures.noun(i) is not None and figures.adds(i)
 
 
 def is_joined(figures: Figures, row: list[int]) -> bool:
@@ -84,7 +90,8 @@ def is_joined(figures: Figures, row: list[int]) -> bool:
     if any(APART.search(gap) is not None or len(gap.split()) > LONG for gap in gaps):
         return False
     if is_breakdown(figures, row):
-        return DESCRIBED.search(gaps[0]) is not None
+        bare = len(row) > PAIR and all(figures.claims[i].unit is None for i in row)  # "52, 47 and 41 of them"
+        return bare or DESCRIBED.search(gaps[0]) is not None
     return all(AND.search(gap) and DESCRIBED.search(gap) and not BESIDE.search(gap) for gap in gaps)
 
 

@@ -4,24 +4,43 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from service import deadline
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Tie, Whole, weigh
 
-LEAD = re.compile(r"\b(?:majority|margin|lead) of(?: (?:just|only))?$")
+LEAD = re.compile(
+    r"\b(?:majority|margin|lead) of(?: (?:just|only|some|about))?$"
+    r"|\b(?:won|lost|passed|carried|approved|backed|rejected|defeated|beaten)\b[^.;]{0,30}\bby(?: (?:just|only|"
+    r"a mere))?$"
+)
+LEADING = re.compile(r"^(?:-?votes? )?(?:majority|margin|lead)\b")
 VERSUS = re.compile(r"^(?:votes? )?(?:to|against)(?: with)?$")
+REACH = 8  # figures on either side of the votes among which their majority is looked for
 UNLIKE = 0.5  # a majority further off than this share of itself is another one: the government's in parliament
 
 
 def read(figures: Figures) -> Iterator[Whole]:
-    """Yield the votes for a motion with those against it and the majority, told in the same sentence or the next."""
-    for i in deadline.watched(range(2, len(figures.claims))):
-        if not (figures.adds(i) and figures.adds(i - 1) and figures.adds(i - 2)):
+    """Yield the votes for a motion with those against it and the majority, the nearest to theirs that is told."""
+    for i in deadline.watched(range(len(figures.claims) - 1)):
+        j = i + 1
+        sides = figures.adds(i) and figures.adds(j) and figures.alike(i, j) and figures.together(i, j)
+        if not sides or VERSUS.search(figures.between(i, j)) is None:
             continue
-        if not (figures.alike(i, i - 1) and figures.alike(i, i - 2) and LEAD.search(figures.before(i))):
-            continue
-        if figures.together(i - 2, i - 1) and VERSUS.search(figures.between(i - 2, i - 1)):
-            found = weigh(figures, i - 2, [i - 1, i], Tie.MAJORITY)
-            if found is not None and found.gap <= UNLIKE * figures.value(i):
-                yield found
+        near = range(max(0, i - REACH), min(len(figures.claims), j + 1 + REACH))
+        told = [k for k in near if k not in (i, j) and is_majority(figures, k, i)]
+        tried = [(k, whole) for k in told if (whole := weigh(figures, i, [j, k], Tie.MAJORITY)) is not None]
+        if tried:
+            k, found = min(tried, key=lambda each: each[1].gap)
+            if found.gap <= UNLIKE * figures.value(k):
+                yield replace(found, parts=(j, k))
+
+
+def is_majority(figures: Figures, i: int, votes: int) -> bool:
+    """Tell whether a figure is told as how many more voted one way than the other."""
+    if not (figures.adds(i) and figures.alike(i, votes)):
+        return False
+    voted = i + 1 < len(figures.claims) and figures.together(i, i + 1) and VERSUS.search(figures.between(i, i + 1))
+    told = LEAD.search(figures.before(i)) is not None or LEADING.search(figures.after(i)) is not None
+    return told and not voted

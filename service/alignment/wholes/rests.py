@@ -23,9 +23,15 @@ OF_GAP = 25  # characters between a part and the whole that "of" puts right behi
 REST = re.compile(
     r"(?:^|\b(?:the|making|its|their|his|her|up|all) )(?:other|remaining|outstanding|rest|remainder|balance)$"
     r"|\b(?:rest|remainder|balance)(?: of|,| [-–—]| or| is| was| are| were)$"
+    r"|\bleft to (?:find|raise|pay|fund|cover|meet|provide|sell|fill|settle)(?: (?:the|another|some|just|only))?$"
 )
 LEFT = re.compile(
     r"\bleav(?:ing|es) (?:(?:it|them|him|her|the \w+) )?(?:with )?(?:just |only )?$|\bleav(?:ing|es)(?: \w+){0,3} with$"
+)
+STILL = re.compile(  # behind a figure: "40 are still unsold", "12 seats remain empty", "with 900 left"
+    r"^(?:(?!and\b|the\b|but\b)[\w'’-]+ ){0,2}?(?:(?:are|were|is|was|remain(?:s|ed)?) )?(?:still )?"
+    r"(?:left over|to spare|unsold|outstanding|unfilled|vacant|unclaimed|unspent|unpaid|untouched|still (?:to|"
+    r"on|in|waiting|without)|remain(?:s|ed)?|yet to)\b"
 )
 ONE_AND = re.compile(r"\bone\b(?! of).* the other$")  # "one fetched £900,000 and the other £600,000": two of a kind
 UNREAD = re.compile(r"\b(?:pairs?|couples?|duos?|trios?|quartets?|several)\b")  # parts that are no figures
@@ -50,7 +56,12 @@ def completes(figures: Figures, last: int) -> bool:
     before, unit = figures.before(last), figures.claims[last].unit
     if unit is not None and unit.dimension != "count" and ONE_AND.search(before):
         return False
-    return REST.search(before) is not None or LEFT.search(f"{before} ") is not None
+    after = figures.after(last)
+    return (
+        REST.search(before) is not None
+        or LEFT.search(f"{before} ") is not None
+        or (figures.value(last) > 1 and STILL.search(after) is not None)
+    )
 
 
 def whole_of(figures: Figures, last: int) -> Whole | None:
@@ -94,7 +105,8 @@ def without_asides(figures: Figures, total: int, parts: list[int]) -> list[int]:
 
 def far_whole(figures: Figures, near: list[int], last: int) -> Whole | None:
     """Return the whole, anywhere before them, of a rest and the part in its sentence: the nearest in value."""
-    part = next((i for i in reversed(near) if figures.together(i, last)), None)
+    beside = next((i for i in reversed(near) if figures.together(i, last)), None)
+    part = near[-1] if beside is None and near and figures.noun(last) is None else beside
     if part is None or figures.claims[part].portion is Portion.ADDITION:
         return None
     seen = (i for i in range(part - 1, -1, -1) if figures.adds(i) and figures.alike(i, last))

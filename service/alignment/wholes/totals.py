@@ -16,7 +16,7 @@ FARTHEST = 40  # figures on either side of the parts among which their total is 
 UNLIKE = 0.34  # a sum further off than this share of itself is of others
 BOUNDS = frozenset({Qualifier.AT_MOST, Qualifier.LESS_THAN})  # what is "up to £5m" is hardly a sum
 TRADES = 3
-ADDED = frozenset({"count", "currency"})  # dimensions of which one text adds up what it tells apart
+ADDED = frozenset({"count", "currency", "time"})  # dimensions of which one text adds up what it tells apart
 NAMED = re.compile(
     r"\b(?:totals?(?: of)?|totall?ing|all|altogether|combined|together|between them|overall|in all|add(?:ing|s)? up to)"
     r"(?: (?:the|its|their|his|her|just|only|some|about))?$"
@@ -51,7 +51,7 @@ def covers(figures: Figures, total: int, parts: list[int]) -> bool:
         return SALES.search(figures.before(total)) is not None
     if unit.dimension not in ADDED:
         return False
-    if unit.dimension == "currency":
+    if unit.dimension != "count":
         return True
     known = [i for i in parts if figures.noun(i) in nouns().kinds]
     if not known:

@@ -21,10 +21,13 @@ class Tie(StrEnum):
         "mixed"  # the parts are of kinds that make up people or a team: "62 girls and 58 boys"; saved, dead and missing
     )
     PLAYED = "played"  # won, drawn and lost games
+    VOTED = "voted"  # votes for, against and neither, and all who voted
+    EACH = "each"  # what several have each, and others beside them: "£50,000 ... which gave £150,000 each"
     TABLED = "tabled"  # the row or column of a table has a total
     NAMED = "named"  # the total names its parts: "the 120,000 doctors and nurses"
     JOINED = "joined"  # counts joined by "and", with what may be their total elsewhere: "12 jurors and eight stand-ins"
     ADDED = "added"  # counts to which others are added, with their total elsewhere: "another 20", "a further two"
+    COMPLETED = "completed"  # a whole told with a part of it, and the rest elsewhere: "£90m, £70m of which ... £20m"
     GAP = "gap"  # the smaller of two figures and their difference make the larger: "a gap of eight years"
     MAJORITY = "majority"  # votes for a motion are those against it and the majority
 
@@ -34,7 +37,7 @@ class Whole:
     """A whole and its parts, by the indices of their claims."""
 
     total: int
-    parts: tuple[int, ...]  # in the order of the text; of a gap the smaller figure, then the gap
+    parts: tuple[int, ...]  # in the order of the text; of a gap the smaller figure, then the gap; of votes likewise
     tie: Tie
     sum: float  # of the parts, in their unit
     gap: float  # how far the sum is from what the total's wording allows, in either direction

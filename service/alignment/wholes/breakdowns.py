@@ -1,0 +1,68 @@
+"""Rows that say that they are all of something, told before: "the money - £12m in grants and £5m in loans"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from service import deadline
+from service.alignment.wholes.asides import among, compared, within
+from service.alignment.wholes.figures import Figures
+from service.alignment.wholes.opposed import whole_of
+from service.alignment.wholes.rows import rows
+from service.alignment.wholes.totals import made_of
+from service.alignment.wholes.whole import Tie, Whole, weigh
+from service.model import ClaimRole
+
+WHOLE = (
+    r"(?:the|this|that|its|their|his|her) (?:[\w'’-]+ ){0,2}?(?:money|sum|total|cash|package|deal|offer|figure|"
+    r"amount|funding|"
+    r"fund|bill|cost|price|budget|payments?|number|toll|group|party|team|squad|haul|tally|aid|loan|debt|settlement|fine)"
+)
+BROKEN = re.compile(
+    rf"\b{WHOLE}(?::| ?[-–—]|, (?:with|including both)|,? (?:is|are|was|were) (?:made up of|split (?:into|between)))"
+    r"(?: (?:just|only|some|about))?$"
+    r"|\b(?:break(?:s|ing)? down|broken down|divided(?: up)?|splits?|split up) (?:as|into|between|as follows:?)"
+    r"(?: (?:just|only|some|about))?$|\b(?:made up of|consist(?:s|ed|ing) of|compris(?:es?|ed|"
+    r"ing)(?: of)?)(?: (?:just|some|about))?$"
+)
+REACH = 12  # figures on either side of a whole and its part among which the other part is looked for
+CROWD = 20  # things of which a lesser part may be told with others of any kind
+UNLIKE = 0.15  # a sum further off than this share of itself is of others
+
+
+def read(figures: Figures) -> Iterator[Whole]:
+    """Yield each row that is all of something with its total, and each whole with a part of it told elsewhere."""
+    for row in deadline.watched(rows(figures)):
+        if BROKEN.search(figures.before(row[0])) is not None:
+            found = made_of(figures, row, Tie.LISTED)
+            if found is not None and found.total < row[0]:
+                yield found
+    for part in deadline.watched(range(len(figures.claims))):
+        total = whole_of(figures, part)
+        if total is not None and figures.value(part) < figures.value(total) and not among(figures, total, part):
+            found = completed(figures, total, part)
+            if found is not None:
+                yield found
+
+
+def completed(figures: Figures, total: int, part: int) -> Whole | None:
+    """Return a whole with the one amount of the text that its part and the rest of it come nearest to."""
+    around = range(max(0, part - REACH), min(len(figures.claims), part + 1 + REACH))
+    tried = [
+        weigh(figures, total, sorted([part, i]), Tie.COMPLETED)
+        for i in around
+        if i not in (total, part) and figures.adds(i) and figures.alike(i, total) and is_own(figures, i, part)
+    ]
+    near = [whole for whole in tried if whole is not None and whole.apart <= UNLIKE]
+    made = next((whole for whole in near if whole.adds_up), None)
+    return made or (near[0] if len({whole.sum for whole in near}) == 1 else None)
+
+
+def is_own(figures: Figures, i: int, part: int) -> bool:
+    """Tell whether an amount can be another part: no end of a movement, and no part of something else."""
+    plain = figures.claims[i].role is ClaimRole.VALUE and not compared(figures, i)
+    unit = figures.claims[part].unit
+    counted = figures.noun(i) is not None and figures.noun(i) == figures.noun(part) and figures.value(part) >= CROWD
+    own = unit is not None and (unit.dimension != "count" or counted)
+    return plain and own and figures.value(i) != figures.value(part) and (i == 0 or not within(figures, i - 1, i))
