@@ -44,11 +44,11 @@ def read_multiple(tokens: list[Token], i: int) -> Numeral | None:
 def add_times(tokens: list[Token], number: Numeral) -> Numeral | None:
     """Read on from a number to "three times as many", "10 times the size", "2.5-fold"; "seven times" is a count."""
     word = word_at(tokens, joined(tokens, number.end))
-    if word == "x" and tokens[number.end].glued and compares(tokens, number.end + 1) and number.unit is None:
-        return exact(number.first, number.end + 1, number.value, number.granularity, unit=MULTIPLE)  # "3x the price"
-    if word not in {"times", "fold"} or number.value is None or number.unit is not None:
+    if word not in {"times", "fold", "x"} or number.value is None or number.unit is not None:
         return None
     end = joined(tokens, number.end) + 1
+    if word == "x" and not (tokens[number.end].glued and compares(tokens, end)):
+        return None  # "3x the price", but "4x4"
     if word == "times" and not compares(tokens, end) and number.granularity >= 1:
         return None
     return exact(number.first, end, number.value, number.granularity, unit=MULTIPLE)
