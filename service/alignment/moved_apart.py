@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 from service import deadline
-from service.alignment.comparables import is_ratio, is_relative
+from service.alignment.comparables import is_points, is_ratio, is_relative, told_from
 from service.alignment.directions import direction_of, moves_inversely
 from service.alignment.features import dimension_of, key_noun
+from service.alignment.moved_over import ends_over
 from service.alignment.moved_within import ends_of, is_size, is_size_of
 from service.alignment.senses import senses
 from service.claims.role import CHANGE_NOUNS
@@ -41,13 +43,24 @@ VAGUE = (  # words that many things of a text share
 )
 PROPORTIONS = frozenset("proportion percentage ratio rate margin".split())  # of these 4% is hardly of a count
 CROWDS = frozenset("number figure total".split())  # "the number of people" is of whatever the text counts people in
+BESIDE = 60  # characters on either side of a change in which its noun stands
+CHANGES = (
+    r"(?:rise|increase|jump|gain|hike|growth|surge|leap|fall|drop|cut|decline|reduction|slump|plunge|loss|decrease|"
+    r"swing)"
+)
+OF_IT = re.compile(r"\s(?:in|of|for|on|among|at|to|from)\s", re.IGNORECASE)
+DETERMINED = re.compile(r"\b(?:the|this|that|a|an|such|another|its|their)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
+CHANGED = re.compile(rf"\s(?:[\w-]+\s)?{CHANGES}\b(?!\s(?:in|of|for|on|among|at|to|from)\s)", re.IGNORECASE)
+CHANGE_OF = re.compile(rf"\b(?:the|this|that|such\sa|a|an)\s(?:[\w-]+\s)?{CHANGES}\sof\s(?:[\w-]+\s)?$", re.IGNORECASE)
 NEAR = 4  # sentences with amounts between ends and a change that may tell of them again
 AWAY = 8  # the same where both tell of whose share it is
 SHARES = frozenset("share slice proportion portion part stake".split())
 LEAST_SHARED = 2  # words that two sentences share which tell of one thing in other words
 BEHIND = 3  # sentences with amounts between ends and a change that tells its thing in other words, or by "a fall"
 MONEY = frozenset("price cost fare rent wage pay salary bill income profit turnover revenue earnings tax fee".split())
+SUMS = frozenset("money sum cash funding grant budget".split())  # what any amount of money may be called
 GATHERINGS = frozenset("attendance audience crowd visitor visit passenger gate footfall membership".split())
+LONG = 5  # letters of a word that a longer one may be made of: "member", "membership"
 LEAD = 2  # sentences with amounts at the head of a text, headline included, that tell what the others spell out
 
 
@@ -63,25 +76,35 @@ def movements_apart(
         return
     likely: list[tuple[int, int, int, Tie]] = []
     for row_at, row in enumerate(deadline.watched(rows)):
-        for start, end in ends_of(text, claims, row):
+        following = rows[row_at + 1] if row_at + 1 < len(rows) else ()
+        for start, end in (*ends_of(text, claims, row), *ends_over(claims, row, following)):
             if start in told or any(is_size_of(text, claims, row, (start, end), i) for i in row):
                 continue
             rose = way_of(claims[start], claims[end])
             for at, size in sizes:
                 if size in row or direction_of(text, claims[size]) != rose:
                     continue
+                if is_points(claims[size]) and not is_percent(claims[end]):
+                    continue
+                near = abs(at - row_at) <= BEHIND
+                bare = 0 < at - row_at <= BEHIND and is_bare(text, claims[size])
+                if bare and is_points(claims[size]) == is_percent(claims[end]):
+                    yield start, end, size, Tie.NAMED
+                    continue
+                if is_points(claims[size]):
+                    if is_of(claims[size], claims[start], claims[end], leads=at < LEAD, close=near):
+                        yield start, end, size, Tie.NAMED
+                    continue
                 if is_ratio(claims[start]):  # "from 11% to 9%", "by a sixth": seldom reckoned, and of one holder only
                     if abs(at - row_at) <= AWAY and is_of_holder(claims[size], claims[start], claims[end]):
                         likely.append((start, end, size, Tie.AGAIN))
                     continue
-                told_of = is_of(
-                    claims[size], claims[start], claims[end], leads=at < LEAD, close=abs(at - row_at) <= BEHIND
-                )
+                told_of = is_of(claims[size], claims[start], claims[end], leads=at < LEAD, close=near)
                 back = 0 < at - row_at <= BEHIND and refers_back(claims[size])
                 again = abs(at - row_at) <= NEAR and tells_again(claims[size], claims[start], claims[end])
                 if told_of or back:
                     yield start, end, size, Tie.NAMED
-                elif again or abs(at - row_at) <= NEAR:
+                elif again or (abs(at - row_at) <= NEAR and end in row):
                     likely.append((start, end, size, Tie.AGAIN if again else Tie.NEAR))
     yield from likely
 
@@ -89,10 +112,19 @@ def movements_apart(
 def is_free(text: str, claims: Sequence[Claim], row: Sequence[int], size: int) -> bool:
     """Tell whether a claim is a change by a share whose ends its own sentence does not tell."""
     claim = claims[size]
-    if not (is_relative(claim) and is_size(claim) and direction_of(text, claim)):
+    if not ((is_relative(claim) or is_points(claim)) and is_size(claim) and direction_of(text, claim)):
         return False
     reached = next((i for i in row if i > size), None)
     return reached is None or claims[reached].role is not ClaimRole.TO or is_ratio(claims[reached])
+
+
+def is_bare(text: str, size: Claim) -> bool:
+    """Tell whether a change is told with no word for what changed: "the 30% rise was", "such a fall of a third"."""
+    before = text[max(size.sentence.start, size.span.start - BESIDE) : told_from(size)]
+    behind = text[size.span.end : min(size.sentence.end, size.span.end + BESIDE)]
+    return (DETERMINED.search(before) is not None and CHANGED.match(behind) is not None) or (
+        CHANGE_OF.search(before) is not None and OF_IT.match(behind) is None
+    )
 
 
 def way_of(start: Claim, end: Claim) -> int:
@@ -110,6 +142,8 @@ def is_of(size: Claim, start: Claim, end: Claim, *, leads: bool, close: bool) ->
     if (mine & CROWDS and dimension != "count") or (mine & MONEY and dimension not in {"currency", "count"}):
         return False
     here = start.context | end.context
+    if close and dimension == "currency" and key_noun(size) in SUMS:
+        return True
     if any(other_kind(size, each) for each in (start, end)) or senses().opposed(size.context, here):
         return False  # "sales rose 12%", "online sales were £4m"
     if related(mine - VAGUE, others - VAGUE):
@@ -141,6 +175,11 @@ def is_of_holder(size: Claim, start: Claim, end: Claim) -> bool:
     )
 
 
+def is_percent(claim: Claim) -> bool:
+    """Tell whether a claim is a percentage, whose changes are told in points."""
+    return claim.unit is not None and claim.unit.name == "percentage"
+
+
 def is_rough(size: Claim) -> bool:
     """Tell whether a change is told in words, "a third", "doubled"."""
     return size.unit is not None and size.unit.name in {"fraction", "multiple"}
@@ -161,7 +200,11 @@ def tells_again(size: Claim, start: Claim, end: Claim) -> bool:
 
 def related(some: frozenset[str], others: frozenset[str]) -> bool:
     """Tell whether a word of one set is in the other or means the same as one of it."""
-    return bool(some & others) or any(senses().related(a, b) for a in some for b in others)
+    return bool(some & others) or any(
+        senses().related(a, b) or (len(a) >= LONG and len(b) >= LONG and (a.startswith(b) or b.startswith(a)))
+        for a in some
+        for b in others
+    )
 
 
 def words_of(claim: Claim) -> frozenset[str]:

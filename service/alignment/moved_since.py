@@ -110,6 +110,8 @@ def begins(start: Claim, end: Claim, size: Claim, rose: int) -> bool:
     if senses().opposed(start.context, end.context | size.context):
         return False
     words = shared(start, end, size)
+    if (start.unit is None or start.agent is None) and 0 <= start.sentence.start - end.sentence.end <= 1:
+        return True  # "A year ago there were 10,000", with no noun of its own
     return alike(start, end) or alike(start, size) or len(words) > 1 or not words.isdisjoint(nouns_of(end, size))
 
 

@@ -30,6 +30,9 @@ BEGAN = re.compile(  # what stands before the figure that a movement begins with
     (?:\w+\s){0,4}?at|now)\s$""",
     re.VERBOSE | re.IGNORECASE,
 )
+THEN = re.compile(  # what stands right behind it
+    r"\s(?:a\s(?:year|month|week|decade)\sago|last\s(?:year|month|week|season)|in\s(?:19|20)[0-9]{2})\b", re.IGNORECASE
+)
 ENDED = re.compile(  # what stands before the figure that it ends with
     r"""\b(?:(?:ended|closed|finished|ends?|closes?)\s(?:\w+\s){0,4}?at|(?:is|are)\s(?:now|currently)|will\s(?:\w+\s)?
     (?:be|cost|pay|charge|get|earn|receive)|now\s(?:costs?|pays?|stands?\ at))\s$""",
@@ -105,7 +108,9 @@ def of_trial(text: str, claims: Sequence[Claim], row: Sequence[int]) -> Iterator
 
 def begins(text: str, claim: Claim) -> bool:
     """Tell whether a figure is told as what was before: "which stood at", "that now costs"."""
-    return claim.role is ClaimRole.VALUE and BEGAN.search(words_before(text, claim)) is not None
+    if claim.role is not ClaimRole.VALUE:
+        return False
+    return BEGAN.search(words_before(text, claim)) is not None or THEN.match(text, claim.span.end) is not None
 
 
 def ends(text: str, claim: Claim) -> bool:

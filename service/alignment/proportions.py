@@ -10,18 +10,23 @@ from itertools import groupby, pairwise
 from service import deadline
 from service.alignment.comparables import alike, amounts_by_sentence, is_share, told_from
 from service.alignment.features import key_noun
+from service.alignment.part_of import (
+    MOST_GAP,
+    fits,
+    is_counted,
+    is_drawn,
+    is_exact,
+    is_part,
+    is_part_behind,
+    parts_of_former,
+    parts_of_wholes,
+)
+from service.alignment.shared_again import WINDOW, told_elsewhere
 from service.alignment.shared_apart import shared_apart
 from service.alignment.workforce import EMPLOYING, STAFF, staff_shares
-from service.lexicon import SAYING
 from service.model import Claim, ClaimRole, Document
 
-LEAST_WHOLE = 5  # "one of the two" is hardly given as a share
-OF = re.compile(r"(?:\s+[\w'’-]+){0,3}?\s+(?:out\s+)?of\s+(?:[\w'’-]+\s+){0,4}?$", re.IGNORECASE)
 OF_THE = re.compile(r"\s+of\s+(?:[\w'’-]+\s+){0,4}?$", re.IGNORECASE)
-OUT_OF = re.compile(
-    r"(?:^|[\s,;(])(?:out\s+)?of\s+(?:(?:all|the|its|their|his|her|some|about)\s+){0,2}$", re.IGNORECASE
-)
-OF_THEM = re.compile(r"\s+of\s+(?:them|these|those|whom|which)\b", re.IGNORECASE)
 RESTATED = re.compile(  # what stands between a figure and its restatement: "62 votes, or 44%", "44% (62 votes)"
     r"""(?:\s+[\w'’-]+){0,6}?(?:,?\s+or|,|\s+[-–—]|\s*[(—])\s*(?:(?:that\s+is|which\s+is|or|equal\s+to|equivalent\s+to|
     representing|just|only|about|exactly|some|an?(?:\s+[\w-]+)?\s+(?:rate|share|proportion|average|turnout)\s+of)\s+)*$""",
@@ -34,14 +39,10 @@ OF_ALL = re.compile(  # the whole is all that there is
     r"\s+of\s+(?:all|the\s+(?:total|whole|entire|combined)|its\s+(?:total|whole|entire))\b", re.IGNORECASE
 )
 OF_ITS = re.compile(r"\s+of\s+(?:its|their|his|her|the|our)\s+\w", re.IGNORECASE)  # the whole is known
-OF_KNOWN = re.compile(r"\s+of\s+(?:them|those|these|all|the\s(?:total|whole|number))\b", re.IGNORECASE)
 NARROWED = re.compile(
     r"\s+of(?:\s+[\w'’-]+){2,4}?\s+(?:in|at|there|here|across|outside|based)\b", re.IGNORECASE
 )  # "of its staff in Leeds"
 RESTATED_FAR = re.compile(r"[^;:]{0,80}?(?:,|\s+[-–—]|\s*[(—])\s*(?:or\s+)?$")
-WINDOW = 24  # claims to either side among which a share or a whole is looked for, so that cost stays linear
-MOST_GAP = 120  # characters between figures of one statement
-PERIODS = frozenset({"time", "age"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,22 +53,28 @@ class Proportion:
     whole: tuple[int, ...]  # one figure, or those for and against that make it
     share: int
     beside: bool  # all in one sentence, as one statement
+    loosely: bool = False  # the share may be of others: it counts only where it nearly fits
 
 
 def proportions(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Proportion]:
     """Yield each part of which the text tells both the whole and the share."""
     if not any(is_share(claim) for claim in claims):
         return
+    former: list[int] = []
     for (d, _), group in groupby(
         deadline.watched(range(len(claims))), key=lambda i: (claims[i].document, claims[i].sentence)
     ):
-        row = [i for i in group if claims[i].quantity.is_amount and not claims[i].in_table]
+        told = [i for i in group if not claims[i].in_table and is_counted(claims[i])]
+        row = [i for i in told if claims[i].quantity.is_amount]
         text = documents[d].text
         beside = list(told_beside(text, claims, row))
         yield from beside
-        for part, whole in parts_of_wholes(text, claims, row):
+        pairs = [*parts_of_wholes(text, claims, told), *parts_of_former(text, claims, former, row)]
+        former = row or former
+        for part, whole in pairs:
             if not any(each.part == part for each in beside):
-                yield from told_elsewhere(text, claims, part, whole)
+                for share, loosely in told_elsewhere(text, claims, part, whole):
+                    yield Proportion(part, (whole,), share, beside=False, loosely=loosely)
         for part, share in parts_of_all(text, claims, row):
             yield from wholes_elsewhere(text, claims, part, share)
     rows = amounts_by_sentence(claims)
@@ -86,7 +93,7 @@ def told_beside(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator[
         gap, other = gap_of(text, one, two), gap_of(text, two, three)
         closed = CLOSED.match(text, three.span.end, three.sentence.end) is not None
         restated = is_share(three) and closed and RESTATED.fullmatch(other) is not None
-        if is_part(text, one, two) and restated:
+        if (is_part(text, one, two) or is_drawn(text, one, two)) and restated:
             yield Proportion(first, (second,), third, beside=True)  # "62 of the 140 votes, or 44%"
         elif is_part_behind(text, one, two) and restated:
             yield Proportion(second, (first,), third, beside=True)  # "of the 140 votes 62, or 44%, were for it"
@@ -96,42 +103,6 @@ def told_beside(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator[
             yield Proportion(third, (second,), first, beside=True)  # "a fifth of the 140 staff, or 28 people"
         elif is_share(two) and RESTATED.fullmatch(gap) and OF_THE.fullmatch(other) and fits(one, three):
             yield Proportion(first, (third,), second, beside=True)  # "28 people, or a fifth of the 140 staff"
-
-
-def parts_of_wholes(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator[tuple[int, int]]:
-    """Yield the neighbours of a sentence of which one is a part of the other, the part first."""
-    for former, latter in pairwise(row):
-        if is_part(text, claims[former], claims[latter]):
-            yield former, latter
-        elif is_part_behind(text, claims[former], claims[latter]):
-            yield latter, former
-
-
-def told_elsewhere(text: str, claims: Sequence[Claim], part: int, whole: int) -> Iterator[Proportion]:
-    """Yield the shares that other sentences tell of the same whole, where what is said of it has a word in common."""
-    own = claims[whole]
-    told = (claims[part].context | own.context) - SAYING - words_of(own)
-    for share in window(claims, whole):
-        claim = claims[share]
-        if claim.sentence == own.sentence or not is_share(claim):
-            continue
-        if tells_again(text, claim, claims[part], own):
-            yield Proportion(part, (whole,), share, beside=False)
-            continue
-        if not alike(claim, own):
-            continue
-        periods = {claim.period, own.period} - {None}
-        if len(periods) < 2 and told & claim.context - words_of(claim):
-            yield Proportion(part, (whole,), share, beside=False)
-
-
-def tells_again(text: str, share: Claim, part: Claim, whole: Claim) -> bool:
-    """Tell whether a fraction in words is told of the one whose part is numbered: "Wales has half of them"."""
-    rough = share.unit is not None and share.unit.name == "fraction"
-    one = share.agent_named and share.agent == part.agent == whole.agent
-    counted = whole.unit is not None and whole.unit.dimension == "count"
-    known = alike(share, whole) or OF_KNOWN.match(text, share.quantity.span.end) is not None
-    return rough and one and counted and known
 
 
 def parts_of_all(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator[tuple[int, int]]:
@@ -152,7 +123,7 @@ def wholes_elsewhere(text: str, claims: Sequence[Claim], part: int, share: int) 
     of_all = OF_ALL.match(text, claims[share].quantity.span.end) is not None
     possible = [
         i
-        for i in window(claims, part)
+        for i in range(max(0, part - WINDOW), min(len(claims), part + WINDOW + 1))
         if claims[i].sentence != own.sentence
         and fits(own, claims[i])
         and ((of_all and alike(claims[i], own)) or alike(claims[i], claims[share]) or employs(claims[i], claims[share]))
@@ -172,44 +143,3 @@ def employs(whole: Claim, share: Claim) -> bool:
 def gap_of(text: str, former: Claim, latter: Claim) -> str:
     """Return what stands between two figures, without the noun that the former counts and the latter's qualifier."""
     return text[former.span.end : min(told_from(latter), former.span.end + MOST_GAP)]
-
-
-def window(claims: Sequence[Claim], at: int) -> range:
-    """Return the indices of the claims around one."""
-    return range(max(0, at - WINDOW), min(len(claims), at + WINDOW + 1))
-
-
-def is_exact(claim: Claim) -> bool:
-    """Tell whether a claim is one amount that has parts or can be one."""
-    if claim.quantity.value is None or claim.quantity.value <= 0:
-        return False
-    return claim.unit is None or (claim.unit.dimension != "ratio" and claim.unit.dimension not in PERIODS)
-
-
-def fits(part: Claim, whole: Claim) -> bool:
-    """Tell whether one claim can be a part of the other by unit and size."""
-    if not is_exact(part) or not is_exact(whole) or (whole.quantity.value or 0.0) < LEAST_WHOLE:
-        return False
-    counted = all(claim.unit is None or claim.unit.dimension == "count" for claim in (part, whole))
-    return (counted or part.unit == whole.unit) and (part.quantity.value or 0.0) < (whole.quantity.value or 0.0)
-
-
-def is_part(text: str, part: Claim, whole: Claim) -> bool:
-    """Tell whether "of" ties a part to the whole behind it: "62 of the 140 votes"."""
-    begins = part.quantity.span.end
-    return fits(part, whole) and OF.fullmatch(text[begins : min(told_from(whole), begins + MOST_GAP)]) is not None
-
-
-def is_part_behind(text: str, whole: Claim, part: Claim) -> bool:
-    """Tell whether a figure is a part of the one before it: "of the 140 votes 62", "140 votes, 62 of them"."""
-    if not fits(part, whole):
-        return False
-    begins = told_from(whole)
-    led = OUT_OF.search(text[max(whole.sentence.start, begins - 30) : begins]) is not None
-    return led or OF_THEM.match(text, part.span.end) is not None
-
-
-def words_of(claim: Claim) -> frozenset[str]:
-    """Return the words that name what a claim is of."""
-    subject = claim.subject
-    return (subject.modifiers | subject.entities | {subject.head}) if subject else frozenset()

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from service.alignment import Alignment
 from service.alignment.moved_apart import Tie
 from service.alignment.movements import Movement
+from service.checks import compared
 from service.checks.base import Check, Finding
 from service.checks.rounding import rounded
 from service.checks.wording import severity_of, subject_of, told
@@ -21,7 +22,7 @@ TOLERANCE = "rounding of both figures, and one step of the change as written"
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
-    """Yield each movement whose size or direction its two figures contradict.
+    """Yield each movement whose size or direction its two figures contradict, then each comparison.
 
     A size told apart from the ends may be of others: it counts only where it fits no ends, and they fit no other size.
     """
@@ -45,6 +46,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         yield finding(
             alignment, movement, said, possible, ACROSS if across or before.sentence != after.sentence else BESIDE
         )
+    yield from compared.run(alignment)
 
 
 def arithmetic(alignment: Alignment, movement: Movement) -> tuple[Interval | None, list[Interval]]:
@@ -137,6 +139,8 @@ CHECK = Check(
     description="A change (a percentage, a multiple, an amount) that does not fit the figures it leads from and to.",
     why="The percentage is worked out once, and stays behind when one of the two figures is corrected.",
     flagged=(
+        "Fares on the line will go up from £20 to £23 in May. Riders called the 30% increase a disgrace.",
+        "The film cost $50m to make and has taken $150m, twice its budget. A sequel is planned.",
         "Sales at the brewer rose 24% to £62m, from £54m a year earlier. It will open three pubs.",
         "Profit fell by 40% from £25m to £20m, the airline said. Its shares were unchanged.",
         "The number of patients waiting for a hip operation doubled from 1,200 to 3,100 in a year, the hospital said.",
@@ -222,6 +226,8 @@ CHECK = Check(
         "£950,000.",
         "New loans rose to 83,000 in December, slightly higher than November's low of 77,000. The bank is pleased. Its "
         "chairman said that the 8% rise in the number of new loans was no fluke.",
+        "Fares on the line will go up from £20 to £23 in May. Riders called the 15% increase a disgrace.",
+        "The film cost $50m to make and has taken $150m, three times its budget. A sequel is planned.",
         "Temperatures will fall from 12C to 4C by Thursday. Heating bills are up 15%.",
     ),
     run=run,

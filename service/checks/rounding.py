@@ -8,6 +8,9 @@ from service.alignment import Alignment
 from service.model import Claim, Interval, Qualifier
 
 PLAIN_SHARE = 0.04  # trailing zeros of a plain number ("1,000") are rounding up to this share of it
+COUNTED = frozenset(  # as exact as in digits; "two million" is not
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty".split()
+)
 NEAR = frozenset({Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.MORE_THAN})  # the last of "just over", which has an end
 NEAR_SHARE = 0.03  # "about 92m" is within a step of 92m, or within this share of it where the step is less
 
@@ -18,7 +21,8 @@ def rounded(alignment: Alignment, claim: Claim) -> Interval:
     Decimals and magnitudes ("1.3bn") show their rounding; trailing zeros of a plain number hardly do.
     """
     quantity = claim.quantity
-    plain = quantity.figure.of(alignment.documents[claim.document].text).replace(",", "").isdecimal()
+    written = quantity.figure.of(alignment.documents[claim.document].text)
+    plain = written.replace(",", "").isdecimal() or written.lower() in COUNTED
     step = min(quantity.granularity, PLAIN_SHARE * abs(quantity.value or 0.0)) if plain else quantity.granularity
     interval = near(claim)
     return Interval(interval.low - step / 2, interval.high + step / 2)

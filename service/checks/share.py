@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from service.alignment import Alignment
 from service.alignment.proportions import Proportion
+from service.alignment.senses import senses
 from service.alignment.splits import Split
+from service.checks import retold
 from service.checks.base import Check, Finding
+from service.checks.fractions import allowed
 from service.checks.rounding import rounded
 from service.checks.wording import listed, severity_of, subject_of, told, written
 from service.model import Claim, Interval, Why
 
 BESIDE, APART = 0.92, 0.78  # counts and share in one statement; in statements that only seem to be of one thing
+UNLIKE = 0.45  # a share that may be of others and misses its counts by more of itself is of others
+AROUND = 60  # characters on either side of a share in which words say that it is of the others
+CONTRARY = re.compile(  # the share is of the others
+    r"\b(?:not|n't|never|no|none|without|outside|elsewhere|other|others|rest|remaining|remain|left|still|yet|fail\w*|un\w+ed|"
+    r"else|only)\b",
+    re.IGNORECASE,
+)
 OVER, SHORT = 0.85, 0.78  # shares that come to more than 100%; parts with "the remaining" that come to less
-LOOSE = 0.1  # a fraction in words is told of what is within a tenth of it: "nine out of 10" of 88%, "a third" of 31%
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
-    """Yield the shares at odds with their counts, then the splits that do not come to 100%.
+    """Yield the shares at odds with their counts, the splits that do not come to 100%, and the shares told twice.
 
     A share told apart from its counts may be of others: it counts only where it fits none, and they fit no other share.
     """
@@ -26,17 +36,44 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     for each in alignment.proportions:
         if is_made(alignment, each) or (not each.beside and not settled.isdisjoint(ids(each))):
             continue
+        said = allowed(alignment.claims[each.share])
+        if each.loosely and min(made.gap(said) for made in possible(alignment, each)) > UNLIKE:
+            continue
         settled |= set() if each.beside else ids(each)
         yield misstated(alignment, each)
     for split in alignment.splits:
         found = overfull(alignment, split)
         if found is not None:
             yield found
+    yield from retold.run(alignment)
 
 
 def is_made(alignment: Alignment, proportion: Proportion) -> bool:
     """Tell whether the counts of a proportion can make its share."""
-    return ratio(alignment, proportion).meets(allowed(alignment.claims[proportion.share]))
+    said = allowed(alignment.claims[proportion.share])
+    return any(made.meets(said) for made in possible(alignment, proportion))
+
+
+def possible(alignment: Alignment, proportion: Proportion) -> list[Interval]:
+    """Return the shares that the counts of a proportion make, also those of the rest where the share may be of that."""
+    made = ratio(alignment, proportion)
+    contrary = not proportion.beside and is_contrary(alignment, proportion)
+    return [made, Interval(1 - made.high, 1 - made.low)] if contrary else [made]
+
+
+def is_contrary(alignment: Alignment, proportion: Proportion) -> bool:
+    """Tell whether a share told apart may be of the rest of the whole: "eight were saved ... 20% were lost"."""
+    share = alignment.claims[proportion.share]
+    told_of = frozenset().union(*(alignment.claims[i].context for i in (proportion.part, *proportion.whole)))
+    opposed = senses().opposed(share.context, told_of)
+    return opposed or CONTRARY.search(around(alignment, share)) is not None
+
+
+def around(alignment: Alignment, claim: Claim) -> str:
+    """Return the words of its sentence beside a claim."""
+    start, end = claim.span.start - AROUND, claim.span.end + AROUND
+    text = alignment.documents[claim.document].text
+    return text[max(claim.sentence.start, start) : min(claim.sentence.end, end)]
 
 
 def ids(proportion: Proportion) -> set[int]:
@@ -76,16 +113,6 @@ def ratio(alignment: Alignment, proportion: Proportion) -> Interval:
     wholes = [rounded(alignment, alignment.claims[i]) for i in proportion.whole]
     low, high = sum(whole.low for whole in wholes), sum(whole.high for whole in wholes)
     return Interval(max(top.low, 0.0) / high, top.high / low if low > 0 else 1.0)
-
-
-def allowed(share: Claim) -> Interval:
-    """Return the shares that the wording of one allows, as fractions of 1."""
-    scale = 0.01 if share.unit is not None and share.unit.name == "percentage" else 1.0
-    step = share.quantity.granularity * scale
-    if scale == 1.0:
-        step = max(step, LOOSE * (share.quantity.value or 0.0))
-    plain = share.quantity.interval.scaled(scale)
-    return Interval(plain.low - step, plain.high + step)
 
 
 def overfull(alignment: Alignment, split: Split) -> Finding | None:
@@ -145,6 +172,8 @@ CHECK = Check(
         "The stadium was 85% full. It has room for 30,000 people and a crowd of 19,500 turned up.",
         "The prison is at 130% of its capacity, inspectors said. It was built for 800 men and holds 1,200.",
         "Brackett is to cut 900 jobs, or 5% of its workforce. Its shares fell. The firm employs 9,000 people.",
+        "The bank will shut 60 of its 300 branches. Staff said closing a third of the network would hurt old people.",
+        "She took three medals from nine races, a success rate of 45%, in her first season. Her coach was proud.",
         "In the poll 45% were for the tunnel, 38% against and 29% undecided. The mayor called it a victory.",
         "Members voted 57% in favour of the merger and 53% against it, the society said.",
         "Foreign films took 55% of the box office, with Danish films taking the remaining 65%.",
@@ -178,6 +207,10 @@ CHECK = Check(
         "In May 52% were for the treaty; by June 54% were against it.",
         "The plan is backed by 62% of men and opposed by 55% of women, the survey found.",
         "Foreign films took 55% of the box office, with Danish films taking the remaining 45%.",
+        "The bank will shut 60 of its 300 branches. Staff said closing a fifth of the network would hurt old people.",
+        "The rescuers found 45 of the 60 hikers in the huts. A quarter of those who were out slept elsewhere.",
+        "The barn owl nests in 31% of the boxes in the valley, the wardens say.\n\n"
+        "A third of the nest boxes in the valley were home to a barn owl when the wardens looked.",
         "The tape won 52% of the online votes and 68% of the votes by text message.",
         "The court heard that 21 of the 24 samples, or nine out of 10, were tainted.",
         "About a third of its 5,000 workers, some 1,700 people, are in Poland.",

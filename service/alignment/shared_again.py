@@ -1,0 +1,101 @@
+"""Shares told apart from their part and whole: "70 of the 160 surgeries ... two in three had applied"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from service.alignment.comparables import SHARES, alike
+from service.alignment.moved_apart import VAGUE
+from service.alignment.senses import senses
+from service.lexicon import SAYING
+from service.model import Claim, ClaimRole
+
+WINDOW = 24  # claims to either side among which a share is looked for, so that cost stays linear
+OF_KNOWN = re.compile(r"\s+of\s+(?:them|those|these|all|the\s(?:total|whole|number))\b", re.IGNORECASE)
+OF_WHICH = re.compile(r"\s+of\s+(?:which|whom|them|these|those)\b", re.IGNORECASE)
+OF_DEFINITE = re.compile(r"\s+of\s+(?:all\s+)?(?:their|its|his|her|our|the|those|these)\s", re.IGNORECASE)
+REFERS = re.compile(  # the share is of what was told before: "half of those", "two in three had", "60% of the total"
+    r"""\s+(?:of\s+(?:them|those|these|whom|which|(?:the|its|their|our)\s(?:[\w-]+\s)?(?P<all>total|whole|number|field|sector|
+    list|shortlist|group|squad|team|line-up|sample|class|intake|batch|fleet|lot|money|sum|cash|bill|network|chamber|house|
+    workforce|jury|panel|estate|collection|crop|stock|line-up)|(?:the|its|their|our|all)\s[\w-]+)\b|(?:already\s)?(?:were|was|
+    are|is|have|had|has|did|do|would|will|said|failed|passed|went|came|won|lost)\b)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+PLACE = re.compile(
+    r"\b(?:opposite|first|second|top|bottom|upper|lower|latter|final|opening|other|same)\s$", re.IGNORECASE
+)
+SOON = 200  # characters in which "half of them" is of what was just told
+
+
+def told_elsewhere(text: str, claims: Sequence[Claim], part: int, whole: int) -> Iterator[tuple[int, bool]]:
+    """Yield the shares that the text tells of the same whole elsewhere, and whether they may well be of others."""
+    own = claims[whole]
+    told = (claims[part].context | own.context) - SAYING - words_of(own)
+    for share in range(max(0, whole - WINDOW), min(len(claims), whole + WINDOW + 1)):
+        claim = claims[share]
+        if not is_part_told(text, claim):
+            continue
+        if claim.sentence == own.sentence:
+            if is_clause(text, claim, own):
+                yield share, True
+            continue
+        if tells_again(text, claim, claims[part], own):
+            yield share, False
+            continue
+        periods = {claim.period, own.period} - {None}
+        if len(periods) > 1:
+            continue
+        if alike(claim, own) and told & claim.context - words_of(claim):
+            yield share, claims[part].quantity.value == 1  # "one of the 19" is said of one thing, seldom as a share
+        elif is_likely(text, claim, claims[part], own):
+            yield share, True
+
+
+def is_likely(text: str, share: Claim, part: Claim, whole: Claim) -> bool:
+    """Tell whether a share may be of the same whole by its noun or the words that refer back, and by what is said."""
+    said = shared(share, part, whole)
+    if alike(share, whole) or alike(share, part):
+        definite = OF_DEFINITE.match(text, share.quantity.span.end) is not None
+        narrowed = words_of(share) - {share.subject.head if share.subject else ""} - words_of(whole)
+        return not narrowed and (definite or bool(said - words_of(share) - words_of(whole) - words_of(part)))
+    found = REFERS.match(text, share.quantity.span.end)
+    if found is None:
+        return False
+    them = OF_WHICH.match(text, share.quantity.span.end) is not None and 0 < share.span.start - whole.span.end <= SOON
+    return bool(said) or found["all"] is not None or them
+
+
+def is_part_told(text: str, claim: Claim) -> bool:
+    """Tell whether a claim is a share of something, also one that is lost or won ("losing half of them"), no place."""
+    if claim.unit is None or claim.unit.name not in SHARES or claim.in_table or claim.quantity.value is None:
+        return False
+    before = text[max(claim.sentence.start, claim.span.start - 20) : claim.span.start]
+    of = claim.role is not ClaimRole.CHANGE or text[claim.quantity.span.end : claim.quantity.span.end + 4] == " of "
+    return of and PLACE.search(before) is None
+
+
+def is_clause(text: str, share: Claim, whole: Claim) -> bool:
+    """Tell whether a share of one sentence is of the whole: "a third of which ... six of the 12 novels"."""
+    return alike(share, whole) and OF_WHICH.match(text, share.quantity.span.end) is not None
+
+
+def shared(share: Claim, part: Claim, whole: Claim) -> set[str]:
+    """Return the words that the sentence of a share has in common with those of a part and its whole."""
+    here = (part.context | whole.context) - VAGUE
+    return {word for word in share.context - VAGUE if word in here or any(senses().related(word, w) for w in here)}
+
+
+def tells_again(text: str, share: Claim, part: Claim, whole: Claim) -> bool:
+    """Tell whether a fraction in words is told of the one whose part is numbered: "Wales has half of them"."""
+    rough = share.unit is not None and share.unit.name == "fraction"
+    one = share.agent_named and share.agent == part.agent == whole.agent
+    counted = whole.unit is not None and whole.unit.dimension == "count"
+    known = alike(share, whole) or OF_KNOWN.match(text, share.quantity.span.end) is not None
+    return rough and one and counted and known
+
+
+def words_of(claim: Claim) -> frozenset[str]:
+    """Return the words that name what a claim is of."""
+    subject = claim.subject
+    return (subject.modifiers | subject.entities | {subject.head}) if subject else frozenset()
