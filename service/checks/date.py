@@ -8,8 +8,10 @@ from service.alignment import Alignment
 from service.checks import copied
 from service.checks.base import Check, Finding
 from service.checks.dating import (
+    ages,
     anniversaries,
     birthdays,
+    counted,
     durations,
     elapsed,
     held,
@@ -28,6 +30,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     yield from weekdays.run(alignment)
     yield from lifetimes.run(alignment)
     yield from birthdays.run(alignment)
+    yield from ages.run(alignment)
     yield from durations.run(alignment)
     yield from held.run(alignment)
     yield from tenures.run(alignment)
@@ -36,6 +39,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     yield from lastdays.run(alignment)
     yield from anniversaries.run(alignment)
     yield from elapsed.run(alignment)
+    yield from counted.run(alignment)
     yield from occasions.run(alignment)
 
 
