@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.dated import DAYS, Dated, beside, dates_of, nth_of
+from service.checks.dating.dated import DAYS, Dated, beside, dates_of, nth_of, present
 from service.checks.dating.lifetimes import OTHERS, PRESENT, TURNED, is_age
 from service.checks.dating.since import Now, now_of
 from service.checks.wording import located, severity_of
@@ -77,7 +77,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         ]
         for other in deadline.watched(others[:MOST]):
             yield from clashing(alignment, other, now)
-        if today is not None:
+        if today is not None and present(alignment, years, text) is None:  # else another rule knows today better
             yield from of_births(alignment, years, now, today)
 
 
