@@ -11,6 +11,7 @@ from service.checks.dating import (
     ages,
     anniversaries,
     birthdays,
+    careers,
     counted,
     durations,
     elapsed,
@@ -31,6 +32,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     yield from lifetimes.run(alignment)
     yield from birthdays.run(alignment)
     yield from ages.run(alignment)
+    yield from careers.run(alignment)
     yield from durations.run(alignment)
     yield from held.run(alignment)
     yield from tenures.run(alignment)

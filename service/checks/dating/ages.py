@@ -141,6 +141,7 @@ def counted_on(
     years = DAYS[near[0].unit.name] / DAYS["year"]
     slack = max(1.0, near[0].quantity.granularity * years)
     passed = near[0].quantity.interval.scaled(years)
+    names = names_of(near[0]) or names
     yield Told((age, near[0]), Interval(value + passed.low - slack, value + passed.high + slack), names)
 
 
