@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from service.alignment import Alignment
 from service.checks import copied
 from service.checks.base import Check, Finding
-from service.checks.ordering import above, champions, finishes, lasts, minutes, ranks, series, streaks, tallies, times
+from service.checks.ordering import above, bids, champions, finishes, lasts, minutes, ranks, series, streaks, tallies, times
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
@@ -22,6 +22,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     yield from champions.run(alignment)
     yield from finishes.run(alignment)
     yield from times.run(alignment)
+    yield from bids.run(alignment)
 
 
 def across(alignment: Alignment) -> Iterator[Finding]:
