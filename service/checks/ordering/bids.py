@@ -38,7 +38,10 @@ SUBJECT = re.compile(rf"\b(?P<noun>{ROW})\b[^.;:]{{0,60}}\bwould\s[^.;:]{{0,40}}
 COUNT = re.compile(rf"^[- ](?:[\w’'-]+\s){{0,3}}?(?P<noun>{ROW}|{'|'.join(OTHER_NAMES)})s\b", re.IGNORECASE)
 HAS = re.compile(r"\b(?:has|have|had|with|won|winner\sof|released|made|written|directed|taken|claimed|of)\s(?:already\s|now\s)?(?:the\s)?$")
 SO_FAR = re.compile(r"\b(?:to\sdate|so\sfar|already|under\s(?:his|her|their)\sbelt|(?:put|brought)\sout|released|made|won)\b")
-PAST = re.compile(r"\b(?:last\s(?:year|season|month)|(?:19|20)\d\d|ago|then|when|was|were|had)\b")
+DONE = re.compile(
+    r"\b(?:(?:it|that|this)\s(?:was|is)|won|secured|claimed|took|lifted|collected)\s(?:a\s|an\s|his\s|her\s|their\s|its\s)?$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,7 @@ class Member:
     claim: Claim
     row: str
     number: int
+    done: bool  # told as won, and not as one in hand: "it was her third win", against "in her third term"
     cup: frozenset[str]
     owner: frozenset[str]
 
@@ -117,7 +121,8 @@ def member(claim: Claim, row: str, number: int, text: str) -> Member:
     if claim.subject is not None:
         owner |= claim.subject.entities
     agent = frozenset((claim.agent or "").split()) if claim.agent_named else frozenset[str]()
-    return Member(claim, row, number, cup, (owner | agent) - cup)
+    done = DONE.search(text[max(claim.sentence.start, claim.span.start - AROUND) : claim.span.start]) is not None
+    return Member(claim, row, number, done, cup, (owner | agent) - cup)
 
 
 def is_of(held: Member, sought: Member) -> bool:
@@ -128,7 +133,7 @@ def is_of(held: Member, sought: Member) -> bool:
         return False
     named = bool(held.owner and sought.owner and same_names(held.owner, sought.owner))
     ordinal = held.claim.unit == sought.claim.unit
-    if ordinal and held.number == sought.number + 1:
+    if ordinal and not held.done and held.number == sought.number + 1:
         return False  # the next one itself, told again
     return named or abs(held.claim.paragraph - sought.claim.paragraph) <= REACH
 
