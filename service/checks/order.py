@@ -7,7 +7,22 @@ from collections.abc import Iterator
 from service.alignment import Alignment
 from service.checks import copied
 from service.checks.base import Check, Finding
-from service.checks.ordering import above, bids, champions, finishes, lasts, minutes, ranks, series, streaks, tallies, times
+from service.checks.ordering import (
+    above,
+    bids,
+    champions,
+    finishes,
+    firsts,
+    lasts,
+    minutes,
+    moves,
+    previous,
+    ranks,
+    series,
+    streaks,
+    tallies,
+    times,
+)
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
@@ -23,6 +38,9 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     yield from finishes.run(alignment)
     yield from times.run(alignment)
     yield from bids.run(alignment)
+    yield from previous.run(alignment)
+    yield from moves.run(alignment)
+    yield from firsts.run(alignment)
 
 
 def across(alignment: Alignment) -> Iterator[Finding]:

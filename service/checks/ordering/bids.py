@@ -24,13 +24,13 @@ AROUND = 70  # characters around a figure in which it is told who has what
 NEAR = 3  # by how many two tellings of one row may be apart
 REACH = 6  # paragraphs between them, where not both name their owner
 ROW = "|".join(sorted(NOUNS, key=len, reverse=True))
-ROWS = frozenset({"title", "win", "term", "album", "novel", "film", "oscar", "grammy", "medal", "gold", "marriage"})
+ROWS = frozenset({"title", "win", "term", "album", "novel", "film", "oscar", "grammy", "medal", "gold", "marriage", "child"})
 OTHER_NAMES = {"set": "album", "lp": "album", "record": "album", "movie": "film", "children": "child"}
 SEEKS = re.compile(  # "bidding for", "on course for", "at work on", "would be her", "would give Wales a"
     r"\b(?:(?:chas|seek|hop|aim|bid|look|target|pursu|attempt|try|compet|battl|push|gun)\w*\b[^.;:]{0,40}|"
     r"(?:bid|quest|hopes?|chance|shot|tilt|course|way|target|contention|hunt|pursuit|search|attempt|dream)\s(?:for|of|to)\b[^.;:]{0,30}|"
     r"(?:after|wants?|eyeing|before|one\s(?:win|victory|game)\saway\sfrom|closing\sin\son)\s|"
-    r"\b(?:work\w*|start\w*|beg[au]n)\s(?:work\s)?on\s|(?:recording|writing|making|preparing|planning|finishing|completing)\s|"
+    r"\b(?:work\w*|start\w*|beg[au]n)\s(?:work\s)?on\s|(?:recording|writing|making|preparing|planning|finishing|completing|expecting|awaiting|pregnant\swith)\s|"
     r"would\s(?:be|mark|bring|give|make|secure|represent|hand|earn|land|complete)\b[^.;:]{0,30})"
     r"(?:a|an|his|her|their|its|the|what\swould\sbe|[A-Z]\w+['’]s?)?\s?(?:record\s)?$"
 )

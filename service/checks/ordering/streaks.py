@@ -30,7 +30,7 @@ DOWN = re.compile(
 )
 HELD = re.compile(r"\b(?:unchanged|on\shold|steady|kept|held|stuck|frozen|left)\b")
 LATELY = re.compile(
-    r"\b(?:last\s(?:year|season)|in\s(?:19|20)\d\d|had|previous(?:ly)?|once|record\sof|then|when|if|could)\b"
+    r"\b(?:last\s(?:year|season)|in\s(?:19|20)\d\d|previous(?:ly)?|once|record\sof|then|when|if|could)\b"
 )
 WORDLESS = frozenset("month year week time season quarter straight successive consecutive running".split())
 
