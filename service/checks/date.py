@@ -10,6 +10,7 @@ from service.checks.base import Check, Finding
 from service.checks.dating import (
     ages,
     anniversaries,
+    between,
     birthdays,
     careers,
     counted,
@@ -26,23 +27,31 @@ from service.checks.dating import (
 )
 
 
+RULES = (
+    weekdays,
+    lifetimes,
+    birthdays,
+    ages,
+    careers,
+    durations,
+    held,
+    tenures,
+    since,
+    shifts,
+    lastdays,
+    anniversaries,
+    elapsed,
+    counted,
+    occasions,
+)
+
+
 def run(alignment: Alignment) -> Iterator[Finding]:
-    """Yield what does not fit: weekdays, ages, durations and anniversaries, then two dates of one event."""
-    yield from weekdays.run(alignment)
-    yield from lifetimes.run(alignment)
-    yield from birthdays.run(alignment)
-    yield from ages.run(alignment)
-    yield from careers.run(alignment)
-    yield from durations.run(alignment)
-    yield from held.run(alignment)
-    yield from tenures.run(alignment)
-    yield from since.run(alignment)
-    yield from shifts.run(alignment)
-    yield from lastdays.run(alignment)
-    yield from anniversaries.run(alignment)
-    yield from elapsed.run(alignment)
-    yield from counted.run(alignment)
-    yield from occasions.run(alignment)
+    """Yield what does not fit, rule by rule; a length beside two dates only where no other rule tells of it."""
+    found = [each for rule in RULES for each in rule.run(alignment)]
+    yield from found
+    told = {id(claim) for each in found for claim in each.claims}
+    yield from (each for each in between.run(alignment) if not any(id(claim) in told for claim in each.claims))
 
 
 def across(alignment: Alignment) -> Iterator[Finding]:

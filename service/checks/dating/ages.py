@@ -45,6 +45,11 @@ HAS_TURNED = re.compile(r"\b(?:(?:has|have)\s(?:just\s)?turned|turned)\s$")
 LATELY = re.compile(rf"^\s(?:last|earlier|yesterday|on\s[A-Z]|(?:just\s)?(?:days|weeks)\sago|in\s(?:{MONTH})\b)")
 
 
+CELEBRATES = re.compile(r"\b(?:celebrat\w+|marks?|marked|marking|approaching|on|after|before|ahead\sof)\s(?:his|her)\s$")
+NEXT = re.compile(r"^\sbirthday\s(?:next|this|last|later\sthis|earlier\sthis|on\s[A-Z]|today|tomorrow|yesterday|in\s[A-Z])")
+OLDEST = 100
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """What a text tells of the age that somebody has today."""
@@ -70,7 +75,8 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         if not now:
             continue
         others = [
-            *turning(text, own),
+            *turning(text, [claim for claim in alignment.claims if claim.document == d and is_turned(claim)]),
+            *coming(text, [each for each in birthdays if each.document == d]),
             *ago(text, own, spans),
             *(ago_birthdays(text, [each for each in birthdays if each.document == d], spans)),
             *(in_years(text, own, years, today) if today is not None else ()),
@@ -111,6 +117,22 @@ def turning(text: str, ages: Sequence[Claim]) -> Iterator[Told]:
             yield Told((age,), Interval(value - 1, value - 1), names_of(age))
         elif HAS_TURNED.search(before) and LATELY.match(behind):
             yield Told((age,), Interval(value, value), names_of(age))
+
+
+def is_turned(claim: Claim) -> bool:
+    """Tell whether a figure may be an age that somebody turns: one of age, or a small one without a unit."""
+    bare = claim.unit is None and claim.quantity.qualifier is None and 10 < (claim.quantity.value or 0) < OLDEST
+    return is_age(claim) or bare
+
+
+def coming(text: str, birthdays: Sequence[Claim]) -> Iterator[Told]:
+    """Yield the ages of today of whom a birthday is near: "who celebrates her 30th birthday next week"."""
+    for birthday in birthdays:
+        lead = text[max(birthday.sentence.start, birthday.span.start - 60) : birthday.span.start]
+        behind = NEXT.match(text[birthday.quantity.span.end : min(birthday.sentence.end, birthday.span.end + 40)])
+        if CELEBRATES.search(lead) and behind and OTHERS.search(lead) is None:
+            value = birthday.quantity.value or 0.0
+            yield Told((birthday,), Interval(value - 1, value), names_in(lead))
 
 
 def ago(text: str, ages: Sequence[Claim], spans: Sequence[Claim]) -> Iterator[Told]:

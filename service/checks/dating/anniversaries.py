@@ -24,16 +24,20 @@ LONGEST = 90  # characters between an anniversary and its year
 MOST = 12  # ages of things that a story tells of
 FARTHEST = 0.5  # share by which an age and the time gone by may be apart, and not be of two things
 THING = frozenset({"founding", "opening", "launch"})
+RUN = THING | {"release", "start", "introduction"}
 ORIGINS = {
     "birthday": frozenset({"birth", "founding", "opening", "launch"}),
     "anniversary": frozenset(
         {"founding", "opening", "wedding", "death", "launch", "release", "disaster", "crash", "rule", "signing",
          "introduction", "start", "independence", "birth"}
     ),
-    "year": THING,
+    "year": RUN,
     "age": THING,
 }  # fmt: skip
-BEHIND = re.compile(r"\s\w+,?\s(?:(?:celebrations|party|gala|year)\s)?(?:in|on|during)\s(?:\w+\s)?$")
+BEHIND = re.compile(
+    r"\s\w+,?\s(?:(?:celebrations|party|gala|year|falls?|fell|comes|came|is|was|will\sbe|celebrated|marked|held)\s){0,2}"
+    r"(?:in|on|during)\s(?:\w+\s)?$"
+)
 AHEAD = re.compile(r",?\s(?:[\w’'-]+,?\s){0,10}(?:its|his|her|their|the|whose|a)\s$")
 ITS_YEAR = re.compile(r"\b(?:in|celebrat\w+|mark\w*|enter\w*|into)\s(?:its|their)\s$")
 OF_ITS_LIFE = re.compile(

@@ -29,13 +29,13 @@ OTHER_NAMES = {"set": "album", "lp": "album", "record": "album", "movie": "film"
 SEEKS = re.compile(  # "bidding for", "on course for", "at work on", "would be her", "would give Wales a"
     r"\b(?:(?:chas|seek|hop|aim|bid|look|target|pursu|attempt|try|compet|battl|push|gun)\w*\b[^.;:]{0,40}|"
     r"(?:bid|quest|hopes?|chance|shot|tilt|course|way|target|contention|hunt|pursuit|search|attempt|dream)\s(?:for|of|to)\b[^.;:]{0,30}|"
-    r"(?:after|wants?|eyeing|before|one\s(?:win|victory|game)\saway\sfrom|closing\sin\son)\s|"
+    r"(?:after|wants?|eyeing|go\w*\sfor|play\w*\sfor|before|one\s(?:win|victory|game)\saway\sfrom|closing\sin\son)\s|"
     r"\b(?:work\w*|start\w*|beg[au]n)\s(?:work\s)?on\s|(?:recording|writing|making|preparing|planning|finishing|completing|expecting|awaiting|pregnant\swith)\s|"
     r"would\s(?:be|mark|bring|give|make|secure|represent|hand|earn|land|complete)\b[^.;:]{0,30})"
     r"(?:a|an|his|her|their|its|the|what\swould\sbe|[A-Z]\w+['’]s?)?\s?(?:record\s)?$"
 )
 SUBJECT = re.compile(rf"\b(?P<noun>{ROW})\b[^.;:]{{0,60}}\bwould\s[^.;:]{{0,40}}$", re.IGNORECASE)
-COUNT = re.compile(rf"^[- ](?:[\w’'-]+\s){{0,3}}?(?P<noun>{ROW}|{'|'.join(OTHER_NAMES)})s\b", re.IGNORECASE)
+COUNT = re.compile(rf"^[- ](?:[\w’'-]+\s){{0,3}}?(?P<noun>(?:{ROW}|set|lp|record|movie)(?=s\b)|children\b)", re.IGNORECASE)
 HAS = re.compile(r"\b(?:has|have|had|with|won|winner\sof|released|made|written|directed|taken|claimed|of)\s(?:already\s|now\s)?(?:the\s)?$")
 SO_FAR = re.compile(r"\b(?:to\sdate|so\sfar|already|under\s(?:his|her|their)\sbelt|(?:put|brought)\sout|released|made|won)\b")
 DONE = re.compile(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import combinations
 
 from service import deadline
 from service.alignment import Alignment
@@ -40,10 +41,14 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         if other is not None:
             yield finding(alignment, (first, other))
             return
+    for a, b in combinations(later[:MOST], 2):
+        if a.quantity.value != b.quantity.value and is_of(alignment, a, b, timed=False):
+            yield finding(alignment, (a, b))
+            return
 
 
-def is_of(alignment: Alignment, first: Claim, later: Claim) -> bool:
-    """Tell whether a first one and a later one are told of the same, and in two places of the text."""
+def is_of(alignment: Alignment, first: Claim, later: Claim, *, timed: bool = True) -> bool:
+    """Tell whether two numbers are told of the same in two places of the text; `timed` where the first is a first time."""
     if first.document != later.document or first.shares_paragraph(later) or later.in_table or first.in_table:
         return False
     text = alignment.documents[first.document].text
@@ -52,7 +57,7 @@ def is_of(alignment: Alignment, first: Claim, later: Claim) -> bool:
     if ELSE.search(one) or ELSE.search(two):
         return False
     time, noun = FIRST_TIME.match(one), NOUN.match(two)
-    if time is not None and noun is not None and noun["noun"][:STEM] == time["verb"][:STEM]:
+    if timed and time is not None and noun is not None and noun["noun"][:STEM] == time["verb"][:STEM]:
         named = names_in(f"x {time['who']}")
         return not named or bool(named & names_in(text[later.sentence.start : later.span.start]))
     a, b = TO.match(one), TO.match(two)

@@ -55,7 +55,7 @@ def origins(text: str, step: Claim, end: Claim, places: Sequence[Claim]) -> list
         for each in places
         if each is not end
         and each.document == step.document
-        and each.paragraph == step.paragraph
+        and abs(each.paragraph - step.paragraph) <= 1
         and FROM.search(text[max(each.sentence.start, each.span.start - 30) : each.span.start]) is not None
     ]
 

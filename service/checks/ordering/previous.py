@@ -19,7 +19,7 @@ AROUND = 90  # characters around a figure in which it is told of what it is
 BEFORE = (
     r"(?:previous|earlier|prior|past|failed|unsuccessful|abortive|successful|other|existing|abandoned|former)"
 )
-PREVIOUS = re.compile(rf"^\s(?:[a-z-]+\s)?{BEFORE}\s(?:[a-z-]+\s){{0,2}}?(?P<noun>[a-z-]+?)(?:es|s)?(?=[\s.,;:)]|$)")
+PREVIOUS = re.compile(rf"^\s(?:[a-z-]+\s)?{BEFORE}\s(?:[a-z-]+\s){{0,2}}?(?P<noun>[a-z-]+?)s?(?=[\s.,;:)]|$)")
 FIRST_OF = re.compile(r"\b(?:of|out\sof|after|in|every)\s$")
 COMMON = frozenset("year month week day time season people man woman men women game point place".split())
 
