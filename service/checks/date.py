@@ -26,7 +26,6 @@ from service.checks.dating import (
     weekdays,
 )
 
-
 RULES = (
     weekdays,
     lifetimes,

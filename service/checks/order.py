@@ -14,6 +14,7 @@ from service.checks.ordering import (
     finishes,
     firsts,
     lasts,
+    listed,
     minutes,
     moves,
     previous,
@@ -41,6 +42,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     yield from previous.run(alignment)
     yield from moves.run(alignment)
     yield from firsts.run(alignment)
+    yield from listed.run(alignment)
 
 
 def across(alignment: Alignment) -> Iterator[Finding]:

@@ -45,8 +45,12 @@ HAS_TURNED = re.compile(r"\b(?:(?:has|have)\s(?:just\s)?turned|turned)\s$")
 LATELY = re.compile(rf"^\s(?:last|earlier|yesterday|on\s[A-Z]|(?:just\s)?(?:days|weeks)\sago|in\s(?:{MONTH})\b)")
 
 
-CELEBRATES = re.compile(r"\b(?:celebrat\w+|marks?|marked|marking|approaching|on|after|before|ahead\sof)\s(?:his|her)\s$")
-NEXT = re.compile(r"^\sbirthday\s(?:next|this|last|later\sthis|earlier\sthis|on\s[A-Z]|today|tomorrow|yesterday|in\s[A-Z])")
+CELEBRATES = re.compile(
+    r"\b(?:celebrat\w+|marks?|marked|marking|approaching|on|after|before|ahead\sof)\s(?:his|her)\s$"
+)
+NEXT = re.compile(
+    r"^\sbirthday\s(?:next|this|last|later\sthis|earlier\sthis|on\s[A-Z]|today|tomorrow|yesterday|in\s[A-Z])"
+)
 OLDEST = 100
 
 
@@ -153,9 +157,7 @@ def ago_birthdays(text: str, birthdays: Sequence[Claim], spans: Sequence[Claim])
             yield from counted_on(text, birthday, value, spans, names_in(lead))
 
 
-def counted_on(
-    text: str, age: Claim, value: float, spans: Sequence[Claim], names: frozenset[str]
-) -> Iterator[Told]:
+def counted_on(text: str, age: Claim, value: float, spans: Sequence[Claim], names: frozenset[str]) -> Iterator[Told]:
     """Yield the age that one has today who had another one so long ago as the same sentence tells."""
     near = [each for each in beside(spans, age) if AGO.match(text[each.span.end :][:5])]
     if len(near) != 1 or near[0].unit is None or gap(near[0], age) > NEAR:
@@ -181,15 +183,13 @@ def in_years(text: str, ages: Sequence[Claim], years: Sequence[Dated], today: No
         if len(near) != 1 or not is_then(text, age) or not IN.search(text[: near[0].span.start][-30:]):
             continue
         year, value = by_claim[id(near[0])].first.year or 0, age.quantity.value or 0.0
-        if "birth" != near[0].event and year < today.low:
+        if near[0].event != "birth" and year < today.low:
             names = names_of(age) or names_in(text[max(age.sentence.start, age.span.start - AROUND) : age.span.start])
             passed = Interval(today.low - year, today.high - year)
             yield Told((age, near[0]), Interval(value + passed.low - 1, value + passed.high + 1), names)
 
 
-def of_births(
-    alignment: Alignment, years: Sequence[Dated], now: Sequence[Told], today: Now
-) -> Iterator[Finding]:
+def of_births(alignment: Alignment, years: Sequence[Dated], now: Sequence[Told], today: Now) -> Iterator[Finding]:
     """Yield the finding of today's age of one whose birth the story dates, if that does not allow it."""
     births = [each for each in years if each.claim.event == "birth"]
     if len({each.first.year for each in births}) != 1 or births[0].first.year == today.low:

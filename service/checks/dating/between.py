@@ -1,7 +1,7 @@
 """A length of time beside the only two dates of its passage, which it does not lead from and to.
 
-"She was elected in 1997. ... She lost her seat in 2001 after six years as an MP." In 1,400 published articles the lengths
-that lie between two such dates almost all fit some dates of their text; one that fits none, and nearly these, is a slip.
+"She was elected in 1997. ... She lost her seat in 2001 after six years as an MP." In 1,400 published articles such a
+length almost always fits some dates of its text: one that fits none, and nearly the two beside it, is a slip.
 """
 
 from __future__ import annotations
@@ -20,23 +20,25 @@ from service.checks.dating.dated import DAYS, Dated, dates_of, place_of
 from service.checks.dating.elapsed import misfit
 from service.model import Claim
 
-MOST = 8  # dates to either side of a length, any two of which it may be of
+MOST = 6  # dates to either side of a length, any two of which it may be of
 LEAST, HIGHEST = 0.35, 3.0  # what the time between two dates may be of a length that is told of it and is a slip
 TIED = re.compile(  # how a length is told that lies between two dates
-    r"""\b(?:after|for|took|takes?|taking|lasted|lasting|spanning|spent|spending|served|serving|during|over|with|of|completed|following|survived)\s
+    r"""\b(?:after|for|took|takes?|taking|lasted|lasting|spanning|spent|spending|served|serving|during|over|with|of|
+          completed|following|survived)\s
           (?:(?:the|a|an|his|her|their|its|just|only|some|about|almost|nearly|more\sthan|less\sthan|over|barely|those|all)\s){0,2}\|
           (?!(?:['’]?\stime)\b)
     |\|(?:\s|-)(?:[a-z]+\s)?(?:voyage|run|reign|spell|stint|wait|gap|absence|career|war|siege|strike|trial|journey|tour|trip|search|
           ban|stay|fight|battle|hunt|campaign|marriage|drought|lay-off|break|project|inquiry|investigation|study|stand-off)\b
-    |\|\s(?:of\s(?!age)|out\b|apart\b|without\b|as\s|at\sthe\s|in\s(?:charge|office|power|prison|jail|the\s(?:job|post|role))\b|after\b|later\b)
+    |\|\s(?:of\s(?!age)|out\b|apart\b|without\b|as\s|at\sthe\s|after\b|later\b|
+          in\s(?:charge|office|power|prison|jail|the\s(?:job|post|role))\b)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 WINDOWED = re.compile(
     r"\b(?:last|past|next|coming|every|each|within|previous|per|recent|first\stime\sin|another|further|up\sto)\s"
     r"(?:the\s|a\s|over\s|more\sthan\s)*\|"
-    r"|\|(?:['’]?\stime\b|[- ]olds?\b|\s(?:his|her|their)\s|\s(?:younger|older)|\sago\b|\srunning|\sin\sa\srow|\sto\s(?:the\b|[\dA-Z])|\sfrom\b|"
-    r"[- ](?:[a-z]+\s)?(?:deal|contract|agreement|extension|term|plan|lease|loan|option|sentence)\b)"
+    r"|\|(?:['’]?\stime\b|[- ]olds?\b|\s(?:his|her|their)\s|\s(?:younger|older)|\sago\b|\srunning|\sin\sa\srow|"
+    r"\sto\s(?:the\b|[\dA-Z])|\sfrom\b|[- ](?:[a-z]+\s)?(?:deal|contract|agreement|extension|term|plan|lease|loan|option|sentence)\b)"
     r"|\b(?:aged?|best|worst|highest|lowest|fastest|biggest|largest|longest)\b[^.;:|]{0,40}\|",
     re.IGNORECASE,
 )
@@ -80,8 +82,11 @@ def of_length(alignment: Alignment, claim: Claim, dates: Sequence[Dated]) -> Ite
         for each in near
         if abs(each.claim.paragraph - claim.paragraph) <= 1
         and distance(each, claim) <= REACH
-        and AHEAD.search(text[max(each.claim.sentence.start, each.claim.span.start - 40) : each.claim.span.start]) is None
+        and AHEAD.search(text[max(each.claim.sentence.start, each.claim.span.start - 40) : each.claim.span.start])
+        is None
     ]
+    if len({each.first for each in beside}) != 2:
+        return
     found = None
     for a, b in combinations(near, 2):
         if (a.first.year is None) != (b.first.year is None):
@@ -95,5 +100,5 @@ def of_length(alignment: Alignment, claim: Claim, dates: Sequence[Dated]) -> Ite
         plain = claim.quantity.qualifier is None or not 1 / BOUND < ratio < BOUND
         if finding is not None and opening in beside and closing in beside and LEAST <= ratio <= HIGHEST and plain:
             found = finding
-    if found is not None and len({each.first for each in beside}) == 2:
+    if found is not None:
         yield replace(found, confidence=SURE)

@@ -1,4 +1,4 @@
-"""Years of a life between two ages: "a 42-year-old who married at 31 ... 20 years with my wife"; "12 years her senior"."""
+"""Years between two ages: "a 42-year-old who married at 31 ... 20 years with my wife"; "12 years her senior"."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ MOST = 8  # ages of another time that a story tells of
 NEAR = 1  # paragraphs between an age and the years that follow it
 LEAST, FARTHEST = 2, 1.0  # years, and the share of them, by which a length may miss the years between two ages
 SPENT = re.compile(  # a length that is lived through: "for 20 years", "a 20-year career", "20 years of marriage"
-    r"\b(?:for|after|over|spent|spanning|lasted|had|have|with|of|during|in)\s(?:the\s|a\s|an\s|his\s|her\s|their\s|some\s|those\s)?\|"
+    r"\b(?:for|after|over|spent|spanning|lasted|had|have|with|of|during|in)\s"
+    r"(?:(?:the|an?|his|her|their|some|those)\s)?\|"
     r"(?!\s(?:ago|before|time|['’]))"
     r"|\|\s(?:later|on|as\sa|of|with|in\s(?:the|office|charge|business))\b|\|[- ](?:career|marriage|reign|spell|stint|stay)\b"
 )
@@ -61,9 +62,7 @@ def is_spent(alignment: Alignment, length: Claim) -> bool:
     return told is not None and WINDOWED.search(before) is None
 
 
-def of_career(
-    alignment: Alignment, then: Claim, now: Sequence[Claim], lengths: Sequence[Claim]
-) -> Iterator[Finding]:
+def of_career(alignment: Alignment, then: Claim, now: Sequence[Claim], lengths: Sequence[Claim]) -> Iterator[Finding]:
     """Yield the finding of the only length told beside an age of another time, if it does not lead to today's age."""
     own = [each for each in now if names_of(each) and names_of(then) and same_names(names_of(each), names_of(then))]
     own = own or (list(now) if len({each.quantity.value for each in now}) == 1 else [])

@@ -1,7 +1,7 @@
 """A date told to be so long after or before another one, which the text tells apart from it.
 
-"It returned, 14 years after the last series, in 1999", where the last series ended in 1989; "Six years earlier, on a tour
-in 1994", behind a sentence of 2004; "out for six weeks, until the end of April 2005".
+"It returned, 16 years after the last series, in 2011", where the last series ended in 1999; "Six years earlier, on a
+tour in 1994", behind a sentence of 2004.
 """
 
 from __future__ import annotations
@@ -84,8 +84,11 @@ def of_length(alignment: Alignment, claim: Claim, dates: Sequence[Dated], text: 
 
 
 def leads_to(text: str, claim: Claim, dated: Dated) -> bool:
-    """Tell whether a date is the one that a length leads to: "six years later ... in 1994", "in 1994, six years later"."""
-    return dated.claim.span.start > claim.span.end or APPOSED.match(text[dated.claim.span.end : claim.span.start]) is not None
+    """Tell whether a date is what a length leads to: "six years later ... in 1994", "in 1994, six years later"."""
+    return (
+        dated.claim.span.start > claim.span.end
+        or APPOSED.match(text[dated.claim.span.end : claim.span.start]) is not None
+    )
 
 
 def years_between(opening: Dated, closing: Dated) -> float:

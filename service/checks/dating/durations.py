@@ -26,7 +26,9 @@ UNTIL = re.compile(
     r"^\s(?:(?:right\s)?(?:up\s)?(?:to|until|till|through)|and|-|–)\s(?:the\s)?(?:\w+\sof\s)?$"
     r"|^,?\s(?:to|until|till|through\sto)\s(?:[\w’']+\s){1,7}(?:in|of|on)\s(?:the\s)?$"
 )
-STARTS = re.compile(r"\b(?:from|between)\s(?:the\s)?(?:\w+\sof\s)?$|\bfrom\s(?:[\w’']+\s){1,5}(?:in|of|on)\s(?:the\s)?$")
+STARTS = re.compile(
+    r"\b(?:from|between)\s(?:the\s)?(?:\w+\sof\s)?$|\bfrom\s(?:[\w’']+\s){1,5}(?:in|of|on)\s(?:the\s)?$"
+)
 BEFORE = re.compile(
     rf"^(?:\s(?:{LASTING})\b[^,;:.()]{{0,40}}?)?,?\s\(?(?:(?:running|lasting|held|ran|runs)\s)?"
     r"(?:from\s|between\s|of\s)?$"

@@ -31,7 +31,8 @@ FAMILIES = {
     "talks": "talks|negotiations|session",
     "truce": "truce|ceasefire|cease-fire",
     "course": "course|camp|retreat|residency",
-    "study": "study|studies|research|researcher|survey|investigation|investigator|probe|review|pilot|experiment|project",
+    "study": "study|studies|research|researcher|survey|investigation|investigator|probe|review|pilot|experiment|"
+    "project",
     "war": "war|conflict|siege|fighting|occupation|hostilities",
 }
 KIND = re.compile("|".join(rf"\b(?P<{kind}>(?:{words})s?)\b" for kind, words in FAMILIES.items()), re.IGNORECASE)
@@ -78,9 +79,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     yield from of_lengths(alignment, long, [dated for dated in dates if dated.first.year is not None])
 
 
-def of_lengths(
-    alignment: Alignment, lengths: Sequence[tuple[Claim, str]], dates: Sequence[Dated]
-) -> Iterator[Finding]:
+def of_lengths(alignment: Alignment, lengths: Sequence[tuple[Claim, str]], dates: Sequence[Dated]) -> Iterator[Finding]:
     """Yield the findings of lengths, each with the kind of event that it is of, that dates as precise do not allow."""
     ranges = list(stretches(alignment, dates))
     for d in {claim.document for claim, _ in lengths}:

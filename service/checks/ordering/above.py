@@ -61,9 +61,10 @@ def in_a_race(alignment: Alignment) -> Iterator[Finding]:
         return
     places = [each for each in alignment.claims if each.document == faster[0].document and is_finish(alignment, each)]
     places = [each for each in places if abs(each.paragraph - faster[0].paragraph) <= NEAR]
-    if len({each.quantity.value for each in places}) == 1 and not places[0].shares_sentence(faster[0]):
-        if places[0].quantity.value != (faster[0].quantity.value or 0) + 1:
-            yield finding(alignment, places[0], faster[0])
+    if len({each.quantity.value for each in places}) != 1 or places[0].shares_sentence(faster[0]):
+        return
+    if places[0].quantity.value != (faster[0].quantity.value or 0) + 1:
+        yield finding(alignment, places[0], faster[0])
 
 
 def is_beaten_by(alignment: Alignment, claim: Claim) -> bool:

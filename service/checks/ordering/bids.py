@@ -6,7 +6,7 @@ What is sought or in the making is one more than what its holder has.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from service import deadline
@@ -24,7 +24,9 @@ AROUND = 70  # characters around a figure in which it is told who has what
 NEAR = 3  # by how many two tellings of one row may be apart
 REACH = 6  # paragraphs between them, where not both name their owner
 ROW = "|".join(sorted(NOUNS, key=len, reverse=True))
-ROWS = frozenset({"title", "win", "term", "album", "novel", "film", "oscar", "grammy", "medal", "gold", "marriage", "child"})
+ROWS = frozenset(
+    {"title", "win", "term", "album", "novel", "film", "oscar", "grammy", "medal", "gold", "marriage", "child"}
+)
 OTHER_NAMES = {"set": "album", "lp": "album", "record": "album", "movie": "film", "children": "child"}
 SEEKS = re.compile(  # "bidding for", "on course for", "at work on", "would be her", "would give Wales a"
     r"\b(?:(?:chas|seek|hop|aim|bid|look|target|pursu|attempt|try|compet|battl|push|gun)\w*\b[^.;:]{0,40}|"
@@ -35,9 +37,15 @@ SEEKS = re.compile(  # "bidding for", "on course for", "at work on", "would be h
     r"(?:a|an|his|her|their|its|the|what\swould\sbe|[A-Z]\w+['’]s?)?\s?(?:record\s)?$"
 )
 SUBJECT = re.compile(rf"\b(?P<noun>{ROW})\b[^.;:]{{0,60}}\bwould\s[^.;:]{{0,40}}$", re.IGNORECASE)
-COUNT = re.compile(rf"^[- ](?:[\w’'-]+\s){{0,3}}?(?P<noun>(?:{ROW}|set|lp|record|movie)(?=s\b)|children\b)", re.IGNORECASE)
-HAS = re.compile(r"\b(?:has|have|had|with|won|winner\sof|released|made|written|directed|taken|claimed|of)\s(?:already\s|now\s)?(?:the\s)?$")
-SO_FAR = re.compile(r"\b(?:to\sdate|so\sfar|already|under\s(?:his|her|their)\sbelt|(?:put|brought)\sout|released|made|won)\b")
+COUNT = re.compile(
+    rf"^[- ](?:[\w’'-]+\s){{0,3}}?(?P<noun>(?:{ROW}|set|lp|record|movie)(?=s\b)|children\b)", re.IGNORECASE
+)
+HAS = re.compile(
+    r"\b(?:has|have|had|with|won|winner\sof|released|made|written|directed|taken|claimed|of)\s(?:already\s|now\s)?(?:the\s)?$"
+)
+SO_FAR = re.compile(
+    r"\b(?:to\sdate|so\sfar|already|under\s(?:his|her|their)\sbelt|(?:put|brought)\sout|released|made|won)\b"
+)
 DONE = re.compile(
     r"\b(?:(?:it|that|this)\s(?:was|is)|won|secured|claimed|took|lifted|collected)\s(?:a\s|an\s|his\s|her\s|their\s|its\s)?$",
     re.IGNORECASE,
@@ -127,7 +135,11 @@ def member(claim: Claim, row: str, number: int, text: str) -> Member:
 
 def is_of(held: Member, sought: Member) -> bool:
     """Tell whether what is had and what is sought may be of one row and of one owner."""
-    if held.row != sought.row or held.claim.document != sought.claim.document or held.claim.shares_sentence(sought.claim):
+    if (
+        held.row != sought.row
+        or held.claim.document != sought.claim.document
+        or held.claim.shares_sentence(sought.claim)
+    ):
         return False
     if held.cup and sought.cup and not any(akin(a, b) for a in held.cup for b in sought.cup):
         return False

@@ -44,7 +44,12 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         for other, its, theirs in told[max(0, at - WINDOW) : at]:
             apart = other.document == claim.document and not other.shares_sentence(claim)
             one = bool(names & theirs) or (len(told) == 2 and not (names and theirs))
-            if apart and one and len(contest & its) >= (1 if names & theirs else SHARED) and other.quantity.value != claim.quantity.value:
+            if (
+                apart
+                and one
+                and len(contest & its) >= (1 if names & theirs else SHARED)
+                and other.quantity.value != claim.quantity.value
+            ):
                 yield finding(alignment, (other, claim))
                 return
 

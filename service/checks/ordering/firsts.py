@@ -21,14 +21,17 @@ MOST = 10  # ordinals of a kind that a story tells
 REACH = 80  # characters behind an ordinal in which it is told of what it is
 STEM = 6  # letters that a verb and its noun share: "nominat"
 FIRST_TIME = re.compile(
-    r"^[- ](?:ever\s)?time\s(?:that\s)?(?P<who>[^.,;:]{0,30}?)\b(?P<aux>has|have|had|['’]s|['’]ve|was|is)\s(?:ever\s|been\s){0,2}"
-    r"(?P<verb>[a-z]{5,})"
+    r"^[- ](?:ever\s)?time\s(?:that\s)?(?P<who>[^.,;:]{0,30}?)\b(?:has|have|had|['’]s|['’]ve|was|is)\s"
+    r"(?:ever\s|been\s){0,2}(?P<verb>[a-z]{5,})"
 )
 NOUN = re.compile(r"^[- ](?:[A-Z][\w’'-]*\s|[a-z-]+\s){0,2}?(?P<noun>[a-z]{6,})\b")
 TO = re.compile(
-    r"^(?:[- ](?P<noun>[a-z-]+(?:\s[a-z]+)?))?\s(?:ever\s)?to\s(?:have\s)?(?!the\b|a\b|an\b|be\b|his\b|her\b|their\b|number\b|its\b)[a-z]+\b(?P<rest>[^.;:]{0,60})"
+    r"^(?:[- ](?P<noun>[a-z-]+(?:\s[a-z]+)?))?\s(?:ever\s)?to\s(?:have\s)?"
+    r"(?!(?:the|an?|be|his|her|their|number|its)\b)[a-z]+\b(?P<rest>[^.;:]{0,60})"
 )
-ELSE = re.compile(r"\b(?:since|this\s(?:year|season)|for\s(?:\w+\s){1,2}years|in\s(?:\w+\s){1,2}years|in\sa\srow|after|woman|women|female|black|half|set)\b")
+ELSE = re.compile(
+    r"\b(?:since|this\s(?:year|season)|(?:for|in)\s(?:\w+\s){1,2}years|in\sa\srow|woman|women|female|black|half|set)\b"
+)
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
@@ -48,7 +51,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 
 
 def is_of(alignment: Alignment, first: Claim, later: Claim, *, timed: bool = True) -> bool:
-    """Tell whether two numbers are told of the same in two places of the text; `timed` where the first is a first time."""
+    """Tell whether two numbers are told of the same, in two places; `timed` where the first may be a first time."""
     if first.document != later.document or first.shares_paragraph(later) or later.in_table or first.in_table:
         return False
     text = alignment.documents[first.document].text

@@ -45,7 +45,11 @@ def is_steps(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a figure counts places that somebody moves by."""
     exact = claim.quantity.is_amount and claim.quantity.value is not None and claim.quantity.qualifier is None
     text, end = alignment.documents[claim.document].text, claim.quantity.figure.end
-    return exact and not claim.in_table and re.match(r"\s(?:places?|spots?|positions?|rungs?)\b", text[end : end + 12]) is not None
+    return (
+        exact
+        and not claim.in_table
+        and re.match(r"\s(?:places?|spots?|positions?|rungs?)\b", text[end : end + 12]) is not None
+    )
 
 
 def origins(text: str, step: Claim, end: Claim, places: Sequence[Claim]) -> list[Claim]:

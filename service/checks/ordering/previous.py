@@ -16,9 +16,7 @@ SURE = 0.77
 MOST = 10  # counts of earlier ones that a story tells
 NEAR = 3  # by how many two tellings of one row may be apart
 AROUND = 90  # characters around a figure in which it is told of what it is
-BEFORE = (
-    r"(?:previous|earlier|prior|past|failed|unsuccessful|abortive|successful|other|existing|abandoned|former)"
-)
+BEFORE = r"(?:previous|earlier|prior|past|failed|unsuccessful|abortive|successful|other|existing|abandoned|former)"
 PREVIOUS = re.compile(rf"^\s(?:[a-z-]+\s)?{BEFORE}\s(?:[a-z-]+\s){{0,2}}?(?P<noun>[a-z-]+?)s?(?=[\s.,;:)]|$)")
 FIRST_OF = re.compile(r"\b(?:of|out\sof|after|in|every)\s$")
 COMMON = frozenset("year month week day time season people man woman men women game point place".split())
@@ -67,7 +65,9 @@ def one_thing(alignment: Alignment, a: Claim, b: Claim, noun: str) -> bool:
     """Tell whether a number and a count are told near one another, or in some of the same words."""
     text = alignment.documents[a.document].text
     sides = [
-        stems_in(text[max(each.sentence.start, each.span.start - AROUND) : min(each.sentence.end, each.span.end + AROUND)])
+        stems_in(
+            text[max(each.sentence.start, each.span.start - AROUND) : min(each.sentence.end, each.span.end + AROUND)]
+        )
         for each in (a, b)
     ]
     return abs(a.paragraph - b.paragraph) <= 1 or bool((sides[0] & sides[1]) - stems_in(f"{noun}s {noun}"))

@@ -32,6 +32,10 @@ HELD = re.compile(r"\b(?:unchanged|on\shold|steady|kept|held|stuck|frozen|left)\
 LATELY = re.compile(
     r"\b(?:last\s(?:year|season)|in\s(?:19|20)\d\d|previous(?:ly)?|once|record\sof|then|when|if|could)\b"
 )
+LAST_SO_MANY = re.compile(
+    r"\b(?:(?P<defeat>lost)|(?P<win>won)|(?P<draw>drawn|drew))\s(?:all\s(?:of\s)?)?(?:their|its|his|her)\s(?:last|past)\s$"
+)
+GAMES = re.compile(r"^\s(?:league\s|home\s|away\s)?(?:games|matches|fixtures|outings|fights|bouts|finals)\b")
 WORDLESS = frozenset("month year week time season quarter straight successive consecutive running".split())
 
 
@@ -68,6 +72,9 @@ def streak_of(text: str, claim: Claim) -> Streak | None:
         return None
     match = STREAK.match(text[claim.quantity.figure.end : min(claim.sentence.end, claim.quantity.figure.end + 70)])
     lead = text[max(claim.sentence.start, claim.span.start - REACH) : claim.span.start]
+    games = LAST_SO_MANY.search(lead)
+    if games is not None and GAMES.match(text[claim.quantity.figure.end :][:25]):  # "have lost their last six games"
+        return Streak(claim, games.lastgroup or "", "", stems_in(lead) - WORDLESS)
     if match is None or LATELY.search(lead):
         return None
     noun = (match["next"] or match["noun"] or "").lower()
