@@ -41,8 +41,8 @@ AFTER = re.compile(
 WORLD_NUMBER = re.compile(r"\b[Ww]orld(?:['’]s)?\s(?:number|[Nn]o\.?)\s?$")
 NUMBER = re.compile(r"\b(?:[Nn]umber|[Nn]o\.?)\s?$")
 RANKED_BY_SIZE = re.compile(  # "the world's number two economy": a rank by size without its superlative
-    r"^[ -](?P<noun>(?:[a-z]+[ -])?(?:economy|bank|lender|[a-z]*maker|operator|producer|retailer|airline|carrier|supplier|"
-    r"exporter|importer|market|company|firm|group|insurer|brewer|chain|manufacturer|supermarket|publisher|provider|oil|power))\b"
+    r"^[ -](?P<noun>(?:[a-z]+[ -])?(?:economy|bank|lender|[a-z]*maker|operator|producer|retailer|airline|carrier|"
+    r"supplier|exporter|importer|market|company|firm|group|insurer|brewer|chain|manufacturer|supermarket|publisher|provider|power))\b"
 )
 BEFORE = re.compile(r"\b(?:(?P<seed>seeded)|(?P<ranking>ranked)|(?P<position>lying|lie|lies|sit|sits|sitting))\s$")
 FOLLOWS = re.compile(rf"^(?:\s(?P<name>{NAME})|,\s(?P<apposed>{NAME})(?=[,.;)]))")

@@ -18,6 +18,7 @@ from service.checks.dating.dated import DAYS, Dated, beside, dates_of, nth_of, p
 from service.checks.dating.lifetimes import OTHERS, PRESENT, TURNED, is_age
 from service.checks.dating.since import Now, now_of
 from service.checks.wording import located, severity_of
+from service.claims.countries import countries, demonyms
 from service.claims.naming import names_in, same_names
 from service.model import Claim, Interval, Why
 
@@ -92,8 +93,9 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 
 
 def names_of(age: Claim) -> frozenset[str]:
-    """Return the names of whose age a claim is, or none."""
-    return age.subject.entities if age.subject is not None else frozenset()
+    """Return the names of whose age a claim is, or none; "the 31-year-old Spaniard" is no name."""
+    named = age.subject.entities if age.subject is not None else frozenset[str]()
+    return named - countries() - demonyms().keys()
 
 
 def is_now(text: str, age: Claim) -> bool:

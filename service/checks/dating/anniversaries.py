@@ -1,4 +1,4 @@
-"""The age of a thing against the year it began in: "its 75th anniversary in 1999", "its 20th year", "a 50-year history".
+"""The age of a thing against its first year: "its 75th anniversary in 1999", "its 20th year", "a 50-year history".
 
 The text tells a founding, an opening or a birth once; the year in which it is so old stands beside the age, or is that
 of the story.

@@ -1,10 +1,9 @@
-"""Years between two ages: "a 42-year-old who married at 31 ... 20 years with my wife"; "12 years her senior"."""
+"""Years that lead from one age to another: "a 28-year-old who joined at 17 ... eight years with the club"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from service import deadline
 from service.alignment import Alignment
@@ -24,14 +23,14 @@ SPENT = re.compile(  # a length that is lived through: "for 20 years", "a 20-yea
     r"\b(?:for|after|over|spent|spanning|lasted|had|have|with|of|during|in)\s"
     r"(?:(?:the|an?|his|her|their|some|those)\s)?\|"
     r"(?!\s(?:ago|before|time|['’]))"
-    r"|\|\s(?:later|on|as\sa|of|with|in\s(?:the|office|charge|business))\b|\|[- ](?:career|marriage|reign|spell|stint|stay)\b"
+    r"|\|\s(?:later|on|as\sa|of|with|in\s(?:the|office|charge|business))\b"
+    r"|\|[- ](?:career|marriage|reign|spell|stint|stay)\b"
 )
 WINDOWED = re.compile(r"\b(?:last|past|next|coming|every|first|previous)\s(?:the\s)?$")
-OLDER = re.compile(r"^\s(?:(?:his|her|their|my)\s(?P<side>senior|junior|elder)|(?P<way>older|younger)\s(?:than|and))\b")
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
-    """Yield the lengths of a career, and the differences of age, that two ages do not allow."""
+    """Yield the lengths of a career, or of a marriage, that two ages do not allow."""
     ages = [each for each in alignment.claims if is_age(each) and not each.in_table]
     if len(ages) < 2:
         return
@@ -40,7 +39,6 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         for each in alignment.claims
         if each.unit is not None and each.unit.name in ("year", "decade") and each.quantity.value is not None
     ]
-    yield from apart(alignment, ages, lengths)
     for d, document in enumerate(alignment.documents):
         own = [each for each in ages if each.document == d]
         then = [each for each in own if is_then(document.text, each) and not TURNED.search(around(document.text, each))]
@@ -73,21 +71,6 @@ def of_career(alignment: Alignment, then: Claim, now: Sequence[Claim], lengths: 
     between = (own[0].quantity.value or 0.0) - (then.quantity.value or 0.0)
     if between > LEAST and LEAST <= abs(between - length) <= FARTHEST * between and near[0].quantity.qualifier is None:
         yield finding(alignment, (own[0], then, near[0]), between)
-
-
-def apart(alignment: Alignment, ages: Sequence[Claim], lengths: Sequence[Claim]) -> Iterator[Finding]:
-    """Yield the finding of a difference of age that no two of the ages told beside it have."""
-    for length in deadline.watched(lengths):
-        text, end = alignment.documents[length.document].text, length.span.end
-        if OLDER.match(text[end : end + 20]) is None or length.quantity.qualifier is not None:
-            continue
-        near = [each for each in nearby(ages, length) if each.document == length.document]
-        near = [each for each in near if abs(each.paragraph - length.paragraph) <= NEAR]
-        pairs = [(a, b) for a, b in combinations(near, 2) if a.quantity.value != b.quantity.value]
-        value = length.quantity.value or 0.0
-        differences = [abs((a.quantity.value or 0.0) - (b.quantity.value or 0.0)) for a, b in pairs]
-        if len(pairs) == 1 and 1 < abs(differences[0] - value) <= FARTHEST * value:
-            yield finding(alignment, (*pairs[0], length), differences[0])
 
 
 def finding(alignment: Alignment, claims: tuple[Claim, Claim, Claim], between: float) -> Finding:
