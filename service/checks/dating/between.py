@@ -38,7 +38,7 @@ WINDOWED = re.compile(
     r"\b(?:last|past|next|coming|every|each|within|previous|per|recent|first\stime\sin|another|further|up\sto)\s"
     r"(?:the\s|a\s|over\s|more\sthan\s)*\|"
     r"|\|(?:['’]?\stime\b|[- ]olds?\b|\s(?:his|her|their)\s|\s(?:younger|older)|\sago\b|\srunning|\sin\sa\srow|"
-    r"\sto\s(?:the\b|[\dA-Z])|\sfrom\b|"
+    r"\sto\s(?:the\b|\d|(?-i:[A-Z]))|\sfrom\b|"
     r"[- ](?:[a-z]+\s)?(?:deal|contract|agreement|extension|term|plan|lease|loan|option|sentence)\b)"
     r"|\b(?:aged?|best|worst|highest|lowest|fastest|biggest|largest|longest)\b[^.;:|]{0,40}\|",
     re.IGNORECASE,

@@ -24,7 +24,8 @@ SPENT = re.compile(  # a length that is lived through: "for 20 years", "a 20-yea
     r"(?:(?:the|an?|his|her|their|some|those)\s)?\|"
     r"(?!\s(?:ago|before|time|['’]))"
     r"|\|\s(?:later|on|as\sa|of|with|in\s(?:the|office|charge|business))\b"
-    r"|\|[- ](?:career|marriage|reign|spell|stint|stay)\b"
+    r"|\|[- ](?:career|marriage|reign|spell|stint|stay)\b",
+    re.IGNORECASE,
 )
 WINDOWED = re.compile(r"\b(?:last|past|next|coming|every|first|previous)\s(?:the\s)?$")
 

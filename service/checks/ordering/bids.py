@@ -8,11 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
+from service.checks.dating.dated import dates_of
 from service.checks.ordering.champions import CHAMPION, LIMITED, WON_TIMES
+from service.checks.ordering.listed import rows
 from service.checks.wording import located, severity_of
 from service.claims.naming import akin, names_in, same_names
 from service.claims.series import NOUNS
@@ -70,6 +73,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     if not sought:
         return
     held = [found for claim in alignment.claims if (found := held_of(alignment, claim)) is not None][:MOST]
+    held += listed_wins(alignment)
     for next_one in deadline.watched(sought):
         own = [each for each in held if is_of(each, next_one)]
         if own and all(each.number != next_one.number for each in own):
@@ -114,6 +118,13 @@ def held_of(alignment: Alignment, claim: Claim) -> Member | None:
     noun = counted["noun"].lower()
     row = NOUNS.get(noun) or OTHER_NAMES.get(noun, "")
     return member(claim, row, int(value), text) if row in ROWS else None
+
+
+def listed_wins(alignment: Alignment) -> list[Member]:
+    """Return the rows of years in which titles were won, as how many somebody has: "won in 2000, 2001 and 2002"."""
+    years = [each for each in dates_of(alignment) if each.first.year is not None and each.first == each.last]
+    found = islice(rows(alignment, years), MOST)
+    return [member(row[0], "title", len(row), alignment.documents[row[0].document].text) for row in found]
 
 
 def is_limited(text: str, claim: Claim) -> bool:

@@ -89,7 +89,7 @@ def clash(a: Streak, b: Streak) -> bool:
     ordinals = a.claim.unit is not None and a.claim.unit.dimension == "ordinal" and a.claim.unit == b.claim.unit
     if (a.claim.unit == b.claim.unit and not ordinals) or a.claim.shares_sentence(b.claim):
         return False
-    wide = ordinals and bool({a.noun, b.noun} & {"", "year", "season"})
+    wide = "" in (a.noun, b.noun) or (ordinals and bool({a.noun, b.noun} & {"year", "season"}))
     wide = wide and bool(a.words & b.words or (a.course and a.course == b.course))
     alike = a.noun == b.noun or wide
     if a.claim.quantity.value == b.claim.quantity.value or not alike or (a.course and b.course != a.course):
