@@ -8,8 +8,12 @@ from service.alignment import Alignment
 from service.checks import copied
 from service.checks.base import Check, Finding
 from service.checks.dating import (
+    ages,
     anniversaries,
+    between,
     birthdays,
+    careers,
+    counted,
     durations,
     elapsed,
     held,
@@ -22,21 +26,31 @@ from service.checks.dating import (
     weekdays,
 )
 
+RULES = (
+    weekdays,
+    lifetimes,
+    birthdays,
+    ages,
+    careers,
+    durations,
+    held,
+    tenures,
+    since,
+    shifts,
+    lastdays,
+    anniversaries,
+    elapsed,
+    counted,
+    occasions,
+)
+
 
 def run(alignment: Alignment) -> Iterator[Finding]:
-    """Yield what does not fit: weekdays, ages, durations and anniversaries, then two dates of one event."""
-    yield from weekdays.run(alignment)
-    yield from lifetimes.run(alignment)
-    yield from birthdays.run(alignment)
-    yield from durations.run(alignment)
-    yield from held.run(alignment)
-    yield from tenures.run(alignment)
-    yield from since.run(alignment)
-    yield from shifts.run(alignment)
-    yield from lastdays.run(alignment)
-    yield from anniversaries.run(alignment)
-    yield from elapsed.run(alignment)
-    yield from occasions.run(alignment)
+    """Yield what does not fit, rule by rule; a length beside two dates only where no other rule tells of it."""
+    found = [each for rule in RULES for each in rule.run(alignment)]
+    yield from found
+    told = {id(claim) for each in found for claim in each.claims}
+    yield from (each for each in between.run(alignment) if not any(id(claim) in told for claim in each.claims))
 
 
 def across(alignment: Alignment) -> Iterator[Finding]:
@@ -122,6 +136,14 @@ CHECK = Check(
         "He was jailed in 1990 for arson and freed in 1995. His son is a priest.\n\nHe wrote poems in the "
         "eight years that he served.\n\nHe spent eight years in jail for it.",
         "The festival, now in its 20th year, was founded in 1992. It opens on 4 June 2005.",
+        "Idle for years, the mill ended its work in 1987. It is rusting.\n\nIt ran again, 13 years after the mill "
+        "ended its work, for a show in 1996.",
+        "The concert is at the Hale Hall on 5 May. It is sold out.\n\nRadio Hull will air it on 12 May, three weeks "
+        "after the event.",
+        "Kolb, who is 28, joined the club at the age of 17 and has been there for eight years.",
+        "Ruiz, who turns 31 in August, may retire. She is tired.\n\nRuiz, 31, has won four titles.",
+        "During 1999, the year in which it marked its 60th anniversary, the firm grew. It was founded in 1949.",
+        "The ship left Hull on 1 June. It rained.\n\nIt reached Oslo on 9 June after a five-day voyage.",
     ),
     passed=(
         "Ben Stroud, the actor, died on 3 May 2021. He was born in Cardiff on 2 June 1940.\n\n"
@@ -193,6 +215,11 @@ CHECK = Check(
         "The league season starts on 8 August. Fans have bought shirts.\n\nThe tournament starts on "
         "15 August in Turin.",
         "The festival, now in its 14th year, was founded in 1992. It opens on 4 June 2005.",
+        "The concert is at the Hale Hall on 5 May. It is sold out.\n\nRadio Hull will air it on 12 May, a week "
+        "after the event.",
+        "Kolb, who is 28, joined the club at the age of 17 and has been there for 11 years.",
+        "The party met in Hull in 1998 and in Leeds in 2002. It then signed a two-year deal for Derby.",
+        "He won in 1985, but 20 years on he is still running. His son won in 1993.",
     ),
     run=run,
     across=across,

@@ -7,7 +7,23 @@ from collections.abc import Iterator
 from service.alignment import Alignment
 from service.checks import copied
 from service.checks.base import Check, Finding
-from service.checks.ordering import above, champions, finishes, lasts, minutes, ranks, series, streaks, tallies, times
+from service.checks.ordering import (
+    above,
+    bids,
+    champions,
+    finishes,
+    firsts,
+    lasts,
+    listed,
+    minutes,
+    moves,
+    previous,
+    ranks,
+    series,
+    streaks,
+    tallies,
+    times,
+)
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
@@ -22,6 +38,11 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     yield from champions.run(alignment)
     yield from finishes.run(alignment)
     yield from times.run(alignment)
+    yield from bids.run(alignment)
+    yield from previous.run(alignment)
+    yield from moves.run(alignment)
+    yield from firsts.run(alignment)
+    yield from listed.run(alignment)
 
 
 def across(alignment: Alignment) -> Iterator[Finding]:
@@ -90,6 +111,13 @@ CHECK = Check(
         "Linz title in two sets.",
         "Okoro, who came ninth in the Leeds marathon, has bought a shop. It sells shoes.\n\nOkoro finished "
         "seventh in the Leeds marathon after a fall.",
+        "Brandt is a two-time Turin champion. She is ill.\n\nBrandt had been bidding for a fourth Turin title.",
+        "It is the third attempt to raise the wreck off Skye.\n\nThree previous attempts to raise it had failed.",
+        "Brandt has moved up three places to second in the rankings. She was seventh before the Linz Open.",
+        "Brandt won in 1999, 2001 and 2003. She is fit.\n\nThe four-time champion is from Linz.",
+        "Kelly, on his third Hale nomination, has a rival in Orr.\n\n“It is the first time I have been nominated,” "
+        "he said.",
+        "Hale was beaten into fifth in the Leeds race. He limped.\n\nLast year two men crossed the line before him.",
     ),
     passed=(
         "Harriers climbed from sixth to fourth with a 2-0 win over Leeds. Rovers slipped to fifth after a draw.\n\n"
@@ -140,6 +168,10 @@ CHECK = Check(
         "Linz title in two sets.",
         "The four-time Linz champion Lena Brandt won again on Sunday. Fans sang.\n\nBrandt took her second "
         "Turin title in two sets.",
+        "Brandt is a three-time Turin champion. She is ill.\n\nBrandt had been bidding for a fourth Turin title.",
+        "Labour hopes to win a third term in May. In our third term we will build homes, it said.",
+        "It is the fourth attempt to raise the wreck off Skye.\n\nThree previous attempts to raise it had failed.",
+        "Brandt has moved up five places to second in the rankings. She was seventh before the Linz Open.",
         "Okoro, who came ninth in the Leeds marathon, has bought a shop. It sells shoes.\n\nHale finished "
         "seventh in the Leeds marathon after a fall.",
     ),

@@ -18,6 +18,7 @@ SUPERLATIVE = (  # "largest", "best", "fastest-growing", and not "forest"
     r"(?:best|worst|most|(?!(?:for|inter|hon|gu|requ|cont|prot|arr|harv|lat|earli|mod|pri|near|clos)est)[a-z]{2,}est)"
     r"(?:-[a-z]+)?"
 )
+WORLD = {"planet": "world", "globe": "world"}  # other words for among whom a rank is
 VERB_REACH = 4  # words before an ordinal among which a verb puts it in another time
 REACH = 80  # characters on either side of an ordinal
 LISTING = "listing"  # a place in a list that somebody draws up
@@ -38,6 +39,11 @@ AFTER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 WORLD_NUMBER = re.compile(r"\b[Ww]orld(?:['’]s)?\s(?:number|[Nn]o\.?)\s?$")
+NUMBER = re.compile(r"\b(?:[Nn]umber|[Nn]o\.?)\s?$")
+RANKED_BY_SIZE = re.compile(  # "the world's number two economy": a rank by size without its superlative
+    r"^[ -](?P<noun>(?:[a-z]+[ -])?(?:economy|bank|lender|[a-z]*maker|operator|producer|retailer|airline|carrier|"
+    r"supplier|exporter|importer|market|company|firm|group|insurer|brewer|chain|manufacturer|supermarket|publisher|provider|power))\b"
+)
 BEFORE = re.compile(r"\b(?:(?P<seed>seeded)|(?P<ranking>ranked)|(?P<position>lying|lie|lies|sit|sits|sitting))\s$")
 FOLLOWS = re.compile(rf"^(?:\s(?P<name>{NAME})|,\s(?P<apposed>{NAME})(?=[,.;)]))")
 PRECEDES = re.compile(
@@ -67,6 +73,9 @@ def ranked(bare: Claim, text: str) -> Claim:
     """
     sentence, at, end = bare.sentence, bare.span.start, bare.span.end
     before, after = text[max(sentence.start, at - REACH) : at], text[end : min(sentence.end, end + REACH)]
+    by_size = RANKED_BY_SIZE.match(after)
+    if by_size is not None and NUMBER.search(before):
+        return by_number(bare, NUMBER.sub("", before), after, by_size)
     numbered_in_world = WORLD_NUMBER.search(before)
     if numbered_in_world is not None:
         return rank_of(bare, "ranking", before[: numbered_in_world.start()], after)
@@ -89,13 +98,27 @@ def ranked(bare: Claim, text: str) -> Claim:
         superlative = groups["size"].lower()
         kind = f"{SAME.get(superlative, superlative)} {groups['noun']}"
         if scope is not None:
-            claim, before = replace(claim, place=scope["scope"].lower()), before[: scope.start()]
+            claim, before = replace(claim, place=among(scope["scope"])), before[: scope.start()]
         elif (within := WITHIN.match(after[stop:])) is not None:
-            claim = replace(claim, place=within["scope"].lower())
+            claim = replace(claim, place=among(within["scope"]))
     if kind == LISTING:
         own = is_open(before, claim.span.of(text))
         return replace(with_holder(claim, kind, comer(before)), definite=own)
     return rank_of(claim, kind, before, after[stop:])
+
+
+def among(scope: str) -> str:
+    """Return among whom a rank is, by one word for the world."""
+    return WORLD.get(scope.lower(), scope.lower())
+
+
+def by_number(bare: Claim, before: str, after: str, found: re.Match[str]) -> Claim:
+    """Return the claim of a rank by size that a number tells: "the world's number two economy"."""
+    scope = SCOPE.search(before)
+    claim = replace(bare, span=Span(bare.span.start, bare.span.end + found.end()))
+    if scope is not None:
+        claim, before = replace(claim, place=among(scope["scope"])), before[: scope.start()]
+    return rank_of(claim, f"biggest {found['noun'].split()[-1]}", before, after[found.end() :])
 
 
 def rank_of(claim: Claim, kind: str, before: str, after: str) -> Claim:

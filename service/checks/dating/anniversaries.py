@@ -1,74 +1,120 @@
-"""An anniversary or a birthday in another year than so many after the event: founded in 1921, 75 years old in 1999."""
+"""The age of a thing against its first year: "its 75th anniversary in 1999", "its 20th year", "a 50-year history".
+
+The text tells a founding, an opening or a birth once; the year in which it is so old stands beside the age, or is that
+of the story.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.dated import Dated, beside, dates_of, nearby, nth_of, present
+from service.checks.dating.dated import Dated, beside, dates_of, nth_of
+from service.checks.dating.since import Now, gone_by, now_of
 from service.checks.wording import severity_of, written
+from service.claims.naming import names_in, same_names
 from service.model import Claim, Interval, Why
 
-SURE = 0.8
-REACH = 3  # paragraphs between an event and its anniversary
+SURE, COUNTED_ON = 0.8, 0.77
+LONGEST = 90  # characters between an anniversary and its year
+MOST = 12  # ages of things that a story tells of
+FARTHEST = 0.5  # share by which an age and the time gone by may be apart, and not be of two things
+THING = frozenset({"founding", "opening", "launch"})
+RUN = THING | {"release", "start", "introduction"}
 ORIGINS = {
     "birthday": frozenset({"birth", "founding", "opening", "launch"}),
     "anniversary": frozenset(
-        {"founding", "opening", "wedding", "death", "launch", "release", "disaster", "crash", "rule", "signing"}
+        {"founding", "opening", "wedding", "death", "launch", "release", "disaster", "crash", "rule", "signing",
+         "introduction", "start", "independence", "birth"}
     ),
-}
-BEHIND = re.compile(r"\s\w+,?\s(?:(?:celebrations|party|gala)\s)?(?:in|on)\s(?:\w+\s)?$")
-AHEAD = re.compile(r",?\s(?:[\w’']+\s){0,5}(?:its|his|her|their|the)\s$")
-IN_ITS = re.compile(r"\bin\sits\s$")
-LONGEST = 60  # characters between an anniversary and its year
+    "year": RUN,
+    "age": THING,
+}  # fmt: skip
+BEHIND = re.compile(
+    r"\s\w+,?\s(?:(?:celebrations|party|gala|year|falls?|fell|comes|came|is|was|will\sbe|celebrated|marked|held)\s){0,2}"
+    r"(?:in|on|during)\s(?:\w+\s)?$"
+)
+AHEAD = re.compile(r",?\s(?:[\w’'-]+,?\s){0,10}(?:its|his|her|their|the|whose|a)\s$")
+ITS_YEAR = re.compile(r"\b(?:in|celebrat\w+|mark\w*|enter\w*|into)\s(?:its|their)\s$")
+OF_ITS_LIFE = re.compile(
+    r"^(?:[- ](?:long\s)?(?:history|existence|lifetime)\b|\s(?:of|in)\s(?:existence|business|operation|trading)\b|"
+    r"-old\s(?:[a-z]+\s){0,2}(?:company|firm|club|business|group|bank|airline|charity|festival|school|paper|magazine|"
+    r"theatre|museum|band|party|store|factory|brewery|orchestra|society)\b)"
+)
+OF = re.compile(r"^\s?(?:of\s)?(?P<of>[^.;,:]{0,60})")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """How old something is told to be: the claim, in which way, and the years that it allows to have gone by."""
+
+    claim: Claim
+    noun: str
+    years: Interval
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
-    """Yield each anniversary in a year that is not so many years after the one event told near it."""
-    dates = [dated for dated in dates_of(alignment) if dated.first.year is not None]
-    years = {id(dated.claim): dated.first.year or 0 for dated in dates}
-    told = [dated.claim for dated in dates]
-    for claim in deadline.watched(alignment.claims):
-        noun, rank = nth_of(alignment, claim), claim.quantity.value
-        if noun not in ORIGINS or rank is None:
-            continue
-        marked = next((each for each in beside(told, claim) if follows(alignment, claim, each)), None)
-        near = [each for each in nearby(told, claim) if is_origin(each, claim, noun) and each is not marked]
-        if marked is None or len({years[id(each)] for each in near}) != 1:
-            continue
-        apart = years[id(marked)] - years[id(near[0])]
-        if apart != rank:
-            yield finding(alignment, (claim, marked, near[0]), noun, apart)
-    yield from in_its_year(alignment, dates)
+    """Yield each age of a thing in a year that is not so many years after the one beginning that the text tells."""
+    marks = [found for claim in alignment.claims if (found := mark_of(alignment, claim)) is not None]
+    if not marks:
+        return
+    dates = [each for each in dates_of(alignment) if each.first.year is not None and each.first == each.last]
+    for d in sorted({mark.claim.document for mark in marks}):
+        own = [each for each in dates if each.claim.document == d and not each.claim.in_table]
+        there = [mark for mark in marks if mark.claim.document == d]
+        for mark in deadline.watched(there[:MOST]):
+            yield from of_mark(alignment, mark, own)
 
 
-def in_its_year(alignment: Alignment, dates: list[Dated]) -> Iterator[Finding]:
-    """Yield each "in its 20th year" that the year of the only founding and that of the story do not allow."""
-    origins = [
-        each for each in dates if each.claim.event in ORIGINS["birthday"] - {"birth"} and each.first == each.last
-    ]
-    for claim in alignment.claims if origins else ():
-        text, rank = alignment.documents[claim.document].text, claim.quantity.value
-        if nth_of(alignment, claim) != "year" or IN_ITS.search(text[: claim.span.start][-12:]) is None or rank is None:
-            continue
-        now = present(alignment, [each for each in dates if each.claim.document == claim.document], text)
-        own = [each for each in origins if each.claim.document == claim.document and each is not now]
-        year = now.first.year if isinstance(now, Dated) else now.year if now is not None else None
-        if len({each.first.year for each in own}) != 1 or year is None:
-            continue
-        apart = year - (own[0].first.year or 0)
-        if apart not in (rank, rank - 1) and apart > 0:
-            marked = (now.claim,) if isinstance(now, Dated) else ()
-            yield finding(alignment, (claim, *marked, own[0].claim), "year", apart)
+def mark_of(alignment: Alignment, claim: Claim) -> Mark | None:
+    """Return how old a claim says that something is, or None."""
+    value = claim.quantity.value
+    if value is None or claim.in_table or claim.unit is None:
+        return None
+    noun, text, end = nth_of(alignment, claim), alignment.documents[claim.document].text, claim.quantity.figure.end
+    if noun in ("anniversary", "birthday"):
+        return Mark(claim, noun, Interval(value, value))
+    if noun == "year" and ITS_YEAR.search(text[: claim.span.start][-20:]):
+        return Mark(claim, noun, Interval(value - 1, value))
+    unit = claim.unit.name
+    if unit in ("year", "year of age") and OF_ITS_LIFE.match(re.sub(r"^[- ]years?", "", text[end : end + 60])):
+        slack = max(1.0, claim.quantity.granularity / 2)
+        return Mark(claim, "age", Interval(claim.quantity.interval.low - slack, claim.quantity.interval.high + slack))
+    return None
 
 
-def is_origin(event: Claim, claim: Claim, noun: str) -> bool:
-    """Tell whether a date is that of an event that an anniversary may be of."""
-    near = event.document == claim.document and abs(event.paragraph - claim.paragraph) <= REACH
-    return near and event.event in ORIGINS[noun]
+def of_mark(alignment: Alignment, mark: Mark, dates: Sequence[Dated]) -> Iterator[Finding]:
+    """Yield the finding of an age of something, its beginning and the year that it is so old in, if they do not fit."""
+    by_claim = {id(each.claim): each.first.year or 0 for each in dates}
+    told = [each.claim for each in dates]
+    marked = next((each for each in beside(told, mark.claim) if follows(alignment, mark.claim, each)), None)
+    text = alignment.documents[mark.claim.document].text
+    now = now_of(alignment, dates)
+    latest = Now(by_claim[id(marked)], by_claim[id(marked)]) if marked is not None else now
+    if latest is None:
+        return
+    origins = [each for each in told if by_claim[id(each)] < latest.low and is_origin(text, each, mark)]
+    if len({by_claim[id(each)] for each in origins}) != 1:
+        return
+    year = by_claim[id(origins[0])]
+    apart = Interval(latest.low - year, latest.high - year)
+    off = max(apart.low - mark.years.high, mark.years.low - apart.high)
+    if 0 < off <= FARTHEST * max(apart.low, mark.years.low):
+        yield finding(alignment, mark, tuple(filter(None, (marked, origins[0]))), apart)
+
+
+def is_origin(text: str, event: Claim, mark: Mark) -> bool:
+    """Tell whether a date is that of an event that an age may be counted from, and not one of another name."""
+    if event.event not in ORIGINS[mark.noun] or event.modality == "planned":
+        return False
+    behind = OF.match(text[mark.claim.span.end : mark.claim.sentence.end])
+    named = names_in(f"x {behind['of']}") if behind is not None else frozenset[str]()
+    born = event.subject.entities if event.subject is not None else frozenset[str]()
+    return not named or not born or same_names(named, born)
 
 
 def follows(alignment: Alignment, claim: Claim, year: Claim) -> bool:
@@ -79,18 +125,19 @@ def follows(alignment: Alignment, claim: Claim, year: Claim) -> bool:
     return len(gap) <= LONGEST and (BEHIND if first == claim.quantity.span else AHEAD).match(gap) is not None
 
 
-def finding(alignment: Alignment, claims: tuple[Claim, ...], noun: str, apart: int) -> Finding:
-    """Return the finding of an anniversary, the year that it is marked in where the text tells it, and of the event."""
-    anniversary, origin = claims[0], claims[-1]
-    until = written(alignment, claims[1]) if len(claims) > 2 else "the day of publication"
-    ordinal = anniversary.quantity.span.of(alignment.documents[anniversary.document].text)
-    ordered = tuple(sorted(claims, key=lambda each: (each.document, each.span.start)))
-    rank = anniversary.quantity.interval
+def finding(alignment: Alignment, mark: Mark, dates: tuple[Claim, ...], apart: Interval) -> Finding:
+    """Return the finding of the age of something, the year of it where the text tells that, and its beginning."""
+    claims = tuple(sorted((mark.claim, *dates), key=lambda each: each.span.start))
+    sure = SURE if len(dates) > 1 or alignment.published is not None else COUNTED_ON
+    until = written(alignment, dates[0]) if len(dates) > 1 else "the time of the story"
     return Finding(
-        claims=ordered,
-        confidence=SURE,
-        severity=severity_of(alignment, ordered, SURE),
-        subject=noun,
-        message=(f"From {written(alignment, origin)} to {until} it is {apart} years, against the “{ordinal} {noun}”."),
-        why=Why("year", (rank, Interval(apart, apart)), "none"),
+        claims=claims,
+        confidence=sure,
+        severity=severity_of(alignment, claims, sure),
+        subject="age of a thing",
+        message=(
+            f"From {written(alignment, dates[-1])} to {until} it is {gone_by(apart)} years, against "
+            f"{written(alignment, mark.claim)}."
+        ),
+        why=Why("year", (mark.years, apart), "none"),
     )

@@ -22,8 +22,13 @@ LASTING = (
     "stay|course|project|programme|program|strike|conference|tournament|exhibition|mission|event|occupation|tenure|"
     "stint|period|plan|study|trial|voyage|expedition|holiday|break|fair|summit|dictatorship|presidency|career"
 )
-UNTIL = re.compile(r"^\s(?:(?:right\s)?(?:up\s)?(?:to|until|till|through)|and|-|–)\s(?:the\s)?(?:\w+\sof\s)?$")
-STARTS = re.compile(r"\b(?:from|between)\s(?:the\s)?(?:\w+\sof\s)?$")
+UNTIL = re.compile(
+    r"^\s(?:(?:right\s)?(?:up\s)?(?:to|until|till|through)|and|-|–)\s(?:the\s)?(?:\w+\sof\s)?$"
+    r"|^,?\s(?:to|until|till|through\sto)\s(?:[\w’']+\s){1,7}(?:in|of|on)\s(?:the\s)?$"
+)
+STARTS = re.compile(
+    r"\b(?:from|between)\s(?:the\s)?(?:\w+\sof\s)?$|\bfrom\s(?:[\w’']+\s){1,5}(?:in|of|on)\s(?:the\s)?$"
+)
 BEFORE = re.compile(
     rf"^(?:\s(?:{LASTING})\b[^,;:.()]{{0,40}}?)?,?\s\(?(?:(?:running|lasting|held|ran|runs)\s)?"
     r"(?:from\s|between\s|of\s)?$"
@@ -80,7 +85,7 @@ def stretches(alignment: Alignment, dates: Sequence[Dated]) -> Iterator[Stretch]
         if a.claim.document != b.claim.document or a.claim.sentence != b.claim.sentence:
             continue
         text = alignment.documents[a.claim.document].text
-        lead = STARTS.search(text[max(0, a.claim.span.start - 30) : a.claim.span.start])
+        lead = STARTS.search(text[max(0, a.claim.span.start - 60) : a.claim.span.start])
         whole = a.first == a.last and b.first == b.last
         if whole and lead is not None and UNTIL.match(text[a.claim.span.end : b.claim.span.start]):
             between = lead.group().startswith("between")

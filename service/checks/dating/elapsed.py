@@ -92,8 +92,8 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 
 
 def is_plain(claim: Claim) -> bool:
-    """Tell whether a duration is exact."""
-    return claim.quantity.value is not None and claim.quantity.qualifier is None
+    """Tell whether a duration is told as one number: "five years", "more than five years"."""
+    return claim.quantity.value is not None
 
 
 def only_dates(dates: Sequence[Dated]) -> Mapping[str, Dated]:
@@ -224,7 +224,7 @@ def misfit(alignment: Alignment, claim: Claim, opening: Dated, closing: Dated | 
     last = closing.first if isinstance(closing, Dated) else closing
     year = opening.first.year or last.year or ANY_YEAR
     first_days, last_days = opening.first.bounds(year), last.bounds(year)
-    if first_days is None or last_days is None or claim.unit is None or claim.quantity.value is None:
+    if first_days is None or last_days is None or claim.unit is None:
         return
     size = DAYS[claim.unit.name]
     days = Interval((last_days[0] - first_days[1]).days, (last_days[1] - first_days[0]).days)
@@ -233,8 +233,8 @@ def misfit(alignment: Alignment, claim: Claim, opening: Dated, closing: Dated | 
         if days.high - days.low <= 1 and claim.unit.name in ("day", "week")
         else max(claim.quantity.granularity, 0.5)
     )
-    length, slack = claim.quantity.value * size, step * size
-    if days.low < 0 or days.low - slack <= length <= days.high + slack:
+    length, slack = claim.quantity.interval.scaled(size), step * size
+    if days.low < 0 or (days.low - slack <= length.high and length.low <= days.high + slack):
         return
     dated = (opening.claim, *((closing.claim,) if isinstance(closing, Dated) else ()))
     claims = tuple(sorted((claim, *dated), key=lambda each: each.span.start))
@@ -249,5 +249,5 @@ def misfit(alignment: Alignment, claim: Claim, opening: Dated, closing: Dated | 
             f"{told(alignment, claim)} does not fit {shown}: from the one to the other it is about {apart:g} "
             f"{claim.unit.name}s."
         ),
-        why=Why("day", (Interval(length, length), days), "rounding, and what the dates leave open"),
+        why=Why("day", (length, days), "rounding, and what the dates leave open"),
     )

@@ -11,11 +11,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.dated import Dated, dates_of
+from service.checks.dating.dated import DAYS, Dated, dates_of
 from service.checks.dating.durations import Stretch, mismatch, stretches, tied
 from service.claims.naming import names_in
 from service.model import Claim
 
+SHORT = frozenset({"day", "week"})  # what is counted in whole days
 MOST = 8  # stretches of days that a story tells of
 SURE, FROM_ENDS = 0.82, 0.78
 # What is held on days of the calendar, by the words that newsrooms use for one another; a story tells of one of a kind.
@@ -30,6 +31,9 @@ FAMILIES = {
     "talks": "talks|negotiations|session",
     "truce": "truce|ceasefire|cease-fire",
     "course": "course|camp|retreat|residency",
+    "study": "study|studies|research|researcher|survey|investigation|investigator|probe|review|pilot|experiment|"
+    "project",
+    "war": "war|conflict|siege|fighting|occupation|hostilities",
 }
 KIND = re.compile("|".join(rf"\b(?P<{kind}>(?:{words})s?)\b" for kind, words in FAMILIES.items()), re.IGNORECASE)
 ANOTHER = re.compile(  # an event of its own: "the five-day festival of dance", "the three-day show last May"
@@ -53,7 +57,7 @@ OPENS = re.compile(
 )
 CLOSES = re.compile(
     r"\b(?:ends?|ended|ending|finish\w*|clos(?:e|es|ed|ing)|draws?\sto\sa\s(?:close|end)|drew\sto\sa\s(?:close|end)|"
-    r"conclud\w+|winds?\sup|wound\sup|wraps?\sup|comes?\sto\san?\s(?:end|close)|runs?\s(?:on\s)?(?:until|till|to)|"
+    r"conclud\w+|winds?\sup|wound\sup|wraps?\sup|complet\w+|deliver\w+|submitt?\w*|published|reported|comes?\sto\san?\s(?:end|close)|runs?\s(?:on\s)?(?:until|till|to)|"
     r"(?:continu\w+|lasts?|goes\son)\s(?:until|till))\b(?!.*\b(?:open|start|beg[aiu]n|end|clos|finish|conclud))[^.;:]{0,40}$",
     re.IGNORECASE,
 )
@@ -68,9 +72,15 @@ ENTRY = re.compile(
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield each length of an event that the only days which the text gives for an event of its kind do not allow."""
     lengths = [(claim, kind) for claim in alignment.claims if (kind := kind_of_length(alignment, claim)) is not None]
-    if not lengths:
-        return
-    dates = [dated for dated in dates_of(alignment) if dated.first.day is not None and not dated.claim.in_table]
+    dates = [dated for dated in dates_of(alignment) if not dated.claim.in_table] if lengths else []
+    short = [(claim, kind) for claim, kind in lengths if claim.unit is not None and claim.unit.name in SHORT]
+    long = [each for each in lengths if each not in short]
+    yield from of_lengths(alignment, short, [dated for dated in dates if dated.first.day is not None])
+    yield from of_lengths(alignment, long, [dated for dated in dates if dated.first.year is not None])
+
+
+def of_lengths(alignment: Alignment, lengths: Sequence[tuple[Claim, str]], dates: Sequence[Dated]) -> Iterator[Finding]:
+    """Yield the findings of lengths, each with the kind of event that it is of, that dates as precise do not allow."""
     ranges = list(stretches(alignment, dates))
     for d in {claim.document for claim, _ in lengths}:
         text = alignment.documents[d].text
@@ -101,9 +111,9 @@ def of_event(
 
 
 def kind_of_length(alignment: Alignment, claim: Claim) -> str | None:
-    """Return the kind of event that a length in days or weeks is of: "six-day fair", "over the nine days"."""
+    """Return the kind of event that a length of time is of: "six-day fair", "over the nine days"."""
     unit, quantity = claim.unit, claim.quantity
-    if unit is None or unit.name not in ("day", "week") or quantity.value is None or quantity.qualifier is not None:
+    if unit is None or unit.name not in DAYS or quantity.value is None or quantity.qualifier is not None:
         return None
     text, span = alignment.documents[claim.document].text, quantity.span
     after = text[span.end : min(claim.sentence.end, span.end + 90)]
@@ -121,7 +131,7 @@ def kind_of_length(alignment: Alignment, claim: Claim) -> str | None:
     named = KIND.search(after[found.end() :][:60]) if found else KIND.search(before)
     if found and named is None:
         return None
-    return named.lastgroup if named is not None else "event"
+    return named.lastgroup if named is not None else "event" if unit.name in SHORT else None
 
 
 def kinds_near(text: str, stretch: Stretch) -> frozenset[str]:

@@ -24,6 +24,15 @@ AHEAD = re.compile(
     r"^[^.;:]{0,70}?\b(?:more|better|higher|bigger|larger|longer|faster|richer|older|younger|taller|lower|smaller|"
     r"fewer|less|above|ahead|over(?:took|taken)|surpass\w+|outscor\w+|outsold|eclips\w+|beaten)\b"
 )
+BEATEN_BY = re.compile(  # "two women crossed the line before her": told of whom, and so without "only"
+    r"^\s(?:[a-z]+\s){1,3}?(?:cross\w*|finish\w*|came|come|got|were|was|are|is|had|reached|ranks?|ranked|sit|stand|lie)\b"
+    r"[^.;:]{0,40}?\b(?:before|ahead\sof|above|in\sfront\sof|(?:faster|better|quicker|higher)\sthan)\s(?:her|him|them|it)\b"
+)
+FINISHED = re.compile(  # a place in a race, without the words of a list
+    r"\b(?:beaten\sinto|finish\w*|came|comes?|placed|ranked|sett?l\w+\sfor|end\w*\sup|pushed\sinto|crossed\sthe\sline)\s"
+    r"(?:in\s)?(?:a\s|an\s|the\s)?(?:[a-z-]+\s)?$"
+)
+NEAR = 4  # paragraphs between a place in a race and those who were faster
 NOT_AHEAD = re.compile(r"\b(?:than\sthree|more\sthan\s\w+\s(?:times|per)|points?\s(?:ahead|above)|ahead\sof\sthe)\b")
 
 COMMON = frozenset("only just other highest biggest larg highe more most than time list world".split())
@@ -32,9 +41,7 @@ COMMON = frozenset("only just other highest biggest larg highe more most than ti
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield each place in a list that does not fit the number who are said to be ahead of its holder."""
     ahead = [claim for claim in alignment.claims if is_number_ahead(alignment, claim)]
-    if not ahead:
-        return
-    ranks = [claim for claim in alignment.claims if is_place(alignment, claim)]
+    ranks = [claim for claim in alignment.claims if is_place(alignment, claim)] if ahead else []
     for number in ahead[:MOST]:
         own = [each for each in ranks if each.document == number.document]
         text = alignment.documents[number.document].text
@@ -44,6 +51,36 @@ def run(alignment: Alignment) -> Iterator[Finding]:
             and tied[0].quantity.value != (number.quantity.value or 0) + 1
         ):
             yield finding(alignment, tied[0], number)
+    yield from in_a_race(alignment)
+
+
+def in_a_race(alignment: Alignment) -> Iterator[Finding]:
+    """Yield the one place in a race that a story tells, if it does not fit the only number of those who were faster."""
+    faster = [each for each in alignment.claims if is_beaten_by(alignment, each)]
+    if len({each.quantity.value for each in faster}) != 1:
+        return
+    places = [each for each in alignment.claims if each.document == faster[0].document and is_finish(alignment, each)]
+    places = [each for each in places if abs(each.paragraph - faster[0].paragraph) <= NEAR]
+    if len({each.quantity.value for each in places}) != 1 or places[0].shares_sentence(faster[0]):
+        return
+    if places[0].quantity.value != (faster[0].quantity.value or 0) + 1:
+        yield finding(alignment, places[0], faster[0])
+
+
+def is_beaten_by(alignment: Alignment, claim: Claim) -> bool:
+    """Tell whether a count is of those who were faster than somebody: "two women crossed the line before her"."""
+    exact = claim.quantity.is_amount and claim.quantity.value is not None and claim.quantity.qualifier is None
+    text, end = alignment.documents[claim.document].text, claim.quantity.figure.end
+    behind = text[end : min(claim.sentence.end, end + AROUND)]
+    return exact and not claim.in_table and BEATEN_BY.match(behind) is not None
+
+
+def is_finish(alignment: Alignment, claim: Claim) -> bool:
+    """Tell whether an ordinal is a place in a race: "beaten into fourth"."""
+    if claim.unit is None or claim.unit.dimension != "ordinal" or (claim.quantity.value or 0) < 2:
+        return False
+    text = alignment.documents[claim.document].text
+    return FINISHED.search(text[max(claim.sentence.start, claim.span.start - 40) : claim.span.start]) is not None
 
 
 def is_number_ahead(alignment: Alignment, claim: Claim) -> bool:

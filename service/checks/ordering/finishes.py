@@ -13,7 +13,7 @@ from service.model import Claim, Why
 
 SURE = 0.77
 WINDOW = 6  # earlier places that one is compared with
-SHARED = 2  # words of a contest that both tellings have
+SHARED = 2  # words of a contest that both tellings have, where they do not both name whose place it is
 CONTEST = (
     r"final|race|grand\sprix|championships?|olympics|games|marathon|tournament|election|vote|contest|competition|event|"
     r"title\srace|tour|cup|poll|heat|relay|ballot|rally|league|table|standings"
@@ -44,7 +44,12 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         for other, its, theirs in told[max(0, at - WINDOW) : at]:
             apart = other.document == claim.document and not other.shares_sentence(claim)
             one = bool(names & theirs) or (len(told) == 2 and not (names and theirs))
-            if apart and one and len(contest & its) >= SHARED and other.quantity.value != claim.quantity.value:
+            if (
+                apart
+                and one
+                and len(contest & its) >= (1 if names & theirs else SHARED)
+                and other.quantity.value != claim.quantity.value
+            ):
                 yield finding(alignment, (other, claim))
                 return
 

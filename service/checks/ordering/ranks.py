@@ -96,8 +96,10 @@ def one_holder(a: Claim, b: Claim) -> bool:
     """Tell whether two ranks may be of one holder; in a rank by size one of the two may leave it to the reader."""
     if names(a) and names(b):
         return same_names(names(a), names(b))
+    if not names(a) and not names(b):  # "the world's third biggest economy", "the world's number two economy"
+        return (a.definite or b.definite) and a.place is not None and not a.shares_paragraph(b)
     bare = b if names(a) else a
-    return a.measure not in NAMED_ONLY and bool(names(a) or names(b)) and bare.definite and not a.shares_sentence(b)
+    return a.measure not in NAMED_ONLY and bare.definite and not a.shares_sentence(b)
 
 
 def one_field(a: Claim, b: Claim) -> bool:

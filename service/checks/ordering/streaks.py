@@ -30,8 +30,12 @@ DOWN = re.compile(
 )
 HELD = re.compile(r"\b(?:unchanged|on\shold|steady|kept|held|stuck|frozen|left)\b")
 LATELY = re.compile(
-    r"\b(?:last\s(?:year|season)|in\s(?:19|20)\d\d|had|previous(?:ly)?|once|record\sof|then|when|if|could)\b"
+    r"\b(?:last\s(?:year|season)|in\s(?:19|20)\d\d|previous(?:ly)?|once|record\sof|then|when|if|could)\b"
 )
+LAST_SO_MANY = re.compile(
+    r"\b(?:(?P<defeat>lost)|(?P<win>won)|(?P<draw>drawn|drew))\s(?:all\s(?:of\s)?)?(?:their|its|his|her)\s(?:last|past)\s$"
+)
+GAMES = re.compile(r"^\s(?:league\s|home\s|away\s)?(?:games|matches|fixtures|outings|fights|bouts|finals)\b")
 WORDLESS = frozenset("month year week time season quarter straight successive consecutive running".split())
 
 
@@ -68,6 +72,9 @@ def streak_of(text: str, claim: Claim) -> Streak | None:
         return None
     match = STREAK.match(text[claim.quantity.figure.end : min(claim.sentence.end, claim.quantity.figure.end + 70)])
     lead = text[max(claim.sentence.start, claim.span.start - REACH) : claim.span.start]
+    games = LAST_SO_MANY.search(lead)
+    if games is not None and GAMES.match(text[claim.quantity.figure.end :][:25]):  # "have lost their last six games"
+        return Streak(claim, games.lastgroup or "", "", stems_in(lead) - WORDLESS)
     if match is None or LATELY.search(lead):
         return None
     noun = (match["next"] or match["noun"] or "").lower()
@@ -82,7 +89,8 @@ def clash(a: Streak, b: Streak) -> bool:
     ordinals = a.claim.unit is not None and a.claim.unit.dimension == "ordinal" and a.claim.unit == b.claim.unit
     if (a.claim.unit == b.claim.unit and not ordinals) or a.claim.shares_sentence(b.claim):
         return False
-    wide = ordinals and bool({a.noun, b.noun} & {"", "year", "season"}) and bool(a.words & b.words)
+    wide = "" in (a.noun, b.noun) or (ordinals and bool({a.noun, b.noun} & {"year", "season"}))
+    wide = wide and bool(a.words & b.words or (a.course and a.course == b.course))
     alike = a.noun == b.noun or wide
     if a.claim.quantity.value == b.claim.quantity.value or not alike or (a.course and b.course != a.course):
         return False

@@ -24,6 +24,7 @@ OCCASIONS = re.compile(
 HAD_BEFORE = re.compile(
     r"^[^.;:]{0,60}\b(?:had|have|has)\b[^.;:]{0,40}\bbefore\b(?:\s(?:her|him|them|that|it|now|this))?\s?[.,;]?"
 )
+BEFORE_WHOM = re.compile(r"^[^.;:]{0,50}\bbefore\s(?:her|him|them|it)\b")
 ONLY = re.compile(r"\b(?:only|just)\s(?:the\s)?(?:other\s)?$", re.IGNORECASE)
 BEFORE = re.compile(r"\b(?:previous(?:ly)?|before(?:\s(?:now|that|this))?|earlier|already|until\snow|in\sthe\spast)\b")
 WON_BEFORE = re.compile(
@@ -88,8 +89,9 @@ def is_count_before(alignment: Alignment, claim: Claim, noun: str) -> bool:
     if counted["time"]:
         return noun == "time" and BEFORE.search(text[start:end]) is not None
     only = ONLY.search(text[start : span.start]) is not None
+    told = BEFORE_WHOM.match(after) is not None  # "two women leaders before her"
     named = counted["one"] == noun or counted["one"] in ("other", "people", "men", "women", "have", "had")
-    return noun != "time" and only and named and HAD_BEFORE.match(after) is not None
+    return noun != "time" and named and (told or (only and HAD_BEFORE.match(after) is not None))
 
 
 def of_years(alignment: Alignment, nth: Claim) -> Iterator[Finding]:

@@ -1,0 +1,105 @@
+"""A length of time beside the only two dates of its passage, which it does not lead from and to.
+
+"She was elected in 1997. ... She lost her seat in 2001 after six years as an MP." In 1,400 published articles such a
+length almost always fits some dates of its text: one that fits none, and nearly the two beside it, is a slip.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from service import deadline
+from service.alignment import Alignment
+from service.checks.base import Finding
+from service.checks.dating.counted import PRECISE, distance, is_precise, years_between
+from service.checks.dating.dated import DAYS, Dated, dates_of, place_of
+from service.checks.dating.elapsed import misfit
+from service.model import Claim
+
+MOST = 6  # dates to either side of a length, any two of which it may be of
+LEAST, HIGHEST = 0.35, 3.0  # what the time between two dates may be of a length that is told of it and is a slip
+TIED = re.compile(  # how a length is told that lies between two dates
+    r"""\b(?:after|for|took|takes?|taking|lasted|lasting|spanning|spent|spending|served|serving|during|over|with|of|
+          completed|following|survived)\s
+          (?:(?:the|a|an|his|her|their|its|just|only|some|about|almost|nearly|more\sthan|less\sthan|over|barely|those|all)\s){0,2}\|
+          (?!(?:['’]?\stime)\b)
+    |\|(?:\s|-)(?:[a-z]+\s)?(?:voyage|run|reign|spell|stint|wait|gap|absence|career|war|siege|strike|trial|journey|tour|trip|search|
+          ban|stay|fight|battle|hunt|campaign|marriage|drought|lay-off|break|project|inquiry|investigation|study|stand-off)\b
+    |\|\s(?:of\s(?!age)|out\b|apart\b|without\b|as\s|at\sthe\s|after\b|later\b|
+          in\s(?:charge|office|power|prison|jail|the\s(?:job|post|role))\b)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+WINDOWED = re.compile(
+    r"\b(?:last|past|next|coming|every|each|within|previous|per|recent|first\stime\sin|another|further|up\sto)\s"
+    r"(?:the\s|a\s|over\s|more\sthan\s)*\|"
+    r"|\|(?:['’]?\stime\b|[- ]olds?\b|\s(?:his|her|their)\s|\s(?:younger|older)|\sago\b|\srunning|\sin\sa\srow|"
+    r"\sto\s(?:the\b|\d|(?-i:[A-Z]))|\sfrom\b|"
+    r"[- ](?:[a-z]+\s)?(?:deal|contract|agreement|extension|term|plan|lease|loan|option|sentence)\b)"
+    r"|\b(?:aged?|best|worst|highest|lowest|fastest|biggest|largest|longest)\b[^.;:|]{0,40}\|",
+    re.IGNORECASE,
+)
+BOUND = 1.25  # how far a length told as a bound or roughly must be off
+AHEAD = re.compile(r"\b(?:run-up\sto|ahead\sof|by|until|due|next|target\w*|forecast)\b[^.;]{0,25}$")
+SURE = 0.76
+REACH = 260  # characters between a length and either date
+
+
+def run(alignment: Alignment) -> Iterator[Finding]:
+    """Yield each length of time that the only two dates told next to it do not allow, nor any others near it."""
+    lengths = [each for each in alignment.claims if is_between(alignment, each)]
+    if not lengths:
+        return
+    dates = [each for each in dates_of(alignment) if each.first == each.last and not each.claim.in_table]
+    for claim in deadline.watched(lengths):
+        yield from of_length(alignment, claim, dates)
+
+
+def is_between(alignment: Alignment, claim: Claim) -> bool:
+    """Tell whether a length of time is told to lie between two dates, by the words around it."""
+    if claim.unit is None or claim.unit.name not in PRECISE or claim.quantity.value is None or claim.in_table:
+        return False
+    text, span, qualifier = alignment.documents[claim.document].text, claim.quantity.span, claim.quantity.qualifier_span
+    start = min(span.start, qualifier.start) if qualifier is not None else span.start
+    before = text[max(claim.sentence.start, start - 60) : start]
+    words = f"{before}|{text[span.end : min(claim.sentence.end, span.end + 40)]}"
+    return TIED.search(words) is not None and WINDOWED.search(words) is None
+
+
+def of_length(alignment: Alignment, claim: Claim, dates: Sequence[Dated]) -> Iterator[Finding]:
+    """Yield the finding of a length and the two dates of its passage, if neither they nor any others near it fit."""
+    if claim.unit is None:
+        return
+    text = alignment.documents[claim.document].text
+    at = bisect_left(dates, place_of(claim), key=lambda each: place_of(each.claim))
+    around = [each for each in dates[max(0, at - MOST) : at + MOST] if each.claim.document == claim.document]
+    near = [each for each in around if is_precise(each, PRECISE[claim.unit.name])]
+    beside = [
+        each
+        for each in near
+        if abs(each.claim.paragraph - claim.paragraph) <= 1
+        and distance(each, claim) <= REACH
+        and AHEAD.search(text[max(each.claim.sentence.start, each.claim.span.start - 40) : each.claim.span.start])
+        is None
+    ]
+    if len({each.first for each in beside}) != 2:
+        return
+    found = None
+    for a, b in combinations(near, 2):
+        if (a.first.year is None) != (b.first.year is None):
+            continue
+        opening, closing = (a, b) if years_between(a, b) > 0 else (b, a)
+        apart = years_between(opening, closing)
+        finding = next(misfit(alignment, claim, opening, closing), None) if apart > 0 else None
+        if apart > 0 and finding is None:
+            return
+        ratio = apart / ((claim.quantity.value or 0.0) * DAYS[claim.unit.name] / DAYS["year"])
+        plain = claim.quantity.qualifier is None or not 1 / BOUND < ratio < BOUND
+        if finding is not None and opening in beside and closing in beside and LEAST <= ratio <= HIGHEST and plain:
+            found = finding
+    if found is not None:
+        yield replace(found, confidence=SURE)

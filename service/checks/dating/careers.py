@@ -1,0 +1,87 @@
+"""Years that lead from one age to another: "a 28-year-old who joined at 17 ... eight years with the club"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from service import deadline
+from service.alignment import Alignment
+from service.checks.base import Finding
+from service.checks.dating.ages import AROUND, is_now, is_then, names_of
+from service.checks.dating.dated import DAYS, nearby
+from service.checks.dating.lifetimes import TURNED, is_age
+from service.checks.wording import located, severity_of
+from service.claims.naming import same_names
+from service.model import Claim, Why
+
+SURE = 0.77
+MOST = 8  # ages of another time that a story tells of
+NEAR = 1  # paragraphs between an age and the years that follow it
+LEAST, FARTHEST = 2, 1.0  # years, and the share of them, by which a length may miss the years between two ages
+SPENT = re.compile(  # a length that is lived through: "for 20 years", "a 20-year career", "20 years of marriage"
+    r"\b(?:for|after|over|spent|spanning|lasted|had|have|with|of|during|in)\s"
+    r"(?:(?:the|an?|his|her|their|some|those)\s)?\|"
+    r"(?!\s(?:ago|before|time|['’]))"
+    r"|\|\s(?:later|on|as\sa|of|with|in\s(?:the|office|charge|business))\b"
+    r"|\|[- ](?:career|marriage|reign|spell|stint|stay)\b",
+    re.IGNORECASE,
+)
+WINDOWED = re.compile(r"\b(?:last|past|next|coming|every|first|previous)\s(?:the\s)?$")
+
+
+def run(alignment: Alignment) -> Iterator[Finding]:
+    """Yield the lengths of a career, or of a marriage, that two ages do not allow."""
+    ages = [each for each in alignment.claims if is_age(each) and not each.in_table]
+    if len(ages) < 2:
+        return
+    lengths = [
+        each
+        for each in alignment.claims
+        if each.unit is not None and each.unit.name in ("year", "decade") and each.quantity.value is not None
+    ]
+    for d, document in enumerate(alignment.documents):
+        own = [each for each in ages if each.document == d]
+        then = [each for each in own if is_then(document.text, each) and not TURNED.search(around(document.text, each))]
+        now = [each for each in own if is_now(document.text, each)]
+        for each in deadline.watched(then[:MOST]):
+            yield from of_career(alignment, each, now, [at for at in nearby(lengths, each) if is_spent(alignment, at)])
+
+
+def around(text: str, age: Claim) -> str:
+    """Return the words of a sentence around an age."""
+    return text[max(age.sentence.start, age.span.start - AROUND) : min(age.sentence.end, age.span.end + AROUND)]
+
+
+def is_spent(alignment: Alignment, length: Claim) -> bool:
+    """Tell whether a length is one that somebody lives through, and not one that ends today."""
+    text, span = alignment.documents[length.document].text, length.quantity.span
+    before = text[max(length.sentence.start, span.start - 30) : span.start]
+    told = SPENT.search(f"{before}|{text[span.end : min(length.sentence.end, span.end + 30)]}")
+    return told is not None and WINDOWED.search(before) is None
+
+
+def of_career(alignment: Alignment, then: Claim, now: Sequence[Claim], lengths: Sequence[Claim]) -> Iterator[Finding]:
+    """Yield the finding of the only length told beside an age of another time, if it does not lead to today's age."""
+    own = [each for each in now if names_of(each) and names_of(then) and same_names(names_of(each), names_of(then))]
+    own = own or (list(now) if len({each.quantity.value for each in now}) == 1 else [])
+    near = [each for each in lengths if abs(each.paragraph - then.paragraph) <= NEAR and each.document == then.document]
+    if not own or len(near) != 1 or near[0].unit is None:
+        return
+    length = (near[0].quantity.value or 0.0) * DAYS[near[0].unit.name] / DAYS["year"]
+    between = (own[0].quantity.value or 0.0) - (then.quantity.value or 0.0)
+    if between > LEAST and LEAST <= abs(between - length) <= FARTHEST * between and near[0].quantity.qualifier is None:
+        yield finding(alignment, (own[0], then, near[0]), between)
+
+
+def finding(alignment: Alignment, claims: tuple[Claim, Claim, Claim], between: float) -> Finding:
+    """Return the finding of two ages and of the years told to lie between them."""
+    ordered = tuple(sorted(claims, key=lambda each: each.span.start))
+    return Finding(
+        claims=ordered,
+        confidence=SURE,
+        severity=severity_of(alignment, ordered, SURE),
+        subject="years between two ages",
+        message=f"Between the two ages there are {between:g} years: {located(alignment, ordered)}.",
+        why=Why("year", tuple(each.quantity.interval for each in ordered), "the birthday in the year"),
+    )
