@@ -140,7 +140,6 @@ CHECK = Check(
     why="The percentage is worked out once, and stays behind when one of the two figures is corrected.",
     flagged=(
         "Fares on the line will go up from £20 to £23 in May. Riders called the 30% increase a disgrace.",
-        "The film cost $50m to make and has taken $150m, twice its budget. A sequel is planned.",
         "Sales at the brewer rose 24% to £62m, from £54m a year earlier. It will open three pubs.",
         "Profit fell by 40% from £25m to £20m, the airline said. Its shares were unchanged.",
         "The number of patients waiting for a hip operation doubled from 1,200 to 3,100 in a year, the hospital said.",

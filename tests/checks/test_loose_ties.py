@@ -31,12 +31,6 @@ WRONG = [
      "50% was due to the new wing."),
     ("change", "The number of nurses fell by a fifth, to 8,000. A year ago there were 12,000."),
     ("change", "Inflation rose to 3.2% in May from 2.8% in April. The increase of 0.8 percentage points was a surprise."),
-    # one thing and another
-    ("change", "The film cost $50m and has taken $150m, twice its budget."),
-    ("change", "A hall holds 300 people, and a barn holds 100 people. The hall has room for twice as many people as the "
-     "barn."),
-    ("change", "The new lorry, Vanda, carries 30 tonnes, while its rival, Rex, carries 20 tonnes.\n\nWith Vanda, which "
-     "carries twice as much as Rex, fewer trips are needed."),
 ]  # fmt: skip
 FITTING = [
     ("share", "Out of 650 members, 130 are women. Women make up just 20% of the house."),
@@ -56,14 +50,20 @@ FITTING = [
     ("change", "A hall holds 300 people, and a barn holds 100 people. The new car is twice as fast as the old one."),
     ("change", "The plant made 180 boats and the yard 110. The order will double the number of boats that it makes."),
 ]  # fmt: skip
+COMPARED = [  # one thing and another: too seldom borne out to be shown by default
+    "The film cost $50m and has taken $150m, twice its budget.",
+    "A hall holds 300 people, and a barn holds 100 people. The hall has room for twice as many people as the barn.",
+    "The new lorry, Vanda, carries 30 tonnes, while its rival, Rex, carries 20 tonnes.\n\nWith Vanda, which "
+    "carries twice as much as Rex, fewer trips are needed.",
+]
 RETOLD = (
     "The barn owl nests in {} of the boxes in the valley, the wardens say. They mended the roofs in May.\n\n"
     "{} of the nest boxes in the valley were home to a barn owl when the wardens looked."
 )
 
 
-def kinds(text: str, check_id: str) -> list[str]:
-    report = check([SourceDocument("body", text)], Options(checks=frozenset({check_id}), min_confidence=0.75))
+def kinds(text: str, check_id: str, least: float = 0.75) -> list[str]:
+    report = check([SourceDocument("body", text)], Options(checks=frozenset({check_id}), min_confidence=least))
     return [found.kind for found in report.discrepancies]
 
 
@@ -72,9 +72,15 @@ def test_a_slip_between_figures_told_apart_is_found(check_id: str, text: str) ->
     assert kinds(text, check_id) == [check_id]
 
 
+@pytest.mark.parametrize("text", COMPARED)
+def test_a_slip_in_a_comparison_is_found_where_doubtful_ones_are_asked_for(text: str) -> None:
+    assert kinds(text, "change") == []
+    assert kinds(text, "change", 0.6) == ["change"]
+
+
 @pytest.mark.parametrize(("check_id", "text"), FITTING)
 def test_figures_that_fit_or_are_of_others_are_none(check_id: str, text: str) -> None:
-    assert kinds(text, check_id) == []
+    assert kinds(text, check_id, 0.6) == []
 
 
 @pytest.mark.parametrize(
