@@ -74,7 +74,10 @@ def is_exact(claim: Claim) -> bool:
     """Tell whether a claim is one amount that has parts or can be one."""
     if claim.quantity.value is None or claim.quantity.value <= 0:
         return False
-    return claim.unit is None or (claim.unit.dimension != "ratio" and claim.unit.dimension not in PERIODS)
+    if claim.unit is None:
+        return True
+    often = claim.unit.name == "time"  # "nine times out of ten" says how often, and is no share of anything
+    return not often and claim.unit.dimension != "ratio" and claim.unit.dimension not in PERIODS
 
 
 def fits(part: Claim, whole: Claim) -> bool:

@@ -41,6 +41,7 @@ FITTING = [
     ("share", "The budget was $23m, including $6m for roads. Spending on schools is to rise by 4.8%."),
     ("share", "The trust needs £8m. It has raised £6m so far. It still has to find a quarter of the sum."),
     ("share", "Of the 19 dairies in the county one is run by nuns. A Dane has bought 49% of the county's oldest dairy."),
+    ("share", "Nine times out of ten the vaccine works. It was given to around half of the nurses who had asked for it."),
     ("share", "Of the 1,500 pupils at the school 900 walk. A quarter of the pupils come by bus."),
     ("change", "Fares on the line will go up from £20 to £23 in May. Riders called the 15% increase a disgrace."),
     ("change", "The number of films rose to 310 from 287. It was a 4.5% gain for the proportion of comedies."),
