@@ -10,7 +10,7 @@ import socket
 from concurrent.futures import Future
 from functools import partial
 from selectors import EVENT_READ
-from time import monotonic
+from time import monotonic, sleep
 from typing import Any
 
 from gunicorn.http import Request
@@ -18,6 +18,9 @@ from gunicorn.http.errors import NoMoreData
 from gunicorn.workers import gthread
 
 from service.config import Settings
+
+MOMENT = 0.000_5  # seconds that a worker lets others go first for each connection that it has
+CROWD = 32  # connections from which on it waits for nobody
 
 
 class Overdue(NoMoreData, TimeoutError):  # type: ignore[misc]
@@ -61,6 +64,16 @@ class Worker(gthread.ThreadWorker):  # type: ignore[misc]
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.seconds = Settings.from_environment().max_upload_seconds
+
+    def accept(self, listener: socket.socket) -> None:
+        """Accept a connection, the later the more there are, so that a worker with fewer takes it first.
+
+        Left alone, whichever worker wakes first takes all the connections that a client opens at once, and the others
+        stay idle for as long as those are kept.
+        """
+        if self.alive and 0 < self.nr_conns < CROWD:
+            sleep(self.nr_conns * MOMENT)
+        super().accept(listener)
 
     def enqueue_req(self, conn: gthread.TConn) -> None:
         """Have a thread take a connection, once its first byte is there.

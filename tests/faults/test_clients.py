@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import resource
 import socket
 import struct
@@ -97,3 +98,20 @@ def test_a_thousand_idle_connections_keep_nobody_waiting_and_do_not_hold_up_a_st
             assert b" 200 OK" in client.recv(4096)
         server.process.terminate()
         assert server.process.wait(timeout=20) == 0  # before the time for the texts in hand is over
+
+
+def test_connections_that_come_at_once_are_shared_by_the_workers(victim: Server) -> None:
+    before = {pid: sockets_of(pid) for pid in victim.workers()}
+    with ExitStack() as opened:
+        clients = [opened.enter_context(connect(victim)) for _ in range(12)]
+        for client in clients:
+            client.sendall(b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n")
+        assert all(client.recv(1_000) for client in clients)
+        taken = [sockets_of(pid) - count for pid, count in before.items()]
+        assert sum(taken) == 12
+        assert min(taken) >= 2, taken
+
+
+def sockets_of(pid: int) -> int:
+    """Return how many sockets a process has open."""
+    return sum("socket:" in os.readlink(fd) for fd in Path(f"/proc/{pid}/fd").iterdir())
