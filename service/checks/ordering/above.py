@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.wording import located, severity_of
+from service.checks.ordering.miscounts import miscounted
 from service.claims.naming import stems_in
-from service.model import Claim, Why
+from service.model import Claim
 
 MOST = 20  # figures of the kind that a story tells of
 SURE = 0.78
@@ -114,13 +114,7 @@ def words(text: str, claim: Claim) -> frozenset[str]:
 
 def finding(alignment: Alignment, rank: Claim, number: Claim) -> Finding:
     """Return the finding of a place in a list and of the number ahead."""
-    claims = tuple(sorted((rank, number), key=lambda each: each.span.start))
     place = int(rank.quantity.value or 0)
-    return Finding(
-        claims=claims,
-        confidence=SURE,
-        severity=severity_of(alignment, claims, SURE),
-        subject="place in a list",
-        message=f"Ahead of number {place} there are {place - 1}: {located(alignment, claims)}.",
-        why=Why("ordinal", tuple(claim.quantity.interval for claim in claims), "none"),
+    return miscounted(
+        alignment, (rank, number), SURE, "place in a list", f"Ahead of number {place} there are {place - 1}"
     )

@@ -16,10 +16,10 @@ from service.checks.base import Finding
 from service.checks.dating.dated import dates_of
 from service.checks.ordering.champions import CHAMPION, LIMITED, WON_TIMES
 from service.checks.ordering.listed import rows
-from service.checks.wording import located, severity_of
+from service.checks.ordering.miscounts import miscounted
 from service.claims.naming import akin, names_in, same_names
 from service.claims.series import NOUNS
-from service.model import Claim, Why
+from service.model import Claim
 
 SURE = 0.77
 MOST = 12  # members of rows that a story tells of
@@ -163,12 +163,10 @@ def is_of(held: Member, sought: Member) -> bool:
 
 def finding(alignment: Alignment, sought: Member, held: Member) -> Finding:
     """Return the finding of the next one of a row and of those that are there."""
-    claims = tuple(sorted((sought.claim, held.claim), key=lambda each: each.span.start))
-    return Finding(
-        claims=claims,
-        confidence=SURE,
-        severity=severity_of(alignment, claims, SURE),
-        subject=sought.row,
-        message=f"The next {sought.row} would not be one more than those told of: {located(alignment, claims)}.",
-        why=Why("ordinal", tuple(claim.quantity.interval for claim in claims), "none"),
+    return miscounted(
+        alignment,
+        (sought.claim, held.claim),
+        SURE,
+        sought.row,
+        f"The next {sought.row} would not be one more than those told of",
     )

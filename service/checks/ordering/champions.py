@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.wording import located, severity_of
+from service.checks.ordering.miscounts import miscounted
 from service.claims.naming import names_in
-from service.model import Claim, Why
+from service.model import Claim
 
 MOST = 20  # figures of the kind that a story tells of
 SURE = 0.77
@@ -87,14 +87,11 @@ def is_off(title: Claim, wins: Claim) -> bool:
 
 def finding(alignment: Alignment, title: Claim, wins: Claim) -> Finding:
     """Return the finding of the number of a title and of a count of wins."""
-    claims = tuple(sorted((title, wins), key=lambda each: each.span.start))
-    return Finding(
-        claims=claims,
-        confidence=SURE,
-        severity=severity_of(alignment, claims, SURE),
-        subject="titles",
-        message=f"The number of the title does not fit the count of wins: {located(alignment, claims)}.",
-        why=Why(
-            "ordinal", tuple(claim.quantity.interval for claim in claims), "the title that is told may not count yet"
-        ),
+    return miscounted(
+        alignment,
+        (title, wins),
+        SURE,
+        "titles",
+        "The number of the title does not fit the count of wins",
+        "the title that is told may not count yet",
     )

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.wording import located, severity_of
+from service.checks.ordering.miscounts import miscounted
 from service.claims.naming import names_in, stems_in
-from service.model import Claim, Why
+from service.model import Claim
 
 SURE = 0.77
 WINDOW = 6  # earlier places that one is compared with
@@ -72,11 +72,4 @@ def finish_of(alignment: Alignment, claim: Claim) -> tuple[frozenset[str], froze
 
 def finding(alignment: Alignment, claims: tuple[Claim, Claim]) -> Finding:
     """Return the finding of two places in one contest."""
-    return Finding(
-        claims=claims,
-        confidence=SURE,
-        severity=severity_of(alignment, claims, SURE),
-        subject="place in a contest",
-        message=f"One place in a contest is told in two ways: {located(alignment, claims)}.",
-        why=Why("ordinal", tuple(claim.quantity.interval for claim in claims), "none"),
-    )
+    return miscounted(alignment, claims, SURE, "place in a contest", "One place in a contest is told in two ways")

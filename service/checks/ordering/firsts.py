@@ -12,9 +12,9 @@ from itertools import combinations
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.wording import located, severity_of
+from service.checks.ordering.miscounts import miscounted
 from service.claims.naming import names_in
-from service.model import Claim, Why
+from service.model import Claim
 
 SURE = 0.76
 MOST = 10  # ordinals of a kind that a story tells
@@ -74,12 +74,4 @@ def is_of(alignment: Alignment, first: Claim, later: Claim, *, timed: bool = Tru
 
 def finding(alignment: Alignment, pair: tuple[Claim, Claim]) -> Finding:
     """Return the finding of a first one and of a later one of the same."""
-    claims = tuple(sorted(pair, key=lambda each: each.span.start))
-    return Finding(
-        claims=claims,
-        confidence=SURE,
-        severity=severity_of(alignment, claims, SURE),
-        subject="first time",
-        message=f"What is told to be the first is told to be a later one too: {located(alignment, claims)}.",
-        why=Why("ordinal", tuple(claim.quantity.interval for claim in claims), "none"),
-    )
+    return miscounted(alignment, pair, SURE, "first time", "What is told to be the first is told to be a later one too")

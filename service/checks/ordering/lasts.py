@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.wording import located, severity_of
-from service.model import Claim, Why
+from service.checks.ordering.miscounts import miscounted
+from service.model import Claim
 
 SURE = 0.76
 LAST = re.compile(r"^\sand\s(?:last|final)\s(?P<noun>[a-z]+)")
@@ -52,12 +52,4 @@ def is_count(alignment: Alignment, claim: Claim) -> bool:
 
 def finding(alignment: Alignment, last: Claim, count: Claim, noun: str) -> Finding:
     """Return the finding of a last one and a count."""
-    claims = tuple(sorted((last, count), key=lambda each: each.span.start))
-    return Finding(
-        claims=claims,
-        confidence=SURE,
-        severity=severity_of(alignment, claims, SURE),
-        subject=noun,
-        message=f"The number of the last {noun} is not the count: {located(alignment, claims)}.",
-        why=Why("ordinal", tuple(claim.quantity.interval for claim in claims), "none"),
-    )
+    return miscounted(alignment, (last, count), SURE, noun, f"The number of the last {noun} is not the count")

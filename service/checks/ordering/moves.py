@@ -9,8 +9,8 @@ from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import beside, nearby
-from service.checks.wording import located, severity_of
-from service.model import Claim, Why
+from service.checks.ordering.miscounts import miscounted
+from service.model import Claim
 
 SURE = 0.78
 FROM = re.compile(r"\b(?:from|was|were|been|lay|lying|started|starting|began|qualified)\s(?:in\s)?(?:the\s)?$")
@@ -66,12 +66,6 @@ def origins(text: str, step: Claim, end: Claim, places: Sequence[Claim]) -> list
 
 def finding(alignment: Alignment, claims: tuple[Claim, Claim, Claim], gained: float) -> Finding:
     """Return the finding of a number of places that two places do not allow."""
-    ordered = tuple(sorted(claims, key=lambda each: each.span.start))
-    return Finding(
-        claims=ordered,
-        confidence=SURE,
-        severity=severity_of(alignment, ordered, SURE),
-        subject="places gained or lost",
-        message=f"From the one place to the other it is {gained:g}: {located(alignment, ordered)}.",
-        why=Why("ordinal", tuple(each.quantity.interval for each in ordered), "none"),
+    return miscounted(
+        alignment, claims, SURE, "places gained or lost", f"From the one place to the other it is {gained:g}"
     )

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.wording import located, severity_of
+from service.checks.ordering.miscounts import miscounted
 from service.claims.naming import stems_in
-from service.model import Claim, Why
+from service.model import Claim
 
 SURE = 0.77
 MOST = 10  # counts of earlier ones that a story tells
@@ -75,12 +75,4 @@ def one_thing(alignment: Alignment, a: Claim, b: Claim, noun: str) -> bool:
 
 def finding(alignment: Alignment, pair: tuple[Claim, Claim], noun: str) -> Finding:
     """Return the finding of the number of one of a kind and of the count of earlier ones."""
-    claims = tuple(sorted(pair, key=lambda each: each.span.start))
-    return Finding(
-        claims=claims,
-        confidence=SURE,
-        severity=severity_of(alignment, claims, SURE),
-        subject=noun,
-        message=f"The earlier {noun}s are not one fewer than the number of this one: {located(alignment, claims)}.",
-        why=Why("ordinal", tuple(claim.quantity.interval for claim in claims), "none"),
-    )
+    return miscounted(alignment, pair, SURE, noun, f"The earlier {noun}s are not one fewer than the number of this one")

@@ -9,10 +9,10 @@ from service import deadline
 from service.alignment import Alignment
 from service.alignment.senses import senses
 from service.checks.base import Finding
-from service.checks.wording import located, severity_of
+from service.checks.ordering.miscounts import miscounted
 from service.claims.naming import same_names
 from service.claims.rankings import KINDS, LISTING
-from service.model import Claim, Why
+from service.model import Claim
 
 WINDOW = 24  # how many earlier ranks of a kind a rank is compared with, so that cost stays linear
 SURE, BY_SIZE, UNNAMED = 0.88, 0.8, 0.76
@@ -121,11 +121,6 @@ def differing(alignment: Alignment, claims: tuple[Claim, ...]) -> Finding:
     named = all(names(claim) for claim in claims)
     sure = UNNAMED if not named else SURE if kind in KINDS else BY_SIZE
     who = max((claim.subject.text for claim in claims if claim.subject and names(claim)), key=len, default=None)
-    return Finding(
-        claims=claims,
-        confidence=sure,
-        severity=severity_of(alignment, claims, sure),
-        subject=f"{kind} ({who})" if who else "rank",
-        message=f"{who or 'One thing'} is given two ranks: {located(alignment, claims)}.",
-        why=Why("ordinal", tuple(claim.quantity.interval for claim in claims), "none"),
+    return miscounted(
+        alignment, claims, sure, f"{kind} ({who})" if who else "rank", f"{who or 'One thing'} is given two ranks"
     )

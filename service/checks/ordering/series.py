@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.wording import located, severity_of
+from service.checks.ordering.miscounts import miscounted
 from service.claims.repeats import NUMBER_ONE
 from service.claims.series import NOUNS, OTHER
-from service.model import Claim, Why
+from service.model import Claim
 
 WINDOW = 12  # earlier ones of a row that one is compared with
 NAMED, UNNAMED = 0.8, 0.76
@@ -94,11 +94,4 @@ def value_of(claim: Claim) -> int:
 def finding(alignment: Alignment, claims: tuple[Claim, Claim], sure: float) -> Finding:
     """Return the finding of two members of a row."""
     row = (claims[0].measure or "").removeprefix(OTHER)
-    return Finding(
-        claims=claims,
-        confidence=sure,
-        severity=severity_of(alignment, claims, sure),
-        subject=row,
-        message=f"One {row} is counted in two ways: {located(alignment, claims)}.",
-        why=Why("ordinal", tuple(claim.quantity.interval for claim in claims), "none"),
-    )
+    return miscounted(alignment, claims, sure, row, f"One {row} is counted in two ways")

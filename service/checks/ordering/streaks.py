@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.wording import located, severity_of
+from service.checks.ordering.miscounts import miscounted
 from service.claims.naming import stems_in
-from service.model import Claim, Why
+from service.model import Claim
 
 SURE = 0.78
 LONGEST = 12  # streaks of a story that are compared
@@ -99,11 +99,4 @@ def clash(a: Streak, b: Streak) -> bool:
 
 def finding(alignment: Alignment, claims: tuple[Claim, Claim], noun: str) -> Finding:
     """Return the finding of a run with two lengths."""
-    return Finding(
-        claims=claims,
-        confidence=SURE,
-        severity=severity_of(alignment, claims, SURE),
-        subject=f"{noun}s in a row",
-        message=f"One run of {noun}s is given two lengths: {located(alignment, claims)}.",
-        why=Why("ordinal", tuple(claim.quantity.interval for claim in claims), "none"),
-    )
+    return miscounted(alignment, claims, SURE, f"{noun}s in a row", f"One run of {noun}s is given two lengths")

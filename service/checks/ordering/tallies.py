@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.wording import located, severity_of
+from service.checks.ordering.miscounts import miscounted
 from service.claims.naming import names_in
 from service.claims.repeats import ELSEWHEN
 from service.claims.series import NOUNS
-from service.model import Claim, Why
+from service.model import Claim
 
 MOST = 20  # figures of the kind that a story tells of
 SURE = 0.77
@@ -99,14 +99,11 @@ def is_off(rank: int, count: int) -> bool:
 
 def finding(alignment: Alignment, place: Claim, count: Claim, row: str) -> Finding:
     """Return the finding of a place in a row and the count of the row."""
-    claims = tuple(sorted((place, count), key=lambda each: each.span.start))
-    return Finding(
-        claims=claims,
-        confidence=SURE,
-        severity=severity_of(alignment, claims, SURE),
-        subject=row,
-        message=f"The count of the {row}s does not fit the number of this one: {located(alignment, claims)}.",
-        why=Why(
-            "ordinal", tuple(claim.quantity.interval for claim in claims), "the one that is told may not count yet"
-        ),
+    return miscounted(
+        alignment,
+        (place, count),
+        SURE,
+        row,
+        f"The count of the {row}s does not fit the number of this one",
+        "the one that is told may not count yet",
     )

@@ -1,0 +1,25 @@
+"""What is found of numbers in a row, told in one way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from service.alignment import Alignment
+from service.checks.base import Finding
+from service.checks.wording import located, severity_of
+from service.model import Claim, Why
+
+
+def miscounted(
+    alignment: Alignment, numbers: Iterable[Claim], sure: float, subject: str, says: str, tolerance: str = "none"
+) -> Finding:
+    """Return the finding that numbers of one row cannot all be true; `says` is why, and where they stand follows it."""
+    claims = tuple(sorted(numbers, key=lambda claim: (claim.document, claim.span.start)))
+    return Finding(
+        claims=claims,
+        confidence=sure,
+        severity=severity_of(alignment, claims, sure),
+        subject=subject,
+        message=f"{says}: {located(alignment, claims)}.",
+        why=Why("ordinal", tuple(claim.quantity.interval for claim in claims), tolerance),
+    )
