@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from service import deadline
 from service.alignment import Alignment
 from service.checks import copied
 from service.checks.base import Check, Finding
@@ -47,7 +48,7 @@ RULES = (
 
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield what does not fit, rule by rule; a length beside two dates only where no other rule tells of it."""
-    found = [each for rule in RULES for each in rule.run(alignment)]
+    found = [each for rule in deadline.watched(RULES) for each in rule.run(alignment)]
     yield from found
     told = {id(claim) for each in found for claim in each.claims}
     yield from (each for each in between.run(alignment) if not any(id(claim) in told for claim in each.claims))

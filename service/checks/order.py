@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from service import deadline
 from service.alignment import Alignment
 from service.checks import copied
 from service.checks.base import Check, Finding
@@ -25,24 +26,29 @@ from service.checks.ordering import (
     times,
 )
 
+RULES = (
+    ranks,
+    series,
+    lasts,
+    minutes,
+    streaks,
+    above,
+    tallies,
+    champions,
+    finishes,
+    times,
+    bids,
+    previous,
+    moves,
+    firsts,
+    listed,
+)
+
 
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield ranks of one holder that differ, then places in one row, then counts and minutes at odds."""
-    yield from ranks.run(alignment)
-    yield from series.run(alignment)
-    yield from lasts.run(alignment)
-    yield from minutes.run(alignment)
-    yield from streaks.run(alignment)
-    yield from above.run(alignment)
-    yield from tallies.run(alignment)
-    yield from champions.run(alignment)
-    yield from finishes.run(alignment)
-    yield from times.run(alignment)
-    yield from bids.run(alignment)
-    yield from previous.run(alignment)
-    yield from moves.run(alignment)
-    yield from firsts.run(alignment)
-    yield from listed.run(alignment)
+    for rule in deadline.watched(RULES):
+        yield from rule.run(alignment)
 
 
 def across(alignment: Alignment) -> Iterator[Finding]:

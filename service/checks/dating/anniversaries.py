@@ -59,7 +59,7 @@ class Mark:
 
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield each age of a thing in a year that is not so many years after the one beginning that the text tells."""
-    marks = [found for claim in alignment.claims if (found := mark_of(alignment, claim)) is not None]
+    marks = [found for claim in deadline.watched(alignment.claims) if (found := mark_of(alignment, claim)) is not None]
     if not marks:
         return
     dates = [each for each in dates_of(alignment) if each.first.year is not None and each.first == each.last]

@@ -9,6 +9,7 @@ import re
 from calendar import month_name
 from collections.abc import Iterator, Mapping, Sequence
 
+from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import DAYS, Dated, dates_of
@@ -71,7 +72,11 @@ ENTRY = re.compile(
 
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield each length of an event that the only days which the text gives for an event of its kind do not allow."""
-    lengths = [(claim, kind) for claim in alignment.claims if (kind := kind_of_length(alignment, claim)) is not None]
+    lengths = [
+        (claim, kind)
+        for claim in deadline.watched(alignment.claims)
+        if (kind := kind_of_length(alignment, claim)) is not None
+    ]
     dates = [dated for dated in dates_of(alignment) if not dated.claim.in_table] if lengths else []
     short = [(claim, kind) for claim, kind in lengths if claim.unit is not None and claim.unit.name in SHORT]
     long = [each for each in lengths if each not in short]

@@ -69,10 +69,14 @@ class Member:
 
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield each next one of a row that is not one more than any count or place told of the same row."""
-    sought = [found for claim in alignment.claims if (found := sought_of(alignment, claim)) is not None][:MOST]
+    sought = [
+        found for claim in deadline.watched(alignment.claims) if (found := sought_of(alignment, claim)) is not None
+    ][:MOST]
     if not sought:
         return
-    held = [found for claim in alignment.claims if (found := held_of(alignment, claim)) is not None][:MOST]
+    held = [found for claim in deadline.watched(alignment.claims) if (found := held_of(alignment, claim)) is not None][
+        :MOST
+    ]
     held += listed_wins(alignment)
     for next_one in deadline.watched(sought):
         own = [each for each in held if is_of(each, next_one)]

@@ -29,7 +29,9 @@ PART = re.compile(r"\b(?:including|most\srecently|last|first|notably|both|also|r
 
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield each count of wins that is not the number of the years which the only list of the story has."""
-    wins = [found for claim in alignment.claims if (found := wins_of(alignment, claim)) is not None][:MOST]
+    wins = [found for claim in deadline.watched(alignment.claims) if (found := wins_of(alignment, claim)) is not None][
+        :MOST
+    ]
     if not wins:
         return
     years = [each for each in dates_of(alignment) if each.first.year is not None and each.first == each.last]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.ordering.miscounts import miscounted
@@ -52,7 +53,7 @@ class Streak:
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield each run that the text gives another length elsewhere, once as an ordinal and once as a count."""
     found: dict[int, list[Streak]] = {}
-    for claim in alignment.claims:
+    for claim in deadline.watched(alignment.claims):
         streak = streak_of(alignment.documents[claim.document].text, claim)
         if streak is not None:
             found.setdefault(claim.document, []).append(streak)
