@@ -26,7 +26,12 @@ FALL_WORDS = frozenset(
     plunge""".split()
 )
 MOVEMENT = (
-    RISE | FALL | frozenset("change changes changed changing move moves moved moving shift shifted go went".split())
+    RISE
+    | FALL
+    | frozenset(
+        """change changes changed changing move moves moved moving shift shifted go went gone crept creep creeps
+        creeping""".split()
+    )
 )
 SAYING = frozenset(
     """say says said saying tell tells told claim claims claimed report reports reported state states stated announce

@@ -104,10 +104,9 @@ def is_drawn(text: str, part: Claim, whole: Claim) -> bool:
     if not fits(part, whole):
         return False
     gap = gap_of(text, part, whole)
-    return OUT_OF_FAR.fullmatch(gap) is not None or (
-        (key_noun(whole) in GAMES or (key_noun(part) == key_noun(whole) and text[whole.quantity.figure.end] == "-"))
-        and FROM.fullmatch(gap) is not None
-    )
+    sized = key_noun(part) == key_noun(whole) and text.startswith("-", whole.quantity.figure.end)  # "in the 60-seat"
+    drawn = key_noun(whole) in GAMES or sized
+    return OUT_OF_FAR.fullmatch(gap) is not None or (drawn and FROM.fullmatch(gap) is not None)
 
 
 def is_nth(text: str, part: Claim, whole: Claim) -> bool:

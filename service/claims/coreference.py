@@ -53,7 +53,7 @@ def resolved(document: Document, parses: Mapping[Span, Parse], voices: Voices) -
     named, last = names(document), max(sentence.start for sentence in parses)
     past: list[Told] = []
     for paragraph in document.paragraphs:
-        if document.text[paragraph.span.start].islower():
+        if document.text[paragraph.span.start : paragraph.span.start + 1].islower():
             past.clear()  # its opening is lost, as a link can be, and with it whom it speaks of
         for sentence in deadline.watched(paragraph.sentences):
             if sentence.start > last:

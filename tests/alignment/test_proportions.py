@@ -29,6 +29,7 @@ PROPORTIONS: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("The bank is to cut 2,900 jobs. It will cut 12% of its staff in Norway. It employs 101,000 people.", []),
     ("Wales had 94 of the 140 wild fires. The prince spoke. Wales has half of the puffins.", []),
     ("The bank is to hire 2,900 people. Some 3% of its staff are ill. It employs 101,000 people.", []),
+    ('1"3', []),
     ("It shut 40 of its 160 shops, 30% of them in Wales.", []),
     ("She won 12 of the 20 seats with 45% of the vote.", []),
     ("Two in three tests were late. The laboratory found 40 of its 60 tests clean.", []),
