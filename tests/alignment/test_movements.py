@@ -12,7 +12,7 @@ pytestmark = pytest.mark.usefixtures("model")
 Told = tuple[str, str, str | None, int]
 MOVED: list[tuple[str, list[Told]]] = [
     ("Sales rose 24% to £62m, from £54m a year earlier.", [("£54m", "£62m", "24%", 1)]),
-    ("Oil has gone from $40 to $50.", [("$40", "$50", None, 0)]),
+    ("Oil has gone from $40 to $50, a rise of 25%.", [("$40", "$50", "25%", 1)]),
     ("Profit fell from £25m to £20m.", [("£25m", "£20m", None, -1)]),
     ("Profit was £3m, up from £2m.", [("£2m", "£3m", None, 1)]),
     ("Income was £4.2m, up 35% from £3.8m.", [("£3.8m", "£4.2m", "35%", 1)]),
