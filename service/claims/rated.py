@@ -12,12 +12,13 @@ WORDS = LINKS - {"/"}
 MOMENTS = AGO | frozenset("after apart away into long since".split())  # "200 people a day after the flood"
 
 
-def rated(text: str, noun: Span, unit: Unit) -> tuple[Unit, int] | None:
+def rated(text: str, noun: Span, unit: Unit, end: int) -> tuple[Unit, int] | None:
     """Return the rate of what a noun counts and where it ends, or None where nothing behind the noun makes it one.
 
-    The noun stays the unit that figures are compared by; the rate is what the reader is shown.
+    `end` is where the sentence ends. The noun stays the unit that figures are compared by; the rate is what the reader
+    is shown.
     """
-    tokens = lex(text, Span(noun.end, min(len(text), noun.end + REACH)))
+    tokens = lex(text, Span(noun.end, max(noun.end, min(end, noun.end + REACH))))
     link = word_at(tokens, 0)
     if link not in WORDS:
         return None

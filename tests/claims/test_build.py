@@ -100,6 +100,11 @@ def test_a_time_of_day_is_a_claim_of_nothing() -> None:
     assert (time.subject, time.measure, time.event, time.context) == (None, None, None, frozenset())
 
 
+def test_a_rate_ends_with_its_sentence() -> None:
+    text = "The clinic did 300 tests a day. It did 40 tests a\n\nday centre is near."
+    assert [claim.span.of(text) for claim in claims_of(text).values()][:2] == ["300 tests a day", "40 tests"]
+
+
 def test_a_figure_knows_its_paragraph_and_its_sentence() -> None:
     text = "The ferry left. It had 40 cars.\n\nIt sank with 12 cars. Nobody saw it."
     found = claims_of(text)
