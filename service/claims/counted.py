@@ -6,10 +6,10 @@ from service.claims.clause import antecedent
 from service.claims.nounforms import is_plural, is_singular
 from service.claims.parse import Parse, Word
 from service.claims.phrases import ATTRIBUTES, NOMINAL, TIMES, of_complement
+from service.extraction.lexer import DASHES
 
 PERIOD_LEADERS = frozenset({"last", "next", "previous", "past"})
 ONE = frozenset({"one", "1"})
-DASHES = frozenset({"-", "–", "—"})
 SUMS = frozenset({"total", "number", "group"})
 CASUALTIES = frozenset({"hurt", "injured", "wounded", "dead", "killed", "missing"})
 NOUN_PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})

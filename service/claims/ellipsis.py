@@ -40,12 +40,9 @@ def understood_noun(parse: Parse, top: Word, figure: range) -> Word | None:
     before = parse.words[figure.start - 1] if figure.start else None
     if before is not None and before.lower in LABELS:
         return None
-    far = of_far_end(parse, figure)
-    if far is not None:
-        return far
-    number_of = numbered(parse, top, figure)
-    if number_of is not None:
-        return number_of
+    told = of_far_end(parse, figure) or numbered(parse, top, figure)
+    if told is not None:
+        return told
     counted = earlier_counted(parse, figure)
     if counted is None:
         return earlier_plural(parse, figure) if of_pronoun(parse, top) else moved_to(parse, top, figure)
@@ -97,10 +94,8 @@ def moved_to(parse: Parse, top: Word, figure: range) -> Word | None:
     towards = parse.head_of(top)
     if top.dep != "pobj" or towards.lemma not in {"to", "from"} or lead_of(parse, figure) != towards.lower:
         return None
-    owner, verb = (
-        subject_above(parse, top),
-        next((above for above in parse.ancestors(towards) if above.pos == "VERB"), None),
-    )
+    owner = subject_above(parse, top)
+    verb = next((above for above in parse.ancestors(towards) if above.pos == "VERB"), None)
     if owner is None or verb is None or verb.lemma not in MOVING or owner.pos != "NOUN" or not countable(owner):
         return None
     return owner if owner.lemma not in MEASURES | COUNTS and owner.index not in figure else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from service.extraction.lexer import HYPHENS, Kind, Token, is_capital, word_at
+from service.extraction.lexer import DASHES, HYPHENS, Kind, Token, is_capital, word_at
 from service.extraction.nouns import FUNCTION_WORDS, counts_something
 from service.extraction.units import UnitMatch, bare
 from service.extraction.wordnumbers import SMALL
@@ -45,7 +45,6 @@ ROLES = frozenset(  # "the Wales star, 30, with"
     widow""".split()
 )
 PREDICATES = frozenset("was is has had who said says told will won died".split())  # "the striker, 24, was hurt"
-DASHES = frozenset("-–—")
 AFTER = frozenset(". , ; ! ? - – ) by next in on when and this today tomorrow at now then last but or years".split())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.extraction.barred import Barred, Setting
 from service.extraction.codes import PREFIXES, is_acronym
-from service.extraction.lexer import HYPHENS, Kind, Token, is_capital, joined, word_at
+from service.extraction.lexer import DASHES, HYPHENS, Kind, Token, is_capital, joined, word_at
 from service.extraction.names import LABELS, MODALS, RANKS, SENTENCE_STARTS, is_title
 from service.extraction.nouns import FUNCTION_WORDS, counts_something, is_plural
 from service.extraction.shares import ADDED, read_share
@@ -40,7 +40,6 @@ OWNERS = frozenset({"the", "of"})
 PARTICIPLES = frozenset("known called made seen given taken written held built shown chosen".split())
 GROUPS = frozenset("the his her its their our my your these those".split())
 PARTED = frozenset({"from", "by", "for", "against", "with"})
-DASHES = frozenset("-–—")
 COUNT_REACH = 10  # tokens
 SETS = frozenset("number group series handful range set pair list team".split())
 QUOTES = frozenset({'"', "“", "‘", "'"})

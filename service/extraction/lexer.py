@@ -55,6 +55,7 @@ TOKEN = re.compile(
 KINDS = {kind.name: kind for kind in Kind}
 WORD = Kind.WORD
 HYPHENS = frozenset("-‐‑–")
+DASHES = frozenset("-–—")  # that a writer sets between words, apart from them
 
 
 def lex(text: str, span: Span) -> list[Token]:

@@ -26,6 +26,7 @@ SHARED = {
     "ordering",
     "keying",
     "margins",
+    "misfits",
     "moving",
     "outsized",
     "paces",

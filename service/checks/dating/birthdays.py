@@ -9,8 +9,8 @@ from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import nth_of
 from service.checks.dating.lifetimes import DEAD_BEFORE, DEAD_BEHIND, OTHERS, is_age
-from service.checks.wording import located, severity_of
-from service.model import Claim, Why
+from service.checks.misfits import misfit
+from service.model import Claim
 
 MOST = 8  # birthdays that a story tells of
 SURE = 0.85
@@ -48,12 +48,5 @@ def is_of_death(text: str, age: Claim) -> bool:
 
 def finding(alignment: Alignment, claims: tuple[Claim, ...], expected: int) -> Finding:
     """Return the finding of a birthday and of an age at a death that are not of one life."""
-    ordered = tuple(sorted(claims, key=lambda each: each.span.start))
-    return Finding(
-        claims=ordered,
-        confidence=SURE,
-        severity=severity_of(alignment, ordered, SURE),
-        subject="age",
-        message=f"The ages do not fit one another, one of them would be {expected}: {located(alignment, ordered)}.",
-        why=Why("year of age", tuple(each.quantity.interval for each in ordered), "the birthday in the year"),
-    )
+    says = f"The ages do not fit one another, one of them would be {expected}"
+    return misfit(alignment, claims, SURE, "age", says, "the birthday in the year", "year of age")

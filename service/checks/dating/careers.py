@@ -11,9 +11,9 @@ from service.checks.base import Finding
 from service.checks.dating.ages import AROUND, is_now, is_then, names_of
 from service.checks.dating.dated import DAYS, nearby
 from service.checks.dating.lifetimes import TURNED, is_age
-from service.checks.wording import located, severity_of
+from service.checks.misfits import misfit
 from service.claims.naming import same_names
-from service.model import Claim, Why
+from service.model import Claim
 
 SURE = 0.77
 MOST = 8  # ages of another time that a story tells of
@@ -76,12 +76,5 @@ def of_career(alignment: Alignment, then: Claim, now: Sequence[Claim], lengths: 
 
 def finding(alignment: Alignment, claims: tuple[Claim, Claim, Claim], between: float) -> Finding:
     """Return the finding of two ages and of the years told to lie between them."""
-    ordered = tuple(sorted(claims, key=lambda each: each.span.start))
-    return Finding(
-        claims=ordered,
-        confidence=SURE,
-        severity=severity_of(alignment, ordered, SURE),
-        subject="years between two ages",
-        message=f"Between the two ages there are {between:g} years: {located(alignment, ordered)}.",
-        why=Why("year", tuple(each.quantity.interval for each in ordered), "the birthday in the year"),
-    )
+    says = f"Between the two ages there are {between:g} years"
+    return misfit(alignment, claims, SURE, "years between two ages", says, "the birthday in the year", "year")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.ordering.miscounts import miscounted
+from service.checks.misfits import misfit
 from service.claims.naming import stems_in
 from service.model import Claim
 
@@ -115,6 +115,4 @@ def words(text: str, claim: Claim) -> frozenset[str]:
 def finding(alignment: Alignment, rank: Claim, number: Claim) -> Finding:
     """Return the finding of a place in a list and of the number ahead."""
     place = int(rank.quantity.value or 0)
-    return miscounted(
-        alignment, (rank, number), SURE, "place in a list", f"Ahead of number {place} there are {place - 1}"
-    )
+    return misfit(alignment, (rank, number), SURE, "place in a list", f"Ahead of number {place} there are {place - 1}")

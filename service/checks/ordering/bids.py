@@ -14,9 +14,9 @@ from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import dates_of
+from service.checks.misfits import misfit
 from service.checks.ordering.champions import CHAMPION, LIMITED, WON_TIMES
 from service.checks.ordering.listed import rows
-from service.checks.ordering.miscounts import miscounted
 from service.claims.naming import akin, names_in, same_names
 from service.claims.series import NOUNS
 from service.model import Claim
@@ -167,7 +167,7 @@ def is_of(held: Member, sought: Member) -> bool:
 
 def finding(alignment: Alignment, sought: Member, held: Member) -> Finding:
     """Return the finding of the next one of a row and of those that are there."""
-    return miscounted(
+    return misfit(
         alignment,
         (sought.claim, held.claim),
         SURE,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.ordering.miscounts import miscounted
+from service.checks.misfits import misfit
 from service.claims.naming import names_in
 from service.model import Claim
 
@@ -87,7 +87,7 @@ def is_off(title: Claim, wins: Claim) -> bool:
 
 def finding(alignment: Alignment, title: Claim, wins: Claim) -> Finding:
     """Return the finding of the number of a title and of a count of wins."""
-    return miscounted(
+    return misfit(
         alignment,
         (title, wins),
         SURE,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.ordering.miscounts import miscounted
+from service.checks.misfits import misfit
 from service.claims.naming import names_in, stems_in
 from service.model import Claim
 
@@ -72,4 +72,4 @@ def finish_of(alignment: Alignment, claim: Claim) -> tuple[frozenset[str], froze
 
 def finding(alignment: Alignment, claims: tuple[Claim, Claim]) -> Finding:
     """Return the finding of two places in one contest."""
-    return miscounted(alignment, claims, SURE, "place in a contest", "One place in a contest is told in two ways")
+    return misfit(alignment, claims, SURE, "place in a contest", "One place in a contest is told in two ways")

@@ -12,7 +12,7 @@ from itertools import combinations
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.ordering.miscounts import miscounted
+from service.checks.misfits import misfit
 from service.claims.naming import names_in
 from service.model import Claim
 
@@ -74,4 +74,4 @@ def is_of(alignment: Alignment, first: Claim, later: Claim, *, timed: bool = Tru
 
 def finding(alignment: Alignment, pair: tuple[Claim, Claim]) -> Finding:
     """Return the finding of a first one and of a later one of the same."""
-    return miscounted(alignment, pair, SURE, "first time", "What is told to be the first is told to be a later one too")
+    return misfit(alignment, pair, SURE, "first time", "What is told to be the first is told to be a later one too")

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.ordering.miscounts import miscounted
+from service.checks.misfits import misfit
 from service.model import Claim
 
 SURE = 0.76
@@ -52,4 +52,4 @@ def is_count(alignment: Alignment, claim: Claim) -> bool:
 
 def finding(alignment: Alignment, last: Claim, count: Claim, noun: str) -> Finding:
     """Return the finding of a last one and a count."""
-    return miscounted(alignment, (last, count), SURE, noun, f"The number of the last {noun} is not the count")
+    return misfit(alignment, (last, count), SURE, noun, f"The number of the last {noun} is not the count")

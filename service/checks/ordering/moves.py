@@ -9,7 +9,7 @@ from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import beside, nearby
-from service.checks.ordering.miscounts import miscounted
+from service.checks.misfits import misfit
 from service.model import Claim
 
 SURE = 0.78
@@ -66,6 +66,4 @@ def origins(text: str, step: Claim, end: Claim, places: Sequence[Claim]) -> list
 
 def finding(alignment: Alignment, claims: tuple[Claim, Claim, Claim], gained: float) -> Finding:
     """Return the finding of a number of places that two places do not allow."""
-    return miscounted(
-        alignment, claims, SURE, "places gained or lost", f"From the one place to the other it is {gained:g}"
-    )
+    return misfit(alignment, claims, SURE, "places gained or lost", f"From the one place to the other it is {gained:g}")

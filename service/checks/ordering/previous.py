@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.ordering.miscounts import miscounted
+from service.checks.misfits import misfit
 from service.claims.naming import stems_in
 from service.model import Claim
 
@@ -75,4 +75,4 @@ def one_thing(alignment: Alignment, a: Claim, b: Claim, noun: str) -> bool:
 
 def finding(alignment: Alignment, pair: tuple[Claim, Claim], noun: str) -> Finding:
     """Return the finding of the number of one of a kind and of the count of earlier ones."""
-    return miscounted(alignment, pair, SURE, noun, f"The earlier {noun}s are not one fewer than the number of this one")
+    return misfit(alignment, pair, SURE, noun, f"The earlier {noun}s are not one fewer than the number of this one")

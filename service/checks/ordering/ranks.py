@@ -9,7 +9,7 @@ from service import deadline
 from service.alignment import Alignment
 from service.alignment.senses import senses
 from service.checks.base import Finding
-from service.checks.ordering.miscounts import miscounted
+from service.checks.misfits import misfit
 from service.claims.naming import same_names
 from service.claims.rankings import KINDS, LISTING
 from service.model import Claim
@@ -121,6 +121,6 @@ def differing(alignment: Alignment, claims: tuple[Claim, ...]) -> Finding:
     named = all(names(claim) for claim in claims)
     sure = UNNAMED if not named else SURE if kind in KINDS else BY_SIZE
     who = max((claim.subject.text for claim in claims if claim.subject and names(claim)), key=len, default=None)
-    return miscounted(
+    return misfit(
         alignment, claims, sure, f"{kind} ({who})" if who else "rank", f"{who or 'One thing'} is given two ranks"
     )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.ordering.miscounts import miscounted
+from service.checks.misfits import misfit
 from service.claims.repeats import NUMBER_ONE
 from service.claims.series import NOUNS, OTHER
 from service.model import Claim
@@ -94,4 +94,4 @@ def value_of(claim: Claim) -> int:
 def finding(alignment: Alignment, claims: tuple[Claim, Claim], sure: float) -> Finding:
     """Return the finding of two members of a row."""
     row = (claims[0].measure or "").removeprefix(OTHER)
-    return miscounted(alignment, claims, sure, row, f"One {row} is counted in two ways")
+    return misfit(alignment, claims, sure, row, f"One {row} is counted in two ways")

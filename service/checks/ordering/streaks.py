@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.ordering.miscounts import miscounted
+from service.checks.misfits import misfit
 from service.claims.naming import stems_in
 from service.model import Claim
 
@@ -100,4 +100,4 @@ def clash(a: Streak, b: Streak) -> bool:
 
 def finding(alignment: Alignment, claims: tuple[Claim, Claim], noun: str) -> Finding:
     """Return the finding of a run with two lengths."""
-    return miscounted(alignment, claims, SURE, f"{noun}s in a row", f"One run of {noun}s is given two lengths")
+    return misfit(alignment, claims, SURE, f"{noun}s in a row", f"One run of {noun}s is given two lengths")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.ordering.miscounts import miscounted
+from service.checks.misfits import misfit
 from service.claims.naming import names_in
 from service.claims.repeats import ELSEWHEN
 from service.claims.series import NOUNS
@@ -99,7 +99,7 @@ def is_off(rank: int, count: int) -> bool:
 
 def finding(alignment: Alignment, place: Claim, count: Claim, row: str) -> Finding:
     """Return the finding of a place in a row and the count of the row."""
-    return miscounted(
+    return misfit(
         alignment,
         (place, count),
         SURE,

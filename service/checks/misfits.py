@@ -1,4 +1,4 @@
-"""What is found of numbers in a row, told in one way."""
+"""Numbers that do not fit one another, told in one way."""
 
 from __future__ import annotations
 
@@ -10,10 +10,16 @@ from service.checks.wording import located, severity_of
 from service.model import Claim, Why
 
 
-def miscounted(
-    alignment: Alignment, numbers: Iterable[Claim], sure: float, subject: str, says: str, tolerance: str = "none"
+def misfit(
+    alignment: Alignment,
+    numbers: Iterable[Claim],
+    sure: float,
+    subject: str,
+    says: str,
+    tolerance: str = "none",
+    unit: str = "ordinal",
 ) -> Finding:
-    """Return the finding that numbers of one row cannot all be true; `says` is why, and where they stand follows it."""
+    """Return the finding that some numbers cannot all be true; `says` is why, and where they stand follows it."""
     claims = tuple(sorted(numbers, key=lambda claim: (claim.document, claim.span.start)))
     return Finding(
         claims=claims,
@@ -21,5 +27,5 @@ def miscounted(
         severity=severity_of(alignment, claims, sure),
         subject=subject,
         message=f"{says}: {located(alignment, claims)}.",
-        why=Why("ordinal", tuple(claim.quantity.interval for claim in claims), tolerance),
+        why=Why(unit, tuple(claim.quantity.interval for claim in claims), tolerance),
     )
