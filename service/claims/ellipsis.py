@@ -8,6 +8,7 @@ from service.claims.clause import SUBJECT_DEPS, object_of, subject_above
 from service.claims.nounforms import COLLECTIVES, is_plural
 from service.claims.parse import Parse, Word
 from service.claims.phrases import NOMINAL, TIMES, of_complement
+from service.extraction.lexer import DASHES
 from service.extraction.unit_table import table
 from service.lexicon import FALL_WORDS, RISE_WORDS
 
@@ -52,7 +53,7 @@ def understood_noun(parse: Parse, top: Word, figure: range) -> Word | None:
         return counted
     if parallel(parse, top, counted) or placed_alike(parse, counted, figure) or gapped(parse, counted, figure):
         return counted
-    if told_with(parse, figure) or other_side(parse, counted, figure):
+    if told_with(parse, figure) or other_side(parse, counted, figure) or differs(parse, figure):
         return counted
     return moved_to(parse, top, figure)
 
@@ -175,10 +176,12 @@ def parallel(parse: Parse, top: Word, counted: Word) -> bool:
 
 def placed_alike(parse: Parse, counted: Word, figure: range) -> bool:
     """Tell whether noun and figure are each followed by a preposition: "four titles at home and three with Spain"."""
-    if figure.stop >= len(parse.words) or parse.words[figure.start - 1].lower not in JOINTS:
+    joint = parse.words[figure.start - 1].lower
+    if figure.stop >= len(parse.words) or joint not in JOINTS | DASHES:
         return False
     follows, before = parse.words[figure.stop].lower, parse.words[counted.index + 1].lower
-    return follows in PLACED and (before in PLACED or parse.words[figure.start - 1].lower == "and")
+    listed = joint == "and" or joint in DASHES  # "two bids - one from Leeds and one from Hull"
+    return follows in PLACED and (before in PLACED or listed)
 
 
 def other_side(parse: Parse, counted: Word, figure: range) -> bool:
@@ -196,6 +199,12 @@ def told_with(parse: Parse, figure: range) -> bool:
     if figure.stop >= len(parse.words) or parse.words[figure.stop].lower not in PLACED:
         return False
     return lead_of(parse, figure) == "with"
+
+
+def differs(parse: Parse, figure: range) -> bool:
+    """Tell whether a figure says by how much those counted differ: "163 seats, two fewer than before"."""
+    behind = [word.lower for word in parse.words[figure.stop : figure.stop + 2]]
+    return behind[:1] in (["more"], ["fewer"], ["less"]) and behind[1:] in ([], ["than"], ["."], [","])
 
 
 def gapped(parse: Parse, counted: Word, figure: range) -> bool:

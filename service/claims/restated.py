@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import replace
 
 from service.conversion import both_counted
-from service.model import Claim, Qualifier
+from service.extraction.qualifiers import apply
+from service.model import Claim, Qualifier, Quantity
 
 BRACKET = re.compile(r" ?(?:[(\[]|/ ?)(?:or |that is,? |i\.?e\.?,? |equal to |equivalent to )?$|; ?$")
 DASH = re.compile(r" ?[-–—] ?$")
@@ -29,6 +31,7 @@ def restating(former: Claim, claim: Claim, text: str) -> Claim:
         return claim
     return replace(
         claim,
+        quantity=qualified_alike(former.quantity, claim.quantity),
         subject=former.subject,
         agent=former.agent,
         agent_named=former.agent_named,
@@ -42,6 +45,18 @@ def restating(former: Claim, claim: Claim, text: str) -> Claim:
         portion=former.portion,
         bracketed=True,
     )
+
+
+def qualified_alike(former: Quantity, quantity: Quantity) -> Quantity:
+    """Return the figure in another unit with what qualifies the one that it restates: "more than $163m (£90m)"."""
+    qualifier = former.qualifier
+    if quantity.qualifier is not None or qualifier in (None, Qualifier.VAGUE, Qualifier.RANGE):
+        return quantity
+    if quantity.unit is None or quantity.unit.dimension == "ratio":  # "nearly two thirds (65%)" tells it exactly
+        return quantity
+    slight = former.interval.high != math.inf and qualifier is Qualifier.MORE_THAN
+    interval = apply(qualifier, quantity.interval, slight=slight, vague=quantity.value is None)
+    return replace(quantity, qualifier=qualifier, interval=interval)
 
 
 def restates(former: Claim, claim: Claim, text: str) -> bool:

@@ -57,6 +57,8 @@ def bar_words(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
         return Barred("name", i + 1)
     if token.lower == "one" and before == "at" and following in MOMENTS:
         return Barred("set phrase", i + 2)  # "at one point it led"
+    if token.lower == "one" and following == "hand" and before in {"on", "the"}:
+        return Barred("set phrase", i + 2)  # "on the one hand it is cheap"
     if token.lower == "one" and following == "day" and is_someday(tokens, i, setting.first):
         return Barred("set phrase", i + 2)
     if token.lower == "one" and is_pronoun(tokens, i):
@@ -86,10 +88,10 @@ def bar_words(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
         return None
     if before == "last" and following in {"or", "to"} and word_at(tokens, i + 2) in SMALL:
         i += 2  # "the last four or five years"
+    best = following.endswith("est") and before in RANKS  # "the top ten biggest banks"
     counted = counts_something(tokens, i + 1) or following in MAGNITUDES or read_simple(tokens, joined(tokens, i + 1))
-    return (
-        None if counted else Barred("label", i + 1)
-    )  # "the top four", "parts one and two"; "the top three seeds" count
+    # "the top four", "parts one and two"; "the top three seeds" count
+    return None if counted and not best else Barred("label", i + 1)
 
 
 def is_in_name(tokens: list[Token], i: int, first: int) -> bool:
@@ -105,7 +107,9 @@ def is_in_name(tokens: list[Token], i: int, first: int) -> bool:
         return False
     heading = is_acronym(tokens[i - 1]) and len(tokens[i - 1].text) > LONGEST_ACRONYM  # "... AND GAFFES Three people"
     alone = word_at(tokens, i - 1) in OWNERS and not counts_something(tokens, i + 1)  # "the joy of Six will"
-    return (is_capital(tokens, i - 1) and not heading) or is_capital(tokens, i + 1) or alone
+    counts = counts_something(tokens, i + 1) or tied > i + 1 or unit is not None or number
+    alone = alone or (tokens[i].text.istitle() and tokens[i - 1].kind is Kind.WORD and not counts and not heading)
+    return (is_capital(tokens, i - 1) and not heading) or is_capital(tokens, i + 1) or alone  # "before it became Six"
 
 
 def is_someday(tokens: list[Token], i: int, first: int) -> bool:

@@ -18,7 +18,7 @@ DOUBLES = frozenset(  # what is double, treble or triple without being multiplie
 )
 LEADERS = frozenset("more than nearly almost least to about will would could can may might should".split())
 FOLDS = {f"{word}fold": float(value) for word, value in (SMALL | {"hundred": 100}).items() if value > 1}
-THAN = frozenset("as the that more higher larger bigger greater its their what faster longer".split())
+THAN = frozenset("as the that more higher larger bigger greater its their what faster longer oversubscribed".split())
 ARTICLES = frozenset("they he she it we i you a an the his her its their our my part captain manager".split())
 STARTERS = frozenset(VERBS) | frozenset(ADJECTIVES) | frozenset(FOLDS) | {"twice", "thrice"}
 STEP = 0.5  # "three times as many" is said of 2.8 and of 3.2
@@ -59,4 +59,5 @@ def compares(tokens: list[Token], i: int) -> bool:
     if word_at(tokens, i) == "as":
         return word_at(tokens, i + 1) not in ARTICLES and not is_capital(tokens, i + 1)
     than = word_at(tokens, i).endswith(("er", "better", "worse")) and word_at(tokens, i + 1) == "than"
-    return than or word_at(tokens, i) in THAN
+    subscribed = word_at(tokens, i) == "over" and word_at(tokens, joined(tokens, i + 1)) == "subscribed"
+    return than or subscribed or word_at(tokens, i) in THAN

@@ -43,7 +43,7 @@ FIRMS = frozenset("company firm band group label agency studio magazine nightclu
 CLOSING = frozenset({")", "(", ".", ",", ":", "is", "was", "has", "will"})
 POSTCODE_WORDS = frozenset({"zip", "postcode"})
 TITLE_WORDS = frozenset({"Cent", "Degrees"})  # "50 Cent", "the Three Degrees"
-TITLE_DIMENSIONS = frozenset({"time", "length"})  # "30 Seconds to Mars": a unit with a capital is in a name
+TITLE_DIMENSIONS = frozenset({"time", "length", "mass"})  # "30 Seconds to Mars": a unit with a capital is in a name
 
 
 def bar_digits(tokens: list[Token], i: int, setting: Setting) -> Barred | None:

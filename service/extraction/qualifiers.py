@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-from service.extraction.lexer import HYPHENS, Token, word_at
-from service.extraction.nouns import is_plural
+from service.extraction.lexer import HYPHENS, Kind, Token, word_at
+from service.extraction.nouns import FUNCTION_WORDS, is_plural
 from service.model import Interval, Qualifier, Unit
 
 ABOUT_SHARE = 0.1  # "about 4,000" reaches a tenth to either side
@@ -26,7 +26,8 @@ BEFORE: dict[str, Qualifier] = {
             "more than, over, above, in excess of, upwards of, upward of, exceeding, greater than, well over, "
             "just over, just above, slightly more than, slightly over, a little over, a little more than, north of, "
             "just more than, well above, far more than, well in excess of, beyond, little over, a bit over, "
-            "a bit more than, comfortably over, comfortably more than, way over, easily more than, nothing less than"
+            "a bit more than, comfortably over, comfortably more than, way over, easily more than, nothing less than, "
+            "to top, topped, topping, exceed, exceeds, exceeded"
         ),
         Qualifier.AT_LEAST: (
             "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum, as few as, "
@@ -78,8 +79,21 @@ AFTER: dict[str, Qualifier] = {
 CLOSING = frozenset({".", ",", ";", ")", "-", "–", "—"})
 MOVED = frozenset(  # "it went up to 5%": there "up" tells the way and bounds nothing
     """go goes going went gone move moves moving moved jump jumps jumped climb climbs climbed climbing push pushed
-    pushing edge edged shot came crept rose rising rise pulled bounced""".split()
+    pushing edge edged shot came crept rose rising rise pulled bounced add
+    adds added adding""".split()
 )
+PUSHED = frozenset(
+    """push pushes pushed pushing bring brings brought bringing drive drives drove driven driving takes took
+    taking""".split()
+)
+PUSHED_REACH = 5  # tokens between such a verb and its "up to"
+ADPOSITIONS = frozenset("of for with in to from at by on and or".split())
+MODALS = frozenset("can could may might must should will would shall has have".split())
+NEVER = frozenset(
+    "not cannot can't can’t never won't won’t mustn't mustn’t couldn't couldn’t shouldn't shouldn’t".split()
+)
+VERB_REACH = 2  # words between a modal and the "more than" of its verb: "may have"
+SUBJECT_REACH = 5  # words of the subject before the modal: "no listed company can be more than"
 LAST_WORDS = frozenset(phrase.split()[-1] for phrase in BEFORE)
 
 
@@ -100,9 +114,38 @@ def read_before(tokens: list[Token], i: int) -> Phrase | None:
         i -= 3  # "over the age of 21"
     for length in range(min(LONGEST, i), 0, -1):
         phrase = " ".join(token.lower for token in tokens[i - length : i])
-        if phrase in BEFORE and not (phrase == "up to" and word_at(tokens, i - 3) in MOVED):
-            return Phrase(BEFORE[phrase], i - length, i, phrase in SLIGHT)
+        if phrase in BEFORE and not (phrase == "up to" and is_moved_up(tokens, i - 3)):
+            denied = BEFORE[phrase] is Qualifier.MORE_THAN and is_denied(tokens, i - length)
+            return Phrase(Qualifier.AT_MOST if denied else BEFORE[phrase], i - length, i, phrase in SLIGHT)
     return None
+
+
+def is_denied(tokens: list[Token], i: int) -> bool:
+    """Tell whether the "more than" at token i is ruled out: "fees cannot be more than £3,000", "no firm may have 5"."""
+    at = i - 1
+    while at > max(0, i - 1 - VERB_REACH) and word_at(tokens, at) not in MODALS | NEVER:
+        if tokens[at].kind is not Kind.WORD:
+            return False
+        at -= 1
+    if word_at(tokens, at) in NEVER:
+        return True
+    subject = [token.lower for token in tokens[max(0, at - SUBJECT_REACH) : at]]
+    if word_at(tokens, at) not in MODALS or "no" not in subject:
+        return False
+    return FUNCTION_WORDS.isdisjoint(subject[subject.index("no") + 1 :])
+
+
+def is_moved_up(tokens: list[Token], i: int) -> bool:
+    """Tell whether the "up" behind token i is the way of a movement: "went up to", "pushed its earnings up to"."""
+    if word_at(tokens, i) in MOVED:
+        return True
+    for at in range(i, max(-1, i - 1 - PUSHED_REACH), -1):
+        word = word_at(tokens, at)
+        if word in PUSHED and at < i:
+            return True
+        if tokens[at].kind not in {Kind.WORD, Kind.NUMBER} or word in ADPOSITIONS:
+            return False
+    return False
 
 
 def read_after(tokens: list[Token], i: int) -> Phrase | None:

@@ -16,6 +16,7 @@ PER_NOUNS = frozenset(
 )
 HUNDREDS = frozenset({"100", "1,000", "1000", "10,000", "100,000"})
 LINKS = frozenset({"per", "a", "an", "/", "each", "every"})
+OFTEN = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour"}
 AGO = frozenset("ago earlier before later previously early".split())  # "£5m a year ago"
 MEASURED = frozenset({"mass", "volume", "data storage", "energy"})
 LONGEST_STUFF = 3  # words for what is measured, before what it is counted by
@@ -33,7 +34,7 @@ def read_per(tokens: list[Token], match: UnitMatch) -> UnitMatch:
     """Extend a unit by what it is counted by; behind brackets that restate it, or behind what is measured, too."""
     if match.unit.dimension in MEASURED and word_at(tokens, match.end) == "of":
         for at in range(match.end + 2, match.end + 2 + LONGEST_STUFF):  # "5 million tonnes of LNG a year"
-            if word_at(tokens, at) in LINKS:
+            if word_at(tokens, at) in LINKS or word_at(tokens, at) in OFTEN:
                 return read_link(tokens, match, at)._replace(end=match.end)
             if not is_word(tokens, at):
                 break
@@ -66,6 +67,8 @@ def read_link(tokens: list[Token], match: UnitMatch, at: int) -> UnitMatch:
     worth = word_at(tokens, at) == "for" and is_worth(tokens, at + 1)
     at += worth
     link = word_at(tokens, at)
+    if link in OFTEN and match.unit.dimension in MEASURED | {"currency"}:
+        return rate(match, OFTEN[link], "time", at + 1)
     if link not in LINKS or at + 1 >= len(tokens):
         return match
     at += 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.extraction import pounds
-from service.extraction.lexer import HYPHENS, Kind, Token, joined, word_at
+from service.extraction.lexer import HYPHENS, Kind, Token, is_capital, joined, word_at
 from service.extraction.nouns import FUNCTION_WORDS, is_plural
 from service.extraction.numeral import SHARE
 from service.extraction.ranges import Whole
@@ -18,6 +18,8 @@ STRETCHED = frozenset(
     """more further extra additional previous past full whole long consecutive successive straight working training
     trading playing shopping""".split()
 )
+TIMES = frozenset("seconds minutes hours days weeks months years decades centuries".split())
+SPENT = frozenset("spent took take lost last need gave saw wait".split())  # "the two spent years abroad"
 LIMBED = {
     "handed": "hand", "legged": "leg", "wheeled": "wheel", "sided": "side", "engined": "engine", "storeyed": "storey",
     "storied": "storey", "bedroomed": "bedroom", "headed": "head", "armed": "arm", "footed": "foot", "masted": "mast",
@@ -112,9 +114,24 @@ def is_second(tokens: list[Token], whole: Whole, at: int) -> bool:
     return tokens[at - 1].kind is Kind.NUMBER and (whole.value or 0) >= 10 and not is_plural(tokens, at + 1)
 
 
+def is_described(tokens: list[Token], at: int) -> bool:
+    """Tell whether the word at a token describes times that stand behind it in the plural: "two wonderful years"."""
+    if at + 1 >= len(tokens) or tokens[at].kind is not Kind.WORD or tokens[at].glued or is_capital(tokens, at):
+        return False
+    word, noun = tokens[at].lower, tokens[at + 1]
+    if (
+        word in FUNCTION_WORDS | SPENT
+        or word.endswith(("ed", "ly"))
+        or is_plural(tokens, at)
+        or read_simple(tokens, at)
+    ):
+        return False
+    return noun.lower in TIMES and noun.kind is Kind.WORD and not noun.glued
+
+
 def counted_unit(tokens: list[Token], first: int, whole: Whole, at: int) -> UnitMatch | None:
     """Read the unit at a token, unless its word is something else here: "the six won", "two second-half goals"."""
-    stretched = word_at(tokens, at) in STRETCHED  # "thirty more years"
+    stretched = word_at(tokens, at) in STRETCHED or is_described(tokens, at)  # "thirty more years"
     at += stretched
     match = read_unit(tokens, at)
     if match is None or (stretched and match.unit.dimension not in {"time", "length"}):

@@ -113,6 +113,25 @@ PARROTS = """
     them       PRON pobj      of
 """
 
+SEATS = """
+    won/win    VERB ROOT      won
+    163        NUM  nummod    seats
+    seats/seat NOUN dobj      won
+    ,          PUNCT punct    won
+    two        NUM  npadvmod  fewer
+    fewer/few  ADJ  amod      seats
+    than       ADP  prep      fewer
+    before     ADV  pcomp     than
+"""
+BIDS = """
+    two        NUM  nummod    bids
+    bids/bid   NOUN ROOT      bids
+    -          PUNCT punct    bids
+    one        NUM  appos     bids
+    from       ADP  prep      one
+    Hull       PROPN pobj     from
+"""
+
 UNDERSTOOD = [  # the case, the parse, the figure, the unit that it leaves to another figure and the text of its subject
     ("another", ANOTHER, "2,700", "job", "jobs"),
     ("the same place in the next clause", KEYS, "three", "prize", "prizes, Keys"),
@@ -124,6 +143,8 @@ UNDERSTOOD = [  # the case, the parse, the figure, the unit that it leaves to an
     ("what rose or fell", LOANS, "77,000", "loan", "New loans"),
     ("what rose or fell, from where", LOANS, "85,000", "loan", "New loans"),
     ("the other side of a vote", VOTES, "203", "vote", "votes"),
+    ("so many fewer", SEATS, "two", "seat", "seats"),
+    ("from where each is, behind a dash", BIDS, "one", "bid", "bids"),
     ("of them", PARROTS, "six", "parrot", "parrots, Holt"),
     ("with some in a place", STAFF, "7,000", "people", "people"),
 ]

@@ -27,6 +27,23 @@ SENTENCES = [
 ]
 
 
+QUALIFIED = [  # a sentence, and what qualifies the figures in it
+    ("The bid is for more than $163m (£90m).", ["more than", "more than"]),
+    ("The bid may reach up to 259m euros ($353m; £183m).", ["at most", "at most", "at most"]),
+    ("The tower is just over 80 metres (265 feet) high.", ["more than", "more than"]),
+    ("The tower is 80 metres (about 262 feet) high.", [None, "about"]),
+    ("More than half (54%) said no.", ["more than", None]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "qualifiers"), QUALIFIED)
+def test_what_qualifies_a_figure_qualifies_the_one_that_restates_it(
+    sentence: str, qualifiers: list[str | None]
+) -> None:
+    _, claims = read([SourceDocument("body", sentence)])
+    assert [claim.quantity.qualifier for claim in claims] == qualifiers
+
+
 @pytest.mark.parametrize(("sentence", "restates"), SENTENCES)
 def test_a_figure_restates_the_one_before_it_where_the_marks_say_so(sentence: str, restates: bool) -> None:
     _, claims = read([SourceDocument("body", sentence)])

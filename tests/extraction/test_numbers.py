@@ -150,6 +150,8 @@ MULTIPLES: list[Row] = [
     ("It costs twice as much as the train.", "twice", 2, "multiple", None, "twice"),
     ("Thefts rose fivefold in a decade.", "fivefold", 5, "multiple", None, "fivefold"),
     ("It looks four times better than before.", "four times", 4, "multiple", None, "four times"),
+    ("The offer was nine times oversubscribed.", "nine times", 9, "multiple", None, "nine times"),
+    ("The issue was three times over-subscribed.", "three times", 3, "multiple", None, "three times"),
     ("It costs 3x what it did.", "3x", 3, "multiple", None, "3x"),
     ("The new wing is three times the size of the hall.", "three times", 3, "multiple", None, "three times"),
     ("Turnover more than doubled in 2003.", "doubled", 2, "multiple", "more than", "doubled"),
