@@ -19,7 +19,9 @@ PRONOUNS = frozenset({"them", "those", "these"})
 JOINTS = frozenset({",", "and", "but", "while", ";", "with"})
 CLOSERS = frozenset({",", ".", "and", "but", "while", ";", ")"})
 LABELS = frozenset({"number", "numbers", "no", "no.", "nos", "top", "chapter", "route", "channel"})
-COMPARED = frozenset({("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")})
+COMPARED = frozenset(
+    {("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to"), ("instead", "of"), ("rather", "than")}
+)
 LEVELS = frozenset({"to", "at"})
 OBJECTS = frozenset({"dobj", "attr"})
 PLACED = frozenset({"in", "at", "from", "for", "on", "against", "by", "under", "with"})
@@ -41,7 +43,7 @@ def understood_noun(parse: Parse, top: Word, figure: range) -> Word | None:
     before = parse.words[figure.start - 1] if figure.start else None
     if before is not None and before.lower in LABELS:
         return None
-    told = of_far_end(parse, figure) or numbered(parse, top, figure)
+    told = of_far_end(parse, figure) or numbered(parse, top, figure) or is_said_to_be(parse, top, figure)
     if told is not None:
         return told
     counted = earlier_counted(parse, figure)
@@ -69,6 +71,15 @@ def of_far_end(parse: Parse, figure: range) -> Word | None:
         if word.lower not in LEADS:
             return None
     return None
+
+
+def is_said_to_be(parse: Parse, top: Word, figure: range) -> Word | None:
+    """Return "students" for the figure of "two are students"."""
+    verb = parse.head_of(top)
+    if top.dep != "nsubj" or verb.lemma != "be" or verb.index < figure.stop:
+        return None
+    said = (word for word in parse.children_of(verb) if word.dep == "attr" and word.index > verb.index)
+    return next((noun for noun in said if noun.pos == "NOUN" and countable(noun)), None)
 
 
 def lead_of(parse: Parse, figure: range) -> str:
@@ -108,7 +119,8 @@ def earlier_counted(parse: Parse, figure: range) -> Word | None:
         if word.pos != "NUM" or word.dep != "nummod":
             continue
         noun = parse.head_of(word)
-        if noun.pos == "NOUN" and word.index < noun.index < figure.start and countable(noun):
+        counts = countable(noun) or (word.lower == "one" and is_thing(noun))
+        if noun.pos == "NOUN" and word.index < noun.index < figure.start and counts:
             named = word.index > 0 and parse.words[word.index - 1].pos == "PROPN"  # "the FTSE 100 index"
             return None if named else noun
     return None
@@ -122,12 +134,12 @@ def earlier_plural(parse: Parse, figure: range) -> Word | None:
 
 def countable(noun: Word) -> bool:
     """Tell whether a noun behind a number is counted by it, and does not measure: "jobs", not "miles"."""
-    return (
-        noun.lemma not in TIMES
-        and noun.lower not in table().words
-        and noun.text not in table().symbols
-        and (is_plural(noun) or noun.lemma in COLLECTIVES)
-    )
+    return is_thing(noun) and (is_plural(noun) or noun.lemma in COLLECTIVES)
+
+
+def is_thing(noun: Word) -> bool:
+    """Tell whether a noun is no unit of measurement."""
+    return noun.lemma not in TIMES and noun.lower not in table().words and noun.text not in table().symbols
 
 
 def further(parse: Parse, top: Word, before: Word | None) -> bool:

@@ -10,8 +10,6 @@ COLLECTIVES = frozenset(
     poultry salmon cod deer head""".split()
 )
 MISTAKEN = frozenset({"us", "serf"})  # what the tagger makes of "uses" and "serves"
-PREFIXES = frozenset({"co", "ex", "vice", "non", "sub", "e", "t", "x"})  # "e-mails", "T-shirts", "X-rays"
-PARTICLES = frozenset("in ins off offs up ups out outs down downs over overs".split())  # "break-ins", "take-offs"
 
 
 def is_plural(noun: Word) -> bool:
@@ -37,9 +35,9 @@ def singular_of(noun: Word) -> str:
 
 
 def counted_name(parse: Parse, noun: Word) -> str:
-    """Return a counted noun in the singular, with what makes it another: "co-star", "break-in"."""
+    """Return a counted noun in the singular, with what a hyphen joins to it: "co-star", "by-election"."""
     if noun.index > 1:
         prefix, hyphen = parse.words[noun.index - 2 : noun.index]
-        if hyphen.text == "-" and hyphen.end == noun.start and (prefix.lower in PREFIXES or noun.lower in PARTICLES):
+        if hyphen.text == "-" and prefix.end == hyphen.start and hyphen.end == noun.start and prefix.text.isalpha():
             return f"{prefix.lower}-{singular_of(noun)}"
     return singular_of(noun)

@@ -13,7 +13,7 @@ from service.model import Unit
 OLDEST = 120  # years; the oldest age on record is 122
 YEAR_OF_AGE = Unit("year of age", "age")
 OLD = frozenset({"old", "olds"})
-SOFTENERS = frozenset("between about under over around of nearly almost from".split())
+SOFTENERS = frozenset("between about under over around of nearly almost from just only".split())
 PERSONS = frozenset("he she i who".split())
 BEING = frozenset("is was be am are turn turns turned turning i'm he's she's who's i’m he’s she’s who’s".split())
 TURNING = frozenset("turns turned turning i'm he's she's who's i’m he’s she’s who’s".split())

@@ -13,6 +13,7 @@ ZONES = frozenset("gmt bst est edt pst pdt cet cest et pt utc".split())
 PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening"})
 OCLOCK = frozenset({"o'clock", "o’clock"})
 AIRTIMES = frozenset({"slot", "news", "bulletin", "curfew", "kick-off", "kickoff"})  # "the 2300 slot"
+SPANNING = frozenset({"and", "to", "until", "till", "-", "–"})
 MERIDIEM = frozenset({"am", "pm"})
 CLOCK = re.compile(r"(?:[01]?[0-9]|2[0-3])(?:\.[0-5][0-9])?$")
 
@@ -36,6 +37,8 @@ def read_time(tokens: list[Token], i: int) -> Stamp | None:
             and len(tokens[end + 1].text) == 4
         ):
             return Stamp(i, end, "time-of-day")  # "between 2000 and 2100 GMT"
+        if is_early(tokens, end + 1) or (token.text[0] == "0" and word_at(tokens, i - 1) in SPANNING):
+            return Stamp(i, end, "time-of-day")
         return Stamp(i, end + 1, "time-of-day") if word_at(tokens, end) in ZONES | {"hours"} else None
     if word_at(tokens, end) == ":" and is_glued(tokens, end) and is_glued(tokens, end + 1):
         minutes = tokens[end + 1].text
@@ -46,6 +49,13 @@ def read_time(tokens: list[Token], i: int) -> Stamp | None:
     if after > end or ("." in token.text and is_on_weekday(tokens, end)):
         return Stamp(i, after, "time-of-day")
     return read_oclock(tokens, i)
+
+
+def is_early(tokens: list[Token], i: int) -> bool:
+    """Tell whether a time before ten follows what joins it to another: the 0700 of "between 2200 and 0700"."""
+    text = tokens[i].text if i < len(tokens) else ""
+    small = len(text) == 4 and text.isdecimal() and text[0] == "0" and text[2] < "6"
+    return small and word_at(tokens, i - 1) in SPANNING
 
 
 def read_oclock(tokens: list[Token], i: int) -> Stamp | None:

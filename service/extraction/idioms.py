@@ -47,6 +47,7 @@ LASTING = frozenset({"last", "lasts", "lasted", "take", "takes", "took"})
 MODAL_REACH = 5  # tokens
 LONGEST_ACRONYM = 5  # letters; a longer word in capitals is of a heading
 LONGEST_NAME = 4  # words of it: "one of New Labour's aims"
+HAND_REACH = 10  # tokens
 OF_COMPOUND = frozenset({"something", "somethings", "ish"})
 
 
@@ -57,7 +58,7 @@ def bar_words(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
         return Barred("name", i + 1)
     if token.lower == "one" and before == "at" and following in MOMENTS:
         return Barred("set phrase", i + 2)  # "at one point it led"
-    if token.lower == "one" and following == "hand" and before in {"on", "the"}:
+    if token.lower == "one" and following == "hand" and (before in {"on", "the"} or is_hand(tokens, i)):
         return Barred("set phrase", i + 2)  # "on the one hand it is cheap"
     if token.lower == "one" and following == "day" and is_someday(tokens, i, setting.first):
         return Barred("set phrase", i + 2)
@@ -94,6 +95,11 @@ def bar_words(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
     return None if counted and not best else Barred("label", i + 1)
 
 
+def is_hand(tokens: list[Token], i: int) -> bool:
+    """Tell the hand of "it gives with one hand and takes with the other" from one that is counted."""
+    return word_at(tokens, i - 1) == "with" and any(token.lower == "other" for token in tokens[i : i + HAND_REACH])
+
+
 def is_in_name(tokens: list[Token], i: int, first: int) -> bool:
     """Tell whether a capitalised number word is part of a name: "BBC Two", "the Six Nations", "Two Weeks"."""
     tied = joined(tokens, i + 1)
@@ -128,8 +134,9 @@ def is_someday(tokens: list[Token], i: int, first: int) -> bool:
 def is_group(tokens: list[Token], i: int) -> bool:
     """Tell whether the things that "one of" counts follow at token i."""
     for at in range(i, i + LONGEST_NAME):
-        if word_at(tokens, at).endswith(("'s", "’s")):
-            return True
+        word, mark = word_at(tokens, at), word_at(tokens, at + 1)
+        if word.endswith(("'s", "’s")) or (word.endswith("s") and mark in {"'", "’"} and is_capital(tokens, at)):
+            return True  # "one of Leeds's three parks", "one of Qantas' routes"
         hyphened = word_at(tokens, at) in HYPHENS or joined(tokens, at + 1) > at + 1  # "one of hip-hop's labels"
         if not is_capital(tokens, at) and not hyphened:
             break

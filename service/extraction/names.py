@@ -108,7 +108,8 @@ def is_list_entry(tokens: list[Token], i: int) -> bool:
     """Tell whether a line is a number with a name: "28 Jane Smith (Japan)"."""
     if not (is_capital(tokens, i + 1) and is_capital(tokens, i + 2)) or len(tokens) > 12:
         return False
-    return not any(is_plural(tokens, at) or tokens[at].lower in FUNCTION_WORDS for at in range(i + 1, len(tokens)))
+    end = next((at for at in range(i + 1, len(tokens)) if tokens[at].text == "("), len(tokens))
+    return not any(is_plural(tokens, at) or tokens[at].lower in FUNCTION_WORDS for at in range(i + 1, end))
 
 
 def is_label(tokens: list[Token], i: int) -> bool:

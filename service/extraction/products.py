@@ -14,7 +14,10 @@ from service.extraction.wordnumbers import MAGNITUDES
 RELEASE = re.compile(r"[0-9]{1,2}\.[0-9]")
 LISTED = 6  # tokens around a decimal that is one of a row: "growth: Spain 2.5, France 1.3"
 NAME_REACH = 6  # tokens back to the number of the model before
-PLANES = frozenset("jet jets plane planes airliner airliners aircraft model models series line family".split())
+PLANES = frozenset(
+    """jet jets tanker tankers freighter freighters plane planes airliner airliners aircraft model models series line
+    family""".split()
+)
 
 
 def is_release(tokens: list[Token], i: int, first: int) -> bool:

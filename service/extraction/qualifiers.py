@@ -54,7 +54,8 @@ SLIGHT = frozenset(
 SPREAD = frozenset("handed played held staged run split divided distributed contested decided fought".split())
 EXCEEDING = frozenset(
     """for took takes take last lasted lasting well just slightly after of is was been a waited every than spanning
-    spans spanned covering totalling little bit""".split()
+    spans spanned covering totalling little bit waiting waits served serving lived worked
+    working running need needs""".split()
 )
 AFTER: dict[str, Qualifier] = {
     "or so": Qualifier.ABOUT,

@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from service import deadline
 from service.extraction import cells, compounds, dates, ellipsis
+from service.extraction.agegroups import read_age_group
 from service.extraction.amounts import SIGNS, read_amount
 from service.extraction.barred import Barred, Setting
 from service.extraction.clock import read_time
@@ -98,13 +99,14 @@ def read_tokens(tokens: list[Token], paragraph: Paragraph) -> Iterator[Quantity 
             yield barred(tokens, i, row)
             i = row.end
             continue
-        if currency is None:
+        group = read_age_group(tokens, i)
+        if group is None and currency is None:
             other = read_other(tokens, i, Setting(firsts[i], title_case, firsts[i] == 0))
             if other is not None:
                 yield stamped(tokens, other) if isinstance(other, Stamp) else barred(tokens, i, other)
                 i = other.end
                 continue
-        found = read_half_more(tokens, i) or read_one_or_two(tokens, i) or read_amount(tokens, i, currency)
+        found = group or read_half_more(tokens, i) or read_one_or_two(tokens, i) or read_amount(tokens, i, currency)
         if found is None:
             i += 1
             continue

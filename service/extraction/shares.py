@@ -6,6 +6,7 @@ from math import gcd
 
 from service.extraction.digits import read_digits
 from service.extraction.lexer import HYPHENS, Kind, Token, joined, word_at
+from service.extraction.nouns import FUNCTION_WORDS
 from service.extraction.numeral import ODDS, ROUND_SHARE, SHARE, Numeral, clean, exact
 from service.extraction.units import read_simple
 from service.extraction.wordnumbers import MAGNITUDES, UNITS, read_small, read_words
@@ -33,6 +34,7 @@ ROUND = {"hundred": 100, "thousand": 1000, "1,000": 1000, "1000": 1000, "10,000"
 HALF_UNITS = frozenset("a an hour mile pint inch point metre minute".split())
 ROUGH = frozenset({"nearly", "almost", "about"})
 LAPSES = frozenset({"past", "last", "next"})
+LIST_REACH = 12  # tokens
 PERIODS = frozenset("second minute hour day week month year".split())
 
 
@@ -85,6 +87,8 @@ def is_half(tokens: list[Token], at: int) -> bool:
 
 def reads_as_share(tokens: list[Token], first: int, end: int) -> bool:
     """Tell "a third of", "by a fifth", "a quarter." from the ordinals of "a third goal"."""
+    if tokens[first].lower == "a" and is_listed(tokens, first):
+        return word_at(tokens, end) == "of"
     if end >= len(tokens) or word_at(tokens, first - 1) in LEADERS:
         return True
     if tokens[end].text in HYPHENS and tokens[end].glued:
@@ -92,6 +96,14 @@ def reads_as_share(tokens: list[Token], first: int, end: int) -> bool:
     if tokens[end].lower in {"or", "and"} and word_at(tokens, end + 1) in ORDINALS:
         return False  # "a third or fourth attempt"
     return tokens[end].kind in (Kind.MARK, Kind.NUMBER) or tokens[end].lower in FOLLOWERS
+
+
+def is_listed(tokens: list[Token], i: int) -> bool:
+    """Tell whether the "a" at token i goes on a list: "one in Leeds, another in York and a third in Hull"."""
+    for at in range(max(0, i - LIST_REACH), i - 1):
+        if tokens[at].lower == "another":
+            return tokens[at + 1].kind is Kind.MARK or tokens[at + 1].lower in FUNCTION_WORDS
+    return False
 
 
 def read_part_of_magnitude(tokens: list[Token], i: int, share: Numeral | None) -> Numeral | None:

@@ -14,6 +14,7 @@ from service.extraction.wordnumbers import MAGNITUDES
 from service.model import Unit
 
 POINT, POINTS = Unit("point", "count"), frozenset({"point", "points"})
+FOOT = Unit("foot", "count")  # of a body
 STRETCHED = frozenset(
     """more further extra additional previous past full whole long consecutive successive straight working training
     trading playing shopping""".split()
@@ -141,6 +142,8 @@ def counted_unit(tokens: list[Token], first: int, whole: Whole, at: int) -> Unit
         return None
     if word == "second" and apart and not is_second(tokens, whole, at):
         return None
+    if word == "feet" and whole.value == 2 and word_at(tokens, first - 1) == "on":
+        return UnitMatch(FOOT, match.end)  # "it walks on two feet"
     if word == "stone" and apart and is_plural(tokens, match.end):
         return None
     if word in {"pound", "pounds"} and pounds.is_weight(tokens, first, match.end, whole.value):

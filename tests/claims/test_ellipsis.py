@@ -132,6 +132,21 @@ BIDS = """
     Hull       PROPN pobj     from
 """
 
+CHIPS = """
+    one        NUM  nummod    chip
+    chip       NOUN ROOT      chip
+    instead    ADV  advmod    of
+    of         ADP  prep      chip
+    two        NUM  pobj      of
+"""
+SITES = """
+    all        DET  predet    three
+    three      NUM  nsubj     are
+    are/be     AUX  ROOT      are
+    fan        NOUN compound  sites
+    sites/site NOUN attr      are
+"""
+
 UNDERSTOOD = [  # the case, the parse, the figure, the unit that it leaves to another figure and the text of its subject
     ("another", ANOTHER, "2,700", "job", "jobs"),
     ("the same place in the next clause", KEYS, "three", "prize", "prizes, Keys"),
@@ -143,6 +158,8 @@ UNDERSTOOD = [  # the case, the parse, the figure, the unit that it leaves to an
     ("what rose or fell", LOANS, "77,000", "loan", "New loans"),
     ("what rose or fell, from where", LOANS, "85,000", "loan", "New loans"),
     ("the other side of a vote", VOTES, "203", "vote", "votes"),
+    ("instead of one", CHIPS, "two", "chip", "chip"),
+    ("what they are said to be", SITES, "three", "site", "fan sites"),
     ("so many fewer", SEATS, "two", "seat", "seats"),
     ("from where each is, behind a dash", BIDS, "one", "bid", "bids"),
     ("of them", PARROTS, "six", "parrot", "parrots, Holt"),

@@ -91,6 +91,7 @@ QUALIFIERS: list[Row] = [
     ("Some 600 cows were sold.", "600", 600, None, "about", "600"),
     ("The trip takes about 20 minutes.", "20", 20, "minute", "about", "20 minutes"),
     ("The farm lost 20 or so lambs.", "20", 20, None, "about", "20"),
+    ("Fans were waiting over six years.", "six", 6, "year", "more than", "six years"),
     ("It took little over two years.", "two", 2, "year", "more than", "two years"),
     ("It is a career spanning over 40 years.", "40", 40, "year", "more than", "40 years"),
     ("The stake may not go beyond 49%.", "49", 49, "percentage", "at most", "49%"),

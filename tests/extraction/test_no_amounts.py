@@ -43,6 +43,7 @@ RECOGNISED = [  # the text, the number in it, and what it is
     ("They rowed until three or four in the morning.", "three or four in the morning", "time-of-day"),
     ("The play has the 2215 slot tonight.", "2215", "time-of-day"),
     ("It is due at 2130 local time.", "2130", "time-of-day"),
+    ("It has a shop in Leeds, another in York and a third in Hull.", "third", "ordinal"),
     ("The songs of the 70's are back.", "70's", "date"),
     ("The accounts for 2003/4 are lost.", "2003/4", "date"),
     ("She was in the class of '83 at school.", "83", "date"),
@@ -97,6 +98,10 @@ DROPPED = [  # the text, the number in it, and the rule by which it is no amount
     ("One day you will see.", "One day", "set phrase"),
     ("They could one day win.", "one day", "set phrase"),
     ("On the one hand it is cheap.", "one hand", "set phrase"),
+    ("It gives with one hand and takes with the other.", "one hand", "set phrase"),
+    ("He played for the under-21 side.", "21", "model"),
+    ("The air force has a 767 tanker at last.", "767", "model"),
+    ("23 Jana Novak (Bosnia and Herzegovina)", "23", "list number"),
     ("The cup grew after it became Six at last.", "Six", "name"),
     ("She stars in 21 Grams as a cook.", "21 Grams", "name"),
     ("It is now in the top ten biggest banks.", "ten", "label"),
@@ -171,6 +176,14 @@ def test_two_times_of_day_share_their_zone() -> None:
     assert [(q.span.of(text), q.unit and q.unit.name) for q in read(text)] == [
         ("2000", "time-of-day"),
         ("2100 GMT", "time-of-day"),
+    ]
+
+
+def test_an_early_time_of_day_tells_what_the_other_one_is() -> None:
+    text = "A curfew is in force between 2200 and 0700."
+    assert [(q.span.of(text), q.unit and q.unit.name) for q in read(text)] == [
+        ("2200", "time-of-day"),
+        ("0700", "time-of-day"),
     ]
 
 

@@ -22,6 +22,7 @@ UNITS: list[Row] = [
     ("He won by an impressive 400m victory in the race.", "400", 400, "metre", None, "400m"),
     ("She clocked 7.48 at the meeting.", "7.48", 7.48, "second", None, "7.48"),
     ("It fell for five straight years.", "five", 5, "year", None, "five straight years"),
+    ("A robot walks on two feet.", "two", 2, "foot", None, "two feet"),
     ("She had two wonderful years there.", "two", 2, "year", None, "two wonderful years"),
     ("The other two spent years abroad.", "two", 2, None, None, "two"),
     ("The card holds 512mb of songs.", "512", 512, "megabyte", None, "512mb"),
@@ -115,6 +116,7 @@ CURRENCIES: list[Row] = [
 ]
 
 RATES: list[Row] = [
+    ("The bid is worth 530 pence per LSE share.", "530", 530, "penny per share", None, "530 pence per LSE share"),
     (
         "Gas is $58 per 1,000 cubic metres.",
         "58",
@@ -151,6 +153,9 @@ RATES: list[Row] = [
 ]
 
 AGES: list[Row] = [
+    ("It suits the over-55s most.", "55", 55, "year of age", "more than", "55s"),
+    ("She won the under-five category.", "five", 5, "year of age", "less than", "five"),
+    ("He died at the age of just 28.", "28", 28, "year of age", None, "28"),
     ("The 26-year-old's deal ends soon.", "26", 26, "year of age", None, "26-year-old's"),
     ("She was just 15 when it burned.", "15", 15, "year of age", None, "15"),
     ("They are just 15 points behind.", "15", 15, None, None, "15"),
@@ -199,6 +204,7 @@ AGES: list[Row] = [
 ]
 
 COUNTED: list[Row] = [
+    ("Some 9,000 under-18s came.", "9,000", 9_000, None, "about", "9,000"),
     ("It will fall for two quarters yet.", "two", 2, None, None, "two"),
     ("She has a two-handed backhand.", "two", 2, "hand", None, "two-handed"),
     ("They built a six-wheeled cart.", "six", 6, "wheel", None, "six-wheeled"),
