@@ -41,7 +41,7 @@ def read_age_group(tokens: list[Token], i: int) -> tuple[Quantity, int] | None:
 
 
 def is_counted(tokens: list[Token], i: int) -> bool:
-    """Tell whether a number counts the group whose name begins at token i: "9,000 under-18s", "millions of over-50s"."""
+    """Tell whether a number counts the group named at token i: "9,000 under-18s", "millions of over-50s"."""
     of = word_at(tokens, i - 1) == "of"
     lead = tokens[i - 1 - of] if i > of else None
     return lead is not None and (lead.kind is Kind.NUMBER or lead.lower in SMALL or lead.lower in AMOUNTS)
