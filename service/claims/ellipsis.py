@@ -26,7 +26,7 @@ LEVELS = frozenset({"to", "at"})
 OBJECTS = frozenset({"dobj", "attr"})
 PLACED = frozenset({"in", "at", "from", "for", "on", "against", "by", "under", "with"})
 NAME_REACH = 8  # words of a name before the figure
-LEADS = frozenset("about around some roughly nearly almost over under just only than more".split())
+LEADS = frozenset("about around some roughly nearly almost over under just only than more perhaps maybe".split())
 PLACES = frozenset({"place", "position", "spot"})  # "rose nine places to 15"
 MOVING = FALL_WORDS | RISE_WORDS
 MEASURES = frozenset(  # plurals that are measured, and not counted
@@ -43,7 +43,8 @@ def understood_noun(parse: Parse, top: Word, figure: range) -> Word | None:
     before = parse.words[figure.start - 1] if figure.start else None
     if before is not None and before.lower in LABELS:
         return None
-    told = of_far_end(parse, figure) or numbered(parse, top, figure) or is_said_to_be(parse, top, figure)
+    told = of_far_end(parse, figure) or numbered(parse, top, figure) or number_behind(parse, figure)
+    told = told or said_to_be(parse, top, figure)
     if told is not None:
         return told
     counted = earlier_counted(parse, figure)
@@ -73,7 +74,7 @@ def of_far_end(parse: Parse, figure: range) -> Word | None:
     return None
 
 
-def is_said_to_be(parse: Parse, top: Word, figure: range) -> Word | None:
+def said_to_be(parse: Parse, top: Word, figure: range) -> Word | None:
     """Return "students" for the figure of "two are students"."""
     verb = parse.head_of(top)
     if top.dep != "nsubj" or verb.lemma != "be" or verb.index < figure.stop:
@@ -99,6 +100,15 @@ def numbered(parse: Parse, top: Word, figure: range) -> Word | None:
         if noun is not None and noun.index not in figure and is_plural(noun):
             return noun
     return None
+
+
+def number_behind(parse: Parse, figure: range) -> Word | None:
+    """Return "banks" for the figure of "brought to 49 the number of banks"."""
+    behind = parse.words[figure.stop : figure.stop + 3]
+    if [word.lower for word in behind] not in (["the", "number", "of"], ["the", "total", "of"]):
+        return None
+    noun = of_complement(parse, behind[1])
+    return noun if noun is not None and is_plural(noun) else None
 
 
 def moved_to(parse: Parse, top: Word, figure: range) -> Word | None:
@@ -174,9 +184,10 @@ def of_pronoun(parse: Parse, top: Word) -> bool:
 
 
 def compared(parse: Parse, figure: range) -> bool:
-    """Tell whether a figure is set beside the one before it: "54 million, up from 34 million", "26, including two"."""
+    """Tell whether a figure is set beside the one before it: "54 million, up from 34 million", "not 350 but 200"."""
     before = tuple(word.lower for word in parse.words[max(0, figure.start - 3) : figure.start])
-    return before[-1:] == ("including",) or any(pair in COMPARED for pair in pairwise(before))
+    corrected = lead_of(parse, figure) == "but" and any(word.lower == "not" for word in parse.words[: figure.start])
+    return before[-1:] == ("including",) or corrected or any(pair in COMPARED for pair in pairwise(before))
 
 
 def parallel(parse: Parse, top: Word, counted: Word) -> bool:

@@ -51,7 +51,7 @@ def read_amount(tokens: list[Token], i: int, currency: UnitMatch | None) -> tupl
     if trailing is None and unit is None:
         trailing = qualifiers.read_behind_noun(tokens, end)
     written = slice(i, currency.end) if currency else slice(unit_at, end)
-    before = qualifiers.read_before(tokens, i)
+    before = qualifiers.read_before(tokens, i - qualifiers.is_mark(tokens, i, end))
     if before is not None and qualifiers.is_preposition(tokens, i, unit, whole.value):
         before = None
     phrase = before or trailing

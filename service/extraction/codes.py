@@ -47,6 +47,8 @@ def bar_glued(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
     if not is_glued(tokens, i + 1):
         return None
     after = tokens[i + 1]
+    if after.text in HYPHENS and is_glued(tokens, i + 2) and tokens[i + 2].lower == "rated":
+        return Barred("rating", i + 3)  # "an 18-rated game"
     if after.text == "+" and is_glued(tokens, i + 2) and tokens[i + 2].kind is Kind.NUMBER:
         return Barred("formula", i + 3)  # "2+2=5"
     if after.lower == "k" and token.text in RESOLUTIONS and word_at(tokens, i + 2) in SCREENS:

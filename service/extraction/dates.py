@@ -152,11 +152,12 @@ def read_year(tokens: list[Token], i: int, *, counted: bool) -> Stamp | None:
         return None
     if is_glued(tokens, end) and is_glued(tokens, end + 1) and (following in HYPHENS or following == "/"):
         last = tokens[end + 1]
-        tail = len(last.text) == 2 or (len(last.text) == 1 and following == "/")  # "2003/4"
+        following_year = len(last.text) == 1 and last.text == str((int(token.text) + 1) % 10)
+        tail = len(last.text) == 2 or (len(last.text) == 1 and following == "/") or following_year  # "2003/4", "2003-4"
         if last.text.isdecimal() and (tail or is_year_digits(last)):
             return Stamp(i, end + 2, "date")
         if last.kind is Kind.WORD and following in HYPHENS:
-            return Stamp(i, end, "date") if token.text >= "1900" else None
+            return Stamp(i, end, "date") if token.text >= "1900" and last.lower != "bit" else None  # "a 2048-bit key"
     before = word_at(tokens, i - 1)
     modern = "1900" <= token.text < "2100"
     if before in {"and", "or"} and i > 1 and is_year_digits(tokens[i - 2]) and word_at(tokens, i - 3) in YEAR_CUES:

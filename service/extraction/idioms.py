@@ -60,6 +60,8 @@ def bar_words(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
         return Barred("set phrase", i + 2)  # "at one point it led"
     if token.lower == "one" and following == "hand" and (before in {"on", "the"} or is_hand(tokens, i)):
         return Barred("set phrase", i + 2)  # "on the one hand it is cheap"
+    if token.lower == "one" and (following == "better" or (before == "in" and following == "go")):
+        return Barred("set phrase", i + 1 + (following == "go"))  # "they can go one better", "in one go"
     if token.lower == "one" and following == "day" and is_someday(tokens, i, setting.first):
         return Barred("set phrase", i + 2)
     if token.lower == "one" and is_pronoun(tokens, i):

@@ -44,8 +44,11 @@ def read_multiple(tokens: list[Token], i: int) -> Numeral | None:
 def add_times(tokens: list[Token], number: Numeral) -> Numeral | None:
     """Read on from a number to "three times as many", "10 times the size", "2.5-fold"; "seven times" is a count."""
     word = word_at(tokens, joined(tokens, number.end))
-    if word not in {"times", "fold", "x"} or number.value is None or number.unit is not None:
+    if word not in {"times", "fold", "x"} or number.unit is not None:
         return None
+    if number.value is None:  # "several times more"
+        several = word == "times" and compares(tokens, number.end + 1)
+        return number._replace(end=number.end + 1, unit=MULTIPLE) if several else None
     end = joined(tokens, number.end) + 1
     if word == "x" and not (tokens[number.end].glued and compares(tokens, end)):
         return None  # "3x the price", but "4x4"

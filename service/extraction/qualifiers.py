@@ -136,6 +136,11 @@ def is_denied(tokens: list[Token], i: int) -> bool:
     return FUNCTION_WORDS.isdisjoint(subject[subject.index("no") + 1 :])
 
 
+def is_mark(tokens: list[Token], i: int, end: int) -> bool:
+    """Tell whether the figure on tokens i to `end` is a mark with an article: "around the three million mark"."""
+    return word_at(tokens, i - 1) == "the" and word_at(tokens, end) == "mark"
+
+
 def is_moved_up(tokens: list[Token], i: int) -> bool:
     """Tell whether the "up" behind token i is the way of a movement: "went up to", "pushed its earnings up to"."""
     if word_at(tokens, i) in MOVED:
@@ -144,7 +149,7 @@ def is_moved_up(tokens: list[Token], i: int) -> bool:
         word = word_at(tokens, at)
         if word in PUSHED and at < i:
             return True
-        if tokens[at].kind not in {Kind.WORD, Kind.NUMBER} or word in ADPOSITIONS:
+        if (tokens[at].kind not in {Kind.WORD, Kind.NUMBER} and word != "/") or word in ADPOSITIONS:
             return False
     return False
 

@@ -30,7 +30,7 @@ from service.extraction.wordnumbers import MAGNITUDES
 from service.model import Document, Interval, Paragraph, Quantity, Role, Span, Unit
 
 STARTERS = NUMERALS | frozenset(ORDINALS) | frozenset(dates.MONTHS) | {"minus"}
-AFTER_ARTICLE = frozenset(MAGNITUDES) | frozenset(PARTS) | {"few", "couple", "score"}
+AFTER_ARTICLE = frozenset(MAGNITUDES) | frozenset(PARTS) | {"few", "couple", "handful", "score"}
 COUNTED = frozenset(
     """people jobs workers staff employees men women children troops soldiers students votes copies homes cars units
     shares words points fans customers passengers""".split()

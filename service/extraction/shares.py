@@ -33,6 +33,7 @@ HALF_IDIOMS = frozenset({"world", "chance", "eye", "mind"})
 ROUND = {"hundred": 100, "thousand": 1000, "1,000": 1000, "1000": 1000, "10,000": 10_000, "100,000": 100_000}
 HALF_UNITS = frozenset("a an hour mile pint inch point metre minute".split())
 ROUGH = frozenset({"nearly", "almost", "about"})
+ROW = frozenset("past last next preceding previous following first final other".split())
 LAPSES = frozenset({"past", "last", "next"})
 LIST_REACH = 12  # tokens
 PERIODS = frozenset("second minute hour day week month year".split())
@@ -60,6 +61,8 @@ def read_share(tokens: list[Token], i: int) -> Numeral | None:
     parts = PARTS.get(name.removesuffix("s") if name != "halves" else name)
     if parts is None or small[0] >= parts or (small[0] > 1) != name.endswith("s"):
         return None
+    if name == "quarters" and word_at(tokens, i - 1) in ROW:
+        return None  # "the preceding three quarters" are of a year
     if gcd(small[0], parts) > 1:
         return None  # "the next two quarters" are of a year: who means a half says so
     if small[0] == 1 and at == small[1] and not reads_as_share(tokens, i, at + 1):

@@ -1,4 +1,4 @@
-"""Amounts that the wording leaves open: "hundreds", "tens of thousands", "dozens", "several", "a couple of"."""
+"""Amounts that the wording leaves open: "hundreds", "tens of thousands", "dozens", "several", "a handful of"."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ PLURALS = {
 ALONE = frozenset(PLURALS) - {"tens", "scores", "lakhs", "crores"}  # the others need an "of": "scores" is also a verb
 SCORE_STEP = 5.0  # what "a score of" is told to
 LAPSES = frozenset({"past", "last", "next", "first", "another"})
-FEW = {"several": (3.0, 9.0), "few": (2.0, 9.0), "couple": (2.0, 3.0)}
+FEW = {"several": (3.0, 9.0), "few": (2.0, 9.0), "couple": (2.0, 3.0), "handful": (2.0, 9.0)}
 
 
 def read_vague(tokens: list[Token], i: int) -> Numeral | None:
@@ -52,7 +52,9 @@ def read_few(tokens: list[Token], i: int) -> Numeral | None:
     if name not in FEW or (name == "several") == led:
         return None
     end = at + 1
-    if name == "couple":
+    if name == "handful" and not counts_something(tokens, end + 1):
+        return None
+    if name in {"couple", "handful"}:
         if word_at(tokens, end) not in {"of", "more"}:
             return None
         end += 1

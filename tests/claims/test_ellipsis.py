@@ -147,6 +147,24 @@ SITES = """
     sites/site NOUN attr      are
 """
 
+BANKS = """
+    brings/bring VERB ROOT    brings
+    to         ADP  prep      brings
+    49         NUM  pobj      to
+    the        DET  det       number
+    number     NOUN dobj      brings
+    of         ADP  prep      number
+    banks/bank NOUN pobj      of
+"""
+CROWD = """
+    not        PART neg       350
+    350        NUM  nummod    people
+    people     NOUN ROOT      people
+    but        CCONJ cc       people
+    just       ADV  advmod    200
+    200        NUM  conj      people
+"""
+
 UNDERSTOOD = [  # the case, the parse, the figure, the unit that it leaves to another figure and the text of its subject
     ("another", ANOTHER, "2,700", "job", "jobs"),
     ("the same place in the next clause", KEYS, "three", "prize", "prizes, Keys"),
@@ -160,6 +178,8 @@ UNDERSTOOD = [  # the case, the parse, the figure, the unit that it leaves to an
     ("the other side of a vote", VOTES, "203", "vote", "votes"),
     ("instead of one", CHIPS, "two", "chip", "chip"),
     ("what they are said to be", SITES, "three", "site", "fan sites"),
+    ("so many the number of", BANKS, "49", "bank", "banks"),
+    ("not so many but", CROWD, "200", "people", "people"),
     ("so many fewer", SEATS, "two", "seat", "seats"),
     ("from where each is, behind a dash", BIDS, "one", "bid", "bids"),
     ("of them", PARROTS, "six", "parrot", "parrots, Holt"),

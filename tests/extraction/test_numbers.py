@@ -110,6 +110,7 @@ DECIMALS: list[Row] = [
 ]
 
 SHARES: list[Row] = [
+    ("It grew in the preceding three quarters.", "three", 3, None, None, "three"),
     ("It took nearly quarter of a century.", "quarter", 0.25, "century", "nearly", "quarter of a century"),
     ("A fifth rely on it.", "A fifth", 0.2, "fraction", None, "A fifth"),
     ("It ran for the last two and a half years.", "two and a half", 2.5, "year", None, "two and a half years"),
@@ -150,6 +151,7 @@ MULTIPLES: list[Row] = [
     ("It costs twice as much as the train.", "twice", 2, "multiple", None, "twice"),
     ("Thefts rose fivefold in a decade.", "fivefold", 5, "multiple", None, "fivefold"),
     ("It looks four times better than before.", "four times", 4, "multiple", None, "four times"),
+    ("It uses several times more power.", "several times", (3, 9), "multiple", "vague", "several times"),
     ("The offer was nine times oversubscribed.", "nine times", 9, "multiple", None, "nine times"),
     ("The issue was three times over-subscribed.", "three times", 3, "multiple", None, "three times"),
     ("It costs 3x what it did.", "3x", 3, "multiple", None, "3x"),

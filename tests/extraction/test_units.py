@@ -22,6 +22,7 @@ UNITS: list[Row] = [
     ("He won by an impressive 400m victory in the race.", "400", 400, "metre", None, "400m"),
     ("She clocked 7.48 at the meeting.", "7.48", 7.48, "second", None, "7.48"),
     ("It fell for five straight years.", "five", 5, "year", None, "five straight years"),
+    ("It takes a 2048-bit key.", "2048", 2_048, "bit", None, "2048-bit"),
     ("A robot walks on two feet.", "two", 2, "foot", None, "two feet"),
     ("She had two wonderful years there.", "two", 2, "year", None, "two wonderful years"),
     ("The other two spent years abroad.", "two", 2, None, None, "two"),
