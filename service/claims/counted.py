@@ -28,7 +28,7 @@ def counted_noun(parse: Parse, top: Word, figure: range) -> Word | None:
     if noun is not None:
         noun = before_dash(parse, noun, figure)
     elif top.dep in ATTRIBUTES and head.pos in NOMINAL and head.index > top.index:
-        noun = head if len(figure) == 1 and top.lower in ONE else plural_of(parse, head)
+        noun = head if len(figure) == 1 and top.lower in ONE else before_dash(parse, plural_of(parse, head), figure)
         if is_apart(parse, noun, figure) or is_level(parse, noun, top):
             return None
     if noun is None or noun.index in figure:

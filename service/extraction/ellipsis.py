@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from service.model import Quantity
+from service.model import Quantity, Span
 
 AHEAD = re.compile(r"\s?(?:to|or|and|[-–])\s(?:about|around|nearly|almost|just|even|over|under)?\s?")
 HANGING = re.compile(r"[-‐‑–](?:,|\s)")  # the hyphen of "four- or five-year" and "four-, five- and six-cylinder"
@@ -17,7 +17,9 @@ CLOSED = re.compile(
     r"\s*(?:[.,;:)]|$|(?:in|by|for|on|at|and|but|last|this|after|over|while|as|with|since|when|compared|per)\b)"
 )
 TO = re.compile(r"\b(?:to|at)\s+$")
-AWAY = re.compile(r",?(?:\s+(?:up|down))?\s+from\s+(?:(?:about|around|just|nearly|almost)\s+)?")  # "to 81 days from 53"
+AWAY = re.compile(
+    r"(?:(?P<way>,\s+(?:up|down))|,?(?:\s+(?:up|down))?)\s+from\s+(?:(?:about|around|just|nearly|almost)\s+)?"
+)  # "to 81 days from 53"
 BY = re.compile(r"\bby\s+$")
 ALSO_BY = re.compile(r",?\s+(?:but|while|and|whereas)(?:\s+[\w'’-]+){1,6}\s+by\s+")  # "... by 2%, but exports by 1."
 YEAR = r"in\s+(?:1[89]|20)[0-9]{2}"
@@ -34,10 +36,23 @@ def share_units(quantities: Iterable[Quantity], text: str) -> Iterator[Quantity]
     for i in range(len(known) - 2, -1, -1):
         known[i] = from_next(known[i], known[i + 1], text)
     previous: Quantity | None = None
+    outer: Quantity | None = None  # what the brackets that the previous one stands in belong to
     for quantity in known:
-        filled = quantity if previous is None else from_previous(previous, quantity, text)
-        previous = filled if filled.is_amount else previous
+        filled = quantity
+        if previous is not None:
+            filled = from_previous(previous if outer is None else closed(outer, previous, text), quantity, text)
+        if filled.is_amount:
+            if previous is not None:
+                gap = text[previous.span.end : min(filled.span.start, previous.span.end + REACH)]
+                outer = previous if "(" in gap else None if ")" in gap else outer
+            previous = filled
         yield filled
+
+
+def closed(outer: Quantity, previous: Quantity, text: str) -> Quantity:
+    """Return the figure that brackets belong to, brackets and all, where they close behind the last figure in them."""
+    end = previous.span.end
+    return replace(outer, span=Span(outer.span.start, end + 1)) if text[end : end + 1] == ")" else previous
 
 
 def from_next(quantity: Quantity, following: Quantity, text: str) -> Quantity:
@@ -68,7 +83,8 @@ def is_other_end(previous: Quantity, quantity: Quantity, text: str) -> bool:
     if BACK.fullmatch(text, previous.span.end, quantity.span.start):
         return stands_behind(FROM, previous, text) and is_closed(quantity, text)
     came = AWAY.fullmatch(text, previous.span.end, quantity.span.start)
-    return bool(came and stands_behind(TO, previous, text) and is_closed(quantity, text))
+    moved = came is not None and (came["way"] is not None or stands_behind(TO, previous, text))
+    return moved and is_closed(quantity, text)
 
 
 def is_parallel(previous: Quantity, quantity: Quantity, text: str) -> bool:

@@ -255,6 +255,21 @@ def test_a_dash_ends_what_is_counted() -> None:
     assert noun.text == "hurdles"
 
 
+def test_a_dash_before_names_ends_what_is_counted() -> None:
+    parse = parsed(
+        """
+        five       NUM   nummod   Holt
+        members/member NOUN compound Holt
+        -          PUNCT punct    Holt
+        Anna       PROPN compound Holt
+        Holt       PROPN ROOT     Holt
+        """
+    )
+    noun = counted_noun(parse, parse.words[0], range(1))
+    assert noun is not None
+    assert noun.text == "members"
+
+
 def test_the_entry_of_a_dictionary_is_no_unit() -> None:
     [word] = parsed("comics/comic_strip NOUN ROOT comics").words
     assert singular_of(word) == "comic"

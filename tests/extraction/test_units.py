@@ -282,6 +282,11 @@ NEIGHBOURS = [
     ("Growth was 2.5% in 2003 and 3.1 in 2004.", [(2.5, "percentage"), (3.1, "percentage")]),
     ("Sales grew 2% in 2003 and 3 firms left in May.", [(2, "percentage"), (3, None)]),
     ("The wait rose to 81 days from 53 in May.", [(81, "day"), (53, "day")]),
+    (
+        "Net profit was 77m euros (£53m; $100m), up from 38m.",
+        [(77_000_000, "euro"), (53_000_000, "pound sterling"), (100_000_000, "dollar"), (38_000_000, "euro")],
+    ),
+    ("The index is 5% up from 300.", [(5, "percentage"), (300, None)]),
     ("The road to 5 miles from 3 farms is shut.", [(5, "mile"), (3, None)]),
     ("The wage is $5 (£4) an hour.", [(5, "dollar per hour"), (4, "pound sterling per hour")]),
     ("He made $5m (£3m) a year ago.", [(5_000_000, "dollar"), (3_000_000, "pound sterling")]),
