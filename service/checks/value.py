@@ -60,6 +60,12 @@ CHECK = Check(
         "Harriers beat Rovers 2-1 in front of 8,412 fans at Moss Lane.\n\n"
         "Both managers were sent off.\n\n"
         "The 8,214 supporters at Moss Lane saw five red cards.",
+        "Goalkeeper Rosa Lind, 27, has signed for Hull.\n\n"
+        "She has been training with the team since May.\n\n"
+        "The 29-year-old Dane hopes to play on Saturday.",
+        "The novelist Elsa Kay has died at the age of 84.\n\n"
+        "Her books sold in their millions.\n\n"
+        "The 86-year-old had been ill for months.",
         "A study of 1,240 nurses found that most had worked while ill.\n\n"
         "It was paid for by a union.\n\n"
         "Half of the 1,420 nurses in the study had a second job.",
@@ -92,6 +98,10 @@ CHECK = Check(
         "Four people were on board the yacht, the coastguard said. Two people were found in a life raft.",
         "The vaccine is given to children of two months and again to children of 12 months.",
         "Pupils in Essex spend 6.5 hours a day at school. Pupils in Finland spend five hours a day at school.",
+        "Goalkeeper Rosa Lind, 27, replaces Carla Munt at Hull.\n\nMunt has signed for Leeds. The 31-year-old Dane "
+        "won 40 caps.",
+        "The novelist Elsa Kay has died at the age of 84. She left school at the age of 14 and wrote her first "
+        "book at 17.",
         "The painting was expected to fetch £200,000. It fetched £340,000 at auction in Paris.",
     ),
     run=run,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.claims.clause import VERBS, subject_above
 from service.claims.governed import Governed
 from service.claims.measured import verb_above
 from service.claims.parse import Parse, Word
@@ -13,8 +14,10 @@ OPENING = frozenset({",", "(", "-", "–"})
 
 def aged(parse: Parse, top: Word, figure: range) -> Governed | None:
     """Return the name or noun right before an age set apart by a comma or bracket, or None where there is none."""
-    if parse.words[figure.stop - 1].refers is not None:  # "the 27-year-old", where the text tells who that is
-        name = parse.words[figure.stop - 1].refers or ""
+    old = parse.words[figure.stop - 1]
+    name = old.refers or (parse.head_of(old).refers if old.lower == "old" and old.dep == "amod" else None)
+    name = name or at_death(parse, top, figure)
+    if name is not None:  # "the 27-year-old (Scot)", where the text tells who that is
         return Governed(Subject(name, name.split()[-1].lower(), entities=frozenset(name.lower().split())), "age")
     at = figure.start - 1
     if at < 1 or parse.words[at].text not in OPENING:
@@ -23,3 +26,15 @@ def aged(parse: Parse, top: Word, figure: range) -> Governed | None:
     if person.pos not in NOMINAL:
         return None
     return Governed(subject_of(parse, person, figure), "age", verb_above(parse, top))
+
+
+def at_death(parse: Parse, top: Word, figure: range) -> str | None:
+    """Return the name of whom a figure says how old they died: "Holmes has died at the age of 91"."""
+    if figure.start < 1 or parse.words[figure.start - 1].lower not in {"aged", "of"}:
+        return None
+    for above in parse.ancestors(top):
+        if above.pos in VERBS:
+            died = above.lemma == "die" or any(child.lemma == "dead" for child in parse.children_of(above))
+            subject = subject_above(parse, top) if died else None
+            return subject.refers if subject is not None else None
+    return None

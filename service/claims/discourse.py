@@ -52,6 +52,8 @@ def of_noun(past: Sequence[Told], noun: Definite) -> Entity | None:
     for told in reversed(past[-FAR:]):
         if told.left is not None and kinds().nouns.get(told.left, frozenset()) & noun.sort:
             return None  # another such noun, which stands for no name
+        if noun.aged and told.subject is not None and noun.fits(told.subject):
+            return told.subject
         subject = () if told.subject is None else (told.subject,)
         fitting = [entity for entity in (*told.named, *subject) if noun.fits(entity)]
         if fitting:

@@ -27,8 +27,12 @@ GENERIC = frozenset(
 WOMEN = frozenset("actress girl princess queen widow heiress mother".split())
 NOT_TOLD = frozenset({"attr", "appos", "compound", "amod", "oprd"})  # places of a noun that says something new
 NARROWING = frozenset({"relcl", "poss", "nummod", "conj", "prep"})
+POSSESSED = frozenset({"poss", "nummod", "conj"})
 BEFORE = frozenset({"compound", "amod", "nmod"})
 OLD = "-year-old"
+AGE_WORDS = 5  # of "27-year-old"
+AGE_REACH = 5  # words from an age to the noun that it belongs to
+BETWEEN = frozenset({"ADJ", "NOUN", "PROPN", "PUNCT", "ADP"})
 YEARS_OLD = re.compile(r"[0-9]{1,2}-year-old")
 
 
@@ -43,14 +47,16 @@ class Definite:
     gender: str | None
     institution: bool = False  # "the court", which may be another than the one named long before
 
+    @property
+    def aged(self) -> bool:
+        """Whether it says how old a person is."""
+        return self.noun.endswith(OLD)
+
     def fits(self, entity: Entity) -> bool:
         """Tell whether the noun can stand for someone whom the text has not called so."""
         other = "woman" if self.gender == "man" else "man" if self.gender == "woman" else None
         if (other and entity.gender == other) or self.names & set(entity.name.lower().split()):
             return False  # "the Derby star" is not David Derby
-        aged = self.noun.endswith(OLD)
-        if aged and any(told.noun.endswith(OLD) for told in entity.descriptions):
-            return False
         callings = {told.noun for told in entity.descriptions if kinds().nouns.get(told.noun, frozenset()) & self.sort}
         if self.noun in kinds().nouns and self.noun not in GENERIC and callings - GENERIC:
             return False  # the airline is not whom the text calls an insurer
@@ -63,21 +69,23 @@ def definite(parse: Parse, word: Word, names: Collection[int]) -> Definite | Non
     `names` are the indices of the words that are names.
     """
     known = kinds()
-    age = age_at(parse, word) if word.lower == "old" or word.lemma in known.nouns else None
-    people = word.lemma in known.people and word.text[0].isupper()
     named = known.nouns.get(word.lemma, frozenset())
+    age = age_at(parse, word) if not named or named & HOLDERS else None
+    people = word.lemma in known.people and word.text[0].isupper()
     if age is None and not people and (not named or "place" in named or word.lower != word.lemma):
         return None
+    if age is not None and is_alone(parse, word):  # whatever the parse ties it to
+        return Definite(age, frozenset(), frozenset(), PERSON, None)
     children = parse.children_of(word)
     aside = any(next_to.text == "," for next_to in parse.words[word.index + 1 : word.index + 2])
-    narrowing = NARROWING - {"relcl"} if aside else NARROWING
+    narrowing = POSSESSED if age else NARROWING - {"relcl"} if aside else NARROWING
     if word.dep in NOT_TOLD or (word.pos not in NOMINAL and age is None) or any(c.dep in narrowing for c in children):
         return None
     if not any(child.dep == "det" and child.lower == "the" for child in children):
         return None
     before = [child for child in children if child.dep in BEFORE and child.index < word.index]
     words = {child.lower for child in before}
-    if words & known.apart:
+    if words & known.apart and age is None:
         return None
     office = named == {"office"}
     needed = frozenset(c.lower for c in before if office or c.dep == "compound" or c.lower in known.nations)
@@ -91,13 +99,27 @@ def definite(parse: Parse, word: Word, names: Collection[int]) -> Definite | Non
 
 
 def age_at(parse: Parse, word: Word) -> str | None:
-    """Return "27-year-old" where the word closes it or stands right behind it: "the 27-year-old (actor)"."""
-    for i in (word.index, word.index - 1):
-        if i >= 4 and parse.words[i].lower == "old":
+    """Return "27-year-old" where the word closes it or stands a few words behind it: "the 27-year-old (Scot)"."""
+    if word.lower != "old" and word.pos not in NOMINAL:
+        return None
+    for i in range(word.index, max(3, word.index - AGE_REACH), -1):
+        if parse.words[i].lower == "old":
             written = "".join(each.text for each in parse.words[i - 4 : i + 1])
-            if YEARS_OLD.fullmatch(written):
-                return written
+            return written if YEARS_OLD.fullmatch(written) else None
+        if i < word.index and parse.words[i].pos not in BETWEEN:
+            return None
     return None
+
+
+def is_alone(parse: Parse, word: Word) -> bool:
+    """Tell whether "the 27-year-old" closes with a word and no noun follows that it describes."""
+    if word.lower != "old" or word.index < AGE_WORDS or parse.words[word.index - AGE_WORDS].lower != "the":
+        return False
+    if word.index + 1 == len(parse.words):
+        return True
+    following = parse.words[word.index + 1]
+    governs = word.head == following.index and (following.dep == "ROOT" or following.pos == "VERB")
+    return governs or following.pos not in {"NOUN", "PROPN", "ADJ", "NUM"}
 
 
 def fits_name(pronoun: str, entity: Entity) -> bool:
