@@ -22,6 +22,7 @@ LABELS = frozenset({"number", "numbers", "no", "no.", "nos", "top", "chapter", "
 COMPARED = frozenset(
     {("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to"), ("instead", "of"), ("rather", "than")}
 )
+COMPARED_REACH = 4  # words before a figure: "rather than the usual five"
 LEVELS = frozenset({"to", "at"})
 OBJECTS = frozenset({"dobj", "attr"})
 PLACED = frozenset({"in", "at", "from", "for", "on", "against", "by", "under", "with"})
@@ -44,7 +45,7 @@ def understood_noun(parse: Parse, top: Word, figure: range) -> Word | None:
     if before is not None and before.lower in LABELS:
         return None
     told = of_far_end(parse, figure) or numbered(parse, top, figure) or number_behind(parse, figure)
-    told = told or said_to_be(parse, top, figure)
+    told = told or said_to_be(parse, top, figure) or of_superlative(parse, top, figure)
     if told is not None:
         return told
     counted = earlier_counted(parse, figure)
@@ -99,6 +100,16 @@ def numbered(parse: Parse, top: Word, figure: range) -> Word | None:
         noun = of_complement(parse, owner) if owner is not None and owner.lemma in COUNTS else None
         if noun is not None and noun.index not in figure and is_plural(noun):
             return noun
+    return None
+
+
+def of_superlative(parse: Parse, top: Word, figure: range) -> Word | None:
+    """Return "banks" for "one of the smallest of the four banks", or for "one of the smallest" with banks before."""
+    for preposition in parse.children_of(top):
+        if preposition.dep == "prep" and preposition.lemma == "of":
+            for best in parse.children_of(preposition):
+                if best.dep == "pobj" and best.pos == "ADJ":
+                    return of_complement(parse, best) or earlier_plural(parse, figure)
     return None
 
 
@@ -185,7 +196,7 @@ def of_pronoun(parse: Parse, top: Word) -> bool:
 
 def compared(parse: Parse, figure: range) -> bool:
     """Tell whether a figure is set beside the one before it: "54 million, up from 34 million", "not 350 but 200"."""
-    before = tuple(word.lower for word in parse.words[max(0, figure.start - 3) : figure.start])
+    before = tuple(word.lower for word in parse.words[max(0, figure.start - COMPARED_REACH) : figure.start])
     corrected = lead_of(parse, figure) == "but" and any(word.lower == "not" for word in parse.words[: figure.start])
     return before[-1:] == ("including",) or corrected or any(pair in COMPARED for pair in pairwise(before))
 

@@ -135,6 +135,7 @@ def is_someday(tokens: list[Token], i: int, first: int) -> bool:
 
 def is_group(tokens: list[Token], i: int) -> bool:
     """Tell whether the things that "one of" counts follow at token i."""
+    i += word_at(tokens, i) in {"only", "just"}  # "one of only two winners"
     for at in range(i, i + LONGEST_NAME):
         word, mark = word_at(tokens, at), word_at(tokens, at + 1)
         if word.endswith(("'s", "’s")) or (word.endswith("s") and mark in {"'", "’"} and is_capital(tokens, at)):

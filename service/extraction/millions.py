@@ -12,7 +12,7 @@ from service.extraction.units import read_simple
 METRE_FOLLOWERS = frozenset(
     """tall long wide high deep away race races relay relays final sprint sprinter sprinters hurdles freestyle
     backstroke butterfly breaststroke medley individual indoor indoors champion champions record records runner title
-    event heats semi dash pool penalty shot mark wall tower tunnel fence square apart thick heat below above
+    event heats semi dash pool penalty shot mark wall tower tunnel fence track square apart thick heat below above
     from per""".split()
 )
 LENGTHS = frozenset({"metre", "metres", "centimetre", "centimetres"})
@@ -44,6 +44,8 @@ def is_length(tokens: list[Token], at: int) -> bool:
         shown = read_numeral(tokens, at + 2) if at + 2 < len(tokens) else None
         other = read_simple(tokens, shown.end) if shown else None
         return other is not None and other.unit.dimension == "length"
+    if word_at(tokens, at + 1) == "to" and word_at(tokens, at + 2) == "go":
+        return True  # "she led with 500m to go"
     told = any(token.lower in LENGTHS for token in tokens[max(0, at - LENGTHS_REACH) : at])
     return told or is_race(tokens, at) or is_jump(tokens, at)
 

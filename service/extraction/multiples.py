@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.extraction.lexer import Token, is_capital, joined, word_at
+from service.extraction.lexer import HYPHENS, Token, is_capital, joined, word_at
 from service.extraction.numeral import MULTIPLE, Numeral, exact
 from service.extraction.wordnumbers import SMALL
 
@@ -31,7 +31,8 @@ def read_multiple(tokens: list[Token], i: int) -> Numeral | None:
         return exact(i, i + 1, VERBS[word], STEP * VERBS[word] / 2, unit=MULTIPLE)
     if word in FOLDS:
         return exact(i, i + 1, FOLDS[word], STEP, unit=MULTIPLE)
-    ends = word_at(tokens, i - 1) in LEADERS and not following.isalpha()  # "more than double."
+    ends = word_at(tokens, i - 1) in LEADERS and not following.isalpha() and following not in HYPHENS
+    # "more than double.", but "at least double-digit growth"
     noun = word_at(tokens, i - 1) in {"the", "a"}  # "went for the double in Athens"
     verb = word_at(tokens, i - 1) in MODALS and following.isalpha() and following not in DOUBLES
     if word in ADJECTIVES and not noun and (following in COMPARED or ends or verb):

@@ -35,7 +35,7 @@ BEFORE: dict[str, Qualifier] = {
         ),
         Qualifier.AT_MOST: (
             "at most, up to, upto, as many as, as much as, no more than, not more than, a maximum of, maximum, "
-            "as high as, not exceeding, anything up to"
+            "as high as, not exceeding, anything up to, limited to, restricted to, capped at"
         ),
         Qualifier.LESS_THAN: ("less than, fewer than, under, below, well under, well below, lower than, smaller than"),
         Qualifier.NEARLY: (
@@ -81,13 +81,13 @@ CLOSING = frozenset({".", ",", ";", ")", "-", "–", "—"})
 MOVED = frozenset(  # "it went up to 5%": there "up" tells the way and bounds nothing
     """go goes going went gone move moves moving moved jump jumps jumped climb climbs climbed climbing push pushed
     pushing edge edged shot came crept rose rising rise pulled bounced add
-    adds added adding""".split()
+    adds added adding live lives lived living""".split()
 )
 PUSHED = frozenset(
     """push pushes pushed pushing bring brings brought bringing drive drives drove driven driving takes took
     taking""".split()
 )
-PUSHED_REACH = 5  # tokens between such a verb and its "up to"
+PUSHED_REACH = 8  # tokens between such a verb and its "up to"
 ADPOSITIONS = frozenset("of for with in to from at by on and or".split())
 MODALS = frozenset("can could may might must should will would shall has have".split())
 NEVER = frozenset(
@@ -109,6 +109,8 @@ class Phrase(NamedTuple):
 
 def read_before(tokens: list[Token], i: int) -> Phrase | None:
     """Return the qualifier that ends right before token i; the longest phrase wins."""
+    if word_at(tokens, i - 1) in HYPHENS and word_at(tokens, i - 2) == "sub":
+        return Phrase(Qualifier.LESS_THAN, i - 2, i)  # "a sub-eight second run"
     if word_at(tokens, i - 1) not in LAST_WORDS:
         return None
     if word_at(tokens, i - 1) == "of" and word_at(tokens, i - 2) == "age" and word_at(tokens, i - 3) == "the":

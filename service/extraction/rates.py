@@ -15,6 +15,8 @@ PER_NOUNS = frozenset(
     student employee worker customer user visit call message text set seat session quarter dozen 100 annum capita
     album song track download term season episode match child patient""".split()
 )
+BITS = frozenset({"kilobit", "megabit", "gigabit"})
+LINES = frozenset("service services connection connections broadband link links line lines internet speed".split())
 HUNDREDS = frozenset({"100", "1,000", "1000", "10,000", "100,000"})
 LINKS = frozenset({"per", "a", "an", "/", "each", "every"})
 OFTEN = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour"}
@@ -28,6 +30,8 @@ NOT_NOUNS = frozenset({"se", "cent", "the"})
 def read_unit(tokens: list[Token], i: int) -> UnitMatch | None:
     """Read the unit that begins at token i, with its "per"."""
     simple = read_simple(tokens, i)
+    if simple is not None and simple.unit.name in BITS and word_at(tokens, simple.end) in LINES:
+        return UnitMatch(Unit(f"{simple.unit.name} per second", "data transfer rate"), simple.end)
     return None if simple is None else read_per(tokens, simple)
 
 

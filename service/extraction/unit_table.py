@@ -84,6 +84,8 @@ def singular(word: str) -> str:
         return SINGULAR[word]
     if word.endswith("ies") and len(word) > 4 and word not in SAME:
         return f"{word[:-3]}y"
+    if word.endswith("rses"):
+        return word[:-1]  # "reverses", "courses"
     if word.endswith(("ches", "shes", "sses", "xes")):
         return word[:-2]
     return word[:-1] if word.endswith("s") and not word.endswith(SAME) else word

@@ -165,6 +165,16 @@ CROWD = """
     200        NUM  conj      people
 """
 
+BANKS_LEFT = """
+    one        NUM  ROOT      one
+    of         ADP  prep      one
+    the        DET  det       smallest
+    smallest/small ADJ pobj   of
+    of         ADP  prep      smallest
+    four       NUM  nummod    banks
+    banks/bank NOUN pobj      #4
+"""
+
 UNDERSTOOD = [  # the case, the parse, the figure, the unit that it leaves to another figure and the text of its subject
     ("another", ANOTHER, "2,700", "job", "jobs"),
     ("the same place in the next clause", KEYS, "three", "prize", "prizes, Keys"),
@@ -180,6 +190,7 @@ UNDERSTOOD = [  # the case, the parse, the figure, the unit that it leaves to an
     ("what they are said to be", SITES, "three", "site", "fan sites"),
     ("so many the number of", BANKS, "49", "bank", "banks"),
     ("not so many but", CROWD, "200", "people", "people"),
+    ("one of the smallest", BANKS_LEFT, "one", "bank", "banks"),
     ("so many fewer", SEATS, "two", "seat", "seats"),
     ("from where each is, behind a dash", BIDS, "one", "bid", "bids"),
     ("of them", PARROTS, "six", "parrot", "parrots, Holt"),
