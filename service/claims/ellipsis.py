@@ -22,6 +22,7 @@ LABELS = frozenset({"number", "numbers", "no", "no.", "nos", "top", "chapter", "
 COMPARED = frozenset(
     {("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to"), ("instead", "of"), ("rather", "than")}
 )
+EXTREMES = frozenset({"most", "least"})
 COMPARED_REACH = 4  # words before a figure: "rather than the usual five"
 LEVELS = frozenset({"to", "at"})
 OBJECTS = frozenset({"dobj", "attr"})
@@ -108,7 +109,8 @@ def of_superlative(parse: Parse, top: Word, figure: range) -> Word | None:
     for preposition in parse.children_of(top):
         if preposition.dep == "prep" and preposition.lemma == "of":
             for best in parse.children_of(preposition):
-                if best.dep == "pobj" and best.pos == "ADJ":
+                most = best.lower.endswith("est") or any(each.lower in EXTREMES for each in parse.children_of(best))
+                if best.dep == "pobj" and best.pos == "ADJ" and most:
                     return of_complement(parse, best) or earlier_plural(parse, figure)
     return None
 
