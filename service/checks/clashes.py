@@ -61,7 +61,7 @@ def findings(
             continue
         partners = (repeated[pair.first] > 0) + (repeated[pair.second] > 0)
         sure = confidence(pair, difference(first, second, found, partners))
-        if rescaled(pair, first, second, found):
+        if rescaled(pair, first, second, found, sure):
             sure = max(sure, RESCALED)
         if slip is not None:
             sure = max(sure, SURE)

@@ -24,6 +24,7 @@ LONG = 2  # digits that two figures seldom have in common by chance
 LIKE = 0.05  # as likely must the subjects be one, the figures apart
 SCALED = frozenset({"currency", "count"})
 RESCALED = 0.8
+EVEN = 0.5
 OTHERWISE = frozenset(
     APART - {"agent differs", "event differs", "modifier only in one", "modifiers differ"}
     | {"modal in one", "same paragraph"}
@@ -101,16 +102,18 @@ def confidence(pair: Pair, features: Features) -> float:
     return probability(same + weights()["bias"]["difference"] + log_odds("difference", features))
 
 
-def rescaled(pair: Pair, a: Claim, b: Claim, clash: Clash) -> bool:
+def rescaled(pair: Pair, a: Claim, b: Claim, clash: Clash, sure: float) -> bool:
     """Tell whether two amounts have the same digits and only the scale apart: "£7.5m" and "£75m", "$3m" and "$3bn".
 
     That is so seldom chance that subjects which may be one suffice: 1,400 published articles have no such pair of two
-    digits or more, and one of money with a single digit that nothing told of it keeps apart.
+    digits or more, and one of money with a single digit that nothing told of it keeps apart. Nor have they a
+    pair of two digits that the rest of the evidence (`sure`, 0 to 1) makes even, however unlike the subjects.
     """
+    if clash.slip != "magnitude" or dimension_of(a) not in SCALED:
+        return False
     long = min(len(digits_of(claim.quantity)) for claim in (a, b)) >= LONG
     alike = dimension_of(a) == "currency" and OTHERWISE.isdisjoint(pair.features)
-    likely = pair.likelihood >= LIKE and dimension_of(a) in SCALED
-    return clash.slip == "magnitude" and (long or alike) and likely
+    return (long and sure >= EVEN) or ((long or alike) and pair.likelihood >= LIKE)
 
 
 def strength(alignment: Alignment, pair: Pair) -> float:
