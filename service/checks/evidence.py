@@ -39,11 +39,12 @@ def difference(a: Claim, b: Claim, clash: Clash, partners: int) -> Features:
     values = [claim.quantity.value for claim in (a, b)]
     small = both_counted(a.unit, b.unit) and all(value is not None and value <= SMALL for value in values)
     vague = Qualifier.VAGUE in (a.quantity.qualifier, b.quantity.qualifier)
+    lasting = dimension_of(a) == "time"  # spans of a few years are near to one another by chance
     restated = a.unit != b.unit and not both_counted(a.unit, b.unit)
     found = {
         "near in another unit": float(restated and apart < MIDDLING and dimension_of(a) != "ratio"),
         "vague": float(vague),  # "hundreds" is as far from anything as it is wide
-        "near": float(apart < NEAR and not vague),
+        "near": float(apart < NEAR and not vague and not lasting),
         "middling": float(NEAR <= apart < MIDDLING and not vague),
         "wide": float(MIDDLING <= apart < WIDE and not vague),
         "far": float(apart >= (FARTHEST if vague else WIDE) and clash.slip != "magnitude"),
