@@ -20,15 +20,25 @@ JOINTS = frozenset({",", "and", "but", "while", ";", "with"})
 CLOSERS = frozenset({",", ".", "and", "but", "while", ";", ")"})
 LABELS = frozenset({"number", "numbers", "no", "no.", "nos", "top", "chapter", "route", "channel"})
 COMPARED = frozenset(
-    {("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to"), ("instead", "of"), ("rather", "than")}
+    {
+        ("up", "from"),
+        ("down", "from"),
+        ("compared", "with"),
+        ("compared", "to"),
+        ("instead", "of"),
+        ("rather", "than"),
+        ("out", "of"),
+    }
 )
 EXTREMES = frozenset({"most", "least"})
-COMPARED_REACH = 4  # words before a figure: "rather than the usual five"
+COMPARED_REACH = 5  # words before a figure: "rather than the usual five", "out of a squad of 31"
 LEVELS = frozenset({"to", "at"})
 OBJECTS = frozenset({"dobj", "attr"})
 PLACED = frozenset({"in", "at", "from", "for", "on", "against", "by", "under", "with"})
 NAME_REACH = 8  # words of a name before the figure
-LEADS = frozenset("about around some roughly nearly almost over under just only than more perhaps maybe".split())
+LEADS = frozenset(
+    "about around some roughly nearly almost over under just only than more perhaps maybe potentially possibly".split()
+)
 PLACES = frozenset({"place", "position", "spot"})  # "rose nine places to 15"
 MOVING = FALL_WORDS | RISE_WORDS
 MEASURES = frozenset(  # plurals that are measured, and not counted
@@ -232,14 +242,17 @@ def other_side(parse: Parse, counted: Word, figure: range) -> bool:
 
 def told_with(parse: Parse, figure: range) -> bool:
     """Tell whether a figure says where some of those counted are: "50,000 people, with about 7,000 in Kent"."""
-    if figure.stop >= len(parse.words) or parse.words[figure.stop].lower not in PLACED:
+    if figure.stop >= len(parse.words) or lead_of(parse, figure) != "with":
         return False
-    return lead_of(parse, figure) == "with"
+    following = parse.words[figure.stop]  # "... with 29 cutting back"
+    return following.lower in PLACED or (following.pos == "VERB" and following.lower.endswith("ing"))
 
 
 def differs(parse: Parse, figure: range) -> bool:
     """Tell whether a figure says by how much those counted differ: "163 seats, two fewer than before"."""
     behind = [word.lower for word in parse.words[figure.stop : figure.stop + 2]]
+    if behind[:1] == ["on"] and lead_of(parse, figure) in {"up", "down"}:
+        return True  # "37,000 files, up 22,000 on last year"
     return behind[:1] in (["more"], ["fewer"], ["less"]) and behind[1:] in ([], ["than"], ["."], [","])
 
 

@@ -12,6 +12,7 @@ from service.extraction.numerals import read_numeral
 from service.extraction.qualifiers import Phrase
 from service.extraction.races import KILOMETRE, SECOND, is_race_time, is_road_race
 from service.extraction.ranges import Whole
+from service.extraction.rates import read_link
 from service.extraction.suffixes import read_suffix
 from service.extraction.units import UnitMatch, read_simple
 from service.model import Interval, Qualifier, Quantity, Span
@@ -50,6 +51,9 @@ def read_amount(tokens: list[Token], i: int, currency: UnitMatch | None) -> tupl
     trailing = inner or qualifiers.read_after(tokens, end)
     if trailing is None and unit is None:
         trailing = qualifiers.read_behind_noun(tokens, end)
+    if unit is not None and trailing is not None and trailing.end > end:
+        rated = read_link(tokens, UnitMatch(unit, trailing.end), trailing.end)  # "30% or more per month"
+        unit, end = rated.unit, rated.end if rated.unit != unit else end
     written = slice(i, currency.end) if currency else slice(unit_at, end)
     before = qualifiers.read_before(tokens, i - qualifiers.is_mark(tokens, i, end))
     if before is not None and qualifiers.is_preposition(tokens, i, unit, whole.value):

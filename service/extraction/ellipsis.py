@@ -27,6 +27,8 @@ THEN = re.compile(
     rf"(?:\s+[\w'’-]+){{0,3}}\s+{YEAR},?\s+(?:and|but|against|from|compared\s+with)\s+"
 )  # "2% in 2003 and 3.1 in 2004"
 NEXT_YEAR = re.compile(rf"\s+(?:{YEAR}|(?:last|this|next)\s+year|the\s+(?:previous|following)\s+year)\b")
+AS_ONE = re.compile(r"(?:\s+\w+){0,2}\s+as\s+an?(?:\s+[\w-]+){1,2}(?:,|,?\s+and)\s+")  # "six years as a cook and "
+AS_ANOTHER = re.compile(r"\s+as\s+an?\b")  # "two as a nurse"
 REACH = 48  # characters between two figures that share a unit
 
 
@@ -91,6 +93,8 @@ def is_parallel(previous: Quantity, quantity: Quantity, text: str) -> bool:
     """Tell whether two figures are the sizes of two movements, or of one thing in two years."""
     if ALSO_BY.fullmatch(text, previous.span.end, quantity.span.start):
         return stands_behind(BY, previous, text) and is_closed(quantity, text)
+    if AS_ONE.fullmatch(text, previous.span.end, quantity.span.start):
+        return AS_ANOTHER.match(text, quantity.span.end, quantity.span.end + REACH) is not None
     years = THEN.fullmatch(text, previous.span.end, quantity.span.start)
     return bool(years and NEXT_YEAR.match(text, quantity.span.end, quantity.span.end + REACH))
 

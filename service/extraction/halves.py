@@ -9,7 +9,7 @@ from service.extraction.unit_table import singular
 from service.extraction.units import read_simple
 from service.model import Interval, Quantity, Span
 
-DIMENSIONS = frozenset({"time", "length", "mass", "volume", "area"})
+DIMENSIONS = frozenset({"time", "length", "mass", "volume", "area", "currency"})
 STEP = 0.25  # what is told in halves and quarters is no more precise
 
 

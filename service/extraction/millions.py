@@ -44,6 +44,8 @@ def is_length(tokens: list[Token], at: int) -> bool:
         shown = read_numeral(tokens, at + 2) if at + 2 < len(tokens) else None
         other = read_simple(tokens, shown.end) if shown else None
         return other is not None and other.unit.dimension == "length"
+    if at == 1 and word_at(tokens, at + 1) == ":":
+        return True  # "60m: D Chin (Hull), 6.71"
     if word_at(tokens, at + 1) == "to" and word_at(tokens, at + 2) == "go":
         return True  # "she led with 500m to go"
     told = any(token.lower in LENGTHS for token in tokens[max(0, at - LENGTHS_REACH) : at])

@@ -21,6 +21,7 @@ FOLDS = {f"{word}fold": float(value) for word, value in (SMALL | {"hundred": 100
 THAN = frozenset("as the that more higher larger bigger greater its their what faster longer oversubscribed".split())
 ARTICLES = frozenset("they he she it we i you a an the his her its their our my part captain manager".split())
 STARTERS = frozenset(VERBS) | frozenset(ADJECTIVES) | frozenset(FOLDS) | {"twice", "thrice"}
+BY_REACH = 3  # tokens
 STEP = 0.5  # "three times as many" is said of 2.8 and of 3.2
 
 
@@ -53,9 +54,19 @@ def add_times(tokens: list[Token], number: Numeral) -> Numeral | None:
     end = joined(tokens, number.end) + 1
     if word == "x" and not (tokens[number.end].glued and compares(tokens, end)):
         return None  # "3x the price", but "4x4"
-    if word == "times" and not compares(tokens, end) and number.granularity >= 1:
+    if word == "times" and not (compares(tokens, end) or is_factor(tokens, number.first)) and number.granularity >= 1:
         return None
     return exact(number.first, end, number.value, number.granularity, unit=MULTIPLE)
+
+
+def is_factor(tokens: list[Token], i: int) -> bool:
+    """Tell whether "by" leads to the number at token i, and no more than a qualifier between: "by up to 10 times"."""
+    for at in range(i - 1, max(-1, i - 1 - BY_REACH), -1):
+        if word_at(tokens, at) == "by":
+            return True
+        if word_at(tokens, at) not in LEADERS | {"up", "around", "over", "some"}:
+            return False
+    return False
 
 
 def compares(tokens: list[Token], i: int) -> bool:

@@ -20,7 +20,8 @@ BEFORE: dict[str, Qualifier] = {
             "about, around, some, roughly, approximately, approx, circa, an estimated, estimated, close to, near to, "
             "in the region of, in the order of, on the order of, something like, the equivalent of, "
             "just about, little more than, barely, ~, circa, getting on for, nigh on, more like, "
-            "more or less, something around, anywhere near, somewhere around, somewhere near"
+            "more or less, something around, anywhere near, somewhere around, somewhere near, in the area of, "
+            "in the neighbourhood of, in the neighborhood of, closer to"
         ),
         Qualifier.MORE_THAN: (
             "more than, over, above, in excess of, upwards of, upward of, exceeding, greater than, well over, "
@@ -40,7 +41,7 @@ BEFORE: dict[str, Qualifier] = {
         Qualifier.LESS_THAN: ("less than, fewer than, under, below, well under, well below, lower than, smaller than"),
         Qualifier.NEARLY: (
             "nearly, almost, just under, just below, just short of, not quite, close on, approaching, slightly under, "
-            "slightly less than, slightly below, a little under, a little less than, just less than, virtually"
+            "slightly less than, slightly below, a little under, a little less than, just less than, virtually, a near"
         ),
     }.items()
     for phrase in phrases.split(", ")
@@ -52,6 +53,7 @@ SLIGHT = frozenset(
     )
 )
 SPREAD = frozenset("handed played held staged run split divided distributed contested decided fought".split())
+GIVEN = frozenset("hand hands handed handing sign signed signs turn turned turns".split())  # "they handed over £5m"
 EXCEEDING = frozenset(
     """for took takes take last lasted lasting well just slightly after of is was been a waited every than spanning
     spans spanned covering totalling little bit waiting waits served serving lived worked
@@ -178,6 +180,8 @@ def read_behind_noun(tokens: list[Token], i: int) -> Phrase | None:
 
 def is_preposition(tokens: list[Token], i: int, unit: Unit | None, value: float | None) -> bool:
     """Tell whether the word before token i, which begins a figure, governs it: "over three years", "under one roof"."""
+    if word_at(tokens, i - 1) == "over" and word_at(tokens, i - 2) in GIVEN:
+        return True
     if unit is None:
         if word_at(tokens, i - 1) == "over" and is_spread(tokens, i - 2):
             return True

@@ -175,6 +175,29 @@ BANKS_LEFT = """
     banks/bank NOUN pobj      #4
 """
 
+NATIONS = """
+    39         NUM  nummod    nations
+    nations/nation NOUN dobj  found
+    out        ADP  prep      nations
+    of         ADP  prep      out
+    65         NUM  pobj      #3
+    found/find VERB ROOT      found
+    ,          PUNCT punct    found
+    with       ADP  prep      found
+    29         NUM  nsubj     cutting
+    cutting/cut VERB pcomp    with
+    back       ADP  prt       cutting
+"""
+FILES = """
+    37,000     NUM  nummod    files
+    files/file NOUN ROOT      files
+    -          PUNCT punct    files
+    up         ADV  advmod    files
+    22,000     NUM  npadvmod  up
+    on         ADP  prep      up
+    2003       NUM  pobj      on
+"""
+
 UNDERSTOOD = [  # the case, the parse, the figure, the unit that it leaves to another figure and the text of its subject
     ("another", ANOTHER, "2,700", "job", "jobs"),
     ("the same place in the next clause", KEYS, "three", "prize", "prizes, Keys"),
@@ -191,6 +214,9 @@ UNDERSTOOD = [  # the case, the parse, the figure, the unit that it leaves to an
     ("so many the number of", BANKS, "49", "bank", "banks"),
     ("not so many but", CROWD, "200", "people", "people"),
     ("one of the smallest", BANKS_LEFT, "one", "bank", "banks"),
+    ("out of so many", NATIONS, "65", "nation", "nations"),
+    ("with so many doing a thing", NATIONS, "29", "nation", "nations"),
+    ("up so many on a year", FILES, "22,000", "file", "files"),
     ("so many fewer", SEATS, "two", "seat", "seats"),
     ("from where each is, behind a dash", BIDS, "one", "bid", "bids"),
     ("of them", PARROTS, "six", "parrot", "parrots, Holt"),

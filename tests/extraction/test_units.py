@@ -22,6 +22,8 @@ UNITS: list[Row] = [
     ("He won by an impressive 400m victory in the race.", "400", 400, "metre", None, "400m"),
     ("She clocked 7.48 at the meeting.", "7.48", 7.48, "second", None, "7.48"),
     ("It fell for five straight years.", "five", 5, "year", None, "five straight years"),
+    ("It fell by a cent and a half.", "a cent and a half", 1.5, "cent", None, "a cent and a half"),
+    ("60m: D Chin (Hull)", "60", 60, "metre", None, "60m"),
     ("They ran on a 382m track.", "382", 382, "metre", None, "382m"),
     ("She led with 500m to go.", "500", 500, "metre", None, "500m"),
     ("It sells an eight megabit service.", "eight", 8, "megabit per second", None, "eight megabit"),
@@ -289,6 +291,10 @@ NEIGHBOURS = [
     (
         "Net profit was 77m euros (£53m; $100m), up from 38m.",
         [(77_000_000, "euro"), (53_000_000, "pound sterling"), (100_000_000, "dollar"), (38_000_000, "euro")],
+    ),
+    (
+        "She spent five years as a cook, six as a nurse and two as a clerk.",
+        [(5, "year"), (6, "year"), (2, "year")],
     ),
     ("The index is 5% up from 300.", [(5, "percentage"), (300, None)]),
     ("The road to 5 miles from 3 farms is shut.", [(5, "mile"), (3, None)]),
