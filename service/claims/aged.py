@@ -10,22 +10,33 @@ from service.claims.phrases import NOMINAL, subject_of
 from service.model import Subject
 
 OPENING = frozenset({",", "(", "-", "–"})
+REACH = 6  # words behind an age among which the one is named whom it is of
 
 
 def aged(parse: Parse, top: Word, figure: range) -> Governed | None:
     """Return the name or noun right before an age set apart by a comma or bracket, or None where there is none."""
     old = parse.words[figure.stop - 1]
-    name = old.refers or (parse.head_of(old).refers if old.lower == "old" and old.dep == "amod" else None)
-    name = name or at_death(parse, top, figure)
+    name = old.refers or (beside(parse, old) if old.lower == "old" else at_death(parse, top, figure))
     if name is not None:  # "the 27-year-old (Scot)", where the text tells who that is
         return Governed(Subject(name, name.split()[-1].lower(), entities=frozenset(name.lower().split())), "age")
     at = figure.start - 1
+    at -= at > 1 and parse.words[at].lower == "now"  # "Holmes, now 47,"
     if at < 1 or parse.words[at].text not in OPENING:
         return None
     person = parse.words[at - 1]
     if person.pos not in NOMINAL:
         return None
     return Governed(subject_of(parse, person, figure), "age", verb_above(parse, top))
+
+
+def beside(parse: Parse, old: Word) -> str | None:
+    """Return the name of whom "27-year-old" describes, of the words behind it: "27-year-old defender Anna Holmes"."""
+    run = parse.words[old.index + 1 : old.index + 1 + REACH]
+    end = next((i for i, word in enumerate(run) if word.pos not in NOMINAL | {"ADJ"} and word.text != "-"), len(run))
+    if 0 < end < len(run) and run[end].pos == "ADP":
+        return None  # "the 27-year-old Republic of Ireland player"
+    named = run[end - 1].refers if end else None
+    return named or (parse.head_of(old).refers if old.dep in {"amod", "appos"} else None)
 
 
 def at_death(parse: Parse, top: Word, figure: range) -> str | None:

@@ -59,9 +59,13 @@ def is_level(parse: Parse, noun: Word, top: Word) -> bool:
 
 
 def out_of(parse: Parse, figure: range) -> Word | None:
-    """Return the noun of a whole that a figure is "out of": "games" in "four out of their six games"."""
+    """Return the noun of a whole: "games" in "four out of their six games" and in "four more of the games"."""
     behind = parse.words[figure.stop : figure.stop + 2]
-    return of_complement(parse, behind[0]) if [word.lower for word in behind] == ["out", "of"] else None
+    led = [word.lower for word in behind] in (["out", "of"], ["more", "of"])
+    if not led:
+        return None
+    complement = of_complement(parse, behind[0])
+    return complement or next((word for word in parse.children_of(behind[1]) if word.pos in NOMINAL), None)
 
 
 def of_which(parse: Parse, top: Word) -> Word | None:

@@ -28,6 +28,7 @@ COMPARED = frozenset(
         ("instead", "of"),
         ("rather", "than"),
         ("out", "of"),
+        ("top", "of"),
     }
 )
 EXTREMES = frozenset({"most", "least"})
@@ -121,8 +122,15 @@ def of_superlative(parse: Parse, top: Word, figure: range) -> Word | None:
             for best in parse.children_of(preposition):
                 most = best.lower.endswith("est") or any(each.lower in EXTREMES for each in parse.children_of(best))
                 if best.dep == "pobj" and best.pos == "ADJ" and most:
-                    return of_complement(parse, best) or earlier_plural(parse, figure)
+                    return of_complement(parse, best) or subject_of_copula(parse, top) or earlier_plural(parse, figure)
     return None
+
+
+def subject_of_copula(parse: Parse, top: Word) -> Word | None:
+    """Return "goal" for the figure of "the goal was one of the best"."""
+    verb = parse.head_of(top)
+    subjects = (word for word in parse.children_of(verb) if word.dep == "nsubj" and word.pos == "NOUN")
+    return next(subjects, None) if top.dep == "attr" and verb.lemma == "be" else None
 
 
 def number_behind(parse: Parse, figure: range) -> Word | None:

@@ -83,7 +83,10 @@ def is_aged(tokens: list[Token], first: int) -> bool:
     lead = first - 1
     while lead > first - 3 and word_at(tokens, lead) in SOFTENERS:
         lead -= 1
-    return word_at(tokens, lead) in {"aged", "age", "ages"}
+    if word_at(tokens, lead) in {"aged", "age", "ages"}:
+        return True
+    of_young = word_at(tokens, first - 1) == "of" and word_at(tokens, first - 2) in YOUNG  # "kids of 15"
+    return of_young and not counts_something(tokens, first + 1)
 
 
 def is_years(tokens: list[Token], first: int, end: int) -> bool:

@@ -113,6 +113,8 @@ def read_before(tokens: list[Token], i: int) -> Phrase | None:
     """Return the qualifier that ends right before token i; the longest phrase wins."""
     if word_at(tokens, i - 1) in HYPHENS and word_at(tokens, i - 2) == "sub":
         return Phrase(Qualifier.LESS_THAN, i - 2, i)  # "a sub-eight second run"
+    if word_at(tokens, i - 1) == "a" and word_at(tokens, i - 2) == "to" and tokens[i].kind is Kind.NUMBER:
+        i -= 1  # "up to a 1000 links"
     if word_at(tokens, i - 1) not in LAST_WORDS:
         return None
     if word_at(tokens, i - 1) == "of" and word_at(tokens, i - 2) == "age" and word_at(tokens, i - 3) == "the":

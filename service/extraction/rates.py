@@ -117,6 +117,6 @@ def is_past(tokens: list[Token], end: int, link: str) -> bool:
 
 def rate(match: UnitMatch, name: str, dimension: str, end: int) -> UnitMatch:
     """Return the rate of one unit by another."""
-    base = "year" if name == "annum" else name
+    base, dimension = ("year", "time") if name == "annum" else (name, dimension)
     unit = Unit(f"{match.unit.name} per {base}", f"{match.unit.dimension} per {dimension}")
     return UnitMatch(unit, end, match.factor)

@@ -92,8 +92,8 @@ def share_suffix(tokens: list[Token], first: int, whole: Whole, at: int) -> Unit
     """Read what a fraction is of where that is a unit: "half a mile", "three-quarters of an hour", "1/4 inch"."""
     if whole.own != SHARE:
         return None
-    if word_at(tokens, at) in POINTS:
-        return UnitMatch(POINT, at + 1)  # "1/4 point"
+    if word_at(tokens, joined(tokens, at)) in POINTS:
+        return UnitMatch(POINT, joined(tokens, at) + 1)  # "1/4 point", "half-point"
     of = joined(tokens, at)
     of = joined(tokens, of + 1) if word_at(tokens, of) == "of" else of
     if word_at(tokens, of) in {"a", "an"}:

@@ -198,6 +198,15 @@ FILES = """
     2003       NUM  pobj      on
 """
 
+GOAL = """
+    goal       NOUN nsubj     was
+    was/be     AUX  ROOT      was
+    one        NUM  attr      was
+    of         ADP  prep      one
+    the        DET  det       best
+    best/good  ADJ  pobj      of
+"""
+
 UNDERSTOOD = [  # the case, the parse, the figure, the unit that it leaves to another figure and the text of its subject
     ("another", ANOTHER, "2,700", "job", "jobs"),
     ("the same place in the next clause", KEYS, "three", "prize", "prizes, Keys"),
@@ -217,6 +226,7 @@ UNDERSTOOD = [  # the case, the parse, the figure, the unit that it leaves to an
     ("out of so many", NATIONS, "65", "nation", "nations"),
     ("with so many doing a thing", NATIONS, "29", "nation", "nations"),
     ("up so many on a year", FILES, "22,000", "file", "files"),
+    ("one of the best", GOAL, "one", "goal", "goal"),
     ("so many fewer", SEATS, "two", "seat", "seats"),
     ("from where each is, behind a dash", BIDS, "one", "bid", "bids"),
     ("of them", PARROTS, "six", "parrot", "parrots, Holt"),

@@ -93,6 +93,7 @@ QUALIFIERS: list[Row] = [
     ("The trip takes about 20 minutes.", "20", 20, "minute", "about", "20 minutes"),
     ("The farm lost 20 or so lambs.", "20", 20, None, "about", "20"),
     ("It stands at around the three million mark.", "three million", 3_000_000, None, "about", "three million"),
+    ("It keeps up to a 1000 links.", "1000", 1_000, None, "at most", "1000"),
     ("They handed over £500 at once.", "500", 500, "pound sterling", None, "£500"),
     ("It was in the area of £325m.", "325m", 325_000_000, "pound sterling", "about", "£325m"),
     ("It sank to a near 30-year low.", "30", 30, "year", "nearly", "30-year"),

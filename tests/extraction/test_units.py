@@ -22,6 +22,8 @@ UNITS: list[Row] = [
     ("He won by an impressive 400m victory in the race.", "400", 400, "metre", None, "400m"),
     ("She clocked 7.48 at the meeting.", "7.48", 7.48, "second", None, "7.48"),
     ("It fell for five straight years.", "five", 5, "year", None, "five straight years"),
+    ("The half-point cut is due.", "half", 0.5, "point", None, "half-point"),
+    ("It lasts over a 20-year term.", "20", 20, "year", None, "20-year"),
     ("It fell by a cent and a half.", "a cent and a half", 1.5, "cent", None, "a cent and a half"),
     ("60m: D Chin (Hull)", "60", 60, "metre", None, "60m"),
     ("They ran on a 382m track.", "382", 382, "metre", None, "382m"),
@@ -162,6 +164,7 @@ RATES: list[Row] = [
 AGES: list[Row] = [
     ("It suits the over-55s most.", "55", 55, "year of age", "more than", "55s"),
     ("She won the under-five category.", "five", 5, "year of age", "less than", "five"),
+    ("It suits kids of 15 best.", "15", 15, "year of age", None, "15"),
     ("He died at the age of just 28.", "28", 28, "year of age", None, "28"),
     ("The 26-year-old's deal ends soon.", "26", 26, "year of age", None, "26-year-old's"),
     ("She was just 15 when it burned.", "15", 15, "year of age", None, "15"),
