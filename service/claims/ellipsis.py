@@ -250,10 +250,9 @@ def other_side(parse: Parse, counted: Word, figure: range) -> bool:
 
 def told_with(parse: Parse, figure: range) -> bool:
     """Tell whether a figure says where some of those counted are: "50,000 people, with about 7,000 in Kent"."""
-    if figure.stop >= len(parse.words) or lead_of(parse, figure) != "with":
+    if figure.stop >= len(parse.words) or parse.words[figure.stop].lower not in PLACED:
         return False
-    following = parse.words[figure.stop]  # "... with 29 cutting back"
-    return following.lower in PLACED or (following.pos == "VERB" and following.lower.endswith("ing"))
+    return lead_of(parse, figure) == "with"
 
 
 def differs(parse: Parse, figure: range) -> bool:
