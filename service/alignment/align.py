@@ -21,7 +21,6 @@ from service.alignment.wholes import Whole, wholes
 from service.conversion import both_counted, converts
 from service.model import Claim, Document, Role
 
-UNLIKE = frozenset({"counted noun differs", "noun of one class"})
 POSSIBLE = 0.005  # below this two claims are of two things, even if their figures differ like a slip
 
 
@@ -102,8 +101,6 @@ def paired(
         if not (converts(a.unit, b.unit) or both_counted(a.unit, b.unit)):
             continue
         told = features(a, b, setting, (role_of(documents, a), role_of(documents, b)))
-        if both_counted(a.unit, b.unit) and not b.definite and not UNLIKE.isdisjoint(told):
-            continue  # "17 nurses" and "14 drivers", but not "the 14 strikers"
         if "of age" in told and two_persons(a, b):
             continue
         chance = likelihood(told)
