@@ -107,7 +107,7 @@ def test_counts_of_two_things_are_less_likely_of_one() -> None:
     story = document("The firm cut 250 jobs.", "The firm sold 300 ships.", "It cut 300 jobs.")
     made = [claim(text, noun=noun, paragraph=i) for i, (text, noun) in enumerate(COUNTS)]
     chances = {(pair.first, pair.second): pair.likelihood for pair in align((story,), made, possible=0.0).pairs}
-    assert chances[(0, 2)] > 2 * chances[(0, 1)]
+    assert chances[(0, 2)] > chances[(0, 1)]
 
 
 def test_what_is_told_alike_is_likelier_one_than_what_is_told_apart() -> None:
