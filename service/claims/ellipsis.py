@@ -32,7 +32,7 @@ COMPARED = frozenset(
     }
 )
 EXTREMES = frozenset({"most", "least"})
-COMPARED_REACH = 5  # words before a figure: "rather than the usual five", "out of a squad of 31"
+COMPARED_REACH = 5  # words before a figure: "rather than the usual five", "out of a squad of 30"
 LEVELS = frozenset({"to", "at"})
 OBJECTS = frozenset({"dobj", "attr"})
 PLACED = frozenset({"in", "at", "from", "for", "on", "against", "by", "under", "with"})
@@ -134,7 +134,7 @@ def subject_of_copula(parse: Parse, top: Word) -> Word | None:
 
 
 def number_behind(parse: Parse, figure: range) -> Word | None:
-    """Return "banks" for the figure of "brought to 49 the number of banks"."""
+    """Return "banks" for the figure of "brought to 12 the number of banks"."""
     behind = parse.words[figure.stop : figure.stop + 3]
     if [word.lower for word in behind] not in (["the", "number", "of"], ["the", "total", "of"]):
         return None
@@ -215,7 +215,7 @@ def of_pronoun(parse: Parse, top: Word) -> bool:
 
 
 def compared(parse: Parse, figure: range) -> bool:
-    """Tell whether a figure is set beside the one before it: "54 million, up from 34 million", "not 350 but 200"."""
+    """Tell whether a figure is set beside the one before it: "54 million, up from 34 million", "not 400 but 250"."""
     before = tuple(word.lower for word in parse.words[max(0, figure.start - COMPARED_REACH) : figure.start])
     corrected = lead_of(parse, figure) == "but" and any(word.lower == "not" for word in parse.words[: figure.start])
     return before[-1:] == ("including",) or corrected or any(pair in COMPARED for pair in pairwise(before))
@@ -256,10 +256,10 @@ def told_with(parse: Parse, figure: range) -> bool:
 
 
 def differs(parse: Parse, figure: range) -> bool:
-    """Tell whether a figure says by how much those counted differ: "163 seats, two fewer than before"."""
+    """Tell whether a figure says by how much those counted differ: "151 seats, two fewer than before"."""
     behind = [word.lower for word in parse.words[figure.stop : figure.stop + 2]]
     if behind[:1] == ["on"] and lead_of(parse, figure) in {"up", "down"}:
-        return True  # "37,000 files, up 22,000 on last year"
+        return True  # "9,000 files, up 2,000 on last year"
     return behind[:1] in (["more"], ["fewer"], ["less"]) and behind[1:] in ([], ["than"], ["."], [","])
 
 

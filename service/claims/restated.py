@@ -48,7 +48,7 @@ def restating(former: Claim, claim: Claim, text: str) -> Claim:
 
 
 def qualified_alike(former: Quantity, quantity: Quantity) -> Quantity:
-    """Return the figure in another unit with what qualifies the one that it restates: "more than $163m (£90m)"."""
+    """Return the figure in another unit with what qualifies the one that it restates: "more than $80m (£43m)"."""
     qualifier = former.qualifier
     if quantity.qualifier is not None or qualifier in (None, Qualifier.VAGUE, Qualifier.RANGE):
         return quantity

@@ -52,7 +52,7 @@ def read_time(tokens: list[Token], i: int) -> Stamp | None:
 
 
 def is_early(tokens: list[Token], i: int) -> bool:
-    """Tell whether a time before ten follows what joins it to another: the 0700 of "between 2200 and 0700"."""
+    """Tell whether a time before ten follows what joins it to another: the 0600 of "between 2130 and 0600"."""
     text = tokens[i].text if i < len(tokens) else ""
     small = len(text) == 4 and text.isdecimal() and text[0] == "0" and text[2] < "6"
     return small and word_at(tokens, i - 1) in SPANNING

@@ -164,5 +164,5 @@ def read_year(tokens: list[Token], i: int, *, counted: bool) -> Stamp | None:
         return Stamp(i, end, "date")  # "between 1831 and 1865"
     if counted:
         return Stamp(i, end, "date") if modern and before in YEAR_CUES - COUNT_CUES - {"the"} else None
-    back = before == "to" and word_at(tokens, i - 2) == "back"  # "dating back to 1670"
+    back = before == "to" and word_at(tokens, i - 2) == "back"  # "dating back to 1580"
     return Stamp(i, end, "date") if modern or back or before in YEAR_CUES - COUNT_CUES - {"to"} else None

@@ -91,7 +91,7 @@ def bar_words(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
         return None
     if before == "last" and following in {"or", "to"} and word_at(tokens, i + 2) in SMALL:
         i += 2  # "the last four or five years"
-    best = following.endswith("est") and before in RANKS  # "the top ten biggest banks"
+    best = following.endswith("est") and before in RANKS  # "the top six largest ports"
     counted = counts_something(tokens, i + 1) or following in MAGNITUDES or read_simple(tokens, joined(tokens, i + 1))
     # "the top four", "parts one and two"; "the top three seeds" count
     return None if counted and not best else Barred("label", i + 1)
@@ -139,7 +139,7 @@ def is_group(tokens: list[Token], i: int) -> bool:
     for at in range(i, i + LONGEST_NAME):
         word, mark = word_at(tokens, at), word_at(tokens, at + 1)
         if word.endswith(("'s", "’s")) or (word.endswith("s") and mark in {"'", "’"} and is_capital(tokens, at)):
-            return True  # "one of Leeds's three parks", "one of Qantas' routes"
+            return True  # "one of Leeds's three parks", "one of Ames' routes"
         hyphened = word_at(tokens, at) in HYPHENS or joined(tokens, at + 1) > at + 1  # "one of hip-hop's labels"
         if not is_capital(tokens, at) and not hyphened:
             break

@@ -45,9 +45,9 @@ def is_length(tokens: list[Token], at: int) -> bool:
         other = read_simple(tokens, shown.end) if shown else None
         return other is not None and other.unit.dimension == "length"
     if at == 1 and word_at(tokens, at + 1) == ":":
-        return True  # "60m: D Chin (Hull), 6.71"
+        return True  # "60m: A Holt (Hull), 6.71"
     if word_at(tokens, at + 1) == "to" and word_at(tokens, at + 2) == "go":
-        return True  # "she led with 500m to go"
+        return True  # "she led with 300m to go"
     told = any(token.lower in LENGTHS for token in tokens[max(0, at - LENGTHS_REACH) : at])
     return told or is_race(tokens, at) or is_jump(tokens, at)
 

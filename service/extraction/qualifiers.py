@@ -96,7 +96,7 @@ NEVER = frozenset(
     "not cannot can't can’t never won't won’t mustn't mustn’t couldn't couldn’t shouldn't shouldn’t".split()
 )
 VERB_REACH = 2  # words between a modal and the "more than" of its verb: "may have"
-SUBJECT_REACH = 5  # words of the subject before the modal: "no listed company can be more than"
+SUBJECT_REACH = 5  # words of the subject before the modal: "no private club may have more than"
 LAST_WORDS = frozenset(phrase.split()[-1] for phrase in BEFORE)
 
 
@@ -143,7 +143,7 @@ def is_denied(tokens: list[Token], i: int) -> bool:
 
 
 def is_mark(tokens: list[Token], i: int, end: int) -> bool:
-    """Tell whether the figure on tokens i to `end` is a mark with an article: "around the three million mark"."""
+    """Tell whether the figure on tokens i to `end` is a mark with an article: "around the two million mark"."""
     return word_at(tokens, i - 1) == "the" and word_at(tokens, end) == "mark"
 
 

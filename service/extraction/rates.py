@@ -81,7 +81,7 @@ def read_link(tokens: list[Token], match: UnitMatch, at: int) -> UnitMatch:
         at += word_at(tokens, at) in HYPHENS
     if link == "per" and tokens[at].text in HUNDREDS:
         return per_many(tokens, match, at)
-    at += link == "per" and is_acronym(tokens[at]) and singular(word_at(tokens, at + 1)) in PER_NOUNS  # "per LSE share"
+    at += link == "per" and is_acronym(tokens[at]) and singular(word_at(tokens, at + 1)) in PER_NOUNS  # "per OAK share"
     noun = bare(word_at(tokens, at)) if worth else word_at(tokens, at)  # "$5 for an hour's worth"
     base = read_simple(tokens, at) or (read_symbol(tokens, at, tied=True) if link in {"per", "/"} else None)
     known = singular(noun) in PER_NOUNS and (link in {"per", "/"} or noun == singular(noun) or noun == "100")

@@ -115,7 +115,7 @@ PARROTS = """
 
 SEATS = """
     won/win    VERB ROOT      won
-    163        NUM  nummod    seats
+    151        NUM  nummod    seats
     seats/seat NOUN dobj      won
     ,          PUNCT punct    won
     two        NUM  npadvmod  fewer
@@ -150,19 +150,19 @@ SITES = """
 BANKS = """
     brings/bring VERB ROOT    brings
     to         ADP  prep      brings
-    49         NUM  pobj      to
+    12         NUM  pobj      to
     the        DET  det       number
     number     NOUN dobj      brings
     of         ADP  prep      number
     banks/bank NOUN pobj      of
 """
 CROWD = """
-    not        PART neg       350
-    350        NUM  nummod    people
+    not        PART neg       400
+    400        NUM  nummod    people
     people     NOUN ROOT      people
     but        CCONJ cc       people
-    just       ADV  advmod    200
-    200        NUM  conj      people
+    just       ADV  advmod    250
+    250        NUM  conj      people
 """
 
 BANKS_LEFT = """
@@ -176,19 +176,19 @@ BANKS_LEFT = """
 """
 
 NATIONS = """
-    39         NUM  nummod    nations
+    21         NUM  nummod    nations
     nations/nation NOUN dobj  found
     out        ADP  prep      nations
     of         ADP  prep      out
-    65         NUM  pobj      #3
+    48         NUM  pobj      #3
     found/find VERB ROOT      found
 """
 FILES = """
-    37,000     NUM  nummod    files
+    9,000      NUM  nummod    files
     files/file NOUN ROOT      files
     -          PUNCT punct    files
     up         ADV  advmod    files
-    22,000     NUM  npadvmod  up
+    2,000      NUM  npadvmod  up
     on         ADP  prep      up
     2003       NUM  pobj      on
 """
@@ -215,11 +215,11 @@ UNDERSTOOD = [  # the case, the parse, the figure, the unit that it leaves to an
     ("the other side of a vote", VOTES, "203", "vote", "votes"),
     ("instead of one", CHIPS, "two", "chip", "chip"),
     ("what they are said to be", SITES, "three", "site", "fan sites"),
-    ("so many the number of", BANKS, "49", "bank", "banks"),
-    ("not so many but", CROWD, "200", "people", "people"),
+    ("so many the number of", BANKS, "12", "bank", "banks"),
+    ("not so many but", CROWD, "250", "people", "people"),
     ("one of the smallest", BANKS_LEFT, "one", "bank", "banks"),
-    ("out of so many", NATIONS, "65", "nation", "nations"),
-    ("up so many on a year", FILES, "22,000", "file", "files"),
+    ("out of so many", NATIONS, "48", "nation", "nations"),
+    ("up so many on a year", FILES, "2,000", "file", "files"),
     ("one of the best", GOAL, "one", "goal", "goal"),
     ("so many fewer", SEATS, "two", "seat", "seats"),
     ("from where each is, behind a dash", BIDS, "one", "bid", "bids"),

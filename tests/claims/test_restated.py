@@ -28,8 +28,8 @@ SENTENCES = [
 
 
 QUALIFIED = [  # a sentence, and what qualifies the figures in it
-    ("The bid is for more than $163m (£90m).", ["more than", "more than"]),
-    ("The bid may reach up to 259m euros ($353m; £183m).", ["at most", "at most", "at most"]),
+    ("The bid is for more than $80m (£43m).", ["more than", "more than"]),
+    ("The bid may reach up to 120m euros ($156m; £83m).", ["at most", "at most", "at most"]),
     ("The tower is just over 80 metres (265 feet) high.", ["more than", "more than"]),
     ("The tower is 80 metres (about 262 feet) high.", [None, "about"]),
     ("More than half (54%) said no.", ["more than", None]),

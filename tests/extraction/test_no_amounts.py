@@ -13,7 +13,7 @@ RECOGNISED = [  # the text, the number in it, and what it is
     ("May 24 and 25 form part of it.", "May 24 and 25", "date"),
     ("They met on May 3, 2004, in Rome.", "May 3, 2004", "date"),
     ("It was built in 1847 for the mill.", "1847", "date"),
-    ("The deeds date back to 1670 at least.", "1670", "date"),
+    ("The deeds date back to 1580 at least.", "1580", "date"),
     ("The 1990s were hard.", "1990s", "date"),
     ("He left in the 80s with a limp.", "80s", "date"),
     ("The 2003-04 season was wet.", "2003-04", "date"),
@@ -108,7 +108,7 @@ DROPPED = [  # the text, the number in it, and the rule by which it is no amount
     ("23 Jana Novak (Bosnia and Herzegovina)", "23", "list number"),
     ("The cup grew after it became Six at last.", "Six", "name"),
     ("She stars in 21 Grams as a cook.", "21 Grams", "name"),
-    ("It is now in the top ten biggest banks.", "ten", "label"),
+    ("It is now among the top six largest ports.", "six", "label"),
     ("The 777-200LR was late.", "777-200LR", "model"),
     ("Its new 717 is late.", "717", "model"),
     ("She drives a Mini Cooper 1.6 to work.", "1.6", "version"),
@@ -184,10 +184,10 @@ def test_two_times_of_day_share_their_zone() -> None:
 
 
 def test_an_early_time_of_day_tells_what_the_other_one_is() -> None:
-    text = "A curfew is in force between 2200 and 0700."
+    text = "A curfew is in force between 2130 and 0600."
     assert [(q.span.of(text), q.unit and q.unit.name) for q in read(text)] == [
-        ("2200", "time-of-day"),
-        ("0700", "time-of-day"),
+        ("2130", "time-of-day"),
+        ("0600", "time-of-day"),
     ]
 
 

@@ -152,7 +152,7 @@ MULTIPLES: list[Row] = [
     ("Thefts rose fivefold in a decade.", "fivefold", 5, "multiple", None, "fivefold"),
     ("It looks four times better than before.", "four times", 4, "multiple", None, "four times"),
     ("It uses several times more power.", "several times", (3, 9), "multiple", "vague", "several times"),
-    ("It enlarges print by up to 10 times.", "10 times", 10, "multiple", "at most", "10 times"),
+    ("It enlarges print by up to 8 times.", "8 times", 8, "multiple", "at most", "8 times"),
     ("The offer was nine times oversubscribed.", "nine times", 9, "multiple", None, "nine times"),
     ("The issue was three times over-subscribed.", "three times", 3, "multiple", None, "three times"),
     ("It costs 3x what it did.", "3x", 3, "multiple", None, "3x"),

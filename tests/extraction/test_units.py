@@ -25,11 +25,11 @@ UNITS: list[Row] = [
     ("The half-point cut is due.", "half", 0.5, "point", None, "half-point"),
     ("It lasts over a 20-year term.", "20", 20, "year", None, "20-year"),
     ("It fell by a cent and a half.", "a cent and a half", 1.5, "cent", None, "a cent and a half"),
-    ("60m: D Chin (Hull)", "60", 60, "metre", None, "60m"),
-    ("They ran on a 382m track.", "382", 382, "metre", None, "382m"),
-    ("She led with 500m to go.", "500", 500, "metre", None, "500m"),
-    ("It sells an eight megabit service.", "eight", 8, "megabit per second", None, "eight megabit"),
-    ("It sold an eight megabit chip.", "eight", 8, "megabit", None, "eight megabit"),
+    ("60m: A Holt (Hull)", "60", 60, "metre", None, "60m"),
+    ("They ran on a 410m track.", "410", 410, "metre", None, "410m"),
+    ("She led with 300m to go.", "300", 300, "metre", None, "300m"),
+    ("It sells a six megabit service.", "six", 6, "megabit per second", None, "six megabit"),
+    ("It sold a six megabit chip.", "six", 6, "megabit", None, "six megabit"),
     ("It takes a 2048-bit key.", "2048", 2_048, "bit", None, "2048-bit"),
     ("A robot walks on two feet.", "two", 2, "foot", None, "two feet"),
     ("She had two wonderful years there.", "two", 2, "year", None, "two wonderful years"),
@@ -125,7 +125,7 @@ CURRENCIES: list[Row] = [
 ]
 
 RATES: list[Row] = [
-    ("The bid is worth 530 pence per LSE share.", "530", 530, "penny per share", None, "530 pence per LSE share"),
+    ("The bid is worth 410 pence per OAK share.", "410", 410, "penny per share", None, "410 pence per OAK share"),
     (
         "Gas is $58 per 1,000 cubic metres.",
         "58",
@@ -164,8 +164,8 @@ RATES: list[Row] = [
 AGES: list[Row] = [
     ("It suits the over-55s most.", "55", 55, "year of age", "more than", "55s"),
     ("She won the under-five category.", "five", 5, "year of age", "less than", "five"),
-    ("It suits kids of 15 best.", "15", 15, "year of age", None, "15"),
-    ("He died at the age of just 28.", "28", 28, "year of age", None, "28"),
+    ("It suits kids of 14 best.", "14", 14, "year of age", None, "14"),
+    ("He died at the age of just 31.", "31", 31, "year of age", None, "31"),
     ("The 26-year-old's deal ends soon.", "26", 26, "year of age", None, "26-year-old's"),
     ("She was just 15 when it burned.", "15", 15, "year of age", None, "15"),
     ("They are just 15 points behind.", "15", 15, None, None, "15"),
@@ -292,8 +292,8 @@ NEIGHBOURS = [
     ("Sales grew 2% in 2003 and 3 firms left in May.", [(2, "percentage"), (3, None)]),
     ("The wait rose to 81 days from 53 in May.", [(81, "day"), (53, "day")]),
     (
-        "Net profit was 77m euros (£53m; $100m), up from 38m.",
-        [(77_000_000, "euro"), (53_000_000, "pound sterling"), (100_000_000, "dollar"), (38_000_000, "euro")],
+        "Net profit was 64m euros (£45m; $83m), up from 31m.",
+        [(64_000_000, "euro"), (45_000_000, "pound sterling"), (83_000_000, "dollar"), (31_000_000, "euro")],
     ),
     (
         "She spent five years as a cook, six as a nurse and two as a clerk.",
