@@ -55,7 +55,8 @@ def difference(a: Claim, b: Claim, clash: Clash, partners: int) -> Features:
         "digits": min(3, len(digits_of(a.quantity)), len(digits_of(b.quantity))) / 3,
         "repeated": float(partners),
     }
-    if clash.slip is not None:
+    chance = clash.slip == "magnitude" and dimension_of(a) == "ratio"  # "13%" and "1.3%": shares lie between 1 and 100
+    if clash.slip is not None and not chance:
         found[clash.slip] = 1.0
     return {name: value for name, value in found.items() if value}
 
