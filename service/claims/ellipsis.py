@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from service.claims.clause import SUBJECT_DEPS, object_of, subject_above
-from service.claims.nounforms import COLLECTIVES, is_plural
+from service.claims.clause import SUBJECT_DEPS
 from service.claims.parse import Parse, Word
-from service.claims.phrases import NOMINAL, TIMES, of_complement
+from service.claims.phrases import NOMINAL
+from service.claims.settled import LEADS, OBJECTS, countable, earlier_plural, is_thing, lead_of, moved_to, told_noun
 from service.extraction.lexer import DASHES
-from service.extraction.unit_table import table
-from service.lexicon import FALL_WORDS, RISE_WORDS
 
-COUNTS = frozenset({"number", "total"})  # "the number of deaths rose to 30"
-TOWARDS = frozenset({"to", "at", "from", "by", "than"})
 FURTHER = frozenset({"another", "other", "further", "additional", "remaining", "extra"})
 PRONOUNS = frozenset({"them", "those", "these"})
 JOINTS = frozenset({",", "and", "but", "while", ";", "with"})
@@ -31,24 +27,12 @@ COMPARED = frozenset(
         ("top", "of"),
     }
 )
-EXTREMES = frozenset({"most", "least"})
 COMPARED_REACH = 5  # words before a figure: "rather than the usual five", "out of a squad of 30"
 LEVELS = frozenset({"to", "at"})
-OBJECTS = frozenset({"dobj", "attr"})
 PLACED = frozenset({"in", "at", "from", "for", "on", "against", "by", "under", "with"})
 NAME_REACH = 8  # words of a name before the figure
-LEADS = frozenset(
-    "about around some roughly nearly almost over under just only than more perhaps maybe potentially possibly".split()
-)
 PLACES = frozenset({"place", "position", "spot"})  # "rose nine places to 15"
-MOVING = FALL_WORDS | RISE_WORDS
-MEASURES = frozenset(  # plurals that are measured, and not counted
-    """share price rate profit sale cost earning yield temperature future index stock level revenue bond odds value wage
-    import export loss deficit surplus taking receipt takings fee tax margin rating reserve market average security
-    stockpile expectation dividend wages earnings oil sales inventory point""".split()
-)
 SIDES = frozenset({"to", "from", "against", "versus"})
-FAR_END = 5  # words from a figure to the noun of "from 15 to more than 25 member states"
 
 
 def understood_noun(parse: Parse, top: Word, figure: range) -> Word | None:
@@ -56,8 +40,7 @@ def understood_noun(parse: Parse, top: Word, figure: range) -> Word | None:
     before = parse.words[figure.start - 1] if figure.start else None
     if before is not None and before.lower in LABELS:
         return None
-    told = of_far_end(parse, figure) or numbered(parse, top, figure) or number_behind(parse, figure)
-    told = told or said_to_be(parse, top, figure) or of_superlative(parse, top, figure)
+    told = told_noun(parse, top, figure)
     if told is not None:
         return told
     counted = earlier_counted(parse, figure)
@@ -74,86 +57,6 @@ def understood_noun(parse: Parse, top: Word, figure: range) -> Word | None:
     return moved_to(parse, top, figure)
 
 
-def of_far_end(parse: Parse, figure: range) -> Word | None:
-    """Return "states" for the 15 of "from 15 to 25 member states"."""
-    if lead_of(parse, figure) != "from" or figure.stop >= len(parse.words) or parse.words[figure.stop].lower != "to":
-        return None
-    for word in parse.words[figure.stop + 1 : figure.stop + FAR_END]:
-        if word.pos == "NUM" and word.dep == "nummod":
-            noun = parse.head_of(word)
-            return noun if noun.pos == "NOUN" and noun.index > word.index and countable(noun) else None
-        if word.lower not in LEADS:
-            return None
-    return None
-
-
-def said_to_be(parse: Parse, top: Word, figure: range) -> Word | None:
-    """Return "students" for the figure of "two are students"."""
-    verb = parse.head_of(top)
-    if top.dep != "nsubj" or verb.lemma != "be" or verb.index < figure.stop:
-        return None
-    said = (word for word in parse.children_of(verb) if word.dep == "attr" and word.index > verb.index)
-    return next((noun for noun in said if noun.pos == "NOUN" and countable(noun)), None)
-
-
-def lead_of(parse: Parse, figure: range) -> str:
-    """Return the word before a figure and what qualifies it: "with" for "with about 7,000"."""
-    words = reversed(parse.words[: figure.start])
-    return next((word.lower for word in words if word.lower not in LEADS), "")
-
-
-def numbered(parse: Parse, top: Word, figure: range) -> Word | None:
-    """Return "deaths" for the figure of "the number of deaths rose to 30"."""
-    towards = top.dep == "pobj" and parse.head_of(top).lemma in TOWARDS
-    if not towards and top.dep not in OBJECTS:
-        return None
-    objects = [object_of(parse, above, figure) for above in parse.ancestors(top)]
-    for owner in (subject_above(parse, top), *objects):
-        noun = of_complement(parse, owner) if owner is not None and owner.lemma in COUNTS else None
-        if noun is not None and noun.index not in figure and is_plural(noun):
-            return noun
-    return None
-
-
-def of_superlative(parse: Parse, top: Word, figure: range) -> Word | None:
-    """Return "banks" for "one of the smallest of the four banks", or for "one of the smallest" with banks before."""
-    for preposition in parse.children_of(top):
-        if preposition.dep == "prep" and preposition.lemma == "of":
-            for best in parse.children_of(preposition):
-                most = best.lower.endswith("est") or any(each.lower in EXTREMES for each in parse.children_of(best))
-                if best.dep == "pobj" and best.pos == "ADJ" and most:
-                    return of_complement(parse, best) or subject_of_copula(parse, top) or earlier_plural(parse, figure)
-    return None
-
-
-def subject_of_copula(parse: Parse, top: Word) -> Word | None:
-    """Return "goal" for the figure of "the goal was one of the best"."""
-    verb = parse.head_of(top)
-    subjects = (word for word in parse.children_of(verb) if word.dep == "nsubj" and word.pos == "NOUN")
-    return next(subjects, None) if top.dep == "attr" and verb.lemma == "be" else None
-
-
-def number_behind(parse: Parse, figure: range) -> Word | None:
-    """Return "banks" for the figure of "brought to 12 the number of banks"."""
-    behind = parse.words[figure.stop : figure.stop + 3]
-    if [word.lower for word in behind] not in (["the", "number", "of"], ["the", "total", "of"]):
-        return None
-    noun = of_complement(parse, behind[1])
-    return noun if noun is not None and is_plural(noun) else None
-
-
-def moved_to(parse: Parse, top: Word, figure: range) -> Word | None:
-    """Return "loans" for the figures of "new loans fell to 77,000 from 85,000"."""
-    towards = parse.head_of(top)
-    if top.dep != "pobj" or towards.lemma not in {"to", "from"} or lead_of(parse, figure) != towards.lower:
-        return None
-    owner = subject_above(parse, top)
-    verb = next((above for above in parse.ancestors(towards) if above.pos == "VERB"), None)
-    if owner is None or verb is None or verb.lemma not in MOVING or owner.pos != "NOUN" or not countable(owner):
-        return None
-    return owner if owner.lemma not in MEASURES | COUNTS and owner.index not in figure else None
-
-
 def earlier_counted(parse: Parse, figure: range) -> Word | None:
     """Return the nearest noun before a figure that a number counts and that is no unit of measurement."""
     for word in reversed(parse.words[: figure.start]):
@@ -165,22 +68,6 @@ def earlier_counted(parse: Parse, figure: range) -> Word | None:
             named = word.index > 0 and parse.words[word.index - 1].pos == "PROPN"  # "the FTSE 100 index"
             return None if named else noun
     return None
-
-
-def earlier_plural(parse: Parse, figure: range) -> Word | None:
-    """Return the nearest noun in the plural before a figure: "parrots" in "bought parrots and sold six of them"."""
-    nouns = (word for word in reversed(parse.words[: figure.start]) if word.pos == "NOUN")
-    return next((noun for noun in nouns if countable(noun)), None)
-
-
-def countable(noun: Word) -> bool:
-    """Tell whether a noun behind a number is counted by it, and does not measure: "jobs", not "miles"."""
-    return is_thing(noun) and (is_plural(noun) or noun.lemma in COLLECTIVES)
-
-
-def is_thing(noun: Word) -> bool:
-    """Tell whether a noun is no unit of measurement."""
-    return noun.lemma not in TIMES and noun.lower not in table().words and noun.text not in table().symbols
 
 
 def further(parse: Parse, top: Word, before: Word | None) -> bool:
