@@ -24,7 +24,7 @@ LONG = 2  # digits that two figures seldom have in common by chance
 LIKE = 0.05  # as likely must the subjects be one, the figures apart
 SCALED = frozenset({"currency", "count"})
 RESCALED = 0.8
-EVEN = 0.5
+EVEN = 0.5  # so sure by the rest of the evidence, two digits and the scale apart suffice
 OTHERWISE = frozenset(
     APART - {"agent differs", "event differs", "modifier only in one", "modifiers differ"}
     | {"modal in one", "same paragraph"}
@@ -39,10 +39,11 @@ def difference(a: Claim, b: Claim, clash: Clash, partners: int) -> Features:
     values = [claim.quantity.value for claim in (a, b)]
     small = both_counted(a.unit, b.unit) and all(value is not None and value <= SMALL for value in values)
     vague = Qualifier.VAGUE in (a.quantity.qualifier, b.quantity.qualifier)
-    lasting = dimension_of(a) == "time"  # spans of a few years are near to one another by chance
+    dimension = dimension_of(a)
+    lasting = dimension == "time"  # spans of a few years are near to one another by chance
     restated = a.unit != b.unit and not both_counted(a.unit, b.unit)
     found = {
-        "near in another unit": float(restated and apart < MIDDLING and dimension_of(a) != "ratio"),
+        "near in another unit": float(restated and apart < MIDDLING and dimension != "ratio"),
         "vague": float(vague),  # "hundreds" is as far from anything as it is wide
         "near": float(apart < NEAR and not vague and not lasting),
         "middling": float(NEAR <= apart < MIDDLING and not vague),
@@ -55,7 +56,7 @@ def difference(a: Claim, b: Claim, clash: Clash, partners: int) -> Features:
         "digits": min(3, len(digits_of(a.quantity)), len(digits_of(b.quantity))) / 3,
         "repeated": float(partners),
     }
-    chance = clash.slip == "magnitude" and dimension_of(a) == "ratio"  # "13%" and "1.3%": shares lie between 1 and 100
+    chance = clash.slip == "magnitude" and dimension == "ratio"  # "13%" and "1.3%": shares lie between 1 and 100
     if clash.slip is not None and not chance:
         found[clash.slip] = 1.0
     return {name: value for name, value in found.items() if value}

@@ -17,7 +17,7 @@ def misfit(
     subject: str,
     says: str,
     tolerance: str = "none",
-    unit: str = "ordinal",
+    unit: str | None = "ordinal",
 ) -> Finding:
     """Return the finding that some numbers cannot all be true; `says` is why, and where they stand follows it."""
     claims = tuple(sorted(numbers, key=lambda claim: (claim.document, claim.span.start)))

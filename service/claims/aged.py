@@ -14,7 +14,11 @@ REACH = 6  # words behind an age among which the one is named whom it is of
 
 
 def aged(parse: Parse, top: Word, figure: range) -> Governed | None:
-    """Return the name or noun right before an age set apart by a comma or bracket, or None where there is none."""
+    """Return whose age a figure is, or None where nothing tells.
+
+    That is whom "the 27-year-old" names or stands for, who died at the age, or the name or noun right before one that
+    a comma or bracket sets apart.
+    """
     old = parse.words[figure.stop - 1]
     name = old.refers or (beside(parse, old) if old.lower == "old" else at_death(parse, top, figure))
     if name is not None:  # "the 27-year-old (Scot)", where the text tells who that is

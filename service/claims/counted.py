@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.claims.clause import antecedent
 from service.claims.nounforms import is_plural, is_singular
 from service.claims.parse import Parse, Word
-from service.claims.phrases import ATTRIBUTES, NOMINAL, TIMES, of_complement
+from service.claims.phrases import ATTRIBUTES, NOMINAL, TIMES, of_complement, under_of
 from service.extraction.lexer import DASHES
 
 PERIOD_LEADERS = frozenset({"last", "next", "previous", "past"})
@@ -61,8 +61,7 @@ def is_level(parse: Parse, noun: Word, top: Word) -> bool:
 def out_of(parse: Parse, figure: range) -> Word | None:
     """Return the noun of a whole: "games" in "four out of their six games" and in "four more of the games"."""
     behind = parse.words[figure.stop : figure.stop + 2]
-    led = [word.lower for word in behind] in (["out", "of"], ["more", "of"])
-    if not led:
+    if [word.lower for word in behind] not in (["out", "of"], ["more", "of"]):
         return None
     complement = of_complement(parse, behind[0])
     return complement or next((word for word in parse.children_of(behind[1]) if word.pos in NOMINAL), None)
@@ -70,13 +69,12 @@ def out_of(parse: Parse, figure: range) -> Word | None:
 
 def of_which(parse: Parse, top: Word) -> Word | None:
     """Return what the pronoun of "five of whom", "half of which" stands for."""
-    for child in parse.children_of(top):
-        if child.dep == "prep" and child.lemma == "of":
-            for pronoun in parse.children_of(child):
-                if pronoun.dep == "pobj" and pronoun.lower in WHICH:
-                    noun = antecedent(parse, top, pronoun)
-                    return noun if noun.pos in NOMINAL else None
-    return None
+    pronouns = (word for word in under_of(parse, top) if word.dep == "pobj" and word.lower in WHICH)
+    pronoun = next(pronouns, None)
+    if pronoun is None:
+        return None
+    noun = antecedent(parse, top, pronoun)
+    return noun if noun.pos in NOMINAL else None
 
 
 def before_dash(parse: Parse, noun: Word, figure: range) -> Word:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from service.claims.clause import SUBJECT_DEPS
 from service.claims.parse import Parse, Word
-from service.claims.phrases import NOMINAL
+from service.claims.phrases import NOMINAL, under_of
 from service.claims.settled import LEADS, OBJECTS, countable, earlier_plural, is_thing, lead_of, moved_to, told_noun
 from service.extraction.lexer import DASHES
 
@@ -93,12 +93,7 @@ def at_level(parse: Parse, points: Word, figure: range) -> bool:
 
 def of_pronoun(parse: Parse, top: Word) -> bool:
     """Tell whether a figure is "of them"."""
-    return any(
-        pronoun.lower in PRONOUNS
-        for child in parse.children_of(top)
-        if child.dep == "prep" and child.lemma == "of"
-        for pronoun in parse.children_of(child)
-    )
+    return any(pronoun.lower in PRONOUNS for pronoun in under_of(parse, top))
 
 
 def compared(parse: Parse, figure: range) -> bool:

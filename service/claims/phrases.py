@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from service.claims.countries import demonyms
 from service.claims.parse import Parse, Word
 from service.model import Subject
@@ -83,12 +85,14 @@ def phrase_text(words: list[Word]) -> str:
 
 def of_complement(parse: Parse, head: Word) -> Word | None:
     """Return the noun that "of" ties to a head: "members" in "3,500 of their family members"."""
+    return next((word for word in under_of(parse, head) if word.dep == "pobj" and word.pos in NOMINAL), None)
+
+
+def under_of(parse: Parse, head: Word) -> Iterator[Word]:
+    """Yield the words that "of" ties to a head."""
     for child in parse.children_of(head):
         if child.dep == "prep" and child.lemma == "of":
-            for grandchild in parse.children_of(child):
-                if grandchild.dep == "pobj" and grandchild.pos in NOMINAL:
-                    return grandchild
-    return None
+            yield from parse.children_of(child)
 
 
 def complements(parse: Parse, head: Word) -> list[Word]:

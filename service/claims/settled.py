@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.claims.clause import object_of, subject_above
 from service.claims.nounforms import COLLECTIVES, is_plural
 from service.claims.parse import Parse, Word
-from service.claims.phrases import TIMES, of_complement
+from service.claims.phrases import TIMES, of_complement, under_of
 from service.extraction.unit_table import table
 from service.lexicon import FALL_WORDS, RISE_WORDS
 
@@ -77,12 +77,10 @@ def said_to_be(parse: Parse, top: Word, figure: range) -> Word | None:
 
 def of_superlative(parse: Parse, top: Word, figure: range) -> Word | None:
     """Return "banks" for "one of the smallest of the four banks", or for "one of the smallest" with banks before."""
-    for preposition in parse.children_of(top):
-        if preposition.dep == "prep" and preposition.lemma == "of":
-            for best in parse.children_of(preposition):
-                most = best.lower.endswith("est") or any(each.lower in EXTREMES for each in parse.children_of(best))
-                if best.dep == "pobj" and best.pos == "ADJ" and most:
-                    return of_complement(parse, best) or subject_of_copula(parse, top) or earlier_plural(parse, figure)
+    for best in under_of(parse, top):
+        most = best.lower.endswith("est") or any(each.lower in EXTREMES for each in parse.children_of(best))
+        if best.dep == "pobj" and best.pos == "ADJ" and most:
+            return of_complement(parse, best) or subject_of_copula(parse, top) or earlier_plural(parse, figure)
     return None
 
 

@@ -10,7 +10,6 @@ from service.extraction.wordnumbers import SMALL
 from service.model import Interval, Qualifier, Quantity, Span
 
 BOUNDS = {"over": Qualifier.MORE_THAN, "under": Qualifier.LESS_THAN}  # in lower case: the Under-21s are a team
-
 TEAMS = frozenset("side sides team teams squad level international internationals cap caps tournament world".split())
 AMOUNTS = frozenset("dozens hundreds thousands millions number".split())
 
@@ -25,10 +24,10 @@ def read_age_group(tokens: list[Token], i: int) -> tuple[Quantity, int] | None:
     if is_counted(tokens, i - 2) or word_at(tokens, i + 1) in TEAMS:
         return None
     end = i + 2 if word_at(tokens, i + 1) == "s" and is_glued(tokens, i + 1) else i + 1
-    figure, value = Span(tokens[i].start, tokens[i].end), float(age)
+    value = float(age)
     quantity = Quantity(
         span=Span(tokens[i].start, tokens[end - 1].end),
-        figure=figure,
+        figure=Span(tokens[i].start, tokens[i].end),
         unit_span=None,
         value=value,
         interval=qualifiers.apply(qualifier, Interval(value, value), slight=False, vague=False),

@@ -19,7 +19,7 @@ CLOSED = re.compile(
 TO = re.compile(r"\b(?:to|at)\s+$")
 AWAY = re.compile(
     r"(?:(?P<way>,\s+(?:up|down))|,?(?:\s+(?:up|down))?)\s+from\s+(?:(?:about|around|just|nearly|almost)\s+)?"
-)  # "to 81 days from 53"
+)  # "to 81 days from 53"; "64m, up from 31m", where the way is told
 BY = re.compile(r"\bby\s+$")
 ALSO_BY = re.compile(r",?\s+(?:but|while|and|whereas)(?:\s+[\w'’-]+){1,6}\s+by\s+")  # "... by 2%, but exports by 1."
 YEAR = r"in\s+(?:1[89]|20)[0-9]{2}"
@@ -42,7 +42,7 @@ def share_units(quantities: Iterable[Quantity], text: str) -> Iterator[Quantity]
     for quantity in known:
         filled = quantity
         if previous is not None:
-            filled = from_previous(previous if outer is None else closed(outer, previous, text), quantity, text)
+            filled = from_previous(previous if outer is None else with_brackets(outer, previous, text), quantity, text)
         if filled.is_amount:
             if previous is not None:
                 gap = text[previous.span.end : min(filled.span.start, previous.span.end + REACH)]
@@ -51,7 +51,7 @@ def share_units(quantities: Iterable[Quantity], text: str) -> Iterator[Quantity]
         yield filled
 
 
-def closed(outer: Quantity, previous: Quantity, text: str) -> Quantity:
+def with_brackets(outer: Quantity, previous: Quantity, text: str) -> Quantity:
     """Return the figure that brackets belong to, brackets and all, where they close behind the last figure in them."""
     end = previous.span.end
     return replace(outer, span=Span(outer.span.start, end + 1)) if text[end : end + 1] == ")" else previous

@@ -5,8 +5,8 @@ from __future__ import annotations
 from service.extraction.barred import Barred, Setting
 from service.extraction.codes import PREFIXES, is_acronym
 from service.extraction.lexer import DASHES, HYPHENS, Kind, Token, is_capital, joined, word_at
-from service.extraction.names import LABELS, MODALS, RANKS, SENTENCE_STARTS, is_title
-from service.extraction.nouns import FUNCTION_WORDS, counts_something, is_plural
+from service.extraction.names import LABELS, RANKS, SENTENCE_STARTS, is_title
+from service.extraction.nouns import FUNCTION_WORDS, MODALS, counts_something, is_plural
 from service.extraction.shares import ADDED, read_share
 from service.extraction.unit_table import singular
 from service.extraction.units import read_simple
@@ -114,10 +114,12 @@ def is_in_name(tokens: list[Token], i: int, first: int) -> bool:
     if i <= first or tokens[i - 1].text[0] in SENTENCE_STARTS:
         return False
     heading = is_acronym(tokens[i - 1]) and len(tokens[i - 1].text) > LONGEST_ACRONYM  # "... AND GAFFES Three people"
-    alone = word_at(tokens, i - 1) in OWNERS and not counts_something(tokens, i + 1)  # "the joy of Six will"
-    counts = counts_something(tokens, i + 1) or tied > i + 1 or unit is not None or number
-    alone = alone or (tokens[i].text.istitle() and tokens[i - 1].kind is Kind.WORD and not counts and not heading)
-    return (is_capital(tokens, i - 1) and not heading) or is_capital(tokens, i + 1) or alone  # "before it became Six"
+    counts = counts_something(tokens, i + 1)
+    alone = word_at(tokens, i - 1) in OWNERS and not counts  # "the joy of Six will"
+    measured = counts or number or tied > i + 1 or unit is not None
+    inside = tokens[i].text.istitle() and tokens[i - 1].kind is Kind.WORD  # "before it became Six"
+    bare = inside and not measured and not heading
+    return (is_capital(tokens, i - 1) and not heading) or is_capital(tokens, i + 1) or alone or bare
 
 
 def is_someday(tokens: list[Token], i: int, first: int) -> bool:

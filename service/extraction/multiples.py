@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.extraction.lexer import HYPHENS, Token, is_capital, joined, word_at
+from service.extraction.nouns import MODALS
 from service.extraction.numeral import MULTIPLE, Numeral, exact
 from service.extraction.wordnumbers import SMALL
 
@@ -12,7 +13,7 @@ VERBS = {
 }  # fmt: skip
 ADJECTIVES = {"double": 2.0, "treble": 3.0, "triple": 3.0, "quadruple": 4.0, "halve": 0.5}
 COMPARED = frozenset("the that this those what its their his her our last to in from".split())  # "double the rate"
-MODALS = frozenset("to will would could can may might should must not".split())  # "it would double output"
+LEADING = MODALS | {"to", "not"}  # "it would double output"
 DOUBLES = frozenset(  # what is double, treble or triple without being multiplied
     "digits digit figures figure glazing standards bogey gold silver yellow check click jump tree bill top bed".split()
 )
@@ -32,10 +33,10 @@ def read_multiple(tokens: list[Token], i: int) -> Numeral | None:
         return exact(i, i + 1, VERBS[word], STEP * VERBS[word] / 2, unit=MULTIPLE)
     if word in FOLDS:
         return exact(i, i + 1, FOLDS[word], STEP, unit=MULTIPLE)
-    ends = word_at(tokens, i - 1) in LEADERS and not following.isalpha() and following not in HYPHENS
     # "more than double.", but "at least double-digit growth"
+    ends = word_at(tokens, i - 1) in LEADERS and not following.isalpha() and following not in HYPHENS
     noun = word_at(tokens, i - 1) in {"the", "a"}  # "went for the double in Athens"
-    verb = word_at(tokens, i - 1) in MODALS and following.isalpha() and following not in DOUBLES
+    verb = word_at(tokens, i - 1) in LEADING and following.isalpha() and following not in DOUBLES
     if word in ADJECTIVES and not noun and (following in COMPARED or ends or verb):
         return exact(i, i + 1, ADJECTIVES[word], STEP * ADJECTIVES[word] / 2, unit=MULTIPLE)
     if word in {"twice", "thrice"} and compares(tokens, i + 1):

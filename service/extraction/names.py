@@ -10,7 +10,7 @@ from service.extraction.codes import bar_dialled, bar_glued, is_acronym
 from service.extraction.dates import MONTHS, ORDINAL_SUFFIXES, WEEKDAYS, is_year_digits
 from service.extraction.lexer import Kind, Token, is_capital, joined, word_at
 from service.extraction.minutes import LONGEST_MATCH, is_minute
-from service.extraction.nouns import FUNCTION_WORDS, counts_something, is_plural
+from service.extraction.nouns import FUNCTION_WORDS, MODALS, counts_something, is_plural
 from service.extraction.numeral import MAX_DIGITS
 from service.extraction.products import continues_name, is_airliner, is_bare_code, is_release
 from service.extraction.qualifiers import LAST_WORDS
@@ -35,7 +35,6 @@ STREET_LEADERS = frozenset("ave avenue rue via calle boulevard".split())
 SENTENCE_STARTS = frozenset(".!?:;\"“”‘'(—–-•*") | {"...", "--"}
 SINGULAR_VERBS = frozenset({"says", "has", "is", "was", "plans", "wants", "hopes"})
 TAKINGS = frozenset("took takes made makes earned opened opens sold sells stars starred features grossed".split())
-MODALS = frozenset("may might will would could can should must".split())
 MOVES = frozenset("fell falls rose rises dropped drops climbed climbs slipped slips stayed stays topped tops".split())
 HIGHEST_SEED = 32
 LIST_REACH = 8  # tokens back in a list of labels

@@ -13,6 +13,7 @@ FUNCTION_WORDS = frozenset(
     other another two three four five six seven eight nine ten it's is was are were has had have will would could may
     might can must did does do because since though although whether what how why""".split()
 )
+MODALS = frozenset("may might will would could can should must".split())
 NO_NOUNS = frozenset(
     """has was this thus plus minus versus across less perhaps towards always besides includes remains faces means says
     takes makes needs""".split()

@@ -31,8 +31,7 @@ def read_numeral(tokens: list[Token], i: int) -> Numeral | None:
     share = read_share(tokens, i)
     special = read_part_of_magnitude(tokens, i, share) or read_multiple(tokens, i) or read_vague(tokens, i) or share
     if special is not None:
-        vague = special.value is None
-        return (add_times(tokens, special) if vague else None) or special
+        return special if special.value is not None else add_times(tokens, special) or special
     number = read_words(tokens, i)
     return None if number is None else extended(tokens, add_share(tokens, number))
 

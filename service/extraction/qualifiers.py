@@ -6,7 +6,7 @@ import math
 from typing import NamedTuple
 
 from service.extraction.lexer import HYPHENS, Kind, Token, word_at
-from service.extraction.nouns import FUNCTION_WORDS, is_plural
+from service.extraction.nouns import FUNCTION_WORDS, MODALS, is_plural
 from service.model import Interval, Qualifier, Unit
 
 ABOUT_SHARE = 0.1  # "about 4,000" reaches a tenth to either side
@@ -82,8 +82,8 @@ AFTER: dict[str, Qualifier] = {
 CLOSING = frozenset({".", ",", ";", ")", "-", "–", "—"})
 MOVED = frozenset(  # "it went up to 5%": there "up" tells the way and bounds nothing
     """go goes going went gone move moves moving moved jump jumps jumped climb climbs climbed climbing push pushed
-    pushing edge edged shot came crept rose rising rise pulled bounced add
-    adds added adding live lives lived living""".split()
+    pushing edge edged shot came crept rose rising rise pulled bounced add adds added
+    adding live lives lived living""".split()
 )
 PUSHED = frozenset(
     """push pushes pushed pushing bring brings brought bringing drive drives drove driven driving takes took
@@ -91,12 +91,12 @@ PUSHED = frozenset(
 )
 PUSHED_REACH = 8  # tokens between such a verb and its "up to"
 ADPOSITIONS = frozenset("of for with in to from at by on and or".split())
-MODALS = frozenset("can could may might must should will would shall has have".split())
+AUXILIARIES = MODALS | {"shall", "has", "have"}
 NEVER = frozenset(
     "not cannot can't can’t never won't won’t mustn't mustn’t couldn't couldn’t shouldn't shouldn’t".split()
 )
-VERB_REACH = 2  # words between a modal and the "more than" of its verb: "may have"
-SUBJECT_REACH = 5  # words of the subject before the modal: "no private club may have more than"
+VERB_REACH = 2  # words between an auxiliary and the "more than" of its verb: "may have"
+SUBJECT_REACH = 5  # words of the subject before it: "no private club may have more than"
 LAST_WORDS = frozenset(phrase.split()[-1] for phrase in BEFORE)
 
 
@@ -130,14 +130,14 @@ def read_before(tokens: list[Token], i: int) -> Phrase | None:
 def is_denied(tokens: list[Token], i: int) -> bool:
     """Tell whether the "more than" at token i is ruled out: "fees cannot be more than £3,000", "no firm may have 5"."""
     at = i - 1
-    while at > max(0, i - 1 - VERB_REACH) and word_at(tokens, at) not in MODALS | NEVER:
+    while at > max(0, i - 1 - VERB_REACH) and word_at(tokens, at) not in AUXILIARIES | NEVER:
         if tokens[at].kind is not Kind.WORD:
             return False
         at -= 1
     if word_at(tokens, at) in NEVER:
         return True
     subject = [token.lower for token in tokens[max(0, at - SUBJECT_REACH) : at]]
-    if word_at(tokens, at) not in MODALS or "no" not in subject:
+    if word_at(tokens, at) not in AUXILIARIES or "no" not in subject:
         return False
     return FUNCTION_WORDS.isdisjoint(subject[subject.index("no") + 1 :])
 

@@ -39,7 +39,7 @@ def read_per(tokens: list[Token], match: UnitMatch) -> UnitMatch:
     """Extend a unit by what it is counted by; behind brackets that restate it, or behind what is measured, too."""
     if match.unit.dimension in MEASURED and word_at(tokens, match.end) == "of":
         for at in range(match.end + 2, match.end + 2 + LONGEST_STUFF):  # "5 million tonnes of LNG a year"
-            if word_at(tokens, at) in LINKS or word_at(tokens, at) in OFTEN:
+            if word_at(tokens, at) in LINKS | OFTEN.keys():
                 return read_link(tokens, match, at)._replace(end=match.end)
             if not is_word(tokens, at):
                 break

@@ -7,7 +7,7 @@ from service.extraction.lexer import HYPHENS, Kind, Token, is_capital, joined, w
 from service.extraction.nouns import FUNCTION_WORDS, is_plural
 from service.extraction.numeral import SHARE
 from service.extraction.ranges import Whole
-from service.extraction.rates import read_per, read_unit
+from service.extraction.rates import OFTEN, read_per, read_unit
 from service.extraction.unit_table import singular
 from service.extraction.units import UnitMatch, read_simple, read_symbol, us_end
 from service.extraction.wordnumbers import MAGNITUDES
@@ -27,7 +27,7 @@ LIMBED = {
     "tiered": "tier", "pronged": "prong", "winged": "wing", "bladed": "blade", "doored": "door", "eyed": "eye",
     "cornered": "corner",
 }  # fmt: skip
-RECURRENT = {"weekly": "week", "monthly": "month", "yearly": "year"}  # "three-monthly" is every three months
+RECURRENT = {word: OFTEN[word] for word in ("weekly", "monthly", "yearly")}  # "three-monthly" is every three months
 WON = 100  # what is won in fewer than so many is a match: the currency comes in thousands
 
 
@@ -120,14 +120,9 @@ def is_described(tokens: list[Token], at: int) -> bool:
     if at + 1 >= len(tokens) or tokens[at].kind is not Kind.WORD or tokens[at].glued or is_capital(tokens, at):
         return False
     word, noun = tokens[at].lower, tokens[at + 1]
-    if (
-        word in FUNCTION_WORDS | SPENT
-        or word.endswith(("ed", "ly"))
-        or is_plural(tokens, at)
-        or read_simple(tokens, at)
-    ):
+    if noun.lower not in TIMES or noun.glued or word in FUNCTION_WORDS | SPENT or word.endswith(("ed", "ly")):
         return False
-    return noun.lower in TIMES and noun.kind is Kind.WORD and not noun.glued
+    return not is_plural(tokens, at) and read_simple(tokens, at) is None
 
 
 def counted_unit(tokens: list[Token], first: int, whole: Whole, at: int) -> UnitMatch | None:

@@ -60,7 +60,7 @@ def test_a_disk_that_fills_up(tmp_path: Path) -> None:
     with serving(tmp_path / "log", mounted(SHM)) as server:
         ask(server, 40)
         workers = server.workers()
-        room = Path(f"/proc/{server.process.pid}/root/dev/shm/other")
+        room = Path("/proc", str(server.process.pid), "root") / "dev/shm/other"  # in the file system of the process
         with suppress(OSError), room.open("wb", buffering=0) as other:
             while True:
                 other.write(bytes(4096))

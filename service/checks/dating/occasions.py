@@ -9,10 +9,10 @@ from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import Dated, dates_of
-from service.checks.wording import located, severity_of
+from service.checks.misfits import misfit
 from service.chronology import Day
 from service.claims.naming import same_names
-from service.model import Subject, Why
+from service.model import Subject
 
 WINDOW = 8  # earlier dates of a kind of event that a date is compared with
 NAMED_ALIKE, POINTED, RECURRED, RETOLD, SLIPPED = 0.85, 0.78, 0.7, 0.76, 0.76
@@ -138,11 +138,5 @@ def finding(alignment: Alignment, kind: str, pair: tuple[Dated, Dated], sure: fl
     shared = frozenset.intersection(*(each.modifiers for each in subjects)) if subjects else frozenset()
     name = max((each.text for each in subjects if each.entities), key=len, default=" ".join(sorted(shared)))
     what = f"{kind} ({name})" if name else kind
-    return Finding(
-        claims=claims,
-        confidence=sure,
-        severity=severity_of(alignment, claims, sure),
-        subject=what,
-        message=f"One {what} is given two dates: {located(alignment, claims)}.",
-        why=Why("date", tuple(claim.quantity.interval for claim in claims), "what both dates tell must be the same"),
-    )
+    says = f"One {what} is given two dates"
+    return misfit(alignment, claims, sure, what, says, "what both dates tell must be the same", "date")

@@ -9,7 +9,8 @@ from datetime import date
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import Dated, dates_of, shown, year_near
-from service.checks.wording import located, place_of, severity_of, told
+from service.checks.misfits import misfit
+from service.checks.wording import place_of, severity_of, told
 from service.chronology import WEEKDAY, weekday_number
 from service.model import Claim, Interval, Why
 
@@ -65,11 +66,5 @@ def single(alignment: Alignment, claim: Claim, day: date | None, sure: float) ->
 
 def pair(alignment: Alignment, claims: tuple[Claim, Claim]) -> Finding:
     """Return the finding of two dates without a year whose weekdays are at odds."""
-    return Finding(
-        claims=claims,
-        confidence=YEAR_UNKNOWN,
-        severity=severity_of(alignment, claims, YEAR_UNKNOWN),
-        subject="weekday and date",
-        message=f"The weekdays do not fit one another in any year: {located(alignment, claims)}.",
-        why=Why(None, tuple(claim.quantity.interval for claim in claims), "none: in a year the days between are fixed"),
-    )
+    says, exact = "The weekdays do not fit one another in any year", "none: in a year the days between are fixed"
+    return misfit(alignment, claims, YEAR_UNKNOWN, "weekday and date", says, exact, unit=None)
