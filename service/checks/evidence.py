@@ -21,8 +21,8 @@ from service.model import Claim, Interval, Qualifier, Quantity, Span
 Figures = Mapping[tuple[int, Span], Set[tuple[Interval, str]]]  # of each sentence, by its document, each with its unit
 EQUAL = "equal"  # the feature of a pair whose figures are one
 LONG = 2  # digits that two figures seldom have in common by chance
-LIKE = 0.05  # as likely must the subjects be one, the figures apart
-SCALED = frozenset({"currency", "count"})
+LIKE = (0.05, 0.03, 0.005)  # as likely must the subjects be one, the figures apart: of one digit, of two, of more
+LASTING = frozenset({"ratio", "time", "age"})  # figures of a few digits by nature: "13%" and "1.3%", "2 years" and "20"
 RESCALED = 0.8
 EVEN = 0.5  # so sure by the rest of the evidence, two digits and the scale apart suffice
 OTHERWISE = frozenset(
@@ -108,15 +108,18 @@ def confidence(pair: Pair, features: Features) -> float:
 def rescaled(pair: Pair, a: Claim, b: Claim, clash: Clash, sure: float) -> bool:
     """Tell whether two amounts have the same digits and only the scale apart: "£7.5m" and "£75m", "$3m" and "$3bn".
 
-    That is so seldom chance that subjects which may be one suffice: 1,400 published articles have no such pair of two
-    digits or more, and one of money with a single digit that nothing told of it keeps apart. Nor have they a
-    pair of two digits that the rest of the evidence (`sure`, 0 to 1) makes even, however unlike the subjects.
+    That is so seldom chance that subjects which may be one suffice, and the less so, the more digits there are: 1,400
+    published articles have no such pair of three digits, and of two digits one that is as likely as is asked for here.
+    Nor have they one of two digits that the rest of the evidence (`sure`, 0 to 1) makes even, however unlike the
+    subjects. A single digit suffices only for money, where nothing told of it keeps the two apart.
     """
-    if clash.slip != "magnitude" or dimension_of(a) not in SCALED:
+    dimension, digits = dimension_of(a), min(len(digits_of(claim.quantity)) for claim in (a, b))
+    if clash.slip != "magnitude" or dimension in LASTING or digits < 1:
         return False
-    long = min(len(digits_of(claim.quantity)) for claim in (a, b)) >= LONG
-    alike = dimension_of(a) == "currency" and OTHERWISE.isdisjoint(pair.features)
-    return (long and sure >= EVEN) or ((long or alike) and pair.likelihood >= LIKE)
+    like = pair.likelihood >= LIKE[min(digits, len(LIKE)) - 1]
+    if digits >= LONG:
+        return like or sure >= EVEN
+    return like and dimension == "currency" and OTHERWISE.isdisjoint(pair.features)
 
 
 def strength(alignment: Alignment, pair: Pair) -> float:

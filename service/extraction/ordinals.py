@@ -1,4 +1,4 @@
-"""Ordinals: "3rd", "110th", "third", "twenty-first"."""
+"""Ordinals: "3rd", "110th", "third", "twenty-first", "number four"."""
 
 from __future__ import annotations
 
@@ -15,13 +15,18 @@ ORDINALS = {
     "thousandth": 1000,
 }  # fmt: skip
 MAX_RANK = 7  # digits
+MAX_PLACE = 3  # digits of a place
 NUMBER = frozenset({"number", "no"})
+LABELLED = frozenset(  # things that have a number to be told from others of their kind
+    """phone telephone mobile fax flight room house door ticket ballot lot model serial registration account card order
+    page case reference batch bus tram train platform gate shirt jersey hole car route lottery""".split()
+)
 
 
 def read_ordinal(tokens: list[Token], i: int) -> Stamp | None:
     """Read the ordinal that begins at token i."""
     token = tokens[i]
-    if is_world_number(tokens, i):
+    if is_numbered_place(tokens, i):
         value = float(token.text) if token.kind is Kind.NUMBER else float(SMALL[token.lower])
         return Stamp(i, i + 1, "ordinal", value)
     if token.kind is Kind.NUMBER:
@@ -41,12 +46,16 @@ def read_ordinal(tokens: list[Token], i: int) -> Stamp | None:
     return Stamp(i, i + 1, "ordinal", float(rank))
 
 
-def is_world_number(tokens: list[Token], i: int) -> bool:
-    """Tell whether the number at token i is a place in a world ranking: "the world number four", "world No. 12"."""
+def is_numbered_place(tokens: list[Token], i: int) -> bool:
+    """Tell whether the number at token i is called a place: "at number four", "the world No. 12"."""
+    number = tokens[i].text.isdecimal() and len(tokens[i].text) <= MAX_PLACE or tokens[i].lower in SMALL
     at = i - 1 - (word_at(tokens, i - 1) == ".")
-    if word_at(tokens, at) not in NUMBER or word_at(tokens, at - 1) not in {"world", "world's", "world’s"}:
+    called, before, behind = word_at(tokens, at), word_at(tokens, at - 1), word_at(tokens, i + 1)
+    if not number or called not in NUMBER or (behind in HYPHENS and tokens[i].lower in SMALL):
         return False
-    return tokens[i].text.isdecimal() or (tokens[i].lower in SMALL and word_at(tokens, i + 1) not in HYPHENS)
+    if before in {"world", "world's", "world’s"}:
+        return True
+    return called == "number" and not {before, behind} & LABELLED
 
 
 def suits(digits: str, suffix: str) -> bool:
