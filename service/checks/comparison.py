@@ -10,6 +10,7 @@ from service.model import Claim, Interval, Qualifier, Quantity
 
 EXACT = frozenset({None, Qualifier.RANGE})
 LEASTS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
+MOSTS = frozenset({Qualifier.LESS_THAN, Qualifier.AT_MOST})
 POWERS = frozenset({1, 2, 3, 6, 9})  # a zero or two lost, thousand for million, million for billion, a lost "m" or "bn"
 SHARES = {"fraction", "percentage"}
 FINGERS = 10  # counts below it are small enough to be known
@@ -52,12 +53,15 @@ def clash(a: Claim, b: Claim) -> Clash | None:
 
 
 def apart_by_scale(a: Claim, b: Claim) -> Clash | None:
-    """Return the clash of figures that agree only since one is a least: "more than £1.2m" and "over £12m".
+    """Return the clash of figures that agree only since one is a bound: "more than £1.2m" and "over £12m".
 
-    Nobody says "more than" of ten times as much, and the same digits at another scale are hardly chance.
+    Nobody says "more than" of ten times as much, and the same digits at another scale are hardly chance; of a greatest
+    amount, which may be far above others ("up to £3m", "£300,000"), two of them.
     """
     left, right = a.quantity, b.quantity
-    if left.value is None or right.value is None or LEASTS.isdisjoint({left.qualifier, right.qualifier}):
+    qualifiers, digits = {left.qualifier, right.qualifier}, min(len(digits_of(left)), len(digits_of(right)))
+    bounded = not LEASTS.isdisjoint(qualifiers) or (digits > 1 and not MOSTS.isdisjoint(qualifiers))
+    if left.value is None or right.value is None or not bounded:
         return None
     apart = distance(Interval(left.value, left.value), Interval(right.value, right.value))
     if slip_of(left, right, apart) != "magnitude" or not one_scale(a, b):

@@ -33,17 +33,21 @@ SENTENCE = 12  # tokens back to the verb of "he is a great back and only 25"
 AGE_REACH = 10  # tokens from the name of such an age to its figure
 LIFE = frozenset(
     """retire retires retired retiring retirement work die dies died married adult adults legally widowed orphaned
-    graduated pension pensions job""".split()
+    graduated pension pensions job became debut professional parliament""".split()
 )
+YET = frozenset({"still", "already"})
 EXPECTANCY_REACH = 12
 EXTREMES = frozenset({"oldest", "eldest", "youngest"})
 EXTREME_REACH = 6  # tokens from such a word to the figure
 LIFE_REACH = 5  # tokens before the figure in which such a word stands
 ROLES = frozenset(  # "the Wales star, 30, with"
-    """star striker singer actor actress defender midfielder goalkeeper winger captain coach player driver director
+    """star striker singer actor actress defender midfielder goalkeeper keeper winger captain coach player driver director
     mother father son daughter brother sister wife husband man woman boy girl teacher nurse farmer student
-    widow""".split()
+    widow drummer bowler prop hooker flanker lock sprinter swimmer runner rider boxer golfer manager boss chairman leader
+    minister president mayor pupil patient victim suspect soldier officer lawyer writer author painter dancer rapper
+    presenter champion winner rival compatriot veteran teenager youngster newcomer""".split()
 )
+ROLE_ENDINGS = ("ist", "man", "woman", "ian")  # "the guitarist, 22, says"
 PREDICATES = frozenset("was is has had who said says told will won died".split())  # "the striker, 24, was hurt"
 AFTER = frozenset(". , ; ! ? - – ) by next in on when and this today tomorrow at now then last but or years".split())
 
@@ -97,16 +101,17 @@ def is_years(tokens: list[Token], first: int, end: int) -> bool:
 
 def is_apposed(tokens: list[Token], first: int, end: int) -> bool:
     """Tell whether the figure is an age set off by commas after a name: "Smith, 44, said"."""
-    first -= word_at(tokens, first - 1) == "now"  # "Smith, now 44, said"
+    while word_at(tokens, first - 1) in ADVERBS:  # "Smith, now 44, said", "Smith, still only 44, said"
+        first -= 1
     dash = end < len(tokens) and tokens[end].text in DASHES and not tokens[end].glued  # "Smith, 44 - who"
     if not (word_at(tokens, first - 1) == "," and (word_at(tokens, end) in {",", "."} or dash)):
         return False
     if is_capital(tokens, first - 2):
         return tokens[first - 2].lower not in FUNCTION_WORDS
-    if word_at(tokens, first - 2) in ROLES and is_adult_or_teen(tokens[first]):
+    then, noun, grown = word_at(tokens, end + 1), word_at(tokens, first - 2), is_adult_or_teen(tokens[end - 1])
+    if grown and (noun in ROLES or (noun.endswith(ROLE_ENDINGS) and then.isalpha())):
         return True
-    then, noun = word_at(tokens, end + 1), word_at(tokens, first - 2)
-    told = then in PREDICATES or (then.endswith("ed") and is_adult_or_teen(tokens[first]) and not noun.endswith("s"))
+    told = then in PREDICATES or (then.endswith("ed") and grown and not noun.endswith("s"))
     return told and first > 1 and noun.isalpha()
 
 
@@ -125,7 +130,7 @@ def is_told(tokens: list[Token], first: int, end: int) -> bool:
     if word_at(tokens, first - 1) not in BEING:
         return False
     after = tokens[end] if end < len(tokens) else None
-    if after is not None and after.lower not in AFTER:
+    if after is not None and after.lower not in AFTER | PERSONS:
         return False
     if word_at(tokens, end) == "when" and word_at(tokens, end + 1) in PERSONS:
         return True  # "Smith was 22 when she left"
@@ -176,6 +181,8 @@ def is_when(tokens: list[Token], first: int, end: int) -> bool:
     if lead.text == "At" and after == "," and then is not None:
         named = is_capital(tokens, end + 1) and then.lower not in FUNCTION_WORDS
         return named or then.lower in PERSONS or then.lower in {"she's", "he's", "i'm"}
+    if lead.lower == "at" and after in YET and then is not None:
+        return True  # "at 24 still a newcomer"
     closed = not after or after in AFTER or after in FUNCTION_WORDS
     near = {token.lower for token in tokens[max(0, first - LIFE_REACH) : first - 1]}
     return closed and bool(near & LIFE) and not counts_something(tokens, end)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.extraction.codes import is_acronym
-from service.extraction.lexer import HYPHENS, Kind, Token, word_at
+from service.extraction.lexer import HYPHENS, Kind, Token, is_capital, word_at
 from service.extraction.nouns import FUNCTION_WORDS
 from service.extraction.unit_table import singular
 from service.extraction.units import UnitMatch, bare, read_simple, read_symbol
@@ -82,6 +82,7 @@ def read_link(tokens: list[Token], match: UnitMatch, at: int) -> UnitMatch:
     if link == "per" and tokens[at].text in HUNDREDS:
         return per_many(tokens, match, at)
     at += link == "per" and is_acronym(tokens[at]) and singular(word_at(tokens, at + 1)) in PER_NOUNS  # "per OAK share"
+    at += worth and is_capital(tokens, at) and singular(word_at(tokens, at + 1)) in PER_NOUNS  # "for each Hale share"
     noun = bare(word_at(tokens, at)) if worth else word_at(tokens, at)  # "$5 for an hour's worth"
     base = read_simple(tokens, at) or (read_symbol(tokens, at, tied=True) if link in {"per", "/"} else None)
     known = singular(noun) in PER_NOUNS and (link in {"per", "/"} or noun == singular(noun) or noun == "100")

@@ -6,7 +6,7 @@ from math import gcd
 
 from service.extraction.digits import read_digits
 from service.extraction.lexer import HYPHENS, Kind, Token, joined, word_at
-from service.extraction.nouns import FUNCTION_WORDS
+from service.extraction.nouns import FUNCTION_WORDS, counts_something
 from service.extraction.numeral import ODDS, ROUND_SHARE, SHARE, Numeral, clean, exact
 from service.extraction.units import read_simple
 from service.extraction.wordnumbers import MAGNITUDES, UNITS, read_small, read_words
@@ -36,6 +36,15 @@ ROUGH = frozenset({"nearly", "almost", "about"})
 ROW = frozenset("past last next preceding previous following first final other".split())
 LAPSES = frozenset({"past", "last", "next"})
 LIST_REACH = 12  # tokens
+LONGEST_NOUN = 3  # words of what a ratio counts
+GAINS = frozenset(  # "one win in 12" games
+    """win defeat loss victory draw goal point try wicket start appearance medal title trophy success penalty error
+    book film album single""".split()
+)
+DOINGS = frozenset(  # what one of so many does: "one patient in four comes from Wales"
+    """comes lives says uses owns believes thinks wants works pays goes gets makes takes needs dies suffers fails leaves
+    smokes drinks plays speaks watches reads feels expects plans earns spends faces receives knows""".split()
+)
 PERIODS = frozenset("second minute hour day week month year".split())
 
 
@@ -130,7 +139,8 @@ def read_part_of_magnitude(tokens: list[Token], i: int, share: Numeral | None) -
 
 def add_ratio(tokens: list[Token], above: Numeral) -> Numeral | None:
     """Read on from a number to "one in five", "43 in every 1,000", "eight per thousand"; to odds of "two to one"."""
-    at, link = above.end + 1, word_at(tokens, above.end)
+    at = ratio_link(tokens, above)
+    named, link, at = at > above.end, word_at(tokens, at), at + 1
     if link not in {"in", "out", "to", "per"} or above.value is None or not above.bare:
         return None
     if link == "per":
@@ -153,7 +163,22 @@ def add_ratio(tokens: list[Token], above: Numeral) -> Numeral | None:
         return None  # "one in 2004"
     if word_at(tokens, below.end).removesuffix("s") in PERIODS or word_at(tokens, below.end) in HYPHENS:
         return None  # "three in five days", "two in 10-minute spells"
+    if named and word_at(tokens, below.end) not in DOINGS and counts_something(tokens, below.end):
+        return None  # "one girl in 30 homes"
+    if named and above.value > 1 and below.value > 10 and below.value not in ROUND.values():
+        return None  # "39 nations out of 65 asked" are counts
     return exact(above.first, below.end, above.value / below.value, 0.1 / below.value, unit=SHARE)
+
+
+def ratio_link(tokens: list[Token], above: Numeral) -> int:
+    """Return where the link of a ratio stands: behind the number, or behind what it counts: "one child in 30"."""
+    for at in range(above.end + 1, above.end + 1 + LONGEST_NOUN):
+        noun, link, then = word_at(tokens, at - 1), word_at(tokens, at), word_at(tokens, at + 1)
+        if not noun.isalpha() or noun in FUNCTION_WORDS or noun.removesuffix("s") in GAINS:
+            break
+        if (link == "in" and (above.value == 1 or then == "every")) or (link == "out" and then == "of"):
+            return at
+    return above.end
 
 
 def add_share(tokens: list[Token], numeral: Numeral) -> Numeral:
