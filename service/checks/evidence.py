@@ -21,7 +21,7 @@ from service.model import Claim, Interval, Qualifier, Quantity, Span
 Figures = Mapping[tuple[int, Span], Set[tuple[Interval, str]]]  # of each sentence, by its document, each with its unit
 EQUAL = "equal"  # the feature of a pair whose figures are one
 LONG = 2  # digits that two figures seldom have in common by chance
-LIKE = (0.05, 0.03, 0.005)  # as likely must the subjects be one, the figures apart: of one digit, of two, of more
+LIKE = (0.05, 0.035, 0.005)  # as likely must the subjects be one, the figures apart: of one digit, of two, of more
 LASTING = frozenset({"ratio", "time", "age"})  # figures of a few digits by nature: "13%" and "1.3%", "2 years" and "20"
 RESCALED = 0.8
 EVEN = 0.5  # so sure by the rest of the evidence, two digits and the scale apart suffice

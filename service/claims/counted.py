@@ -12,6 +12,7 @@ PERIOD_LEADERS = frozenset({"last", "next", "previous", "past"})
 ONE = frozenset({"one", "1"})
 SUMS = frozenset({"total", "number", "group"})
 CASUALTIES = frozenset({"hurt", "injured", "wounded", "dead", "killed", "missing"})
+PEOPLE = frozenset("unemployed jobless homeless elderly disabled sick needy undecided faithful".split())  # "5m unemployed"
 NOUN_PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
 WHICH = frozenset({"which", "whom", "who"})
 REACH = 6  # words behind a figure among which its noun stands, where the parse does not show it
@@ -29,8 +30,10 @@ def counted_noun(parse: Parse, top: Word, figure: range) -> Word | None:
         noun = before_dash(parse, noun, figure)
     elif top.dep in ATTRIBUTES and head.pos in NOMINAL and head.index > top.index:
         noun = head if len(figure) == 1 and top.lower in ONE else before_dash(parse, plural_of(parse, head), figure)
-        if is_apart(parse, noun, figure) or is_level(parse, noun, top):
+        if is_apart(parse, noun, figure):
             return None
+        if is_level(parse, noun, top):
+            return stuff_of(parse, noun, figure)
     if noun is None or noun.index in figure:
         noun = noun_after(parse, figure)
     if noun is None or noun.lemma in TIMES or is_casualty(noun) or is_one(parse, noun, figure):
@@ -56,6 +59,13 @@ def is_level(parse: Parse, noun: Word, top: Word) -> bool:
     """Tell whether a number says how large one thing is, and counts none: "the five million target", "a 15 rating"."""
     determined = any(child.dep in {"det", "poss"} for child in parse.children_of(noun))
     return determined and is_singular(noun) and top.lower not in ONE
+
+
+def stuff_of(parse: Parse, noun: Word, figure: range) -> Word | None:
+    """Return what a number counts in the name of one thing: "share" in "the 865 million share offer"."""
+    behind = parse.words[figure.stop]
+    named = behind.dep == "compound" and behind.pos == "NOUN" and behind.head == noun.index
+    return behind if named and is_singular(behind) else None
 
 
 def out_of(parse: Parse, figure: range) -> Word | None:
@@ -113,13 +123,18 @@ def noun_after(parse: Parse, figure: range) -> Word | None:
     """Return the last noun of the run of adjectives and nouns right behind the figure, where the parse shows none."""
     noun = None
     for word in parse.words[figure.stop : figure.stop + REACH]:
-        if word.pos in NOMINAL:
+        if word.pos in NOMINAL or (word.lower in PEOPLE and not before_noun(parse, word)):
             noun = word
         elif word.dep == "case" and noun is not None:
             continue  # "40 children's homes"
         elif noun is not None or word.lemma in PERIOD_LEADERS or not narrows(word, figure):
             break
     return noun
+
+
+def before_noun(parse: Parse, word: Word) -> bool:
+    """Tell whether a noun follows right behind a word."""
+    return word.index + 1 < len(parse.words) and parse.words[word.index + 1].pos in NOMINAL
 
 
 def narrows(word: Word, figure: range) -> bool:

@@ -28,6 +28,7 @@ COMPARED = frozenset(
     }
 )
 COMPARED_REACH = 5  # words before a figure: "rather than the usual five", "out of a squad of 30"
+PARTED_REACH = 10  # words from "one for" to "and one"
 LEVELS = frozenset({"to", "at"})
 PLACED = frozenset({"in", "at", "from", "for", "on", "against", "by", "under", "with"})
 NAME_REACH = 8  # words of a name before the figure
@@ -40,7 +41,7 @@ def understood_noun(parse: Parse, top: Word, figure: range) -> Word | None:
     before = parse.words[figure.start - 1] if figure.start else None
     if before is not None and before.lower in LABELS:
         return None
-    told = told_noun(parse, top, figure)
+    told = told_noun(parse, top, figure) or told_apart(parse, figure)
     if told is not None:
         return told
     counted = earlier_counted(parse, figure)
@@ -96,6 +97,18 @@ def of_pronoun(parse: Parse, top: Word) -> bool:
     return any(pronoun.lower in PRONOUNS for pronoun in under_of(parse, top))
 
 
+def told_apart(parse: Parse, figure: range) -> Word | None:
+    """Return the things that a dash begins to tell apart: "two accounts - one for gifts and one for pay"."""
+    first = max(0, figure.start - PARTED_REACH)
+    dash = next((at for at in range(figure.start - 1, first, -1) if parse.words[at].text in DASHES), None)
+    behind = [word.lower for word in parse.words[figure.stop : figure.stop + PARTED_REACH]]
+    if dash is None or not behind or behind[0] not in PLACED:
+        return None
+    begins = lead_of(parse, figure) in DASHES and ("and", "one") in pairwise(behind)
+    goes_on = parse.words[figure.start - 1].lower == "and" and parse.words[dash + 1].lower == "one"
+    return earlier_plural(parse, range(dash, dash)) if begins or goes_on else None
+
+
 def compared(parse: Parse, figure: range) -> bool:
     """Tell whether a figure is set beside the one before it: "54 million, up from 34 million", "not 400 but 250"."""
     before = tuple(word.lower for word in parse.words[max(0, figure.start - COMPARED_REACH) : figure.start])
@@ -140,8 +153,10 @@ def told_with(parse: Parse, figure: range) -> bool:
 def differs(parse: Parse, figure: range) -> bool:
     """Tell whether a figure says by how much those counted differ: "151 seats, two fewer than before"."""
     behind = [word.lower for word in parse.words[figure.stop : figure.stop + 2]]
-    if behind[:1] == ["on"] and lead_of(parse, figure) in {"up", "down"}:
+    if behind[:1] == ["on"] and lead_of(parse, figure) in {"up", "down", "by"}:
         return True  # "9,000 files, up 2,000 on last year"
+    if behind[1:] == ["of"] and behind[:1] == ["short"] or behind[:1] in (["behind"], ["ahead"], ["adrift"]):
+        return True  # "301 seats, 17 short of the number", "nine goals, one behind Hull"
     return behind[:1] in (["more"], ["fewer"], ["less"]) and behind[1:] in ([], ["than"], ["."], [","])
 
 

@@ -21,6 +21,7 @@ MEASURES = frozenset(  # plurals that are measured, and not counted
     import export loss deficit surplus taking receipt takings fee tax margin rating reserve market average security
     stockpile expectation dividend wages earnings oil sales inventory point""".split()
 )
+REACHED = frozenset("hit reach exceed top pass total near".split())
 FAR_END = 5  # words from a figure to the noun of "from 15 to more than 25 member states"
 OBJECTS = frozenset({"dobj", "attr"})
 
@@ -28,7 +29,8 @@ OBJECTS = frozenset({"dobj", "attr"})
 def told_noun(parse: Parse, top: Word, figure: range) -> Word | None:
     """Return the noun that a bare number has in a set place of its sentence."""
     told = of_far_end(parse, figure) or numbered(parse, top, figure) or number_behind(parse, figure)
-    return told or said_to_be(parse, top, figure) or of_superlative(parse, top, figure)
+    told = told or said_to_be(parse, top, figure) or of_superlative(parse, top, figure)
+    return told or sold(parse, top, figure)
 
 
 def of_far_end(parse: Parse, figure: range) -> Word | None:
@@ -73,6 +75,16 @@ def said_to_be(parse: Parse, top: Word, figure: range) -> Word | None:
         return None
     said = (word for word in parse.children_of(verb) if word.dep == "attr" and word.index > verb.index)
     return next((noun for noun in said if noun.pos == "NOUN" and countable(noun)), None)
+
+
+def sold(parse: Parse, top: Word, figure: range) -> Word | None:
+    """Return "books" for the figure of "sales of her books have exceeded 75 million", else "sales"."""
+    verb, owner = parse.head_of(top), subject_above(parse, top)
+    large = len(figure) > 1 or "," in parse.words[figure.start].text
+    if owner is None or owner.lower != "sales" or top.dep != "dobj" or verb.lemma not in REACHED or not large:
+        return None
+    thing = of_complement(parse, owner)
+    return thing if thing is not None and countable(thing) else owner
 
 
 def of_superlative(parse: Parse, top: Word, figure: range) -> Word | None:

@@ -64,6 +64,8 @@ def read_date(tokens: list[Token], i: int) -> Stamp | None:
     """Read a date: "13 November 2017", "November 13, 2017", "May 2004", "16-18 December", "2004-05-16"."""
     if is_month(tokens, i):
         end = month_end(tokens, i)
+        if is_day(tokens, end) and word_at(tokens, i - 1) == "in" and counts_something(tokens, end + 1):
+            return None  # "in January 25 people died"
         if is_day(tokens, end) and word_at(tokens, end + 1) not in {"%", "per", "percent"}:
             return Stamp(i, year_end(tokens, day_tail(tokens, end)), "date")
         after = year_end(tokens, end)
@@ -71,7 +73,10 @@ def read_date(tokens: list[Token], i: int) -> Stamp | None:
     if tokens[i].kind is not Kind.NUMBER:
         return None
     if is_day(tokens, i):
-        end = day_tail(tokens, i)
+        last = i
+        while word_at(tokens, last + 1) == "," and is_day(tokens, last + 2):
+            last += 2  # "14, 20 and 27 April"
+        end = day_tail(tokens, last)
         end += word_at(tokens, end) == "of"
         if is_month(tokens, end) or (word_at(tokens, i - 1) == "on" and word_at(tokens, end) in MONTHS):
             return Stamp(i, year_end(tokens, month_end(tokens, end)), "date")

@@ -11,6 +11,7 @@ from service.model import Quantity, Span
 AHEAD = re.compile(r"\s?(?:to|or|and|[-–])\s(?:about|around|nearly|almost|just|even|over|under)?\s?")
 HANGING = re.compile(r"[-‐‑–](?:,|\s)")  # the hyphen of "four- or five-year" and "four-, five- and six-cylinder"
 LIST = re.compile(r",\s")  # "5, 6 and 7 km"
+OF_THE_LAST = re.compile(r"\s(?:out\s)?of\s(?:the|his|her|its|their)\s(?:last|past|next|previous|first)\s")  # "five of the last six years"
 BACK = re.compile(r"(?:\s+[\w'’-]+){0,3}\s+to\s+(?:(?:about|around|just|nearly|almost)\s+)?")
 FROM = re.compile(r"\bfrom\s+(?:[\w'’-]+\s+){0,2}$")
 CLOSED = re.compile(
@@ -64,7 +65,8 @@ def from_next(quantity: Quantity, following: Quantity, text: str) -> Quantity:
         return quantity
     gap = text[quantity.span.end : min(following.span.start, quantity.span.end + REACH)]
     listed = at.start >= following.span.end and LIST.fullmatch(gap)  # the one behind it is in a list itself
-    shared = listed or AHEAD.fullmatch(gap) or HANGING.match(gap)
+    lasting = unit.dimension == "time" and OF_THE_LAST.fullmatch(gap)
+    shared = lasting or listed or AHEAD.fullmatch(gap) or HANGING.match(gap)
     return (
         replace(quantity, unit=unit, unit_span=at)
         if shared and following.span.start - quantity.span.end < REACH

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from service.extraction.barred import Barred, Setting
 from service.extraction.codes import PREFIXES, is_acronym
 from service.extraction.lexer import DASHES, HYPHENS, Kind, Token, is_capital, joined, word_at
@@ -17,7 +19,7 @@ PRONOUN_FOLLOWERS = frozenset(
     another's another’s by in on at from for with but as if when than i you he she they we the a an this his her it its
     did does do not more thing such being side because while where since after before so there too then without within
     about against himself herself itself themselves even also only just until through into over under up out
-    off between among like unlike""".split()
+    off between among like unlike around""".split()
 )
 PRONOUN_LEADERS = frozenset(
     """no this that the each every another any which some other last next first good bad big new old such what same
@@ -48,6 +50,8 @@ MODAL_REACH = 5  # tokens
 LONGEST_ACRONYM = 5  # letters; a longer word in capitals is of a heading
 LONGEST_NAME = 4  # words of it: "one of New Labour's aims"
 HAND_REACH = 10  # tokens
+CREEDS = frozenset("politics tory tories conservative conservatives conservatism toryism party group tradition".split())
+NO_AMOUNTS = frozenset({"tolerance", "sum", "hour"})
 OF_COMPOUND = frozenset({"something", "somethings", "ish"})
 
 
@@ -62,6 +66,12 @@ def bar_words(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
         return Barred("set phrase", i + 2)  # "on the one hand it is cheap"
     if token.lower == "one" and (following == "better" or (before == "in" and following == "go")):
         return Barred("set phrase", i + 1 + (following == "go"))  # "they can go one better", "in one go"
+    if token.lower == "one" and following == "nation" and word_at(tokens, i + 2) in CREEDS:
+        return Barred("set phrase", i + 2)  # "one nation politics"
+    if token.lower == "zero" and following in NO_AMOUNTS:
+        return Barred("set phrase", i + 2)  # "zero tolerance"
+    if token.lower == "three" and is_back(tokens, i):
+        return Barred("position", joined(tokens, i + 1) + 1)
     if token.lower == "one" and following == "day" and is_someday(tokens, i, setting.first):
         return Barred("set phrase", i + 2)
     if token.lower == "one" and is_pronoun(tokens, i):
@@ -95,6 +105,16 @@ def bar_words(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
     counted = counts_something(tokens, i + 1) or following in MAGNITUDES or read_simple(tokens, joined(tokens, i + 1))
     # "the top four", "parts one and two"; "the top three seeds" count
     return None if counted and not best else Barred("label", i + 1)
+
+
+def is_back(tokens: list[Token], i: int) -> bool:
+    """Tell the players of "the three-quarters scored" and "three-quarter Ann Holt" from the share."""
+    at = joined(tokens, i + 1)
+    if at == i + 1 or word_at(tokens, at) not in {"quarter", "quarters"}:
+        return False
+    if word_at(tokens, at) == "quarter":
+        return is_capital(tokens, at + 1)
+    return word_at(tokens, i - 1) == "the" and word_at(tokens, at + 1) not in {"of", "that", "who", "which"}
 
 
 def is_hand(tokens: list[Token], i: int) -> bool:
@@ -155,8 +175,12 @@ def is_group(tokens: list[Token], i: int) -> bool:
 
 def is_part(tokens: list[Token], i: int) -> bool:
     """Tell whether "one" at token i goes on a count: behind "and" or a dash, with a number a few words before."""
-    if word_at(tokens, i - 1) != "and" and not (tokens[i - 1].text in DASHES and not tokens[i].glued):
+    dashed = tokens[i - 1].text in DASHES and not tokens[i].glued
+    if word_at(tokens, i - 1) != "and" and not dashed:
         return False
+    ahead = [token.lower for token in tokens[i + 1 : i + 1 + COUNT_REACH]]
+    if dashed and ("and", "one") in pairwise(ahead):
+        return True  # "two accounts - one for gifts and one for pay"
     before = tokens[max(0, i - COUNT_REACH) : i - 1]
     return any(token.lower in SMALL or (token.kind is Kind.NUMBER and token.text.isdecimal()) for token in before)
 
@@ -170,7 +194,13 @@ def is_noun(tokens: list[Token], i: int) -> bool:
 
 def begins_ratio(tokens: list[Token], i: int) -> bool:
     """Tell whether a number stands at token i or after one more word: the five of "one in (every) five"."""
-    return any(tokens[at].kind is Kind.NUMBER or tokens[at].lower in SMALL for at in range(i, min(i + 2, len(tokens))))
+    begun = range(i, min(i + 2, len(tokens)))
+    return any((tokens[at].kind is Kind.NUMBER and not is_modern(tokens[at])) or tokens[at].lower in SMALL for at in begun)
+
+
+def is_modern(token: Token) -> bool:
+    """Tell whether a number is a year of our times: the 1992 of "the next one in 1992"."""
+    return len(token.text) == 4 and token.text.isdecimal() and "1900" <= token.text < "2100"
 
 
 def is_pronoun(tokens: list[Token], i: int) -> bool:

@@ -41,6 +41,8 @@ LIST_REACH = 8  # tokens back in a list of labels
 FIRMS = frozenset("company firm band group label agency studio magazine nightclub club restaurant boutique duo".split())
 CLOSING = frozenset({")", "(", ".", ",", ":", "is", "was", "has", "will"})
 POSTCODE_WORDS = frozenset({"zip", "postcode"})
+CERTIFICATES = frozenset({"12", "15", "18"})  # of films and games
+RANKINGS = frozenset("world rankings ranking charts chart table standings list".split())
 TITLE_WORDS = frozenset({"Cent", "Degrees"})  # "50 Cent", "the Three Degrees"
 TITLE_DIMENSIONS = frozenset({"time", "length", "mass"})  # "30 Seconds to Mars": a unit with a capital is in a name
 
@@ -56,6 +58,10 @@ def bar_digits(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
 def bar_named(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
     """Return the rule against digits in a name or behind a label: "Channel 4", "Boeing 747", "10 Downing Street"."""
     token, following = tokens[i], i + 1
+    if word_at(tokens, following) == "certificate" and token.text in CERTIFICATES:
+        return Barred("rating", i + 1)  # "an 18 certificate"
+    if word_at(tokens, i - 1) in {"to", "from", "at"} and is_in_ranking(tokens, following):
+        return Barred("position", i + 1)  # "she slipped to 64 in the world"
     if word_at(tokens, following) in POSTCODE_WORDS:
         return Barred("code", i + 1)
     if not setting.title_case and is_release(tokens, i, setting.first):
@@ -82,6 +88,11 @@ def bar_named(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
     if is_named(tokens, i, setting):
         return Barred("name", i + 1)
     return Barred("bracketed", i + 1) if is_bracketed(tokens, i) else None
+
+
+def is_in_ranking(tokens: list[Token], i: int) -> bool:
+    """Tell whether "in the world" or the like stands at token i."""
+    return word_at(tokens, i) == "in" and word_at(tokens, i + 1) == "the" and word_at(tokens, i + 2) in RANKINGS
 
 
 def is_title(tokens: list[Token], i: int, dimension: str) -> bool:

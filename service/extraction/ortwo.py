@@ -5,8 +5,9 @@ from __future__ import annotations
 from service.extraction import qualifiers
 from service.extraction.lexer import Kind, Token, word_at
 from service.extraction.nouns import FUNCTION_WORDS
+from service.extraction.rates import read_per
 from service.extraction.unit_table import singular
-from service.extraction.units import read_simple
+from service.extraction.units import UnitMatch, read_simple
 from service.model import Interval, Qualifier, Quantity, Span, Unit
 
 FEW = {"two": 2.0, "three": 3.0}
@@ -23,17 +24,18 @@ def read_one_or_two(tokens: list[Token], i: int) -> tuple[Quantity, int] | None:
     """Read such a figure from token i on: the quantity and the index after it; "a thing or two" has no unit."""
     if word_at(tokens, i) not in ARTICLES or not is_one_or_two(tokens, i):
         return None
-    unit, end = unit_of(tokens, i), i + 4
+    unit = unit_of(tokens, i)
     if unit is None:
         return None
+    unit, end, _ = read_per(tokens, UnitMatch(unit, i + 4))  # "an hour or two a day"
     phrase = qualifiers.read_before(tokens, i)
     span = Span(tokens[i].start, tokens[end - 1].end)
     quantity = Quantity(
         span=span,
-        figure=span,
+        figure=Span(tokens[i].start, tokens[i + 3].end),
         unit_span=Span(tokens[i + 1].start, tokens[i + 1].end),
         value=None,
-        interval=Interval(1.0, FEW[tokens[end - 1].lower]),
+        interval=Interval(1.0, FEW[tokens[i + 3].lower]),
         granularity=1.0,
         qualifier=Qualifier.RANGE,
         unit=unit,

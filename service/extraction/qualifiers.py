@@ -83,8 +83,9 @@ CLOSING = frozenset({".", ",", ";", ")", "-", "–", "—"})
 MOVED = frozenset(  # "it went up to 5%": there "up" tells the way and bounds nothing
     """go goes going went gone move moves moving moved jump jumps jumped climb climbs climbed climbing push pushed
     pushing edge edged shot came crept rose rising rise pulled bounced add adds added
-    adding live lives lived living""".split()
+    adding live lives lived living turn turns turned turning""".split()
 )
+OPENING = frozenset({'"', "“", "‘"})
 PUSHED = frozenset(
     """push pushes pushed pushing bring brings brought bringing drive drives drove driven driving takes took
     taking""".split()
@@ -115,6 +116,7 @@ def read_before(tokens: list[Token], i: int) -> Phrase | None:
         return Phrase(Qualifier.LESS_THAN, i - 2, i)  # "a sub-eight second run"
     if word_at(tokens, i - 1) == "a" and word_at(tokens, i - 2) == "to" and tokens[i].kind is Kind.NUMBER:
         i -= 1  # "up to a 1000 links"
+    i -= i > 1 and tokens[i - 1].text in OPENING and not tokens[i - 1].glued  # 'about "27% of them"'
     if word_at(tokens, i - 1) not in LAST_WORDS:
         return None
     if word_at(tokens, i - 1) == "of" and word_at(tokens, i - 2) == "age" and word_at(tokens, i - 3) == "the":

@@ -79,6 +79,7 @@ def read_link(tokens: list[Token], match: UnitMatch, at: int) -> UnitMatch:
     at += 1
     if hyphen:
         at += word_at(tokens, at) in HYPHENS
+    at += worth and word_at(tokens, at) == "one"  # "£1 for every one megabyte"
     if link == "per" and tokens[at].text in HUNDREDS:
         return per_many(tokens, match, at)
     at += link == "per" and is_acronym(tokens[at]) and singular(word_at(tokens, at + 1)) in PER_NOUNS  # "per OAK share"
@@ -86,7 +87,7 @@ def read_link(tokens: list[Token], match: UnitMatch, at: int) -> UnitMatch:
     noun = bare(word_at(tokens, at)) if worth else word_at(tokens, at)  # "$5 for an hour's worth"
     base = read_simple(tokens, at) or (read_symbol(tokens, at, tied=True) if link in {"per", "/"} else None)
     known = singular(noun) in PER_NOUNS and (link in {"per", "/"} or noun == singular(noun) or noun == "100")
-    if base is not None and (known or link in {"per", "/"}):
+    if base is not None and (known or worth or link in {"per", "/"}):
         if base.unit.dimension in {"currency", "ratio"} and base.unit.name != "pound sterling":
             return match
         name = "pound" if base.unit.name == "pound sterling" else base.unit.name

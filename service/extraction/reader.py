@@ -14,6 +14,7 @@ from service.extraction.barred import Barred, Setting
 from service.extraction.clock import read_time
 from service.extraction.currencies import read_currency
 from service.extraction.halves import is_half_more, read_half_more
+from service.extraction.homes import at_home
 from service.extraction.idioms import bar_words
 from service.extraction.lexer import Kind, Token, is_capital, joined, lex, word_at
 from service.extraction.minutes import read_minute
@@ -77,7 +78,8 @@ def read_paragraph(text: str, paragraph: Paragraph) -> Iterator[Quantity]:
     """Return the quantities of one paragraph, compound figures ("5ft 10in") joined and elliptical units filled in."""
     read = read_tokens(lex(text, paragraph.span), paragraph)
     quantities = (item for item in read if isinstance(item, Quantity))
-    return ellipsis.share_units(compounds.join(quantities, text), text)
+    filled = ellipsis.share_units(compounds.join(quantities, text), text)
+    return at_home(filled, text, paragraph.span)
 
 
 def read_tokens(tokens: list[Token], paragraph: Paragraph) -> Iterator[Quantity | Dropped]:

@@ -53,6 +53,8 @@ def read_share(tokens: list[Token], i: int) -> Numeral | None:
     word = word_at(tokens, i)
     if word == "half":
         return exact(i, i + 1, 0.5, ROUGHLY, unit=SHARE) if is_half(tokens, i) else None
+    if word == "quarter" and joined(tokens, i + 1) > i + 1 and word_at(tokens, i + 2).removesuffix("s") == "point":
+        return exact(i, i + 1, 0.25, ROUGHLY, unit=SHARE)  # "quarter-point rises"
     if word == "quarter":  # "the past quarter of a century"; else of a year, or a part of a town
         passed = word_at(tokens, i - 1) in LAPSES | ROUGH and word_at(tokens, i + 1) == "of"
         return exact(i, i + 1, 0.25, ROUGHLY, unit=SHARE) if passed and word_at(tokens, i + 2) in {"a", "an"} else None

@@ -80,6 +80,24 @@ def test_the_level_of_an_index_is_in_the_points_told_before_it(text: str, points
     assert all(found[mention].unit is None for mention in others)
 
 
+NOUNS = [  # the text, a bare figure in it, and what it counts
+    ("They hold two accounts - one for gifts and one for pay.", "one", "account"),
+    ("Some 900 people were waiting, up by 240 on last month.", "240", "people"),
+    ("Its 301 MPs were 17 short of the number needed.", "17", "mp"),
+    ("He has scored nine goals, one behind Holt.", "one", "goal"),
+    ("Sales of her books have exceeded 75 million.", "75 million", "book"),
+    ("Analysts say sales will hit 200,000 next year.", "200,000", "sale"),
+    ("The 865 million share offer was cut.", "865 million share", "share"),
+    ("About five million unemployed are waiting.", "five million unemployed", "unemployed"),
+    ("They removed 92 hereditaries at last.", "92 hereditaries", "hereditary"),
+]
+
+
+@pytest.mark.parametrize(("text", "mention", "noun"), NOUNS, ids=[row[1] for row in NOUNS])
+def test_what_a_bare_figure_counts_in_its_sentence(text: str, mention: str, noun: str) -> None:
+    assert claims_of(text)[mention].unit == Unit(noun, "count")
+
+
 def test_a_bracketed_figure_is_said_of_what_the_one_before_it_is() -> None:
     found = claims_of("Shell paid $1m (£522,000) for the ship in May.")
     dollars, pounds = found["$1m"], found["£522,000"]

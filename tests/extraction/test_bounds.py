@@ -77,6 +77,7 @@ RANGES: list[Row] = [
     ("The vale has 10 to 15-20 mills.", "10 to 15-20", (10, 20), None, "range", "10 to 15-20"),
     ("It fell over the last four or five years.", "four or five", (4, 5), "year", "range", "four or five years"),
     ("They hope for another pick or two.", "another pick or two", (1, 2), "pick", "range", "another pick or two"),
+    ("They play for an hour or two a day.", "an hour or two", (1, 2), "hour per day", "range", "an hour or two a day"),
     ("It took another hour or two.", "another hour or two", (1, 2), "hour", "range", "another hour or two"),
     ("They expect a rise of 3 to 5 per cent.", "3 to 5", (3, 5), "percentage", "range", "3 to 5 per cent"),
 ]
@@ -150,6 +151,7 @@ SPANS = [  # the text, and the words that qualify its one figure
     ("It took more than a year and a half to build.", "more than"),
     ("At least hundreds came.", "At least"),
     ("About 5 to 6 million people left.", "About"),
+    ("It is read by about “27% of the town”.", "about"),
     ("Pupils over the age of 11 sit it.", "over"),
     ("Children under 16 pay nothing.", "under"),
     ("The lake holds a maximum of 40 boats.", "a maximum of"),

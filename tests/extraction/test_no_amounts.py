@@ -54,6 +54,10 @@ RECOGNISED = [  # the text, the number in it, and what it is
     ("It grew in season 1992/93 and after.", "1992/93", "date"),
     ("Her record of 2:17:18 still stands.", "2:17:18", "score"),
     ("Leeds had a two-one win at home.", "two-one", "score"),
+    ("They vote on 14, 20 and 27 April.", "14, 20 and 27 April", "date"),
+    ("The single went in at number nine.", "nine", "ordinal"),
+    ("It is number 21 in the chart.", "21", "ordinal"),
+    ("She is world No. 12 at last.", "12", "ordinal"),
 ]
 
 DROPPED = [  # the text, the number in it, and the rule by which it is no amount
@@ -128,6 +132,16 @@ DROPPED = [  # the text, the number in it, and the rule by which it is no amount
     ("The serial was 12345678901234567890 in full.", "12345678901234567890", "identifier"),
     ("The shop is open 24/7 in summer.", "24/7", "set phrase"),
     ("The band Blink 182 split.", "182", "name"),
+    ("The text gave way to one based around pictures.", "one", "pronoun"),
+    ("He may lose the next one in 1992.", "one", "pronoun"),
+    ("He spoke of one nation politics.", "one nation", "set phrase"),
+    ("It has a zero tolerance rule.", "zero tolerance", "set phrase"),
+    ("The three-quarters had no space.", "three-quarters", "position"),
+    ("Hull three-quarter Ann Holt scored.", "three-quarter", "position"),
+    ("She slipped to 64 in the world.", "64", "position"),
+    ("The 18 certificate game is out.", "18", "rating"),
+    ("The number 8 bus was late.", "8", "label"),
+    ("His phone number 5 is cut off.", "5", "label"),
     ("Rivals Fiji (3) and Tonga met.", "3", "bracketed"),
     ("On came Holt (77), to cheers.", "77", "bracketed"),
     ("She could go abroad one day.", "one day", "set phrase"),
@@ -212,8 +226,8 @@ LISTS = [  # the text, and the labels in it
     ("It runs on Windows 95, 98 and XP.", ["95", "98"]),
     ("Fans saw it on Channel 4 and 5.", ["4", "5"]),
     ("It is told in parts one and two.", ["one", "two"]),
-    ("He plays at number seven or eight.", ["seven", "eight"]),
-    ("The album went from 13 to number nine.", ["13", "nine"]),
+    ("He plays at number seven or eight.", ["eight"]),
+    ("The album went from 13 to number nine.", ["13"]),
     ("The Orbit 11 Pro and 11 Pro Max are out.", ["11", "11"]),
     ("They sell the 3230 and 7710.", ["3230", "7710"]),
 ]

@@ -146,6 +146,8 @@ RATES: list[Row] = [
         "7.5 million tonnes",
     ),
     ("It is $1 for an hour's worth of surfing.", "1", 1, "dollar per hour", None, "$1 for an hour's"),
+    ("The firm pays $76 for each Hale share.", "76", 76, "dollar per share", None, "$76 for each Hale share"),
+    ("It is £1 for every one megabyte of data.", "1", 1, "pound sterling per megabyte", None, "£1 for every one megabyte"),
     ("They get £3 for every pint.", "3", 3, "pound sterling per pint", None, "£3 for every pint"),
     ("They lent it for £3 for an hour.", "3", 3, "pound sterling", None, "£3"),
     ("The rent is £480 a year.", "480", 480, "pound sterling per year", None, "£480 a year"),
@@ -211,6 +213,12 @@ AGES: list[Row] = [
     ("The youngest rower was 14.", "14", 14, "year of age", None, "14"),
     ("The oldest mill is 14 storeys high.", "14", 14, None, None, "14"),
     ("Her mother turned 60 in May.", "60", 60, "year of age", None, "60"),
+    ("When I turn 60 I will stop.", "60", 60, "year of age", None, "60"),
+    ("The silver medallist, 22, believes in luck.", "22", 22, "year of age", None, "22"),
+    ("Ann Holt, still only 25, leads the side.", "25", 25, "year of age", None, "25"),
+    ("The drummer, just 19, was late.", "19", 19, "year of age", None, "19"),
+    ("He entered parliament at 33 and left it soon.", "33", 33, "year of age", None, "33"),
+    ("Holt, at 24 still a newcomer, won.", "24", 24, "year of age", None, "24"),
 ]
 
 COUNTED: list[Row] = [
@@ -304,6 +312,16 @@ NEIGHBOURS = [
     ("The wage is $5 (£4) an hour.", [(5, "dollar per hour"), (4, "pound sterling per hour")]),
     ("He made $5m (£3m) a year ago.", [(5_000_000, "dollar"), (3_000_000, "pound sterling")]),
     ("It sold for £5m (about $9m). A year on it shut.", [(5_000_000, "pound sterling"), (9_000_000, "dollar")]),
+    ("It made a loss in five of the last six years.", [(5, "year"), (6, "year")]),
+    ("The Argentine mill owes 3bn pesos.", [(3_000_000_000, "argentine peso")]),
+    ("The Mexican and Chilean mills owe 3bn pesos.", [(3_000_000_000, "mexican peso")]),
+    ("Danish police fined him 500 kroner.", [(500, "danish krone")]),
+    ("They ran the 10,500m course.", [(10_500, "metre")]),
+    ("The mast is 50m taller than the mill.", [(50, "metre")]),
+    ("It has 700 pixels.", [(700, "pixel")]),
+    ("In January 25 people left.", [(25, None)]),
+    ("They face three quarter-point rises.", [(3, None), (0.25, "point")]),
+    ("Six bands turned up to one gig.", [(6, None), (1, None)]),
     ("Shares in Oak 2.5, in Elm 3.1, fell.", [(2.5, None), (3.1, None)]),
 ]
 
