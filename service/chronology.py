@@ -13,7 +13,9 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 YEAR = r"1[0-9]{3}|2[01][0-9]{2}"
 YEARS = re.compile(rf"(?<![0-9])({YEAR})(?:[-–/]({YEAR}|[0-9]{{2}}))?(?![0-9])(?!\ ?(?:AD|BC|s\b|['’]s))")
-DAYS = re.compile(r"(?<![0-9])([0-3]?[0-9])(?:st|nd|rd|th)?(?:,\ [0-3]?[0-9])*(?:(?:[-–/]|\ (?:to|and|or)\ )([0-3]?[0-9]))?(?![0-9])")
+DAYS = re.compile(
+    r"(?<![0-9])([0-3]?[0-9])(?:st|nd|rd|th)?(?:,\ [0-3]?[0-9])*(?:(?:[-–/]|\ (?:to|and|or)\ )([0-3]?[0-9]))?(?![0-9])"
+)
 ISO = re.compile(rf"({YEAR})[-/.]([0-9]{{1,2}})[-/.]([0-9]{{1,2}})$")
 NUMERIC = re.compile(rf"([0-9]{{1,2}})[-/.]([0-9]{{1,2}})[-/.]({YEAR})$")
 WORDS = re.compile(r"[A-Za-z]+")

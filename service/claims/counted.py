@@ -12,7 +12,9 @@ PERIOD_LEADERS = frozenset({"last", "next", "previous", "past"})
 ONE = frozenset({"one", "1"})
 SUMS = frozenset({"total", "number", "group"})
 CASUALTIES = frozenset({"hurt", "injured", "wounded", "dead", "killed", "missing"})
-PEOPLE = frozenset("unemployed jobless homeless elderly disabled sick needy undecided faithful".split())  # "5m unemployed"
+PEOPLE = frozenset(
+    "unemployed jobless homeless elderly disabled sick needy undecided faithful".split()
+)  # "5m unemployed"
 NOUN_PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
 WHICH = frozenset({"which", "whom", "who"})
 REACH = 6  # words behind a figure among which its noun stands, where the parse does not show it

@@ -155,7 +155,7 @@ def differs(parse: Parse, figure: range) -> bool:
     behind = [word.lower for word in parse.words[figure.stop : figure.stop + 2]]
     if behind[:1] == ["on"] and lead_of(parse, figure) in {"up", "down", "by"}:
         return True  # "9,000 files, up 2,000 on last year"
-    if behind[1:] == ["of"] and behind[:1] == ["short"] or behind[:1] in (["behind"], ["ahead"], ["adrift"]):
+    if (behind[1:] == ["of"] and behind[:1] == ["short"]) or behind[:1] in (["behind"], ["ahead"], ["adrift"]):
         return True  # "301 seats, 17 short of the number", "nine goals, one behind Hull"
     return behind[:1] in (["more"], ["fewer"], ["less"]) and behind[1:] in ([], ["than"], ["."], [","])
 

@@ -41,11 +41,11 @@ EXTREMES = frozenset({"oldest", "eldest", "youngest"})
 EXTREME_REACH = 6  # tokens from such a word to the figure
 LIFE_REACH = 5  # tokens before the figure in which such a word stands
 ROLES = frozenset(  # "the Wales star, 30, with"
-    """star striker singer actor actress defender midfielder goalkeeper keeper winger captain coach player driver director
-    mother father son daughter brother sister wife husband man woman boy girl teacher nurse farmer student
-    widow drummer bowler prop hooker flanker lock sprinter swimmer runner rider boxer golfer manager boss chairman leader
-    minister president mayor pupil patient victim suspect soldier officer lawyer writer author painter dancer rapper
-    presenter champion winner rival compatriot veteran teenager youngster newcomer""".split()
+    """star striker singer actor actress defender midfielder goalkeeper keeper winger captain coach player driver
+    director mother father son daughter brother sister wife husband man woman boy girl teacher nurse farmer
+    student widow drummer bowler prop hooker flanker lock sprinter swimmer runner rider boxer golfer manager boss
+    chairman leader minister president mayor pupil patient victim suspect soldier officer lawyer writer author
+    painter dancer rapper presenter champion winner rival compatriot veteran teenager youngster newcomer""".split()
 )
 ROLE_ENDINGS = ("ist", "man", "woman", "ian")  # "the guitarist, 22, says"
 PREDICATES = frozenset("was is has had who said says told will won died".split())  # "the striker, 24, was hurt"

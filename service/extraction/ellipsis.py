@@ -11,7 +11,9 @@ from service.model import Quantity, Span
 AHEAD = re.compile(r"\s?(?:to|or|and|[-–])\s(?:about|around|nearly|almost|just|even|over|under)?\s?")
 HANGING = re.compile(r"[-‐‑–](?:,|\s)")  # the hyphen of "four- or five-year" and "four-, five- and six-cylinder"
 LIST = re.compile(r",\s")  # "5, 6 and 7 km"
-OF_THE_LAST = re.compile(r"\s(?:out\s)?of\s(?:the|his|her|its|their)\s(?:last|past|next|previous|first)\s")  # "five of the last six years"
+OF_THE_LAST = re.compile(
+    r"\s(?:out\s)?of\s(?:the|his|her|its|their)\s(?:last|past|next|previous|first)\s"
+)  # "five of the last six years"
 BACK = re.compile(r"(?:\s+[\w'’-]+){0,3}\s+to\s+(?:(?:about|around|just|nearly|almost)\s+)?")
 FROM = re.compile(r"\bfrom\s+(?:[\w'’-]+\s+){0,2}$")
 CLOSED = re.compile(

@@ -195,7 +195,9 @@ def is_noun(tokens: list[Token], i: int) -> bool:
 def begins_ratio(tokens: list[Token], i: int) -> bool:
     """Tell whether a number stands at token i or after one more word: the five of "one in (every) five"."""
     begun = range(i, min(i + 2, len(tokens)))
-    return any((tokens[at].kind is Kind.NUMBER and not is_modern(tokens[at])) or tokens[at].lower in SMALL for at in begun)
+    return any(
+        (tokens[at].kind is Kind.NUMBER and not is_modern(tokens[at])) or tokens[at].lower in SMALL for at in begun
+    )
 
 
 def is_modern(token: Token) -> bool:
