@@ -109,15 +109,16 @@ def rescaled(pair: Pair, a: Claim, b: Claim, clash: Clash, sure: float) -> bool:
     """Tell whether two amounts have the same digits and only the scale apart: "£7.5m" and "£75m", "$3m" and "$3bn".
 
     That is so seldom chance that subjects which may be one suffice, and the less so, the more digits there are: 1,400
-    published articles have no such pair of three digits, and of two digits one that is as likely as is asked for here.
+    published articles have no such pair of three digits, and none of two digits that is as likely as is asked for here.
     Nor have they one of two digits that the rest of the evidence (`sure`, 0 to 1) makes even, however unlike the
     subjects. A single digit suffices only for money, where nothing told of it keeps the two apart.
     """
-    dimension, digits = dimension_of(a), min(len(digits_of(claim.quantity)) for claim in (a, b))
-    if clash.slip != "magnitude" or dimension in LASTING or digits < 1:
+    dimension, left, right = dimension_of(a), digits_of(a.quantity), digits_of(b.quantity)
+    if clash.slip != "magnitude" or dimension in LASTING:
         return False
-    like = pair.likelihood >= LIKE[min(digits, len(LIKE)) - 1]
-    if digits >= LONG:
+    told = min(len(left), len(right), len(LIKE)) if left == right else 1  # "26.1bn", "26bn": one is rounded
+    like = pair.likelihood >= LIKE[told - 1]
+    if min(len(left), len(right)) >= LONG:
         return like or sure >= EVEN
     return like and dimension == "currency" and OTHERWISE.isdisjoint(pair.features)
 
