@@ -25,7 +25,9 @@ RUN = 3  # words behind a singular among which the plural that it describes stan
 def counted_noun(parse: Parse, top: Word, figure: range) -> Word | None:
     """Return the noun that a bare number stands before or is tied to with "of"; a time would be its unit."""
     head = parse.head_of(top)
-    noun = possessor(parse, top) or of_complement(parse, top) or out_of(parse, figure) or of_which(parse, top)
+    last = parse.words[figure.stop - 1]  # "hundreds and hundreds of them"
+    noun = possessor(parse, top) or of_complement(parse, top) or of_complement(parse, last)
+    noun = noun or out_of(parse, figure) or of_which(parse, top)
     if noun is not None and noun.lemma in SUMS:  # "two of a total of ten domains"
         noun = of_complement(parse, noun) or noun
     if noun is not None:

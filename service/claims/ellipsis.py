@@ -6,8 +6,18 @@ from itertools import pairwise
 
 from service.claims.clause import SUBJECT_DEPS
 from service.claims.parse import Parse, Word
-from service.claims.phrases import NOMINAL, under_of
-from service.claims.settled import LEADS, OBJECTS, countable, earlier_plural, is_thing, lead_of, moved_to, told_noun
+from service.claims.phrases import NOMINAL, of_complement, under_of
+from service.claims.settled import (
+    LEADS,
+    OBJECTS,
+    countable,
+    earlier_plural,
+    is_thing,
+    lead_of,
+    moved_to,
+    sold,
+    told_noun,
+)
 from service.extraction.lexer import DASHES
 
 FURTHER = frozenset({"another", "other", "further", "additional", "remaining", "extra"})
@@ -28,9 +38,9 @@ COMPARED = frozenset(
     }
 )
 COMPARED_REACH = 5  # words before a figure: "rather than the usual five", "out of a squad of 30"
-PARTED_REACH = 10  # words from "one for" to "and one"
+PARTED_REACH = 16  # words from "one for" to "and one"
 LEVELS = frozenset({"to", "at"})
-PLACED = frozenset({"in", "at", "from", "for", "on", "against", "by", "under", "with"})
+PLACED = frozenset({"in", "at", "from", "for", "on", "against", "by", "under", "with", "after", "before"})
 NAME_REACH = 8  # words of a name before the figure
 PLACES = frozenset({"place", "position", "spot"})  # "rose nine places to 15"
 SIDES = frozenset({"to", "from", "against", "versus"})
@@ -38,6 +48,11 @@ SIDES = frozenset({"to", "from", "against", "versus"})
 
 def understood_noun(parse: Parse, top: Word, figure: range) -> Word | None:
     """Return the counted noun that a bare number is understood of, from elsewhere in its sentence."""
+    return left_to(parse, top, figure) or sold(parse, top, figure)
+
+
+def left_to(parse: Parse, top: Word, figure: range) -> Word | None:
+    """Return the noun that a bare number leaves to another figure or to a set place of its sentence."""
     before = parse.words[figure.start - 1] if figure.start else None
     if before is not None and before.lower in LABELS:
         return None
@@ -61,9 +76,11 @@ def understood_noun(parse: Parse, top: Word, figure: range) -> Word | None:
 def earlier_counted(parse: Parse, figure: range) -> Word | None:
     """Return the nearest noun before a figure that a number counts and that is no unit of measurement."""
     for word in reversed(parse.words[: figure.start]):
-        if word.pos != "NUM" or word.dep != "nummod":
+        if word.pos != "NUM":
             continue
-        noun = parse.head_of(word)
+        noun = parse.head_of(word) if word.dep == "nummod" else of_complement(parse, word)
+        if noun is None:
+            continue
         counts = countable(noun) or (word.lower == "one" and is_thing(noun))
         if noun.pos == "NOUN" and word.index < noun.index < figure.start and counts:
             named = word.index > 0 and parse.words[word.index - 1].pos == "PROPN"  # "the FTSE 100 index"
@@ -98,15 +115,15 @@ def of_pronoun(parse: Parse, top: Word) -> bool:
 
 
 def told_apart(parse: Parse, figure: range) -> Word | None:
-    """Return the things that a dash begins to tell apart: "two accounts - one for gifts and one for pay"."""
-    first = max(0, figure.start - PARTED_REACH)
+    """Return the things that a dash begins to tell apart: "the owners - two from Hull, one from Leeds"."""
+    first, last = max(0, figure.start - PARTED_REACH), figure.stop + PARTED_REACH
     dash = next((at for at in range(figure.start - 1, first, -1) if parse.words[at].text in DASHES), None)
-    behind = [word.lower for word in parse.words[figure.stop : figure.stop + PARTED_REACH]]
-    if dash is None or not behind or behind[0] not in PLACED:
+    follows = parse.words[figure.stop].lower if figure.stop < len(parse.words) else ""
+    if dash is None or follows not in PLACED:
         return None
-    begins = lead_of(parse, figure) in DASHES and ("and", "one") in pairwise(behind)
-    goes_on = parse.words[figure.start - 1].lower == "and" and parse.words[dash + 1].lower == "one"
-    return earlier_plural(parse, range(dash, dash)) if begins or goes_on else None
+    told = [one for one, then in pairwise(parse.words[dash + 1 : last]) if one.pos == "NUM" and then.lower == follows]
+    begins = dash + 1 in (figure.start, *(one.index for one in told))
+    return earlier_plural(parse, range(dash, dash)) if begins and len(told) > 1 else None
 
 
 def compared(parse: Parse, figure: range) -> bool:
@@ -129,7 +146,10 @@ def placed_alike(parse: Parse, counted: Word, figure: range) -> bool:
     if figure.stop >= len(parse.words) or joint not in JOINTS | DASHES:
         return False
     follows, before = parse.words[figure.stop].lower, parse.words[counted.index + 1].lower
+    if follows == "where":
+        return before == "where"  # "the 14 seats where Hull leads, and the 13 where Leeds does"
     listed = joint == "and" or joint in DASHES  # "two bids - one from Leeds and one from Hull"
+    listed = listed or (joint == "," and counted.index == figure.start - 2)  # "four chances, two in the first half"
     return follows in PLACED and (before in PLACED or listed)
 
 

@@ -29,8 +29,7 @@ OBJECTS = frozenset({"dobj", "attr"})
 def told_noun(parse: Parse, top: Word, figure: range) -> Word | None:
     """Return the noun that a bare number has in a set place of its sentence."""
     told = of_far_end(parse, figure) or numbered(parse, top, figure) or number_behind(parse, figure)
-    told = told or said_to_be(parse, top, figure) or of_superlative(parse, top, figure)
-    return told or sold(parse, top, figure)
+    return told or said_to_be(parse, top, figure) or of_superlative(parse, top, figure)
 
 
 def of_far_end(parse: Parse, figure: range) -> Word | None:
@@ -79,9 +78,14 @@ def said_to_be(parse: Parse, top: Word, figure: range) -> Word | None:
 
 def sold(parse: Parse, top: Word, figure: range) -> Word | None:
     """Return "books" for the figure of "sales of her books have exceeded 75 million", else "sales"."""
-    verb, owner = parse.head_of(top), subject_above(parse, top)
+    above, owner = parse.head_of(top), subject_above(parse, top)
     large = len(figure) > 1 or "," in parse.words[figure.start].text
-    if owner is None or owner.lower != "sales" or top.dep != "dobj" or verb.lemma not in REACHED or not large:
+    if not large or top.dep not in {"dobj", "pobj"}:
+        return None
+    if above.lemma == "of" and parse.head_of(above).lower == "sales":
+        return parse.head_of(above)  # "download sales of 312,000"
+    moved = above.lemma in {"to", "from"} and parse.head_of(above).lemma in MOVING
+    if owner is None or owner.lower != "sales" or not (moved or above.lemma in REACHED):
         return None
     thing = of_complement(parse, owner)
     return thing if thing is not None and countable(thing) else owner

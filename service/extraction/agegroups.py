@@ -1,4 +1,4 @@
-"""Groups of people named by the age that bounds them: "the over-50s", "under-18s", "the over-50 audience"."""
+"""Ages of people as a group or a decade: "the over-50s", "under-18s", "the over-50 audience", "a man in his 30s"."""
 
 from __future__ import annotations
 
@@ -11,11 +11,17 @@ from service.model import Interval, Qualifier, Quantity, Span
 
 BOUNDS = {"over": Qualifier.MORE_THAN, "under": Qualifier.LESS_THAN}  # in lower case: the Under-21s are a team
 TEAMS = frozenset("side sides team teams squad level international internationals cap caps tournament world".split())
+DECADE = 10
+OWNERS = frozenset({"his", "her", "their", "my", "our", "your"})
+PARTS_OF_DECADE = frozenset({"early", "mid", "late"})
 AMOUNTS = frozenset("dozens hundreds thousands millions number".split())
 
 
 def read_age_group(tokens: list[Token], i: int) -> tuple[Quantity, int] | None:
     """Read the age in the name of a group at token i: the quantity and the index after it."""
+    decade = read_decade(tokens, i)
+    if decade is not None:
+        return decade
     if i < 2 or tokens[i - 1].text not in HYPHENS or not (tokens[i - 1].glued and tokens[i].glued):
         return None
     qualifier, age = BOUNDS.get(tokens[i - 2].text), age_at(tokens[i])
@@ -37,6 +43,34 @@ def read_age_group(tokens: list[Token], i: int) -> tuple[Quantity, int] | None:
         qualifier_span=Span(tokens[i - 2].start, tokens[i - 2].end),
     )
     return quantity, end
+
+
+def read_decade(tokens: list[Token], i: int) -> tuple[Quantity, int] | None:
+    """Read the ages of "a man in his 30s", "in their early 60s": ten years, all of them."""
+    age = age_at(tokens[i]) if tokens[i].kind is Kind.NUMBER else None
+    if (
+        age is None
+        or age % DECADE
+        or not 10 < age < OLDEST
+        or word_at(tokens, i + 1) != "s"
+        or not is_glued(tokens, i + 1)
+    ):
+        return None
+    owner = i - 1 - (word_at(tokens, i - 1) in PARTS_OF_DECADE)
+    owner -= word_at(tokens, owner) in HYPHENS and word_at(tokens, owner - 1) in PARTS_OF_DECADE and 2
+    if word_at(tokens, owner) not in OWNERS or word_at(tokens, owner - 1) not in {"in", "into"}:
+        return None
+    quantity = Quantity(
+        span=Span(tokens[i].start, tokens[i + 1].end),
+        figure=Span(tokens[i].start, tokens[i + 1].end),
+        unit_span=None,
+        value=None,
+        interval=Interval(float(age), float(age + DECADE - 1)),
+        granularity=1.0,
+        qualifier=Qualifier.RANGE,
+        unit=YEAR_OF_AGE,
+    )
+    return quantity, i + 2
 
 
 def is_counted(tokens: list[Token], i: int) -> bool:

@@ -36,6 +36,8 @@ LIFE = frozenset(
     graduated pension pensions job became debut professional parliament""".split()
 )
 YET = frozenset({"still", "already"})
+LIVING = frozenset("live lives lived living survive".split())
+LIVING_REACH = 9
 EXPECTANCY_REACH = 12
 EXTREMES = frozenset({"oldest", "eldest", "youngest"})
 EXTREME_REACH = 6  # tokens from such a word to the figure
@@ -64,7 +66,7 @@ def read_age(tokens: list[Token], first: int, end: int, unit: Unit | None, unit_
             return UnitMatch(of_age, at + 1)
         if word_at(tokens, unit_end) == "of" and word_at(tokens, unit_end + 1) == "age":
             return UnitMatch(of_age, unit_end + 2)
-        return UnitMatch(of_age, unit_end) if is_aged(tokens, first) else None
+        return UnitMatch(of_age, unit_end) if is_aged(tokens, first) or lives_to(tokens, first) else None
     if unit is not None:
         return None
     if word_at(tokens, end) == "yo":
@@ -78,7 +80,13 @@ def read_age(tokens: list[Token], first: int, end: int, unit: Unit | None, unit_
         aged = is_aged(tokens, first) or (tokens[first].lower in SMALL and is_then(tokens, first, end))
         return UnitMatch(YEAR_OF_AGE, end) if aged else None
     aged = is_aged(tokens, first) or is_apposed(tokens, first, end) or is_told(tokens, first, end)
-    aged = aged or is_extreme(tokens, first, end) or is_expected(tokens, first, end) or is_named_age(tokens, first, end)
+    aged = (
+        aged
+        or lives_to(tokens, first)
+        or is_extreme(tokens, first, end)
+        or is_expected(tokens, first, end)
+        or is_named_age(tokens, first, end)
+    )
     return UnitMatch(YEAR_OF_AGE, end) if aged or is_limit(tokens, first, end) or is_when(tokens, first, end) else None
 
 
@@ -164,7 +172,9 @@ def is_limit(tokens: list[Token], first: int, end: int) -> bool:
         return False
     who = word_at(tokens, first - 2)
     if who in {"are", "is", "was", "were", "be"}:
-        return bool({token.lower for token in tokens[max(0, first - 5) : first - 2]} & (PEOPLE | PERSONS))
+        return bool(
+            {token.lower for token in tokens[max(0, first - 5) : first - 2]} & (PEOPLE | PERSONS | {"they", "you"})
+        )
     return who in PEOPLE
 
 
@@ -186,6 +196,13 @@ def is_when(tokens: list[Token], first: int, end: int) -> bool:
     closed = not after or after in AFTER or after in FUNCTION_WORDS
     near = {token.lower for token in tokens[max(0, first - LIFE_REACH) : first - 1]}
     return closed and bool(near & LIFE) and not counts_something(tokens, end)
+
+
+def lives_to(tokens: list[Token], first: int) -> bool:
+    """Tell whether the figure is how old people grow: "they will live to 81", "women live until 85 and men until 78"."""
+    if word_at(tokens, first - 1) not in {"to", "until", "till"} or not is_adult_or_teen(tokens[first]):
+        return False
+    return any(token.lower in LIVING for token in tokens[max(0, first - LIVING_REACH) : first - 1])
 
 
 def is_expected(tokens: list[Token], first: int, end: int) -> bool:

@@ -26,7 +26,7 @@ PRONOUN_LEADERS = frozenset(
     wrong right""".split()
 )
 ALSO_SINGULAR = frozenset("series species means news crossroads headquarters barracks works gallows innings".split())
-WORD_LABELS = LABELS - {"no", "nos", "game"}
+WORD_LABELS = (LABELS - {"no", "nos", "game"}) | {"day", "week"}  # "on day two of the cup"
 RANKED = RANKS | {"last"}
 LINES = frozenset({"front", "back", "starting", "tight"})  # of a team: "the front five", "the starting eleven"
 JOINED = frozenset(SMALL) | PREFIXES | {"of"}  # "twenty-five", "mother-of-nine"
@@ -51,6 +51,7 @@ LONGEST_ACRONYM = 5  # letters; a longer word in capitals is of a heading
 LONGEST_NAME = 4  # words of it: "one of New Labour's aims"
 HAND_REACH = 10  # tokens
 CREEDS = frozenset("politics tory tories conservative conservatives conservatism toryism party group tradition".split())
+HYPHENED = frozenset({"two-bit", "one-two", "one-click"})
 NO_AMOUNTS = frozenset({"tolerance", "sum", "hour"})
 OF_COMPOUND = frozenset({"something", "somethings", "ish"})
 
@@ -68,6 +69,8 @@ def bar_words(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
         return Barred("set phrase", i + 1 + (following == "go"))  # "they can go one better", "in one go"
     if token.lower == "one" and following == "nation" and word_at(tokens, i + 2) in CREEDS:
         return Barred("set phrase", i + 2)  # "one nation politics"
+    if following in HYPHENS and f"{token.lower}-{word_at(tokens, joined(tokens, i + 1))}" in HYPHENED:
+        return Barred("set phrase", joined(tokens, i + 1) + 1)  # "two-bit", "a quick one-two"
     if token.lower == "zero" and following in NO_AMOUNTS:
         return Barred("set phrase", i + 2)  # "zero tolerance"
     if token.lower == "three" and is_back(tokens, i):
@@ -176,12 +179,14 @@ def is_group(tokens: list[Token], i: int) -> bool:
 def is_part(tokens: list[Token], i: int) -> bool:
     """Tell whether "one" at token i goes on a count: behind "and" or a dash, with a number a few words before."""
     dashed = tokens[i - 1].text in DASHES and not tokens[i].glued
+    before = tokens[max(0, i - COUNT_REACH) : i - 1]
+    if word_at(tokens, i - 1) == ",":  # "two from Hull, one from Leeds"
+        return any(one.lower in SMALL and then.lower == word_at(tokens, i + 1) for one, then in pairwise(before))
     if word_at(tokens, i - 1) != "and" and not dashed:
         return False
     ahead = [token.lower for token in tokens[i + 1 : i + 1 + COUNT_REACH]]
     if dashed and ("and", "one") in pairwise(ahead):
         return True  # "two accounts - one for gifts and one for pay"
-    before = tokens[max(0, i - COUNT_REACH) : i - 1]
     return any(token.lower in SMALL or (token.kind is Kind.NUMBER and token.text.isdecimal()) for token in before)
 
 

@@ -7,11 +7,16 @@ from service.extraction.lexer import Token, word_at
 LISTS = frozenset("chart charts list poll ranking rankings countdown hitlist".split())
 AFTER = frozenset(". , ; ) and with while but up down after behind on in this".split())
 REACH = 40  # tokens before the number in which the list is named
+PLACES = frozenset({"place", "places", "spot", "spots"})
 LOWEST = 3  # digits of a place
 
 
 def is_position(tokens: list[Token], i: int) -> bool:
-    """Tell whether the number at token i is a place in a list that was named before."""
+    """Tell whether the number at token i is a place in a list that was named before, or that is moved to or from."""
+    before, former = word_at(tokens, i - 1), word_at(tokens, i - 2)
+    moved = (before == "to" and former in PLACES) or (before == "from" and word_at(tokens, i - 3) == "number")
+    if moved and word_at(tokens, i + 1) in AFTER | {"", "last", "from"}:
+        return True  # "rising nine places to 15", "to number 18 from 32"
     if word_at(tokens, i - 1) != "at" or (len(tokens[i].text) >= LOWEST and tokens[i].text.isdecimal()):
         return False
     after = word_at(tokens, i + 1)

@@ -28,7 +28,7 @@ BEFORE: dict[str, Qualifier] = {
             "just over, just above, slightly more than, slightly over, a little over, a little more than, north of, "
             "just more than, well above, far more than, well in excess of, beyond, little over, a bit over, "
             "a bit more than, comfortably over, comfortably more than, way over, easily more than, nothing less than, "
-            "to top, topped, topping, exceed, exceeds, exceeded"
+            "better than, to top, topped, topping, exceed, exceeds, exceeded"
         ),
         Qualifier.AT_LEAST: (
             "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum, as few as, "

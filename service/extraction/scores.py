@@ -44,6 +44,8 @@ def read_score(tokens: list[Token], i: int) -> Stamp | None:
         return None
     if link == ":":
         return Stamp(i, end + 2 if chained and is_glued(tokens, end + 1) else end, "score")  # "2:17:18"
+    if link == "/" and i > 2 and tokens[i - 1].text == "(" and tokens[i - 3].text in HYPHENS:
+        return Stamp(i, end, "score")  # the tie-break of "6-7 (6/8)"
     if link == "/":
         share = word_at(tokens, end) == "of" or read_simple(tokens, end) is not None  # "1/16 of an inch"
         moved = word_at(tokens, i - 1) == "to" and word_at(tokens, i - 3) == "/"  # "cut from 4/6 to 1/2"

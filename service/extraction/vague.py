@@ -39,6 +39,8 @@ def read_plural(tokens: list[Token], i: int, low: float, high: float) -> Numeral
     if word_at(tokens, i + 1) == "of" and word_at(tokens, i + 2) in PLURALS:
         unit, _ = PLURALS[tokens[i + 2].lower]
         return between(i, i + 3, low * unit, high * unit)
+    if word_at(tokens, i + 1) == "and" and word_at(tokens, i + 2) == tokens[i].lower:
+        return between(i, i + 3, low, high)  # "hundreds and hundreds"
     if tokens[i].lower not in ALONE and word_at(tokens, i + 1) != "of":
         return None
     return between(i, i + 1, low, high)

@@ -140,6 +140,9 @@ DROPPED = [  # the text, the number in it, and the rule by which it is no amount
     ("Hull three-quarter Ann Holt scored.", "three-quarter", "position"),
     ("She slipped to 64 in the world.", "64", "position"),
     ("The 18 certificate game is out.", "18", "rating"),
+    ("He left on day two of the cup.", "two", "label"),
+    ("They are two-bit poets.", "two-bit", "set phrase"),
+    ("A quick one-two gave him space.", "one-two", "set phrase"),
     ("The number 8 bus was late.", "8", "label"),
     ("His phone number 5 is cut off.", "5", "label"),
     ("Rivals Fiji (3) and Tonga met.", "3", "bracketed"),
@@ -230,6 +233,7 @@ LISTS = [  # the text, and the labels in it
     ("The album went from 13 to number nine.", ["13"]),
     ("The Orbit 11 Pro and 11 Pro Max are out.", ["11", "11"]),
     ("They sell the 3230 and 7710.", ["3230", "7710"]),
+    ("It moved to number 18 from 32 last year.", ["32"]),
 ]
 
 
