@@ -123,9 +123,7 @@ def in_context(bare: Claim, document: Document, reading: Reading, spoken: Voices
     before, after = words_around(text, local, qualified_from(quantity) - sentence.start)
     end = quantity.span.end if governed.end is None else max(quantity.span.end, sentence.start + governed.end)
     span = Span(quantity.span.start, end)
-    rate = (
-        rated(document.text, span, governed.unit, sentence.end) if governed.unit and governed.end is not None else None
-    )
+    rate = rated(document.text, span, governed.unit, sentence.end) if governed.unit else None
     return replace(
         bare,
         span=span if rate is None else Span(span.start, rate[1]),

@@ -106,6 +106,9 @@ def plural_of(parse: Parse, noun: Word) -> Word:
     The parse often ties the number to the first noun of the run ("warrants" in "70 search warrants"), or takes the
     verb for the last noun of it ("several stars feature in the film").
     """
+    named = behind_name(parse, noun)
+    if named is not None:
+        return named
     head = parse.head_of(noun)
     if noun.lower != noun.lemma:  # "three singles matches"
         doubled = noun.dep == "compound" and head.index == noun.index + 1 and head.pos == "NOUN" and is_plural(head)
@@ -123,6 +126,28 @@ def plural_of(parse: Parse, noun: Word) -> Word:
     return former if feature else noun
 
 
+def behind_name(parse: Parse, noun: Word) -> Word | None:
+    """Return the plural behind a name that a number cannot count: "titles" in "five Wimbledon doubles titles".
+
+    The tagger takes some of the nouns between for verbs ("12 UK hit singles").
+    """
+    if noun.pos != "PROPN" or noun.lower.endswith("s"):
+        return None
+    plural = None
+    for word in parse.words[noun.index + 1 : noun.index + 1 + RUN]:
+        if word.pos not in {*NOMINAL, "VERB", "ADJ"}:
+            break
+        plural = word if word.lower.endswith("s") and not word.lower.endswith("ss") else plural
+    if plural is None or (plural.pos == "VERB" and has_object(parse, plural)):
+        return None  # "the two Hale runs"
+    return plural
+
+
+def has_object(parse: Parse, word: Word) -> bool:
+    """Tell whether an article or a pronoun follows a word, as an object does."""
+    return word.index + 1 < len(parse.words) and parse.words[word.index + 1].pos in {"DET", "PRON"}
+
+
 def noun_after(parse: Parse, figure: range) -> Word | None:
     """Return the last noun of the run of adjectives and nouns right behind the figure, where the parse shows none."""
     noun = None
@@ -133,7 +158,7 @@ def noun_after(parse: Parse, figure: range) -> Word | None:
             continue  # "40 children's homes"
         elif noun is not None or word.lemma in PERIOD_LEADERS or not narrows(word, figure):
             break
-    return noun
+    return behind_name(parse, noun) or noun if noun is not None and len(figure) == 1 else noun
 
 
 def before_noun(parse: Parse, word: Word) -> bool:

@@ -9,6 +9,7 @@ from service.model import Span, Unit
 
 REACH = 40  # characters behind the noun
 WORDS = LINKS - {"/"}
+SPELLS = frozenset({"season", "game", "match", "episode", "term", "session"})  # that are counted, and last for a time
 MOMENTS = AGO | frozenset("after apart away into long since".split())  # "200 people a day after the flood"
 
 
@@ -25,5 +26,5 @@ def rated(text: str, noun: Span, unit: Unit, end: int) -> tuple[Unit, int] | Non
     match = read_link(tokens, UnitMatch(unit, 0), 0)
     if match.end == 0 or word_at(tokens, match.end) in MOMENTS:
         return None
-    timed = match.unit.dimension == "count per time"
+    timed = match.unit.dimension == "count per time" or match.unit.name.rpartition(" ")[2] in SPELLS
     return (match.unit, tokens[match.end - 1].end) if timed or link == "per" else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.extraction import qualifiers
 from service.extraction.ages import OLDEST, YEAR_OF_AGE
-from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, word_at
+from service.extraction.lexer import HYPHENS, Kind, Token, is_capital, is_glued, word_at
 from service.extraction.units import read_simple
 from service.extraction.wordnumbers import SMALL
 from service.model import Interval, Qualifier, Quantity, Span
@@ -22,12 +22,17 @@ def read_age_group(tokens: list[Token], i: int) -> tuple[Quantity, int] | None:
     decade = read_decade(tokens, i)
     if decade is not None:
         return decade
-    if i < 2 or tokens[i - 1].text not in HYPHENS or not (tokens[i - 1].glued and tokens[i].glued):
+    if i < 1:
         return None
-    qualifier, age = BOUNDS.get(tokens[i - 2].text), age_at(tokens[i])
+    apart = tokens[i - 1].text in BOUNDS and is_named_so(tokens, i)  # "the over 65s"
+    hyphened = i > 1 and tokens[i - 1].text in HYPHENS and tokens[i - 1].glued and tokens[i].glued
+    if not (apart or hyphened):
+        return None
+    first = i - 1 if apart else i - 2
+    qualifier, age = BOUNDS.get(tokens[first].text), age_at(tokens[i])
     if qualifier is None or age is None or read_simple(tokens, i + 1) is not None:
         return None
-    if is_counted(tokens, i - 2) or word_at(tokens, i + 1) in TEAMS:
+    if is_counted(tokens, first) or word_at(tokens, i + 1) in TEAMS:
         return None
     end = i + 2 if word_at(tokens, i + 1) == "s" and is_glued(tokens, i + 1) else i + 1
     value = float(age)
@@ -40,9 +45,15 @@ def read_age_group(tokens: list[Token], i: int) -> tuple[Quantity, int] | None:
         granularity=1.0,
         qualifier=qualifier,
         unit=YEAR_OF_AGE,
-        qualifier_span=Span(tokens[i - 2].start, tokens[i - 2].end),
+        qualifier_span=Span(tokens[first].start, tokens[first].end),
     )
     return quantity, end
+
+
+def is_named_so(tokens: list[Token], i: int) -> bool:
+    """Tell whether the number at token i stands for those of an age, and not for a team: "65s", "15s World Cup"."""
+    plural = word_at(tokens, i + 1) == "s" and is_glued(tokens, i + 1)
+    return plural and tokens[i].kind is Kind.NUMBER and not is_capital(tokens, i + 2)
 
 
 def read_decade(tokens: list[Token], i: int) -> tuple[Quantity, int] | None:

@@ -199,7 +199,7 @@ def is_when(tokens: list[Token], first: int, end: int) -> bool:
 
 
 def lives_to(tokens: list[Token], first: int) -> bool:
-    """Tell whether the figure is how old people grow: "they will live to 81", "women live until 85 and men until 78"."""
+    """Tell whether the figure is how old people grow: "they live to 81", "women live until 85 and men until 78"."""
     if word_at(tokens, first - 1) not in {"to", "until", "till"} or not is_adult_or_teen(tokens[first]):
         return False
     return any(token.lower in LIVING for token in tokens[max(0, first - LIVING_REACH) : first - 1])

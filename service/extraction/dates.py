@@ -23,6 +23,10 @@ YEAR_CUES = frozenset(
     "in since of from by until till before after during for through to and or between late early mid the year "
     "autumn spring summer winter season class circa".split()
 )
+HAPPENINGS = frozenset(
+    """mutiny war revolution rebellion rising uprising revolt battle treaty act fire plague famine siege union massacre
+    earthquake summer winter spring autumn class""".split()
+)
 COUNT_CUES = frozenset({"of", "for", "and", "or"})  # that stand before a number of things as often
 NUMERIC = re.compile(
     r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4}|[0-9]{2})$|([0-9]{4})[/.-]([0-9]{1,2})[/.-]([0-9]{1,2})$"
@@ -169,5 +173,6 @@ def read_year(tokens: list[Token], i: int, *, counted: bool) -> Stamp | None:
         return Stamp(i, end, "date")  # "between 1831 and 1865"
     if counted:
         return Stamp(i, end, "date") if modern and before in YEAR_CUES - COUNT_CUES - {"the"} else None
+    told = before == "of" and word_at(tokens, i - 2) in HAPPENINGS  # "the mutiny of 1857"
     back = before == "to" and word_at(tokens, i - 2) == "back"  # "dating back to 1580"
-    return Stamp(i, end, "date") if modern or back or before in YEAR_CUES - COUNT_CUES - {"to"} else None
+    return Stamp(i, end, "date") if modern or back or told or before in YEAR_CUES - COUNT_CUES - {"to"} else None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from service.model import Quantity, Span
+from service.model import Quantity, Span, Unit
 
 AHEAD = re.compile(r"\s?(?:to|or|and|[-–])\s(?:about|around|nearly|almost|just|even|over|under)?\s?")
 HANGING = re.compile(r"[-‐‑–](?:,|\s)")  # the hyphen of "four- or five-year" and "four-, five- and six-cylinder"
@@ -16,6 +17,10 @@ OF_THE_LAST = re.compile(
 )  # "five of the last six years"
 BACK = re.compile(r"(?:\s+[\w'’-]+){0,3}\s+to\s+(?:(?:about|around|just|nearly|almost)\s+)?")
 FROM = re.compile(r"\bfrom\s+(?:[\w'’-]+\s+){0,2}$")
+UP_TO = re.compile(r"\s+to\s+(?:about\s+|around\s+|just\s+|nearly\s+|almost\s+)?")  # "fell 1m barrels to 294.3m"
+OF_TIMES = re.compile(  # "six of those months", "one of the worst years"
+    r"\sof\s(?:the|those|these|his|her|its|their|my|our)\s(?:[a-z]+(?:st|ing|ed|y)\s){0,2}(?P<noun>(?:hour|day|week|month|year|decade)s)\b"
+)
 CLOSED = re.compile(
     r"\s*(?:[.,;:)]|$|(?:in|by|for|on|at|and|but|last|this|after|over|while|as|with|since|when|compared|per)\b)"
 )
@@ -51,7 +56,15 @@ def share_units(quantities: Iterable[Quantity], text: str) -> Iterator[Quantity]
                 gap = text[previous.span.end : min(filled.span.start, previous.span.end + REACH)]
                 outer = previous if "(" in gap else None if ")" in gap else outer
             previous = filled
-        yield filled
+        yield of_times(filled, text)
+
+
+def of_times(quantity: Quantity, text: str) -> Quantity:
+    """Return a quantity without a unit with the time that it is so many of: "six of those months"."""
+    found = OF_TIMES.match(text, quantity.span.end, quantity.span.end + REACH) if quantity.unit is None else None
+    if found is None:
+        return quantity
+    return replace(quantity, unit=Unit(found["noun"][:-1], "time"), unit_span=Span(*found.span("noun")))
 
 
 def with_brackets(outer: Quantity, previous: Quantity, text: str) -> Quantity:
@@ -85,12 +98,20 @@ def from_previous(previous: Quantity, quantity: Quantity, text: str) -> Quantity
 
 
 def is_other_end(previous: Quantity, quantity: Quantity, text: str) -> bool:
-    """Tell whether two figures are the ends of a movement: "from 21 mpg to 23"."""
+    """Tell whether two figures are the ends of a movement, or its size and its end: "from 21 mpg to 23"."""
+    if UP_TO.fullmatch(text, previous.span.end, quantity.span.start) and is_reached(previous, quantity):
+        return is_closed(quantity, text)
     if BACK.fullmatch(text, previous.span.end, quantity.span.start):
         return stands_behind(FROM, previous, text) and is_closed(quantity, text)
     came = AWAY.fullmatch(text, previous.span.end, quantity.span.start)
     moved = came is not None and (came["way"] is not None or stands_behind(TO, previous, text))
     return moved and is_closed(quantity, text)
+
+
+def is_reached(moved: Quantity, level: Quantity) -> bool:
+    """Tell whether a figure can be where another one of a measured unit has moved it to: not below it."""
+    measured = moved.unit is not None and moved.unit.dimension not in {"ratio", "time", "count", "age"}
+    return measured and (level.value or 0.0) > (moved.value or math.inf)
 
 
 def is_parallel(previous: Quantity, quantity: Quantity, text: str) -> bool:

@@ -52,6 +52,7 @@ LONGEST_NAME = 4  # words of it: "one of New Labour's aims"
 HAND_REACH = 10  # tokens
 CREEDS = frozenset("politics tory tories conservative conservatives conservatism toryism party group tradition".split())
 HYPHENED = frozenset({"two-bit", "one-two", "one-click"})
+STEPS = frozenset({"further", "ahead", "closer", "beyond", "nearer"})
 NO_AMOUNTS = frozenset({"tolerance", "sum", "hour"})
 OF_COMPOUND = frozenset({"something", "somethings", "ish"})
 
@@ -65,6 +66,10 @@ def bar_words(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
         return Barred("set phrase", i + 2)  # "at one point it led"
     if token.lower == "one" and following == "hand" and (before in {"on", "the"} or is_hand(tokens, i)):
         return Barred("set phrase", i + 2)  # "on the one hand it is cheap"
+    if token.lower == "one" and before == "in" and following == "piece":
+        return Barred("set phrase", i + 2)  # "she came home in one piece"
+    if token.lower == "one" and following == "step" and word_at(tokens, i + 2) in STEPS:
+        return Barred("set phrase", i + 2)  # "they go one step further"
     if token.lower == "one" and (following == "better" or (before == "in" and following == "go")):
         return Barred("set phrase", i + 1 + (following == "go"))  # "they can go one better", "in one go"
     if token.lower == "one" and following == "nation" and word_at(tokens, i + 2) in CREEDS:

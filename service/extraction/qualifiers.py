@@ -28,7 +28,7 @@ BEFORE: dict[str, Qualifier] = {
             "just over, just above, slightly more than, slightly over, a little over, a little more than, north of, "
             "just more than, well above, far more than, well in excess of, beyond, little over, a bit over, "
             "a bit more than, comfortably over, comfortably more than, way over, easily more than, nothing less than, "
-            "better than, to top, topped, topping, exceed, exceeds, exceeded"
+            "better than, higher than, to top, topped, topping, exceed, exceeds, exceeded"
         ),
         Qualifier.AT_LEAST: (
             "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum, as few as, "
@@ -87,7 +87,7 @@ MOVED = frozenset(  # "it went up to 5%": there "up" tells the way and bounds no
 )
 OPENING = frozenset({'"', "“", "‘"})
 PUSHED = frozenset(
-    """push pushes pushed pushing bring brings brought bringing drive drives drove driven driving takes took
+    """push pushes pushed pushing bring brings brought bringing drive drives drove driven driving takes took taken
     taking""".split()
 )
 PUSHED_REACH = 8  # tokens between such a verb and its "up to"
@@ -96,8 +96,9 @@ AUXILIARIES = MODALS | {"shall", "has", "have"}
 NEVER = frozenset(
     "not cannot can't can’t never won't won’t mustn't mustn’t couldn't couldn’t shouldn't shouldn’t".split()
 )
-VERB_REACH = 2  # words between an auxiliary and the "more than" of its verb: "may have"
-SUBJECT_REACH = 5  # words of the subject before it: "no private club may have more than"
+VERB_REACH = 3  # words between an auxiliary and the "more than" of its verb: "may now have"
+SUBJECT_REACH = 7  # words of the subject before it: "no private club may have more than"
+NARROWING = frozenset({"first", "next", "last", "other", "more"})  # "no first-class fare will be higher than"
 LAST_WORDS = frozenset(phrase.split()[-1] for phrase in BEFORE)
 
 
@@ -141,7 +142,7 @@ def is_denied(tokens: list[Token], i: int) -> bool:
     subject = [token.lower for token in tokens[max(0, at - SUBJECT_REACH) : at]]
     if word_at(tokens, at) not in AUXILIARIES or "no" not in subject:
         return False
-    return FUNCTION_WORDS.isdisjoint(subject[subject.index("no") + 1 :])
+    return (FUNCTION_WORDS - NARROWING).isdisjoint(subject[subject.index("no") + 1 :])
 
 
 def is_mark(tokens: list[Token], i: int, end: int) -> bool:

@@ -13,7 +13,7 @@ PER_NOUNS = frozenset(
     """year month week day hour minute second night head share barrel tonne ton litre gallon ounce pound kilo kilogram
     person mile kilometre acre hectare unit copy ticket piece pop game pint bottle go gram household family pupil
     student employee worker customer user visit call message text set seat session quarter dozen 100 annum capita
-    album song track download term season episode match child patient""".split()
+    album song track download term season episode match child patient film movie""".split()
 )
 BITS = frozenset({"kilobit", "megabit", "gigabit"})
 LINES = frozenset("service services connection connections broadband link links line lines internet speed".split())

@@ -13,7 +13,8 @@ from service.extraction.wordnumbers import MAGNITUDES, UNITS, read_small, read_w
 
 PARTS = {
     "half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
-    "ninth": 9, "tenth": 10, "twelfth": 12, "twentieth": 20, "hundredth": 100, "thousandth": 1000,
+    "ninth": 9, "tenth": 10, "twelfth": 12, "sixteenth": 16, "twentieth": 20, "thirtieth": 30, "fortieth": 40,
+    "fiftieth": 50, "sixtieth": 60, "eightieth": 80, "hundredth": 100, "thousandth": 1000,
 }  # fmt: skip
 ADDED = {"half": 2, "quarter": 4, "quarters": 4, "third": 3, "thirds": 3}
 ROUGHLY = 0.05  # the step of a share in words: "a third" is said of 30% and of 36%
@@ -103,6 +104,8 @@ def reads_as_share(tokens: list[Token], first: int, end: int) -> bool:
     """Tell "a third of", "by a fifth", "a quarter." from the ordinals of "a third goal"."""
     if tokens[first].lower == "a" and is_listed(tokens, first):
         return word_at(tokens, end) == "of"
+    if word_at(tokens, first - 1) == "in" and word_at(tokens, end) != "of":
+        return False  # "two terms, and now in a third"
     if end >= len(tokens) or word_at(tokens, first - 1) in LEADERS:
         return True
     if tokens[end].text in HYPHENS and tokens[end].glued:

@@ -122,6 +122,7 @@ SHARES: list[Row] = [
     ("Sales fell by a fifth in June.", "a fifth", 0.2, "fraction", None, "a fifth"),
     ("Half of the fleet is grounded.", "Half", 0.5, "fraction", None, "Half"),
     ("One in five drivers speeds.", "One in five", 0.2, "fraction", None, "One in five"),
+    ("They get one eightieth of it.", "one eightieth", 0.0125, "fraction", None, "one eightieth"),
     ("It is said of one child in 30 there.", "one child in 30", 1 / 30, "fraction", None, "one child in 30"),
     (
         "About two lamps in every 1,000 fail.",
