@@ -54,9 +54,9 @@ def possessor(parse: Parse, top: Word) -> Word | None:
 
 
 def is_apart(parse: Parse, noun: Word, figure: range) -> bool:
-    """Tell whether an article stands between figure and noun, as in "48.3 - its lowest level"."""
+    """Tell whether an article stands between figure and noun, as in "48.3 - its lowest level"; none is capitalised."""
     own = [child for child in parse.children_of(noun) if child.dep == "det" or child.pos == "PRON"]
-    return any(figure.stop <= child.index < noun.index for child in own)
+    return any(figure.stop <= child.index < noun.index and not child.text.istitle() for child in own)
 
 
 def is_level(parse: Parse, noun: Word, top: Word) -> bool:

@@ -6,6 +6,7 @@ from service.claims.clause import object_of, subject_above
 from service.claims.nounforms import COLLECTIVES, is_plural
 from service.claims.parse import Parse, Word
 from service.claims.phrases import TIMES, of_complement, under_of
+from service.extraction.lexer import DASHES
 from service.extraction.unit_table import table
 from service.lexicon import FALL_WORDS, RISE_WORDS
 
@@ -22,6 +23,7 @@ MEASURES = frozenset(  # plurals that are measured, and not counted
     stockpile expectation dividend wages earnings oil sales inventory point""".split()
 )
 REACHED = frozenset("hit reach exceed top pass total near".split())
+MARKS = frozenset({"mark", "barrier"})
 FAR_END = 5  # words from a figure to the noun of "from 15 to more than 25 member states"
 OBJECTS = frozenset({"dobj", "attr"})
 
@@ -29,6 +31,7 @@ OBJECTS = frozenset({"dobj", "attr"})
 def told_noun(parse: Parse, top: Word, figure: range) -> Word | None:
     """Return the noun that a bare number has in a set place of its sentence."""
     told = of_far_end(parse, figure) or numbered(parse, top, figure) or number_behind(parse, figure)
+    told = told or restated(parse, figure) or led_with(parse, top, figure)
     return told or said_to_be(parse, top, figure) or of_superlative(parse, top, figure)
 
 
@@ -47,15 +50,38 @@ def of_far_end(parse: Parse, figure: range) -> Word | None:
 
 def numbered(parse: Parse, top: Word, figure: range) -> Word | None:
     """Return "deaths" for the figure of "the number of deaths rose to 30"."""
+    mark = parse.head_of(top)
+    top = mark if mark.lemma in MARKS and mark.index == figure.stop else top  # "broke the 100 million mark"
     towards = top.dep == "pobj" and parse.head_of(top).lemma in TOWARDS
     if not towards and top.dep not in OBJECTS:
         return None
     objects = [object_of(parse, above, figure) for above in parse.ancestors(top)]
     for owner in (subject_above(parse, top), *objects):
         noun = of_complement(parse, owner) if owner is not None and owner.lemma in COUNTS else None
-        if noun is not None and noun.index not in figure and is_plural(noun):
+        people = noun is not None and noun.pos == "PROPN" and noun.lower.endswith("s")  # "the number of Britons"
+        if noun is not None and noun.index not in figure and (is_plural(noun) or people):
             return noun
     return None
+
+
+def restated(parse: Parse, figure: range) -> Word | None:
+    """Return "players" for the figure of "the registered players (125,508)", "half a million people - 645,000 -"."""
+    if figure.start < 2 or figure.stop >= len(parse.words):
+        return None
+    noun, opening, closing = parse.words[figure.start - 2], parse.words[figure.start - 1], parse.words[figure.stop]
+    bracketed = opening.text == "(" and closing.text == ")"
+    dashed = opening.text in DASHES and closing.text in DASHES
+    return noun if (bracketed or dashed) and noun.pos == "NOUN" and countable(noun) else None
+
+
+def led_with(parse: Parse, top: Word, figure: range) -> Word | None:
+    """Return "nominations" for the figure of "led the nominations with 11"."""
+    lead = parse.head_of(top)
+    closed = figure.stop >= len(parse.words) or parse.words[figure.stop].pos == "PUNCT"
+    if lead.lower != "with" or top.dep != "pobj" or not closed:
+        return None
+    led = object_of(parse, parse.head_of(lead), figure)
+    return led if led is not None and led.pos == "NOUN" and countable(led) else None
 
 
 def number_behind(parse: Parse, figure: range) -> Word | None:
@@ -82,7 +108,7 @@ def sold(parse: Parse, top: Word, figure: range) -> Word | None:
     large = len(figure) > 1 or "," in parse.words[figure.start].text
     if not large or top.dep not in {"dobj", "pobj"}:
         return None
-    if above.lemma == "of" and parse.head_of(above).lower == "sales":
+    if above.lemma in {"of", "over", "above"} and parse.head_of(above).lower == "sales":
         return parse.head_of(above)  # "download sales of 312,000"
     moved = above.lemma in {"to", "from"} and parse.head_of(above).lemma in MOVING
     if owner is None or owner.lower != "sales" or not (moved or above.lemma in REACHED):

@@ -97,6 +97,8 @@ def is_aged(tokens: list[Token], first: int) -> bool:
         lead -= 1
     if word_at(tokens, lead) in {"aged", "age", "ages"}:
         return True
+    if word_at(tokens, first - 1) == "as" and word_at(tokens, first - 2) in {"young", "old"}:
+        return True  # "children as young as 12"
     of_young = word_at(tokens, first - 1) == "of" and word_at(tokens, first - 2) in YOUNG  # "kids of 15"
     return of_young and not counts_something(tokens, first + 1)
 
@@ -191,6 +193,8 @@ def is_when(tokens: list[Token], first: int, end: int) -> bool:
     if lead.text == "At" and after == "," and then is not None:
         named = is_capital(tokens, end + 1) and then.lower not in FUNCTION_WORDS
         return named or then.lower in PERSONS or then.lower in {"she's", "he's", "i'm"}
+    if lead.text == "At" and after in PERSONS | BEING:
+        return True  # "At 34 I'm tired"
     if lead.lower == "at" and after in YET and then is not None:
         return True  # "at 24 still a newcomer"
     closed = not after or after in AFTER or after in FUNCTION_WORDS

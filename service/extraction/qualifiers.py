@@ -32,11 +32,11 @@ BEFORE: dict[str, Qualifier] = {
         ),
         Qualifier.AT_LEAST: (
             "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum, as few as, "
-            "as little as, as low as"
+            "as little as, as low as, as young as"
         ),
         Qualifier.AT_MOST: (
             "at most, up to, upto, as many as, as much as, no more than, not more than, a maximum of, maximum, "
-            "as high as, not exceeding, anything up to, limited to, restricted to, capped at"
+            "as high as, as old as, not exceeding, anything up to, limited to, restricted to, capped at"
         ),
         Qualifier.LESS_THAN: ("less than, fewer than, under, below, well under, well below, lower than, smaller than"),
         Qualifier.NEARLY: (
@@ -68,6 +68,8 @@ AFTER: dict[str, Qualifier] = {
     "or higher": Qualifier.AT_LEAST,
     "and over": Qualifier.AT_LEAST,
     "and above": Qualifier.AT_LEAST,
+    "and more": Qualifier.AT_LEAST,
+    "and up": Qualifier.AT_LEAST,
     "plus": Qualifier.AT_LEAST,
     "+": Qualifier.AT_LEAST,
     "or less": Qualifier.AT_MOST,

@@ -173,6 +173,7 @@ SPANS = [  # the text, and the words that qualify its one figure
     ("The lake holds a maximum of 40 boats.", "a maximum of"),
     ("It has a better than 50% chance.", "better than"),
     ("No one-way economy fare will now be priced higher than $499.", "higher than"),
+    ("It buys $1.30 and more.", "and more"),
     ("Nine ships sank.", None),
     ("Hundreds of sheep drowned.", None),
     ("It takes between 6 and 7 hours.", None),

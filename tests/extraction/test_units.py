@@ -226,6 +226,8 @@ AGES: list[Row] = [
     ("Users must prove they are over 18.", "18", 18, "year of age", "more than", "18"),
     ("She's 17 and plays the harp.", "17", 17, "year of age", None, "17"),
     ("It is dear for the over 65s.", "65", 65, "year of age", "more than", "65s"),
+    ("Children as young as 12 work there.", "12", 12, "year of age", "at least", "12"),
+    ("At 34 I'm showing my age.", "34", 34, "year of age", None, "34"),
     ("A man in his 30s was hurt.", "30s", (30, 39), "year of age", "range", "30s"),
     ("They are in their late 60s.", "60s", (60, 69), "year of age", "range", "60s"),
     ("She lost her place to an 18-year-old.", "18", 18, "year of age", None, "18-year-old"),
