@@ -12,9 +12,10 @@ PERIOD_LEADERS = frozenset({"last", "next", "previous", "past"})
 ONE = frozenset({"one", "1"})
 SUMS = frozenset({"total", "number", "group"})
 CASUALTIES = frozenset({"hurt", "injured", "wounded", "dead", "killed", "missing"})
-PEOPLE = frozenset(
+BEREFT = frozenset(
     "unemployed jobless homeless elderly disabled sick needy undecided faithful".split()
 )  # "5m unemployed"
+DEALT = frozenset({"share", "vote", "job", "seat", "ticket", "copy", "unit", "barrel", "name", "signature"})
 NOUN_PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
 WHICH = frozenset({"which", "whom", "who"})
 REACH = 6  # words behind a figure among which its noun stands, where the parse does not show it
@@ -68,8 +69,7 @@ def is_level(parse: Parse, noun: Word, top: Word) -> bool:
 def stuff_of(parse: Parse, noun: Word, figure: range) -> Word | None:
     """Return what a number counts in the name of one thing: "share" in "the 865 million share offer"."""
     behind = parse.words[figure.stop]
-    named = behind.dep == "compound" and behind.pos == "NOUN" and behind.head == noun.index
-    return behind if named and is_singular(behind) else None
+    return behind if behind.lower in DEALT and behind.dep == "compound" and behind.head == noun.index else None
 
 
 def out_of(parse: Parse, figure: range) -> Word | None:
@@ -138,27 +138,23 @@ def behind_name(parse: Parse, noun: Word) -> Word | None:
         if word.pos not in {*NOMINAL, "VERB", "ADJ"}:
             break
         plural = word if word.lower.endswith("s") and not word.lower.endswith("ss") else plural
-    if plural is None or (plural.pos == "VERB" and has_object(parse, plural)):
-        return None  # "the two Hale runs"
-    return plural
-
-
-def has_object(parse: Parse, word: Word) -> bool:
-    """Tell whether an article or a pronoun follows a word, as an object does."""
-    return word.index + 1 < len(parse.words) and parse.words[word.index + 1].pos in {"DET", "PRON"}
+    acts = plural is not None and plural.pos == "VERB" and plural.dep not in NOUN_PLACES  # "at 44 Smith plays"
+    return None if acts else plural
 
 
 def noun_after(parse: Parse, figure: range) -> Word | None:
     """Return the last noun of the run of adjectives and nouns right behind the figure, where the parse shows none."""
     noun = None
     for word in parse.words[figure.stop : figure.stop + REACH]:
-        if word.pos in NOMINAL or (word.lower in PEOPLE and not before_noun(parse, word)):
+        if word.pos in NOMINAL or (word.lower in BEREFT and not before_noun(parse, word)):
             noun = word
         elif word.dep == "case" and noun is not None:
             continue  # "40 children's homes"
         elif noun is not None or word.lemma in PERIOD_LEADERS or not narrows(word, figure):
             break
-    return behind_name(parse, noun) or noun if noun is not None and len(figure) == 1 else noun
+    if noun is None or len(figure) > 1 or parse.words[figure.start].lower in ONE:
+        return noun
+    return behind_name(parse, noun) or noun
 
 
 def before_noun(parse: Parse, word: Word) -> bool:

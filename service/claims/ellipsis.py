@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from service.claims.clause import SUBJECT_DEPS
@@ -19,6 +20,7 @@ from service.claims.settled import (
     told_noun,
 )
 from service.extraction.lexer import DASHES
+from service.extraction.wordnumbers import SMALL
 
 FURTHER = frozenset({"another", "other", "further", "additional", "remaining", "extra"})
 PRONOUNS = frozenset({"them", "those", "these"})
@@ -38,6 +40,8 @@ COMPARED = frozenset(
     }
 )
 COMPARED_REACH = 5  # words before a figure: "rather than the usual five", "out of a squad of 30"
+SEVERAL = frozenset({"separate", "different", "several", "various", "both"})
+NUMBERS = {**SMALL, **{str(n): n for n in range(100)}}
 PARTED_REACH = 16  # words from "one for" to "and one"
 LEVELS = frozenset({"to", "at"})
 PLACED = frozenset({"in", "at", "from", "for", "on", "against", "by", "under", "with", "after", "before"})
@@ -65,7 +69,7 @@ def left_to(parse: Parse, top: Word, figure: range) -> Word | None:
         return told
     counted = earlier_counted(parse, figure)
     if counted is None:
-        return earlier_plural(parse, figure) if of_pronoun(parse, top) else moved_to(parse, top, figure)
+        return earlier_plural(parse, figure.start) if of_pronoun(parse, top) else moved_to(parse, top, figure)
     if further(parse, top, before) or of_pronoun(parse, top) or compared(parse, figure):
         return counted
     if counted.lemma == "point" and at_level(parse, counted, figure):
@@ -83,8 +87,8 @@ def earlier_counted(parse: Parse, figure: range) -> Word | None:
         if word.pos != "NUM":
             continue
         noun = parse.head_of(word) if word.dep == "nummod" else of_complement(parse, word)
-        if noun is None:
-            continue
+        if noun is None or (word.dep != "nummod" and word.lower == "one"):
+            continue  # "one of the reasons" counts what one is, not reasons
         counts = countable(noun) or (word.lower == "one" and is_thing(noun))
         if noun.pos == "NOUN" and word.index < noun.index < figure.start and counts:
             named = word.index > 0 and parse.words[word.index - 1].pos == "PROPN"  # "the FTSE 100 index"
@@ -107,7 +111,9 @@ def at_level(parse: Parse, points: Word, figure: range) -> bool:
     closed = figure.stop >= len(parse.words) or parse.words[figure.stop].pos not in NOMINAL
     if lead.lower not in LEVELS or not closed:
         return False
-    number = next(word for word in parse.children_of(points) if word.pos == "NUM")
+    number = next((word for word in parse.children_of(points) if word.pos == "NUM"), None)
+    if number is None:
+        return False  # "six of the points"
     led = number.index > 0 and parse.words[number.index - 1].lower in LEVELS
     large = any(mark in parse.words[figure.start].text for mark in ",.")
     return lead.index == points.index + 1 or (led and large)
@@ -121,13 +127,26 @@ def of_pronoun(parse: Parse, top: Word) -> bool:
 def told_apart(parse: Parse, figure: range) -> Word | None:
     """Return the things that a dash begins to tell apart: "the owners - two from Hull, one from Leeds"."""
     first, last = max(0, figure.start - PARTED_REACH), figure.stop + PARTED_REACH
-    dash = next((at for at in range(figure.start - 1, first, -1) if parse.words[at].text in DASHES), None)
+    dash = next((at for at in range(figure.start - 1, first, -1) if parse.words[at].text in DASHES), 0)
+    noun = parse.words[dash - 1]
     follows = parse.words[figure.stop].lower if figure.stop < len(parse.words) else ""
-    if dash is None or follows not in PLACED:
+    if not dash or follows not in PLACED or noun.pos != "NOUN" or not countable(noun):
         return None
     told = [one for one, then in pairwise(parse.words[dash + 1 : last]) if one.pos == "NUM" and then.lower == follows]
     begins = dash + 1 in (figure.start, *(one.index for one in told))
-    return earlier_plural(parse, range(dash, dash)) if begins and len(told) > 1 else None
+    return noun if begins and len(told) > 1 and makes_up(parse, noun, told) else None
+
+
+def makes_up(parse: Parse, noun: Word, parts: Sequence[Word]) -> bool:
+    """Tell whether some numbers can be those of the parts of what a noun tells: they add up to its own, if it has one.
+
+    A noun without a number is what its sentence is about, or of things that are said to be several.
+    """
+    whole = [word for word in parse.children_of(noun) if word.dep == "nummod"]
+    if whole:
+        return NUMBERS.get(whole[0].lower) == sum(NUMBERS.get(part.lower, 0) for part in parts)
+    several = any(word.lower in SEVERAL for word in parse.children_of(noun))
+    return several or noun.dep in SUBJECT_DEPS or noun.dep == "ROOT"
 
 
 def compared(parse: Parse, figure: range) -> bool:
@@ -152,7 +171,8 @@ def placed_alike(parse: Parse, counted: Word, figure: range) -> bool:
     follows, before = parse.words[figure.stop].lower, parse.words[counted.index + 1].lower
     if follows == "where":
         return before == "where"  # "the 14 seats where Hull leads, and the 13 where Leeds does"
-    listed = joint == "and" or joint in DASHES  # "two bids - one from Leeds and one from Hull"
+    dashed = any(word.text in DASHES for word in parse.words[counted.index : figure.start])
+    listed = joint == "and" and not dashed  # "10 awards and four with Hull"
     listed = listed or (joint == "," and counted.index == figure.start - 2)  # "four chances, two in the first half"
     return follows in PLACED and (before in PLACED or listed)
 
@@ -179,7 +199,7 @@ def differs(parse: Parse, figure: range) -> bool:
     behind = [word.lower for word in parse.words[figure.stop : figure.stop + 2]]
     if behind[:1] == ["on"] and lead_of(parse, figure) in {"up", "down", "by"}:
         return True  # "9,000 files, up 2,000 on last year"
-    if (behind[1:] == ["of"] and behind[:1] == ["short"]) or behind[:1] in (["behind"], ["ahead"], ["adrift"]):
+    if behind == ["short", "of"] or behind[:1] in (["behind"], ["ahead"], ["adrift"]):
         return True  # "301 seats, 17 short of the number", "nine goals, one behind Hull"
     return behind[:1] in (["more"], ["fewer"], ["less"]) and behind[1:] in ([], ["than"], ["."], [","])
 

@@ -9,12 +9,7 @@ COLLECTIVES = frozenset(
     """people staff crew personnel police aircraft spacecraft cattle sheep fish offspring infantry cavalry livestock
     poultry salmon cod deer head""".split()
 )
-IN_IE = frozenset(
-    """movie cookie zombie selfie pie tie lie die calorie prairie genie hoodie rookie auntie birdie brownie goalie indie
-    junkie magpie newbie oldie pixie reverie smoothie sortie techie veggie yuppie freebie groupie hippie cabbie coterie
-    brasserie patisserie collie caddie foodie bookie townie budgie bogie quickie talkie sweetie baddie cutie doggie
-    menagerie rotisserie necktie""".split()
-)
+IN_Y = ("aries", "ories", "uries", "cies", "ities", "eries")  # the plurals of nouns in -y: "hereditaries"
 MISTAKEN = frozenset({"us", "serf"})  # what the tagger makes of "uses" and "serves"
 
 
@@ -33,8 +28,8 @@ def singular_of(noun: Word) -> str:
     """Return the singular of a counted noun; the tagger leaves names of peoples and new words in the plural."""
     if "_" in noun.lemma or noun.lemma in MISTAKEN:  # a dictionary's entry, not a form of the word
         return singular(noun.lower)
-    if noun.text.endswith("ies") and noun.text.islower() and noun.lemma == noun.lower[:-1] and noun.lemma not in IN_IE:
-        return singular(noun.lower)  # "hereditaries"
+    if noun.text.endswith(IN_Y) and noun.text.islower() and noun.lemma == noun.lower[:-1]:
+        return singular(noun.lower)
     if noun.text.endswith("s") and len(noun.text) > 2 and noun.text[:-1].isupper():
         return noun.lower[:-1]  # "MPs"
     if noun.pos != "PROPN" or noun.lemma != noun.lower:

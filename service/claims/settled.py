@@ -122,7 +122,7 @@ def of_superlative(parse: Parse, top: Word, figure: range) -> Word | None:
     for best in under_of(parse, top):
         most = best.lower.endswith("est") or any(each.lower in EXTREMES for each in parse.children_of(best))
         if best.dep == "pobj" and best.pos == "ADJ" and most:
-            return of_complement(parse, best) or subject_of_copula(parse, top) or earlier_plural(parse, figure)
+            return of_complement(parse, best) or subject_of_copula(parse, top) or earlier_plural(parse, figure.start)
     return None
 
 
@@ -145,9 +145,9 @@ def moved_to(parse: Parse, top: Word, figure: range) -> Word | None:
     return owner if owner.lemma not in MEASURES | COUNTS and owner.index not in figure else None
 
 
-def earlier_plural(parse: Parse, figure: range) -> Word | None:
-    """Return the nearest noun in the plural before a figure: "parrots" in "bought parrots and sold six of them"."""
-    nouns = (word for word in reversed(parse.words[: figure.start]) if word.pos == "NOUN")
+def earlier_plural(parse: Parse, before: int) -> Word | None:
+    """Return the nearest noun in the plural before a place: "parrots" in "bought parrots and sold six of them"."""
+    nouns = (word for word in reversed(parse.words[:before]) if word.pos == "NOUN")
     return next((noun for noun in nouns if countable(noun)), None)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from service.extraction import qualifiers
 from service.extraction.ages import OLDEST, YEAR_OF_AGE
 from service.extraction.lexer import HYPHENS, Kind, Token, is_capital, is_glued, word_at
+from service.extraction.names import SINGULAR_VERBS
+from service.extraction.nouns import FUNCTION_WORDS
 from service.extraction.units import read_simple
 from service.extraction.wordnumbers import SMALL
 from service.model import Interval, Qualifier, Quantity, Span
@@ -53,7 +55,15 @@ def read_age_group(tokens: list[Token], i: int) -> tuple[Quantity, int] | None:
 def is_named_so(tokens: list[Token], i: int) -> bool:
     """Tell whether the number at token i stands for those of an age, and not for a team: "65s", "15s World Cup"."""
     plural = word_at(tokens, i + 1) == "s" and is_glued(tokens, i + 1)
-    return plural and tokens[i].kind is Kind.NUMBER and not is_capital(tokens, i + 2)
+    led = word_at(tokens, i - 2) in {"the", "for", "of", "by", "to", "among", "and", "most", "all"} or i < 2
+    led = led or word_at(tokens, i - 2).endswith(("'s", "’s"))
+    return plural and led and tokens[i].kind is Kind.NUMBER and not is_capital(tokens, i + 2)
+
+
+def is_described(tokens: list[Token], i: int) -> bool:
+    """Tell whether a noun follows that a decade describes: "in their 80s heyday"."""
+    word = word_at(tokens, i)
+    return word.isalpha() and word not in FUNCTION_WORDS | SINGULAR_VERBS and not word.endswith(("ed", "ing"))
 
 
 def read_decade(tokens: list[Token], i: int) -> tuple[Quantity, int] | None:
@@ -67,9 +77,16 @@ def read_decade(tokens: list[Token], i: int) -> tuple[Quantity, int] | None:
         or not is_glued(tokens, i + 1)
     ):
         return None
-    owner = i - 1 - (word_at(tokens, i - 1) in PARTS_OF_DECADE)
-    owner -= word_at(tokens, owner) in HYPHENS and word_at(tokens, owner - 1) in PARTS_OF_DECADE and 2
-    if word_at(tokens, owner) not in OWNERS or word_at(tokens, owner - 1) not in {"in", "into"}:
+    owner = i - 1
+    if word_at(tokens, owner) in HYPHENS:
+        owner -= 1  # "mid-50s"
+    if word_at(tokens, owner) in PARTS_OF_DECADE:
+        owner -= 1
+    if (
+        is_described(tokens, i + 2)
+        or word_at(tokens, owner) not in OWNERS
+        or word_at(tokens, owner - 1) not in {"in", "into"}
+    ):
         return None
     quantity = Quantity(
         span=Span(tokens[i].start, tokens[i + 1].end),

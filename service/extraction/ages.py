@@ -25,6 +25,8 @@ PEOPLE = frozenset(
     person woman man driver worker""".split()
 )
 ADVERBS = frozenset("not just only now still nearly almost about around barely already".split())
+LATELY = frozenset({"now", "still", "already", "only", "just"})
+PLACING = frozenset({"in", "of", "from", "at", "on", "to"})
 AGES_OF = frozenset(
     "retirement pension school-leaving leaving voting minimum maximum legal".split()
 )  # "retirement age"
@@ -33,10 +35,11 @@ SENTENCE = 12  # tokens back to the verb of "he is a great back and only 25"
 AGE_REACH = 10  # tokens from the name of such an age to its figure
 LIFE = frozenset(
     """retire retires retired retiring retirement work die dies died married adult adults legally widowed orphaned
-    graduated pension pensions job became debut professional parliament""".split()
+    graduated pension pensions job""".split()
 )
+MAJORITIES = frozenset({"16", "18", "21"})  # at which people come of age
 YET = frozenset({"still", "already"})
-LIVING = frozenset("live lives lived living survive".split())
+LIVING = frozenset({"live", "lives", "lived", "survive"})
 LIVING_REACH = 9
 EXPECTANCY_REACH = 12
 EXTREMES = frozenset({"oldest", "eldest", "youngest"})
@@ -49,6 +52,7 @@ ROLES = frozenset(  # "the Wales star, 30, with"
     chairman leader minister president mayor pupil patient victim suspect soldier officer lawyer writer author
     painter dancer rapper presenter champion winner rival compatriot veteran teenager youngster newcomer""".split()
 )
+SUMS = frozenset("toll total tally score majority margin share figure number count sum average route lead".split())
 ROLE_ENDINGS = ("ist", "man", "woman", "ian")  # "the guitarist, 22, says"
 PREDICATES = frozenset("was is has had who said says told will won died".split())  # "the striker, 24, was hurt"
 AFTER = frozenset(". , ; ! ? - – ) by next in on when and this today tomorrow at now then last but or years".split())
@@ -66,7 +70,8 @@ def read_age(tokens: list[Token], first: int, end: int, unit: Unit | None, unit_
             return UnitMatch(of_age, at + 1)
         if word_at(tokens, unit_end) == "of" and word_at(tokens, unit_end + 1) == "age":
             return UnitMatch(of_age, unit_end + 2)
-        return UnitMatch(of_age, unit_end) if is_aged(tokens, first) or lives_to(tokens, first) else None
+        lived = unit.name == "year" and lives_to(tokens, first, unit_end)
+        return UnitMatch(of_age, unit_end) if lived or is_aged(tokens, first) else None
     if unit is not None:
         return None
     if word_at(tokens, end) == "yo":
@@ -82,7 +87,7 @@ def read_age(tokens: list[Token], first: int, end: int, unit: Unit | None, unit_
     aged = is_aged(tokens, first) or is_apposed(tokens, first, end) or is_told(tokens, first, end)
     aged = (
         aged
-        or lives_to(tokens, first)
+        or lives_to(tokens, first, end)
         or is_extreme(tokens, first, end)
         or is_expected(tokens, first, end)
         or is_named_age(tokens, first, end)
@@ -111,16 +116,20 @@ def is_years(tokens: list[Token], first: int, end: int) -> bool:
 
 def is_apposed(tokens: list[Token], first: int, end: int) -> bool:
     """Tell whether the figure is an age set off by commas after a name: "Smith, 44, said"."""
-    while word_at(tokens, first - 1) in ADVERBS:  # "Smith, now 44, said", "Smith, still only 44, said"
+    told = first
+    while word_at(tokens, first - 1) in LATELY:  # "Smith, now 44, said", "Smith, still only 44, said"
         first -= 1
     dash = end < len(tokens) and tokens[end].text in DASHES and not tokens[end].glued  # "Smith, 44 - who"
     if not (word_at(tokens, first - 1) == "," and (word_at(tokens, end) in {",", "."} or dash)):
         return False
     if is_capital(tokens, first - 2):
-        return tokens[first - 2].lower not in FUNCTION_WORDS
+        placed = told > first and word_at(tokens, first - 3) in PLACING  # "in Wales, only 12, it"
+        return tokens[first - 2].lower not in FUNCTION_WORDS and not placed
     then, noun, grown = word_at(tokens, end + 1), word_at(tokens, first - 2), is_adult_or_teen(tokens[end - 1])
     if grown and (noun in ROLES or (noun.endswith(ROLE_ENDINGS) and then.isalpha())):
         return True
+    if noun in SUMS:
+        return False  # "the death toll, 52, was the worst"
     told = then in PREDICATES or (then.endswith("ed") and grown and not noun.endswith("s"))
     return told and first > 1 and noun.isalpha()
 
@@ -195,18 +204,23 @@ def is_when(tokens: list[Token], first: int, end: int) -> bool:
         return named or then.lower in PERSONS or then.lower in {"she's", "he's", "i'm"}
     if lead.text == "At" and after in PERSONS | BEING:
         return True  # "At 34 I'm tired"
-    if lead.lower == "at" and after in YET and then is not None:
+    if lead.lower == "at" and after in YET and then is not None and then.lower in {"a", "an", "the", "one"}:
         return True  # "at 24 still a newcomer"
     closed = not after or after in AFTER or after in FUNCTION_WORDS
     near = {token.lower for token in tokens[max(0, first - LIFE_REACH) : first - 1]}
     return closed and bool(near & LIFE) and not counts_something(tokens, end)
 
 
-def lives_to(tokens: list[Token], first: int) -> bool:
-    """Tell whether the figure is how old people grow: "they live to 81", "women live until 85 and men until 78"."""
-    if word_at(tokens, first - 1) not in {"to", "until", "till"} or not is_adult_or_teen(tokens[first]):
+def lives_to(tokens: list[Token], first: int, end: int) -> bool:
+    """Tell whether the figure that ends at token `end` is how old people grow: "they live to 81", "men until 78"."""
+    lead = word_at(tokens, first - 1)
+    if lead not in {"to", "until", "till"} or not is_adult_or_teen(tokens[first]):
         return False
-    return any(token.lower in LIVING for token in tokens[max(0, first - LIVING_REACH) : first - 1])
+    before = [token.lower for token in tokens[max(0, first - LIVING_REACH) : first - 1]]
+    if before and before[-1] in LIVING:
+        return not counts_something(tokens, end)  # "shown live to 42 cinemas"
+    joined_to = not {",", "and"}.isdisjoint(before[-4:])  # ", men until 78"
+    return joined_to and any(verb in LIVING and then == lead for verb, then in pairwise(before))
 
 
 def is_expected(tokens: list[Token], first: int, end: int) -> bool:

@@ -14,6 +14,7 @@ PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening"})
 OCLOCK = frozenset({"o'clock", "o’clock"})
 AIRTIMES = frozenset({"slot", "news", "bulletin", "curfew", "kick-off", "kickoff"})  # "the 2300 slot"
 BROADCASTERS = frozenset({"bbc", "itv", "itv1", "channel", "radio", "sky", "cbs", "nbc", "abc"})
+TIMED = frozenset({"at", ",", "(", "from", "until", ""})
 SPANNING = frozenset({"and", "to", "until", "till", "-", "–"})
 MERIDIEM = frozenset({"am", "pm"})
 CLOCK = re.compile(r"(?:[01]?[0-9]|2[0-3])(?:\.[0-5][0-9])?$")
@@ -38,7 +39,11 @@ def read_time(tokens: list[Token], i: int) -> Stamp | None:
             and len(tokens[end + 1].text) == 4
         ):
             return Stamp(i, end, "time-of-day")  # "between 2000 and 2100 GMT"
-        if word_at(tokens, end) == "on" and word_at(tokens, end + 1) in BROADCASTERS:
+        if (
+            word_at(tokens, end) == "on"
+            and word_at(tokens, end + 1) in BROADCASTERS
+            and word_at(tokens, i - 1) in TIMED
+        ):
             return Stamp(i, end, "time-of-day")  # "at 2340 on BBC Two"
         if is_early(tokens, end + 1) or (token.text[0] == "0" and word_at(tokens, i - 1) in SPANNING):
             return Stamp(i, end, "time-of-day")

@@ -57,13 +57,14 @@ def merge(large: Quantity, small: Quantity, text: str) -> Quantity | None:
     if len(gap) > LONGEST_JOINT or not JOINT.fullmatch(gap):
         return None
     value = large.value + small.value / per
+    qualified = large.qualifier is not None and large.value > 0
     return replace(
         large,
         span=Span(large.span.start, small.span.end),
         figure=Span(large.figure.start, small.figure.end),
         unit_span=small.unit_span or large.unit_span,
         value=value,
-        interval=Interval(value, value) if large.qualifier is None else large.interval,
+        interval=large.interval.scaled(value / large.value) if qualified else Interval(value, value),
         granularity=small.granularity / per,
     )
 

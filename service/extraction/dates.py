@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, word_at
-from service.extraction.nouns import counts_something
+from service.extraction.nouns import PLURALS, counts_something
 from service.extraction.stamp import Stamp
 from service.extraction.units import read_simple
 
@@ -24,9 +24,10 @@ YEAR_CUES = frozenset(
     "autumn spring summer winter season class circa".split()
 )
 HAPPENINGS = frozenset(
-    """mutiny war revolution rebellion rising uprising revolt battle treaty act fire plague famine siege union massacre
-    earthquake summer winter spring autumn class""".split()
+    """mutiny war revolution rebellion rising uprising revolt treaty plague famine siege massacre earthquake summer
+    winter spring autumn""".split()
 )
+MOST_DAYS = 6  # of a list that is looked along
 COUNT_CUES = frozenset({"of", "for", "and", "or"})  # that stand before a number of things as often
 NUMERIC = re.compile(
     r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4}|[0-9]{2})$|([0-9]{4})[/.-]([0-9]{1,2})[/.-]([0-9]{1,2})$"
@@ -68,7 +69,7 @@ def read_date(tokens: list[Token], i: int) -> Stamp | None:
     """Read a date: "13 November 2017", "November 13, 2017", "May 2004", "16-18 December", "2004-05-16"."""
     if is_month(tokens, i):
         end = month_end(tokens, i)
-        if is_day(tokens, end) and word_at(tokens, i - 1) == "in" and counts_something(tokens, end + 1):
+        if is_day(tokens, end) and word_at(tokens, i - 1) == "in" and word_at(tokens, end + 1) in PLURALS:
             return None  # "in January 25 people died"
         if is_day(tokens, end) and word_at(tokens, end + 1) not in {"%", "per", "percent"}:
             return Stamp(i, year_end(tokens, day_tail(tokens, end)), "date")
@@ -78,7 +79,9 @@ def read_date(tokens: list[Token], i: int) -> Stamp | None:
         return None
     if is_day(tokens, i):
         last = i
-        while word_at(tokens, last + 1) == "," and is_day(tokens, last + 2):
+        for _ in range(MOST_DAYS):
+            if word_at(tokens, last + 1) != "," or not is_day(tokens, last + 2):
+                break
             last += 2  # "14, 20 and 27 April"
         end = day_tail(tokens, last)
         end += word_at(tokens, end) == "of"
@@ -173,6 +176,8 @@ def read_year(tokens: list[Token], i: int, *, counted: bool) -> Stamp | None:
         return Stamp(i, end, "date")  # "between 1831 and 1865"
     if counted:
         return Stamp(i, end, "date") if modern and before in YEAR_CUES - COUNT_CUES - {"the"} else None
-    told = before == "of" and word_at(tokens, i - 2) in HAPPENINGS  # "the mutiny of 1857"
+    told = (
+        before == "of" and word_at(tokens, i - 2) in HAPPENINGS and not counts_something(tokens, end)
+    )  # "the mutiny of 1857"
     back = before == "to" and word_at(tokens, i - 2) == "back"  # "dating back to 1580"
     return Stamp(i, end, "date") if modern or back or told or before in YEAR_CUES - COUNT_CUES - {"to"} else None

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from service.lexicon import FALL, RISE
 from service.model import Quantity, Span, Unit
 
 AHEAD = re.compile(r"\s?(?:to|or|and|[-–])\s(?:about|around|nearly|almost|just|even|over|under)?\s?")
@@ -18,6 +19,7 @@ OF_THE_LAST = re.compile(
 BACK = re.compile(r"(?:\s+[\w'’-]+){0,3}\s+to\s+(?:(?:about|around|just|nearly|almost)\s+)?")
 FROM = re.compile(r"\bfrom\s+(?:[\w'’-]+\s+){0,2}$")
 UP_TO = re.compile(r"\s+to\s+(?:about\s+|around\s+|just\s+|nearly\s+|almost\s+)?")  # "fell 1m barrels to 294.3m"
+MOVED = re.compile(rf"\b(?:{'|'.join(sorted(RISE | FALL))})\s(?:[\w'’-]+\s){{0,3}}$")
 OF_TIMES = re.compile(  # "six of those months", "one of the worst years"
     r"\sof\s(?:the|those|these|his|her|its|their|my|our)\s(?:[a-z]+(?:st|ing|ed|y)\s){0,2}(?P<noun>(?:hour|day|week|month|year|decade)s)\b"
 )
@@ -99,7 +101,8 @@ def from_previous(previous: Quantity, quantity: Quantity, text: str) -> Quantity
 
 def is_other_end(previous: Quantity, quantity: Quantity, text: str) -> bool:
     """Tell whether two figures are the ends of a movement, or its size and its end: "from 21 mpg to 23"."""
-    if UP_TO.fullmatch(text, previous.span.end, quantity.span.start) and is_reached(previous, quantity):
+    reached = is_reached(previous, quantity) and stands_behind(MOVED, previous, text)
+    if reached and UP_TO.fullmatch(text, previous.span.end, quantity.span.start):
         return is_closed(quantity, text)
     if BACK.fullmatch(text, previous.span.end, quantity.span.start):
         return stands_behind(FROM, previous, text) and is_closed(quantity, text)

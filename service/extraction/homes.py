@@ -12,22 +12,29 @@ from service.model import Quantity, Span, Unit
 HOMES: dict[str, dict[str, str]] = {
     "mexican peso": {
         "Argentin": "argentine peso", "Buenos Aires": "argentine peso", "Chile": "chilean peso",
-        "Colombia": "colombian peso", "Philippin": "philippine peso", "Manila": "philippine peso",
+        "Colombia": "colombian peso", "Philippin": "philippine peso", "Filipin": "philippine peso",
+        "Manila": "philippine peso", "Urugua": "uruguayan peso", "Cuba": "cuban peso", "Dominican": "dominican peso",
     },
     "indian rupee": {
-        "Pakistan": "pakistani rupee", "Karachi": "pakistani rupee", "Sri Lanka": "sri lankan rupee",
-        "Colombo": "sri lankan rupee", "Nepal": "nepalese rupee",
+        "Pakistan": "pakistani rupee", "Karachi": "pakistani rupee", "Lahore": "pakistani rupee",
+        "Islamabad": "pakistani rupee", "Sri Lanka": "sri lankan rupee", "Colombo": "sri lankan rupee",
+        "Nepal": "nepalese rupee", "Kathmandu": "nepalese rupee",
     },
-    "norwegian krone": {"Danish": "danish krone", "Denmark": "danish krone", "Copenhagen": "danish krone"},
+    "krone": {
+        "Danish": "danish krone", "Denmark": "danish krone", "Copenhagen": "danish krone",
+        "Norway": "norwegian krone", "Norwegian": "norwegian krone", "Oslo": "norwegian krone",
+    },
     "swiss franc": {"CFA": "cfa franc", "Cameroon": "cfa franc"},
     "dinar": {"Iraq": "iraqi dinar", "Jordan": "jordanian dinar", "Kuwait": "kuwaiti dinar", "Serbia": "serbian dinar"},
 }  # fmt: skip
 OWN = {
-    "mexican peso": "Mexic", "indian rupee": "India", "norwegian krone": "Norw|Oslo", "swiss franc": "Swiss|Switz",
-    "dinar": "",
-}  # fmt: skip
+    "mexican peso": "(?<!New )Mexic",
+    "indian rupee": "(?<!West )India(?!n Ocean)|Delhi|Mumbai|Bombay|Calcutta|Kolkata|Chennai|Madras|Bangalore",
+    "swiss franc": "Swiss|Switz",
+}
+BARE = re.compile(r"(?:peso|rupee|kron|franc|dinar)", re.IGNORECASE)
 PATTERNS = {name: re.compile(rf"\b(?:{'|'.join(words)})") for name, words in HOMES.items()}
-NAMED = {name: re.compile(rf"\b(?:{words})") for name, words in OWN.items() if words}
+NAMED = {name: re.compile(rf"\b(?:{words})") for name, words in OWN.items()}
 
 
 def at_home(quantities: Iterable[Quantity], text: str, paragraph: Span) -> Iterator[Quantity]:
@@ -36,7 +43,7 @@ def at_home(quantities: Iterable[Quantity], text: str, paragraph: Span) -> Itera
     for quantity in quantities:
         unit, at = quantity.unit, quantity.unit_span
         name = unit.name.partition(" per ")[0] if unit is not None else ""
-        if unit is None or at is None or name not in HOMES or " " in at.of(text).strip().partition(" per ")[0]:
+        if unit is None or at is None or name not in HOMES or not BARE.match(at.of(text)):
             yield quantity
             continue
         if name not in homes:
@@ -45,8 +52,10 @@ def at_home(quantities: Iterable[Quantity], text: str, paragraph: Span) -> Itera
 
 
 def home_of(name: str, text: str) -> str:
-    """Return the full name of a currency by the one country of the text that has it, else the usual one."""
+    """Return a currency by its full name, that of the country in the text that has it, or by none of several."""
     if name in NAMED and NAMED[name].search(text):
         return name
     told = {HOMES[name][match.group()] for match in PATTERNS[name].finditer(text)}
-    return told.pop() if len(told) == 1 else name
+    if len(told) > 1:
+        return name.rpartition(" ")[2]  # "Chile and Argentina will each spend 40m pesos"
+    return told.pop() if told else name

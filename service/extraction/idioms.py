@@ -26,7 +26,7 @@ PRONOUN_LEADERS = frozenset(
     wrong right""".split()
 )
 ALSO_SINGULAR = frozenset("series species means news crossroads headquarters barracks works gallows innings".split())
-WORD_LABELS = (LABELS - {"no", "nos", "game"}) | {"day", "week"}  # "on day two of the cup"
+WORD_LABELS = LABELS - {"no", "nos", "game"}
 RANKED = RANKS | {"last"}
 LINES = frozenset({"front", "back", "starting", "tight"})  # of a team: "the front five", "the starting eleven"
 JOINED = frozenset(SMALL) | PREFIXES | {"of"}  # "twenty-five", "mother-of-nine"
@@ -51,22 +51,24 @@ LONGEST_ACRONYM = 5  # letters; a longer word in capitals is of a heading
 LONGEST_NAME = 4  # words of it: "one of New Labour's aims"
 HAND_REACH = 10  # tokens
 CREEDS = frozenset("politics tory tories conservative conservatives conservatism toryism party group tradition".split())
-HYPHENED = frozenset({"two-bit", "one-two", "one-click"})
+HYPHENED = frozenset({"two-bit", "one-two", "one-click", "zero-sum", "zero-hours", "zero-hour"})
+ACTING = frozenset("had have has were are will would could did made ran scored struggled".split())
 STEPS = frozenset({"further", "ahead", "closer", "beyond", "nearer"})
-NO_AMOUNTS = frozenset({"tolerance", "sum", "hour"})
+DATED = frozenset({"on", "in", "by", "from", "until", "after", "since"})
+NO_AMOUNTS = frozenset({"tolerance", "sum", "hour", "hours"})
 OF_COMPOUND = frozenset({"something", "somethings", "ish"})
 
 
 def bar_words(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
     """Return the rule by which the number word at token i is no amount, or None."""
-    token, before, following = tokens[i], word_at(tokens, i - 1), word_at(tokens, i + 1)
+    token, before, following, then = tokens[i], *(word_at(tokens, at) for at in (i - 1, i + 1, i + 2))
     if before in CHANNELS and is_capital(tokens, i) and token.lower in SMALL:
         return Barred("name", i + 1)
     if token.lower == "one" and before == "at" and following in MOMENTS:
         return Barred("set phrase", i + 2)  # "at one point it led"
     if token.lower == "one" and following == "hand" and (before in {"on", "the"} or is_hand(tokens, i)):
         return Barred("set phrase", i + 2)  # "on the one hand it is cheap"
-    if token.lower == "one" and before == "in" and following == "piece":
+    if token.lower == "one" and before == "in" and following == "piece" and then != "of":
         return Barred("set phrase", i + 2)  # "she came home in one piece"
     if token.lower == "one" and following == "step" and word_at(tokens, i + 2) in STEPS:
         return Barred("set phrase", i + 2)  # "they go one step further"
@@ -105,7 +107,8 @@ def bar_words(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
         return None  # "the last two and a half years"
     if listed and word_at(tokens, i - 3) == "number":
         return Barred("label", i + 1)  # "the number one and two positions"
-    if not (listed or before in WORD_LABELS or before in RANKED):
+    dated = before in {"day", "week"} and word_at(tokens, i - 2) in DATED  # "on day two of the cup"
+    if not (listed or dated or before in WORD_LABELS or before in RANKED):
         return None
     if before == "last" and following in {"or", "to"} and word_at(tokens, i + 2) in SMALL:
         i += 2  # "the last four or five years"
@@ -121,8 +124,8 @@ def is_back(tokens: list[Token], i: int) -> bool:
     if at == i + 1 or word_at(tokens, at) not in {"quarter", "quarters"}:
         return False
     if word_at(tokens, at) == "quarter":
-        return is_capital(tokens, at + 1)
-    return word_at(tokens, i - 1) == "the" and word_at(tokens, at + 1) not in {"of", "that", "who", "which"}
+        return is_capital(tokens, at + 1) and is_capital(tokens, at + 2)
+    return word_at(tokens, i - 1) == "the" and word_at(tokens, at + 1) in ACTING
 
 
 def is_hand(tokens: list[Token], i: int) -> bool:

@@ -13,7 +13,7 @@ METRE_FOLLOWERS = frozenset(
     """tall long wide high deep away race races relay relays final sprint sprinter sprinters hurdles freestyle
     backstroke butterfly breaststroke medley individual indoor indoors champion champions record records runner title
     event heats semi dash pool penalty shot mark wall tower tunnel fence track square apart thick heat below above
-    from per course taller longer wider deeper""".split()
+    from per course taller""".split()
 )
 LENGTHS = frozenset({"metre", "metres", "centimetre", "centimetres"})
 LENGTHS_REACH = 48  # tokens back to a length in words

@@ -12,6 +12,7 @@ from service.extraction.lexer import Kind, Token, is_capital, joined, word_at
 from service.extraction.minutes import LONGEST_MATCH, is_minute
 from service.extraction.nouns import FUNCTION_WORDS, MODALS, counts_something, is_plural
 from service.extraction.numeral import MAX_DIGITS
+from service.extraction.positions import LOWEST
 from service.extraction.products import continues_name, is_airliner, is_bare_code, is_release
 from service.extraction.qualifiers import LAST_WORDS
 from service.extraction.unit_table import table
@@ -42,7 +43,7 @@ FIRMS = frozenset("company firm band group label agency studio magazine nightclu
 CLOSING = frozenset({")", "(", ".", ",", ":", "is", "was", "has", "will"})
 POSTCODE_WORDS = frozenset({"zip", "postcode"})
 CERTIFICATES = frozenset({"12", "15", "18"})  # of films and games
-RANKINGS = frozenset("world rankings ranking charts chart table standings list".split())
+RANKINGS = frozenset("world rankings ranking charts chart table standings".split())
 TITLE_WORDS = frozenset({"Cent", "Degrees"})  # "50 Cent", "the Three Degrees"
 TITLE_DIMENSIONS = frozenset({"time", "length", "mass"})  # "30 Seconds to Mars": a unit with a capital is in a name
 
@@ -60,7 +61,8 @@ def bar_named(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
     token, following = tokens[i], i + 1
     if word_at(tokens, following) == "certificate" and token.text in CERTIFICATES:
         return Barred("rating", i + 1)  # "an 18 certificate"
-    if word_at(tokens, i - 1) in {"to", "from", "at"} and is_in_ranking(tokens, following):
+    ranked = token.text.isdecimal() and len(token.text) <= LOWEST and is_in_ranking(tokens, following)
+    if ranked and word_at(tokens, i - 1) in {"to", "from", "at"} and not is_number_of(tokens, i):
         return Barred("position", i + 1)  # "she slipped to 64 in the world"
     if word_at(tokens, following) in POSTCODE_WORDS:
         return Barred("code", i + 1)
@@ -93,6 +95,11 @@ def bar_named(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
 def is_in_ranking(tokens: list[Token], i: int) -> bool:
     """Tell whether "in the world" or the like stands at token i."""
     return word_at(tokens, i) == "in" and word_at(tokens, i + 1) == "the" and word_at(tokens, i + 2) in RANKINGS
+
+
+def is_number_of(tokens: list[Token], i: int) -> bool:
+    """Tell whether a number of things is told a few words before token i."""
+    return any(token.lower in {"number", "numbers", "total"} for token in tokens[max(0, i - LIST_REACH) : i])
 
 
 def is_title(tokens: list[Token], i: int, dimension: str) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from service.extraction.dates import ORDINAL_SUFFIXES
 from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, joined, word_at
+from service.extraction.nouns import counts_something
 from service.extraction.stamp import Stamp
+from service.extraction.units import read_simple
 from service.extraction.wordnumbers import SMALL, TENS
 
 ORDINALS = {
@@ -17,10 +19,7 @@ ORDINALS = {
 MAX_RANK = 7  # digits
 MAX_PLACE = 3  # digits of a place
 NUMBER = frozenset({"number", "no"})
-LABELLED = frozenset(  # things that have a number to be told from others of their kind
-    """phone telephone mobile fax flight room house door ticket ballot lot model serial registration account card order
-    page case reference batch bus tram train platform gate shirt jersey hole car route lottery""".split()
-)
+PLACED = frozenset("at to from reached reaches hit is are was were became becomes currently now ranked still".split())
 
 
 def read_ordinal(tokens: list[Token], i: int) -> Stamp | None:
@@ -55,7 +54,8 @@ def is_numbered_place(tokens: list[Token], i: int) -> bool:
         return False
     if before in {"world", "world's", "world’s"}:
         return True
-    return called == "number" and not {before, behind} & LABELLED
+    led = before in PLACED or before.endswith(("'s", "’s"))
+    return led and called == "number" and read_simple(tokens, i + 1) is None and not counts_something(tokens, i + 1)
 
 
 def suits(digits: str, suffix: str) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from service.extraction.lexer import Token, word_at
+from service.extraction.wordnumbers import SMALL
+from service.lexicon import MOVEMENT
 
 LISTS = frozenset("chart charts list poll ranking rankings countdown hitlist".split())
 AFTER = frozenset(". , ; ) and with while but up down after behind on in this".split())
@@ -11,12 +13,21 @@ PLACES = frozenset({"place", "places", "spot", "spots"})
 LOWEST = 3  # digits of a place
 
 
+def is_small(tokens: list[Token], i: int) -> bool:
+    """Tell whether a number that can be a place stands at token i, in digits or as a word."""
+    text = tokens[i].text if 0 <= i < len(tokens) else ""
+    return word_at(tokens, i) in SMALL or word_at(tokens, i) == "a" or (text.isdecimal() and len(text) <= LOWEST)
+
+
 def is_position(tokens: list[Token], i: int) -> bool:
     """Tell whether the number at token i is a place in a list that was named before, or that is moved to or from."""
     before, former = word_at(tokens, i - 1), word_at(tokens, i - 2)
-    moved = (before == "to" and former in PLACES) or (before == "from" and word_at(tokens, i - 3) == "number")
-    if moved and word_at(tokens, i + 1) in AFTER | {"", "last", "from"}:
-        return True  # "rising nine places to 15", "to number 18 from 32"
+    led = [token.lower for token in tokens[max(0, i - 6) : max(0, i - 3)]]  # "rising nine places to 15"
+    moving = not MOVEMENT.isdisjoint(led) and "from" not in led
+    places = before == "to" and former in PLACES and is_small(tokens, i - 3) and moving
+    number = before == "from" and word_at(tokens, i - 3) == "number" and is_small(tokens, i - 2)  # "number 18 from 32"
+    if (places or number) and is_small(tokens, i) and word_at(tokens, i + 1) in AFTER | {"", "last", "from"}:
+        return True
     if word_at(tokens, i - 1) != "at" or (len(tokens[i].text) >= LOWEST and tokens[i].text.isdecimal()):
         return False
     after = word_at(tokens, i + 1)

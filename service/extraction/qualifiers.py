@@ -28,11 +28,11 @@ BEFORE: dict[str, Qualifier] = {
             "just over, just above, slightly more than, slightly over, a little over, a little more than, north of, "
             "just more than, well above, far more than, well in excess of, beyond, little over, a bit over, "
             "a bit more than, comfortably over, comfortably more than, way over, easily more than, nothing less than, "
-            "better than, higher than, to top, topped, topping, exceed, exceeds, exceeded"
+            "to top, topped, topping, exceed, exceeds, exceeded"
         ),
         Qualifier.AT_LEAST: (
             "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum, as few as, "
-            "as little as, as low as, as young as"
+            "as little as, as low as, as young as, no lower than"
         ),
         Qualifier.AT_MOST: (
             "at most, up to, upto, as many as, as much as, no more than, not more than, a maximum of, maximum, "
@@ -85,7 +85,7 @@ CLOSING = frozenset({".", ",", ";", ")", "-", "–", "—"})
 MOVED = frozenset(  # "it went up to 5%": there "up" tells the way and bounds nothing
     """go goes going went gone move moves moving moved jump jumps jumped climb climbs climbed climbing push pushed
     pushing edge edged shot came crept rose rising rise pulled bounced add adds added
-    adding live lives lived living turn turns turned turning""".split()
+    adding live lives lived living""".split()
 )
 OPENING = frozenset({'"', "“", "‘"})
 PUSHED = frozenset(
@@ -94,13 +94,14 @@ PUSHED = frozenset(
 )
 PUSHED_REACH = 8  # tokens between such a verb and its "up to"
 ADPOSITIONS = frozenset("of for with in to from at by on and or".split())
+PARTING = ADPOSITIONS | {"but", "although", "though", "while", "as", "since", "because"}
 AUXILIARIES = MODALS | {"shall", "has", "have"}
 NEVER = frozenset(
     "not cannot can't can’t never won't won’t mustn't mustn’t couldn't couldn’t shouldn't shouldn’t".split()
 )
 VERB_REACH = 3  # words between an auxiliary and the "more than" of its verb: "may now have"
 SUBJECT_REACH = 7  # words of the subject before it: "no private club may have more than"
-NARROWING = frozenset({"first", "next", "last", "other", "more"})  # "no first-class fare will be higher than"
+CLOSERS = FUNCTION_WORDS - {"first", "next", "last", "other", "more"}  # "no first-class fare will be higher than"
 LAST_WORDS = frozenset(phrase.split()[-1] for phrase in BEFORE)
 
 
@@ -122,6 +123,11 @@ def read_before(tokens: list[Token], i: int) -> Phrase | None:
     i -= i > 1 and tokens[i - 1].text in OPENING and not tokens[i - 1].glued  # 'about "27% of them"'
     if word_at(tokens, i - 1) not in LAST_WORDS:
         return None
+    if word_at(tokens, i - 1) == "than" and word_at(tokens, i - 2) in {"higher", "better"} and is_level(tokens, i):
+        no = word_at(tokens, i - 3) in {"no", "not"} or is_denied(tokens, i - 2)
+        return Phrase(
+            Qualifier.AT_MOST if no else Qualifier.MORE_THAN, i - 2 - (word_at(tokens, i - 3) in {"no", "not"}), i
+        )
     if word_at(tokens, i - 1) == "of" and word_at(tokens, i - 2) == "age" and word_at(tokens, i - 3) == "the":
         i -= 3  # "over the age of 21"
     for length in range(min(LONGEST, i), 0, -1):
@@ -132,19 +138,24 @@ def read_before(tokens: list[Token], i: int) -> Phrase | None:
     return None
 
 
+def is_level(tokens: list[Token], i: int) -> bool:
+    """Tell whether a figure from token i on is an amount of money or a percentage, and no time gone by."""
+    return tokens[i].kind is Kind.SIGN or word_at(tokens, i + 1) in {"%", "per", "percent"}
+
+
 def is_denied(tokens: list[Token], i: int) -> bool:
     """Tell whether the "more than" at token i is ruled out: "fees cannot be more than £3,000", "no firm may have 5"."""
     at = i - 1
     while at > max(0, i - 1 - VERB_REACH) and word_at(tokens, at) not in AUXILIARIES | NEVER:
-        if tokens[at].kind is not Kind.WORD:
-            return False
+        if tokens[at].kind is not Kind.WORD or tokens[at].lower in PARTING:
+            return False  # "no ransom has been paid and more than 20 are held", "nobody has won for more than 60 years"
         at -= 1
     if word_at(tokens, at) in NEVER:
         return True
     subject = [token.lower for token in tokens[max(0, at - SUBJECT_REACH) : at]]
     if word_at(tokens, at) not in AUXILIARIES or "no" not in subject:
         return False
-    return (FUNCTION_WORDS - NARROWING).isdisjoint(subject[subject.index("no") + 1 :])
+    return CLOSERS.isdisjoint(subject[subject.index("no") + 1 :])
 
 
 def is_mark(tokens: list[Token], i: int, end: int) -> bool:

@@ -80,6 +80,8 @@ def read_link(tokens: list[Token], match: UnitMatch, at: int) -> UnitMatch:
     if hyphen:
         at += word_at(tokens, at) in HYPHENS
     at += worth and word_at(tokens, at) == "one"  # "£1 for every one megabyte"
+    if at >= len(tokens):
+        return match
     if link == "per" and tokens[at].text in HUNDREDS:
         return per_many(tokens, match, at)
     at += link == "per" and is_acronym(tokens[at]) and singular(word_at(tokens, at + 1)) in PER_NOUNS  # "per OAK share"

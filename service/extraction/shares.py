@@ -14,7 +14,8 @@ from service.extraction.wordnumbers import MAGNITUDES, UNITS, read_small, read_w
 PARTS = {
     "half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
     "ninth": 9, "tenth": 10, "twelfth": 12, "sixteenth": 16, "twentieth": 20, "thirtieth": 30, "fortieth": 40,
-    "fiftieth": 50, "sixtieth": 60, "eightieth": 80, "hundredth": 100, "thousandth": 1000,
+    "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
+    "thousandth": 1000,
 }  # fmt: skip
 ADDED = {"half": 2, "quarter": 4, "quarters": 4, "third": 3, "thirds": 3}
 ROUGHLY = 0.05  # the step of a share in words: "a third" is said of 30% and of 36%
@@ -38,7 +39,7 @@ ROW = frozenset("past last next preceding previous following first final other".
 LAPSES = frozenset({"past", "last", "next"})
 LIST_REACH = 12  # tokens
 LONGEST_NOUN = 3  # words of what a ratio counts
-GAINS = frozenset(  # "one win in 12" games
+RESULTS = frozenset(  # "one win in 12" games
     """win defeat loss victory draw goal point try wicket start appearance medal title trophy success penalty error
     book film album single""".split()
 )
@@ -104,8 +105,6 @@ def reads_as_share(tokens: list[Token], first: int, end: int) -> bool:
     """Tell "a third of", "by a fifth", "a quarter." from the ordinals of "a third goal"."""
     if tokens[first].lower == "a" and is_listed(tokens, first):
         return word_at(tokens, end) == "of"
-    if word_at(tokens, first - 1) == "in" and word_at(tokens, end) != "of":
-        return False  # "two terms, and now in a third"
     if end >= len(tokens) or word_at(tokens, first - 1) in LEADERS:
         return True
     if tokens[end].text in HYPHENS and tokens[end].glued:
@@ -168,18 +167,31 @@ def add_ratio(tokens: list[Token], above: Numeral) -> Numeral | None:
         return None  # "one in 2004"
     if word_at(tokens, below.end).removesuffix("s") in PERIODS or word_at(tokens, below.end) in HYPHENS:
         return None  # "three in five days", "two in 10-minute spells"
-    if named and word_at(tokens, below.end) not in DOINGS and counts_something(tokens, below.end):
+    if named and not is_ratio_closed(tokens, below.end):
         return None  # "one girl in 30 homes"
-    if named and above.value > 1 and below.value > 10 and below.value not in ROUND.values():
+    if named and above.value > 1 and below.value not in {10, *ROUND.values()}:
         return None  # "39 nations out of 65 asked" are counts
     return exact(above.first, below.end, above.value / below.value, 0.1 / below.value, unit=SHARE)
+
+
+def is_ratio_closed(tokens: list[Token], end: int) -> bool:
+    """Tell whether nothing that is counted or measured, and no name, follows the number that closes a ratio."""
+    doing = tokens[end - 1].kind is Kind.WORD or word_at(tokens, end) in DOINGS  # "one voter in three backs it"
+    if end >= len(tokens) or (doing and tokens[end].text.islower() and read_simple(tokens, end) is None):
+        return True
+    follows = tokens[end]
+    named = (follows.glued and follows.kind is not Kind.MARK) or (
+        follows.kind is Kind.WORD and follows.text[0].isupper()
+    )
+    measured = follows.lower in MAGNITUDES or follows.text == "%" or read_simple(tokens, end) is not None
+    return not (named or measured or counts_something(tokens, end))
 
 
 def ratio_link(tokens: list[Token], above: Numeral) -> int:
     """Return where the link of a ratio stands: behind the number, or behind what it counts: "one child in 30"."""
     for at in range(above.end + 1, above.end + 1 + LONGEST_NOUN):
         noun, link, then = word_at(tokens, at - 1), word_at(tokens, at), word_at(tokens, at + 1)
-        if not noun.isalpha() or noun in FUNCTION_WORDS or noun.removesuffix("s") in GAINS:
+        if not noun.isalpha() or noun in FUNCTION_WORDS or noun.removesuffix("s") in RESULTS:
             break
         if (link == "in" and (above.value == 1 or then == "every")) or (link == "out" and then == "of"):
             return at

@@ -127,10 +127,11 @@ def is_described(tokens: list[Token], at: int) -> bool:
 
 def counted_unit(tokens: list[Token], first: int, whole: Whole, at: int) -> UnitMatch | None:
     """Read the unit at a token, unless its word is something else here: "the six won", "two second-half goals"."""
-    stretched = word_at(tokens, at) in STRETCHED or is_described(tokens, at)  # "thirty more years"
-    at += stretched
     if joined(tokens, at + 1) > at + 1 and word_at(tokens, at + 2).endswith("ed") and word_at(tokens, at + 3) in TIMES:
         at, stretched = at + 3, True  # "several injury-ravaged years"
+    else:
+        stretched = word_at(tokens, at) in STRETCHED or is_described(tokens, at)  # "thirty more years"
+        at += stretched
     match = read_unit(tokens, at)
     if match is None or (stretched and match.unit.dimension not in {"time", "length"}):
         return None

@@ -110,6 +110,20 @@ NOUNS = [  # the text, a bare figure in it, and what it counts
 ]
 
 
+UNNAMED = [  # the text, and a bare figure in it whose noun stands in no such place
+    ("They made arrests in two cities - five in Leeds and three in Hull.", "five"),
+    ("Hull took six of the points at 12.", "12"),
+    ("In one of the worst attacks, another 12 died.", "12"),
+    ("He dialled the 118 directory service.", "118"),
+    ("It is a 600 million pension shortfall.", "600 million"),
+]
+
+
+@pytest.mark.parametrize(("text", "mention"), UNNAMED, ids=[row[1] for row in UNNAMED])
+def test_what_a_bare_figure_does_not_count(text: str, mention: str) -> None:
+    assert claims_of(text)[mention].unit is None
+
+
 @pytest.mark.parametrize(("text", "mention", "noun"), NOUNS, ids=[row[1] for row in NOUNS])
 def test_what_a_bare_figure_counts_in_its_sentence(text: str, mention: str, noun: str) -> None:
     assert claims_of(text)[mention].unit == Unit(noun, "count")

@@ -130,6 +130,10 @@ BIDS = """
     one        NUM  appos     bids
     from       ADP  prep      one
     Hull       PROPN pobj     from
+    and        CCONJ cc       one
+    one        NUM  conj      #3
+    from       ADP  prep      #7
+    Leeds      PROPN pobj     #8
 """
 
 CHIPS = """
