@@ -41,7 +41,7 @@ COMPARED = frozenset(
 )
 COMPARED_REACH = 5  # words before a figure: "rather than the usual five", "out of a squad of 30"
 SEVERAL = frozenset({"separate", "different", "several", "various", "both"})
-NUMBERS = {**SMALL, **{str(n): n for n in range(100)}}
+NUMBERS = {**SMALL, "other": 1, **{str(n): n for n in range(100)}}
 PARTED_REACH = 16  # words from "one for" to "and one"
 LEVELS = frozenset({"to", "at"})
 PLACED = frozenset({"in", "at", "from", "for", "on", "against", "by", "under", "with", "after", "before"})
@@ -132,7 +132,8 @@ def told_apart(parse: Parse, figure: range) -> Word | None:
     follows = parse.words[figure.stop].lower if figure.stop < len(parse.words) else ""
     if not dash or follows not in PLACED or noun.pos != "NOUN" or not countable(noun):
         return None
-    told = [one for one, then in pairwise(parse.words[dash + 1 : last]) if one.pos == "NUM" and then.lower == follows]
+    behind = [one for one, then in pairwise(parse.words[dash + 1 : last]) if then.lower == follows]
+    told = [word for word in behind if word.pos == "NUM" or word.lower == "other"]  # "one from Hull and the other from"
     begins = dash + 1 in (figure.start, *(one.index for one in told))
     return noun if begins and len(told) > 1 and makes_up(parse, noun, told) else None
 
@@ -146,7 +147,7 @@ def makes_up(parse: Parse, noun: Word, parts: Sequence[Word]) -> bool:
     if whole:
         return NUMBERS.get(whole[0].lower) == sum(NUMBERS.get(part.lower, 0) for part in parts)
     several = any(word.lower in SEVERAL for word in parse.children_of(noun))
-    return several or noun.dep in SUBJECT_DEPS or noun.dep == "ROOT"
+    return several or noun.dep not in {*OBJECTS, "pobj"}
 
 
 def compared(parse: Parse, figure: range) -> bool:
