@@ -53,13 +53,13 @@ SIDES = frozenset({"to", "from", "against", "versus"})
 def understood_noun(parse: Parse, top: Word, figure: range) -> Word | None:
     """Return the counted noun that a bare number is understood of, from elsewhere in its sentence."""
     former = parse.head_of(top)
-    found = left_to(parse, top, figure) or sold(parse, top, figure)
+    found = from_elsewhere(parse, top, figure) or sold(parse, top, figure)
     if found is None and top.dep == "conj" and former.pos == "NUM" and former.index < figure.start:
-        return left_to(parse, former, range(former.index, former.index + 1))  # "1,200 and 550 will go"
+        return from_elsewhere(parse, former, range(former.index, former.index + 1))  # "1,200 and 550 will go"
     return found
 
 
-def left_to(parse: Parse, top: Word, figure: range) -> Word | None:
+def from_elsewhere(parse: Parse, top: Word, figure: range) -> Word | None:
     """Return the noun that a bare number leaves to another figure or to a set place of its sentence."""
     before = parse.words[figure.start - 1] if figure.start else None
     if before is not None and before.lower in LABELS:

@@ -65,6 +65,11 @@ def is_year_digits(token: Token) -> bool:
     return token.kind is Kind.NUMBER and len(digits) == 4 and digits.isdecimal() and "1000" <= digits < "2200"
 
 
+def is_modern(token: Token) -> bool:
+    """Tell whether a token is a year of our times: the 1992 of "the next one in 1992"."""
+    return is_year_digits(token) and "1900" <= token.text < "2100"
+
+
 def read_date(tokens: list[Token], i: int) -> Stamp | None:
     """Read a date: "13 November 2017", "November 13, 2017", "May 2004", "16-18 December", "2004-05-16"."""
     if is_month(tokens, i):
@@ -171,7 +176,7 @@ def read_year(tokens: list[Token], i: int, *, counted: bool) -> Stamp | None:
         if last.kind is Kind.WORD and following in HYPHENS:
             return Stamp(i, end, "date") if token.text >= "1900" and last.lower != "bit" else None  # "a 2048-bit key"
     before = word_at(tokens, i - 1)
-    modern = "1900" <= token.text < "2100"
+    modern = is_modern(token)
     if before in {"and", "or"} and i > 1 and is_year_digits(tokens[i - 2]) and word_at(tokens, i - 3) in YEAR_CUES:
         return Stamp(i, end, "date")  # "between 1831 and 1865"
     if counted:

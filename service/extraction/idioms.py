@@ -5,8 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from service.extraction.barred import Barred, Setting
+from service.extraction.clock import BROADCASTERS
 from service.extraction.codes import PREFIXES, is_acronym
-from service.extraction.lexer import DASHES, HYPHENS, Kind, Token, is_capital, joined, word_at
+from service.extraction.dates import is_modern
+from service.extraction.lexer import DASHES, HYPHENS, QUOTES, Kind, Token, is_capital, joined, word_at
 from service.extraction.names import LABELS, RANKS, SENTENCE_STARTS, is_title
 from service.extraction.nouns import FUNCTION_WORDS, MODALS, counts_something, is_plural
 from service.extraction.shares import ADDED, read_share
@@ -33,7 +35,6 @@ JOINED = frozenset(SMALL) | PREFIXES | {"of"}  # "twenty-five", "mother-of-nine"
 ONE_IDIOMS = frozenset(
     "off time sided on to liner way man stop upmanship dimensional size trick".split()
 )  # "a one-off", "one-way"
-CHANNELS = frozenset({"bbc", "sky", "itv", "radio", "channel"})  # named by a number, in title-cased lines too
 MOMENTS = frozenset({"point", "stage", "time"})
 INFINITIVES = frozenset("be become have win play make return work run see lead go own live get".split())
 CLOSING = frozenset({".", ",", "!", "?", ";"})
@@ -44,7 +45,6 @@ GROUPS = frozenset("the his her its their our my your these those".split())
 PARTED = frozenset({"from", "by", "for", "against", "with"})
 COUNT_REACH = 10  # tokens
 SETS = frozenset("number group series handful range set pair list team".split())
-QUOTES = frozenset({'"', "“", "‘", "'"})
 LASTING = frozenset({"last", "lasts", "lasted", "take", "takes", "took"})
 MODAL_REACH = 5  # tokens
 LONGEST_ACRONYM = 5  # letters; a longer word in capitals is of a heading
@@ -61,29 +61,14 @@ OF_COMPOUND = frozenset({"something", "somethings", "ish"})
 
 def bar_words(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
     """Return the rule by which the number word at token i is no amount, or None."""
-    token, before, following, then = tokens[i], *(word_at(tokens, at) for at in (i - 1, i + 1, i + 2))
-    if before in CHANNELS and is_capital(tokens, i) and token.lower in SMALL:
+    token, before, following = tokens[i], word_at(tokens, i - 1), word_at(tokens, i + 1)
+    if before in BROADCASTERS and is_capital(tokens, i) and token.lower in SMALL:
         return Barred("name", i + 1)
-    if token.lower == "one" and before == "at" and following in MOMENTS:
-        return Barred("set phrase", i + 2)  # "at one point it led"
-    if token.lower == "one" and following == "hand" and (before in {"on", "the"} or is_hand(tokens, i)):
-        return Barred("set phrase", i + 2)  # "on the one hand it is cheap"
-    if token.lower == "one" and before == "in" and following == "piece" and then != "of":
-        return Barred("set phrase", i + 2)  # "she came home in one piece"
-    if token.lower == "one" and following == "step" and word_at(tokens, i + 2) in STEPS:
-        return Barred("set phrase", i + 2)  # "they go one step further"
-    if token.lower == "one" and (following == "better" or (before == "in" and following == "go")):
-        return Barred("set phrase", i + 1 + (following == "go"))  # "they can go one better", "in one go"
-    if token.lower == "one" and following == "nation" and word_at(tokens, i + 2) in CREEDS:
-        return Barred("set phrase", i + 2)  # "one nation politics"
-    if following in HYPHENS and f"{token.lower}-{word_at(tokens, joined(tokens, i + 1))}" in HYPHENED:
-        return Barred("set phrase", joined(tokens, i + 1) + 1)  # "two-bit", "a quick one-two"
-    if token.lower == "zero" and following in NO_AMOUNTS:
-        return Barred("set phrase", i + 2)  # "zero tolerance"
+    end = set_phrase_end(tokens, i, setting.first)
+    if end > i:
+        return Barred("set phrase", end)
     if token.lower == "three" and is_back(tokens, i):
         return Barred("position", joined(tokens, i + 1) + 1)
-    if token.lower == "one" and following == "day" and is_someday(tokens, i, setting.first):
-        return Barred("set phrase", i + 2)
     if token.lower == "one" and is_pronoun(tokens, i):
         return Barred("pronoun", i + 1)
     if token.lower == "half" and i > setting.first and is_capital(tokens, i) and is_capital(tokens, i + 1):
@@ -116,6 +101,29 @@ def bar_words(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
     counted = counts_something(tokens, i + 1) or following in MAGNITUDES or read_simple(tokens, joined(tokens, i + 1))
     # "the top four", "parts one and two"; "the top three seeds" count
     return None if counted and not best else Barred("label", i + 1)
+
+
+def set_phrase_end(tokens: list[Token], i: int, first: int) -> int:
+    """Return the index after the set phrase that the number word at token i stands in, or i where there is none.
+
+    `first` is the first token of the sentence.
+    """
+    word, before, following, then = (word_at(tokens, at) for at in (i, i - 1, i + 1, i + 2))
+    if following in HYPHENS and f"{word}-{word_at(tokens, joined(tokens, i + 1))}" in HYPHENED:
+        return joined(tokens, i + 1) + 1  # "two-bit", "a quick one-two"
+    if word == "zero" and following in NO_AMOUNTS:
+        return i + 2  # "zero tolerance"
+    if word != "one":
+        return i
+    told = (
+        (before == "at" and following in MOMENTS)  # "at one point it led"
+        or (following == "hand" and (before in {"on", "the"} or is_hand(tokens, i)))  # "on the one hand it is cheap"
+        or (before == "in" and (following == "go" or (following == "piece" and then != "of")))  # "in one piece"
+        or (following == "step" and then in STEPS)  # "they go one step further"
+        or (following == "nation" and then in CREEDS)  # "one nation politics"
+        or (following == "day" and is_someday(tokens, i, first))
+    )
+    return i + 2 if told else i + (following == "better")  # "they can go one better"
 
 
 def is_back(tokens: list[Token], i: int) -> bool:
@@ -211,11 +219,6 @@ def begins_ratio(tokens: list[Token], i: int) -> bool:
     return any(
         (tokens[at].kind is Kind.NUMBER and not is_modern(tokens[at])) or tokens[at].lower in SMALL for at in begun
     )
-
-
-def is_modern(token: Token) -> bool:
-    """Tell whether a number is a year of our times: the 1992 of "the next one in 1992"."""
-    return len(token.text) == 4 and token.text.isdecimal() and "1900" <= token.text < "2100"
 
 
 def is_pronoun(tokens: list[Token], i: int) -> bool:

@@ -55,6 +55,7 @@ TOKEN = re.compile(
 KINDS = {kind.name: kind for kind in Kind}
 WORD = Kind.WORD
 HYPHENS = frozenset("-‐‑–")
+QUOTES = frozenset("\"'“‘")  # that can open a quotation
 DASHES = frozenset("-–—")  # that a writer sets between words, apart from them
 
 

@@ -12,7 +12,7 @@ from service.extraction.lexer import Kind, Token, is_capital, joined, word_at
 from service.extraction.minutes import LONGEST_MATCH, is_minute
 from service.extraction.nouns import FUNCTION_WORDS, MODALS, counts_something, is_plural
 from service.extraction.numeral import MAX_DIGITS
-from service.extraction.positions import LOWEST
+from service.extraction.positions import PLACE_DIGITS
 from service.extraction.products import continues_name, is_airliner, is_bare_code, is_release
 from service.extraction.qualifiers import LAST_WORDS
 from service.extraction.unit_table import table
@@ -61,7 +61,7 @@ def bar_named(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
     token, following = tokens[i], i + 1
     if word_at(tokens, following) == "certificate" and token.text in CERTIFICATES:
         return Barred("rating", i + 1)  # "an 18 certificate"
-    ranked = token.text.isdecimal() and len(token.text) <= LOWEST and is_in_ranking(tokens, following)
+    ranked = token.text.isdecimal() and len(token.text) <= PLACE_DIGITS and is_in_ranking(tokens, following)
     if ranked and word_at(tokens, i - 1) in {"to", "from", "at"} and not is_number_of(tokens, i):
         return Barred("position", i + 1)  # "she slipped to 64 in the world"
     if word_at(tokens, following) in POSTCODE_WORDS:

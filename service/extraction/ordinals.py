@@ -5,6 +5,7 @@ from __future__ import annotations
 from service.extraction.dates import ORDINAL_SUFFIXES
 from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, joined, word_at
 from service.extraction.nouns import counts_something
+from service.extraction.positions import PLACE_DIGITS
 from service.extraction.stamp import Stamp
 from service.extraction.units import read_simple
 from service.extraction.wordnumbers import SMALL, TENS
@@ -17,7 +18,6 @@ ORDINALS = {
     "thousandth": 1000,
 }  # fmt: skip
 MAX_RANK = 7  # digits
-MAX_PLACE = 3  # digits of a place
 NUMBER = frozenset({"number", "no"})
 PLACED = frozenset("at to from reached reaches hit is are was were became becomes currently now ranked still".split())
 
@@ -47,7 +47,7 @@ def read_ordinal(tokens: list[Token], i: int) -> Stamp | None:
 
 def is_numbered_place(tokens: list[Token], i: int) -> bool:
     """Tell whether the number at token i is called a place: "at number four", "the world No. 12"."""
-    number = (tokens[i].text.isdecimal() and len(tokens[i].text) <= MAX_PLACE) or tokens[i].lower in SMALL
+    number = (tokens[i].text.isdecimal() and len(tokens[i].text) <= PLACE_DIGITS) or tokens[i].lower in SMALL
     at = i - 1 - (word_at(tokens, i - 1) == ".")
     called, before, behind = word_at(tokens, at), word_at(tokens, at - 1), word_at(tokens, i + 1)
     if not number or called not in NUMBER or (behind in HYPHENS and tokens[i].lower in SMALL):

@@ -10,13 +10,13 @@ LISTS = frozenset("chart charts list poll ranking rankings countdown hitlist".sp
 AFTER = frozenset(". , ; ) and with while but up down after behind on in this".split())
 REACH = 40  # tokens before the number in which the list is named
 PLACES = frozenset({"place", "places", "spot", "spots"})
-LOWEST = 3  # digits of a place
+PLACE_DIGITS = 3
 
 
 def is_small(tokens: list[Token], i: int) -> bool:
     """Tell whether a number that can be a place stands at token i, in digits or as a word."""
     text = tokens[i].text if 0 <= i < len(tokens) else ""
-    return word_at(tokens, i) in SMALL or word_at(tokens, i) == "a" or (text.isdecimal() and len(text) <= LOWEST)
+    return word_at(tokens, i) in SMALL or word_at(tokens, i) == "a" or (text.isdecimal() and len(text) <= PLACE_DIGITS)
 
 
 def is_position(tokens: list[Token], i: int) -> bool:
@@ -28,7 +28,7 @@ def is_position(tokens: list[Token], i: int) -> bool:
     number = before == "from" and word_at(tokens, i - 3) == "number" and is_small(tokens, i - 2)  # "number 18 from 32"
     if (places or number) and is_small(tokens, i) and word_at(tokens, i + 1) in AFTER | {"", "last", "from"}:
         return True
-    if word_at(tokens, i - 1) != "at" or (len(tokens[i].text) >= LOWEST and tokens[i].text.isdecimal()):
+    if word_at(tokens, i - 1) != "at" or (len(tokens[i].text) >= PLACE_DIGITS and tokens[i].text.isdecimal()):
         return False
     after = word_at(tokens, i + 1)
     if (after and after not in AFTER) or not (tokens[i].text.isdecimal() or tokens[i].text.isalpha()):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-from service.extraction.lexer import HYPHENS, Kind, Token, word_at
+from service.extraction.lexer import HYPHENS, QUOTES, Kind, Token, word_at
 from service.extraction.nouns import FUNCTION_WORDS, MODALS, is_plural
 from service.model import Interval, Qualifier, Unit
 
@@ -87,7 +87,6 @@ MOVED = frozenset(  # "it went up to 5%": there "up" tells the way and bounds no
     pushing edge edged shot came crept rose rising rise pulled bounced add adds added
     adding live lives lived living""".split()
 )
-OPENING = frozenset({'"', "“", "‘"})
 PUSHED = frozenset(
     """push pushes pushed pushing bring brings brought bringing drive drives drove driven driving takes took taken
     taking""".split()
@@ -120,7 +119,7 @@ def read_before(tokens: list[Token], i: int) -> Phrase | None:
         return Phrase(Qualifier.LESS_THAN, i - 2, i)  # "a sub-eight second run"
     if word_at(tokens, i - 1) == "a" and word_at(tokens, i - 2) == "to" and tokens[i].kind is Kind.NUMBER:
         i -= 1  # "up to a 1000 links"
-    i -= i > 1 and tokens[i - 1].text in OPENING and not tokens[i - 1].glued  # 'about "27% of them"'
+    i -= i > 1 and tokens[i - 1].text in QUOTES and not tokens[i - 1].glued  # 'about "27% of them"'
     if word_at(tokens, i - 1) not in LAST_WORDS:
         return None
     if word_at(tokens, i - 1) == "than" and word_at(tokens, i - 2) in {"higher", "better"} and is_level(tokens, i):

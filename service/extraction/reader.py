@@ -13,6 +13,7 @@ from service.extraction.amounts import SIGNS, read_amount
 from service.extraction.barred import Barred, Setting
 from service.extraction.clock import read_time
 from service.extraction.currencies import read_currency
+from service.extraction.decades import read_decade
 from service.extraction.halves import is_half_more, read_half_more
 from service.extraction.homes import at_home
 from service.extraction.idioms import bar_words
@@ -101,7 +102,7 @@ def read_tokens(tokens: list[Token], paragraph: Paragraph) -> Iterator[Quantity 
             yield barred(tokens, i, row)
             i = row.end
             continue
-        group = read_age_group(tokens, i)
+        group = read_age_group(tokens, i) or read_decade(tokens, i)
         if group is None and currency is None:
             other = read_other(tokens, i, Setting(firsts[i], title_case, firsts[i] == 0))
             if other is not None:

@@ -57,6 +57,7 @@ RECOGNISED = [  # the text, the number in it, and what it is
     ("They vote on 14, 20 and 27 April.", "14, 20 and 27 April", "date"),
     ("The mutiny of 1857 is told.", "1857", "date"),
     ("The film is on at 2340 on BBC Two.", "2340", "time-of-day"),
+    ("She wrote it in her 80s heyday.", "80s", "date"),
     ("The single went in at number nine.", "nine", "ordinal"),
     ("It is number 21 in the chart.", "21", "ordinal"),
     ("She is world No. 12 at last.", "12", "ordinal"),

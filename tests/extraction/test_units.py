@@ -336,6 +336,7 @@ NEIGHBOURS = [
     ("The shares rose 20 pence to 305.", [(20, "penny"), (305, "penny")]),
     ("Only six of those months were dry.", [(6, "month")]),
     ("He earns $20m a movie.", [(20_000_000, "dollar per movie")]),
+    ("Women in their 20s and 30s are few.", [(None, "year of age"), (None, "year of age")]),
     ("The Argentine mill owes 3bn pesos.", [(3_000_000_000, "argentine peso")]),
     ("Chile and Argentina will each spend 40m pesos.", [(40_000_000, "peso")]),
     ("The aid to Pakistan came to ₹500m.", [(500_000_000, "indian rupee")]),
