@@ -23,6 +23,7 @@ MEASURES = frozenset(  # plurals that are measured, and not counted
     stockpile expectation dividend wages earnings oil sales inventory point""".split()
 )
 REACHED = frozenset("hit reach exceed top pass total near".split())
+MILLIONS = frozenset({"thousand", "million", "billion"})  # in full: "sales of 312m" are of money
 MARKS = frozenset({"mark", "barrier"})
 FAR_END = 5  # words from a figure to the noun of "from 15 to more than 25 member states"
 OBJECTS = frozenset({"dobj", "attr"})
@@ -105,7 +106,8 @@ def said_to_be(parse: Parse, top: Word, figure: range) -> Word | None:
 def sold(parse: Parse, top: Word, figure: range) -> Word | None:
     """Return "books" for the figure of "sales of her books have exceeded 75 million", else "sales"."""
     above, owner = parse.head_of(top), subject_above(parse, top)
-    large = len(figure) > 1 or "," in parse.words[figure.start].text
+    written = parse.words[figure.start].text
+    large = written.isalpha() or "," in written or (len(figure) > 1 and parse.words[figure.stop - 1].lower in MILLIONS)
     if not large or top.dep not in {"dobj", "pobj"}:
         return None
     if above.lemma in {"of", "over", "above"} and parse.head_of(above).lower == "sales":

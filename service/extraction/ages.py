@@ -116,20 +116,20 @@ def is_years(tokens: list[Token], first: int, end: int) -> bool:
 
 def is_apposed(tokens: list[Token], first: int, end: int) -> bool:
     """Tell whether the figure is an age set off by commas after a name: "Smith, 44, said"."""
-    told = first
+    figure = first
     while word_at(tokens, first - 1) in LATELY:  # "Smith, now 44, said", "Smith, still only 44, said"
         first -= 1
     dash = end < len(tokens) and tokens[end].text in DASHES and not tokens[end].glued  # "Smith, 44 - who"
     if not (word_at(tokens, first - 1) == "," and (word_at(tokens, end) in {",", "."} or dash)):
         return False
     if is_capital(tokens, first - 2):
-        placed = told > first and word_at(tokens, first - 3) in PLACING  # "in Wales, only 12, it"
+        placed = figure > first and word_at(tokens, first - 3) in PLACING  # "in Wales, only 12, it"
         return tokens[first - 2].lower not in FUNCTION_WORDS and not placed
     then, noun, grown = word_at(tokens, end + 1), word_at(tokens, first - 2), is_adult_or_teen(tokens[end - 1])
     if grown and (noun in ROLES or (noun.endswith(ROLE_ENDINGS) and then.isalpha())):
         return True
-    if noun in SUMS:
-        return False  # "the death toll, 52, was the worst"
+    if noun in SUMS or figure > first:
+        return False  # "the death toll, 52, was the worst", "the price, still only 25, is"
     told = then in PREDICATES or (then.endswith("ed") and grown and not noun.endswith("s"))
     return told and first > 1 and noun.isalpha()
 
@@ -202,7 +202,7 @@ def is_when(tokens: list[Token], first: int, end: int) -> bool:
     if lead.text == "At" and after == "," and then is not None:
         named = is_capital(tokens, end + 1) and then.lower not in FUNCTION_WORDS
         return named or then.lower in PERSONS or then.lower in {"she's", "he's", "i'm"}
-    if lead.text == "At" and after in PERSONS | BEING:
+    if lead.text == "At" and after in PERSONS | BEING and len(tokens[first].text) == len("34"):
         return True  # "At 34 I'm tired"
     if lead.lower == "at" and after in YET and then is not None and then.lower in {"a", "an", "the", "one"}:
         return True  # "at 24 still a newcomer"

@@ -94,7 +94,9 @@ def bar_named(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
 
 def is_in_ranking(tokens: list[Token], i: int) -> bool:
     """Tell whether "in the world" or the like stands at token i."""
-    return word_at(tokens, i) == "in" and word_at(tokens, i + 1) == "the" and word_at(tokens, i + 2) in RANKINGS
+    then = word_at(tokens, i + 3)
+    told = word_at(tokens, i) == "in" and word_at(tokens, i + 1) == "the" and word_at(tokens, i + 2) in RANKINGS
+    return told and (not then.isalpha() or then in FUNCTION_WORDS)  # and not "in the world market"
 
 
 def is_number_of(tokens: list[Token], i: int) -> bool:

@@ -30,6 +30,7 @@ REACH = 24  # tokens before a figure in which the verb of its movement stands: "
 NEAR = 8  # the same for a word of a range
 CLOSE = 5  # the same without a "from": "rose 3% to 45", "lost more than $2 to $43"
 BY_RATIO = 2.0  # "cut by $3m to $4m" is a range; "up by $3m to $40m", each in its own unit, a size and an end
+BARE_RATIO = 5.0  # the same of two bare numbers: "rose by 12,000 to 830,000"
 ALIKE = 20.0  # the ratio up to which "from 5 to 6 million" shares its magnitude, but "from 500 to 1.2 million" does not
 
 
@@ -73,7 +74,9 @@ def extend(tokens: list[Token], first: Numeral, currency: Unit | None) -> Whole:
     low = share_magnitude(tokens, first, last)
     link = word_at(tokens, inner.end if inner else first.end)
     values = low.interval.low, last.interval.high
-    apart = (currency is not None or inner is not None) and values[1] > BY_RATIO * values[0]
+    bare = currency is None and inner is None
+    unlike = values[1] > (BARE_RATIO if bare else BY_RATIO) * values[0]
+    apart = unlike and not (bare and read_simple(tokens, last.end) is not None)
     if not values[0] < values[1] or moves(tokens, first, last.end, link, apart=apart):
         return single(low)
     if link == "or" and values[1] > 2 * values[0] + 1:

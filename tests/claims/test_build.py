@@ -115,6 +115,7 @@ UNNAMED = [  # the text, and a bare figure in it whose noun stands in no such pl
     ("Hull took six of the points at 12.", "12"),
     ("In one of the worst attacks, another 12 died.", "12"),
     ("He dialled the 118 directory service.", "118"),
+    ("Profit was £30m on sales of 312m.", "312m"),
     ("It is a 600 million pension shortfall.", "600 million"),
 ]
 
