@@ -149,7 +149,7 @@ def is_told(tokens: list[Token], first: int, end: int) -> bool:
     if word_at(tokens, first - 1) not in BEING:
         return False
     after = tokens[end] if end < len(tokens) else None
-    if after is not None and after.lower not in AFTER | PERSONS:
+    if after is not None and after.lower not in AFTER and after.lower not in PERSONS:
         return False
     if word_at(tokens, end) == "when" and word_at(tokens, end + 1) in PERSONS:
         return True  # "Smith was 22 when she left"
@@ -202,7 +202,7 @@ def is_when(tokens: list[Token], first: int, end: int) -> bool:
     if lead.text == "At" and after == "," and then is not None:
         named = is_capital(tokens, end + 1) and then.lower not in FUNCTION_WORDS
         return named or then.lower in PERSONS or then.lower in {"she's", "he's", "i'm"}
-    if lead.text == "At" and after in PERSONS | BEING and len(tokens[first].text) == len("34"):
+    if lead.text == "At" and (after in PERSONS or after in BEING) and len(tokens[first].text) == len("34"):
         return True  # "At 34 I'm tired"
     if lead.lower == "at" and after in YET and then is not None and then.lower in {"a", "an", "the", "one"}:
         return True  # "at 24 still a newcomer"

@@ -11,6 +11,7 @@ from service.model import Interval, Qualifier, Quantity, Span
 YEARS = 10
 OWNERS = frozenset({"his", "her", "their", "my", "our", "your"})
 PARTS = frozenset({"early", "mid", "late"})
+NO_NOUNS = FUNCTION_WORDS | SINGULAR_VERBS
 JOINTS = frozenset({"and", "or", "to"})
 
 
@@ -49,4 +50,4 @@ def is_owned(tokens: list[Token], i: int) -> bool:
 def is_described(tokens: list[Token], i: int) -> bool:
     """Tell whether a noun follows that a decade of the century describes: "in their 80s heyday"."""
     word = word_at(tokens, i)
-    return word.isalpha() and word not in FUNCTION_WORDS | SINGULAR_VERBS and not word.endswith(("ed", "ing"))
+    return word.isalpha() and word not in NO_NOUNS and not word.endswith(("ed", "ing"))

@@ -9,7 +9,7 @@ from service.extraction.stamp import Stamp
 LONGEST_MATCH = 120  # minutes, with extra time
 OWN_OR_PENALTY = frozenset({"og", "pen", "pens"})
 LIST_MARKS = frozenset({",", ".", ":", ";"})
-CONTRACTED = frozenset("she's he's i'm it's that's she’s he’s i’m it’s that’s".split())
+NO_NAMES = FUNCTION_WORDS | frozenset("she's he's i'm it's that's she’s he’s i’m it’s that’s".split())
 MOST = 5  # goals of one scorer that are looked back over
 
 
@@ -55,4 +55,4 @@ def opens_list(tokens: list[Token], i: int) -> bool:
 
 def is_name(tokens: list[Token], i: int) -> bool:
     """Tell whether a word that can be a player's name stands at token i."""
-    return is_capital(tokens, i) and tokens[i].lower not in FUNCTION_WORDS | CONTRACTED
+    return is_capital(tokens, i) and tokens[i].lower not in NO_NAMES

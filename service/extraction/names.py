@@ -61,8 +61,7 @@ def bar_named(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
     token, following = tokens[i], i + 1
     if word_at(tokens, following) == "certificate" and token.text in CERTIFICATES:
         return Barred("rating", i + 1)  # "an 18 certificate"
-    ranked = token.text.isdecimal() and len(token.text) <= PLACE_DIGITS and is_in_ranking(tokens, following)
-    if ranked and word_at(tokens, i - 1) in {"to", "from", "at"} and not is_number_of(tokens, i):
+    if word_at(tokens, i - 1) in {"to", "from", "at"} and is_ranked(tokens, i) and not is_number_of(tokens, i):
         return Barred("position", i + 1)  # "she slipped to 64 in the world"
     if word_at(tokens, following) in POSTCODE_WORDS:
         return Barred("code", i + 1)
@@ -92,10 +91,11 @@ def bar_named(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
     return Barred("bracketed", i + 1) if is_bracketed(tokens, i) else None
 
 
-def is_in_ranking(tokens: list[Token], i: int) -> bool:
-    """Tell whether "in the world" or the like stands at token i."""
-    then = word_at(tokens, i + 3)
-    told = word_at(tokens, i) == "in" and word_at(tokens, i + 1) == "the" and word_at(tokens, i + 2) in RANKINGS
+def is_ranked(tokens: list[Token], i: int) -> bool:
+    """Tell whether "in the world" or the like follows the few digits at token i."""
+    where, then = [word_at(tokens, at) for at in (i + 1, i + 2, i + 3)], word_at(tokens, i + 4)
+    few = tokens[i].text.isdecimal() and len(tokens[i].text) <= PLACE_DIGITS
+    told = few and where[:2] == ["in", "the"] and where[2] in RANKINGS
     return told and (not then.isalpha() or then in FUNCTION_WORDS)  # and not "in the world market"
 
 

@@ -47,10 +47,13 @@ def read_ordinal(tokens: list[Token], i: int) -> Stamp | None:
 
 def is_numbered_place(tokens: list[Token], i: int) -> bool:
     """Tell whether the number at token i is called a place: "at number four", "the world No. 12"."""
-    number = (tokens[i].text.isdecimal() and len(tokens[i].text) <= PLACE_DIGITS) or tokens[i].lower in SMALL
     at = i - 1 - (word_at(tokens, i - 1) == ".")
-    called, before, behind = word_at(tokens, at), word_at(tokens, at - 1), word_at(tokens, i + 1)
-    if not number or called not in NUMBER or (behind in HYPHENS and tokens[i].lower in SMALL):
+    called = word_at(tokens, at)
+    if called not in NUMBER:
+        return False
+    before, behind, word = word_at(tokens, at - 1), word_at(tokens, i + 1), tokens[i].lower
+    digits = word.isdecimal() and len(word) <= PLACE_DIGITS
+    if not (digits or word in SMALL) or (behind in HYPHENS and not digits):
         return False
     if before in {"world", "world's", "world’s"}:
         return True

@@ -8,9 +8,11 @@ from service.lexicon import MOVEMENT
 
 LISTS = frozenset("chart charts list poll ranking rankings countdown hitlist".split())
 AFTER = frozenset(". , ; ) and with while but up down after behind on in this".split())
+MOVED_AFTER = AFTER | {"", "last", "from"}
 REACH = 40  # tokens before the number in which the list is named
 PLACES = frozenset({"place", "places", "spot", "spots"})
 PLACE_DIGITS = 3
+MOVED_REACH = 6  # tokens before a place in which "rose" or the like stands
 
 
 def is_small(tokens: list[Token], i: int) -> bool:
@@ -21,16 +23,20 @@ def is_small(tokens: list[Token], i: int) -> bool:
 
 def is_position(tokens: list[Token], i: int) -> bool:
     """Tell whether the number at token i is a place in a list that was named before, or that is moved to or from."""
-    before, former = word_at(tokens, i - 1), word_at(tokens, i - 2)
-    led = [token.lower for token in tokens[max(0, i - 6) : max(0, i - 3)]]  # "rising nine places to 15"
-    moving = not MOVEMENT.isdisjoint(led) and "from" not in led
-    places = before == "to" and former in PLACES and is_small(tokens, i - 3) and moving
-    number = before == "from" and word_at(tokens, i - 3) == "number" and is_small(tokens, i - 2)  # "number 18 from 32"
-    if (places or number) and is_small(tokens, i) and word_at(tokens, i + 1) in AFTER | {"", "last", "from"}:
-        return True
-    if word_at(tokens, i - 1) != "at" or (len(tokens[i].text) >= PLACE_DIGITS and tokens[i].text.isdecimal()):
+    before, after = word_at(tokens, i - 1), word_at(tokens, i + 1)
+    if before in {"to", "from"}:
+        return after in MOVED_AFTER and is_small(tokens, i) and is_moved_to(tokens, i)
+    if before != "at" or (len(tokens[i].text) >= PLACE_DIGITS and tokens[i].text.isdecimal()):
         return False
-    after = word_at(tokens, i + 1)
     if (after and after not in AFTER) or not (tokens[i].text.isdecimal() or tokens[i].text.isalpha()):
         return False
     return any(token.lower in LISTS for token in tokens[max(0, i - REACH) : i])
+
+
+def is_moved_to(tokens: list[Token], i: int) -> bool:
+    """Tell whether the number at token i is where places led or a place before: "rising nine places to 15"."""
+    if word_at(tokens, i - 1) == "from":
+        return word_at(tokens, i - 3) == "number" and is_small(tokens, i - 2)  # "number 18 from 32"
+    led = [token.lower for token in tokens[max(0, i - MOVED_REACH) : max(0, i - 3)]]
+    moving = not MOVEMENT.isdisjoint(led) and "from" not in led
+    return word_at(tokens, i - 2) in PLACES and is_small(tokens, i - 3) and moving
