@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.extraction import qualifiers
 from service.extraction.ages import OLDEST, YEAR_OF_AGE
-from service.extraction.lexer import HYPHENS, Kind, Token, is_capital, is_glued, word_at
+from service.extraction.lexer import HYPHENS, Kind, Token, is_capital, is_pluralised, word_at
 from service.extraction.units import read_simple
 from service.extraction.wordnumbers import SMALL
 from service.model import Interval, Qualifier, Quantity, Span
@@ -28,7 +28,7 @@ def read_age_group(tokens: list[Token], i: int) -> tuple[Quantity, int] | None:
         return None
     if is_counted(tokens, first) or word_at(tokens, i + 1) in TEAMS:
         return None
-    end = i + 2 if word_at(tokens, i + 1) == "s" and is_glued(tokens, i + 1) else i + 1
+    end = i + 1 + is_pluralised(tokens, i)
     value = float(age)
     quantity = Quantity(
         span=Span(tokens[i].start, tokens[end - 1].end),
@@ -46,10 +46,9 @@ def read_age_group(tokens: list[Token], i: int) -> tuple[Quantity, int] | None:
 
 def is_named_so(tokens: list[Token], i: int) -> bool:
     """Tell whether the number at token i stands for those of an age, and not for a team: "65s", "15s World Cup"."""
-    plural = word_at(tokens, i + 1) == "s" and is_glued(tokens, i + 1)
     led = word_at(tokens, i - 2) in {"the", "for", "of", "by", "to", "among", "and", "most", "all"} or i < 2
     led = led or word_at(tokens, i - 2).endswith(("'s", "’s"))
-    return plural and led and tokens[i].kind is Kind.NUMBER and not is_capital(tokens, i + 2)
+    return led and is_pluralised(tokens, i) and tokens[i].kind is Kind.NUMBER and not is_capital(tokens, i + 2)
 
 
 def is_counted(tokens: list[Token], i: int) -> bool:

@@ -24,6 +24,8 @@ PEOPLE = frozenset(
     pensioners residents patients pupils kids youngsters teenagers players viewers americans britons users adult child
     person woman man driver worker""".split()
 )
+TOLD_OF = PEOPLE | PERSONS | {"they", "you"}
+UNTO = LIMITS | {"at", "before", "till", "until"}
 ADVERBS = frozenset("not just only now still nearly almost about around barely already".split())
 LATELY = frozenset({"now", "still", "already", "only", "just"})
 PLACING = frozenset({"in", "of", "from", "at", "on", "to"})
@@ -37,7 +39,6 @@ LIFE = frozenset(
     """retire retires retired retiring retirement work die dies died married adult adults legally widowed orphaned
     graduated pension pensions job""".split()
 )
-MAJORITIES = frozenset({"16", "18", "21"})  # at which people come of age
 YET = frozenset({"still", "already"})
 LIVING = frozenset({"live", "lives", "lived", "survive"})
 LIVING_REACH = 9
@@ -183,20 +184,14 @@ def is_limit(tokens: list[Token], first: int, end: int) -> bool:
         return False
     who = word_at(tokens, first - 2)
     if who in {"are", "is", "was", "were", "be"}:
-        return bool(
-            {token.lower for token in tokens[max(0, first - 5) : first - 2]} & (PEOPLE | PERSONS | {"they", "you"})
-        )
+        return not TOLD_OF.isdisjoint(token.lower for token in tokens[max(0, first - 5) : first - 2])
     return who in PEOPLE
 
 
 def is_when(tokens: list[Token], first: int, end: int) -> bool:
     """Tell whether the figure says at what age a thing is done: "retire at 65", "legally adults at 18", "At 23, he"."""
     lead = tokens[first - 1] if first > 0 else None
-    if (
-        lead is None
-        or lead.lower not in LIMITS | {"at", "before", "till", "until"}
-        or not is_adult_or_teen(tokens[first])
-    ):
+    if lead is None or lead.lower not in UNTO or not is_adult_or_teen(tokens[first]):
         return False
     after, then = word_at(tokens, end), tokens[end + 1] if end + 1 < len(tokens) else None
     if lead.text == "At" and after == "," and then is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.extraction.ages import OLDEST, YEAR_OF_AGE
-from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, word_at
+from service.extraction.lexer import HYPHENS, Kind, Token, is_pluralised, word_at
 from service.extraction.names import SINGULAR_VERBS
 from service.extraction.nouns import FUNCTION_WORDS
 from service.model import Interval, Qualifier, Quantity, Span
@@ -32,7 +32,7 @@ def is_decade(tokens: list[Token], i: int) -> bool:
     """Tell whether "30s" or the like stands at token i."""
     text = tokens[i].text if i >= 0 and tokens[i].kind is Kind.NUMBER else ""
     tens = text.isdecimal() and YEARS < int(text[:4]) <= OLDEST and text.endswith("0")
-    return tens and word_at(tokens, i + 1) == "s" and is_glued(tokens, i + 1)
+    return tens and is_pluralised(tokens, i)
 
 
 def lead_of(tokens: list[Token], i: int) -> int:

@@ -96,6 +96,11 @@ def is_glued(tokens: Sequence[Token], i: int) -> bool:
     return 0 < i < len(tokens) and tokens[i].glued
 
 
+def is_pluralised(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether an "s" is glued to the token at i: "30s"."""
+    return word_at(tokens, i + 1) == "s" and is_glued(tokens, i + 1)
+
+
 def is_capital(tokens: Sequence[Token], i: int) -> bool:
     """Tell whether a word with a capital letter stands at i: "Boeing", "iPhone"."""
     return 0 <= i < len(tokens) and tokens[i].kind is Kind.WORD and tokens[i].text != tokens[i].lower

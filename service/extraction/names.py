@@ -12,7 +12,7 @@ from service.extraction.lexer import Kind, Token, is_capital, joined, word_at
 from service.extraction.minutes import LONGEST_MATCH, is_minute
 from service.extraction.nouns import FUNCTION_WORDS, MODALS, counts_something, is_plural
 from service.extraction.numeral import MAX_DIGITS
-from service.extraction.positions import PLACE_DIGITS
+from service.extraction.positions import has_few_digits
 from service.extraction.products import continues_name, is_airliner, is_bare_code, is_release
 from service.extraction.qualifiers import LAST_WORDS
 from service.extraction.unit_table import table
@@ -94,8 +94,7 @@ def bar_named(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
 def is_ranked(tokens: list[Token], i: int) -> bool:
     """Tell whether "in the world" or the like follows the few digits at token i."""
     where, then = [word_at(tokens, at) for at in (i + 1, i + 2, i + 3)], word_at(tokens, i + 4)
-    few = tokens[i].text.isdecimal() and len(tokens[i].text) <= PLACE_DIGITS
-    told = few and where[:2] == ["in", "the"] and where[2] in RANKINGS
+    told = has_few_digits(tokens[i].text) and where[:2] == ["in", "the"] and where[2] in RANKINGS
     return told and (not then.isalpha() or then in FUNCTION_WORDS)  # and not "in the world market"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.extraction.dates import ORDINAL_SUFFIXES
 from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, joined, word_at
 from service.extraction.nouns import counts_something
-from service.extraction.positions import PLACE_DIGITS
+from service.extraction.positions import has_few_digits
 from service.extraction.stamp import Stamp
 from service.extraction.units import read_simple
 from service.extraction.wordnumbers import SMALL, TENS
@@ -52,7 +52,7 @@ def is_numbered_place(tokens: list[Token], i: int) -> bool:
     if called not in NUMBER:
         return False
     before, behind, word = word_at(tokens, at - 1), word_at(tokens, i + 1), tokens[i].lower
-    digits = word.isdecimal() and len(word) <= PLACE_DIGITS
+    digits = has_few_digits(word)
     if not (digits or word in SMALL) or (behind in HYPHENS and not digits):
         return False
     if before in {"world", "world's", "world’s"}:

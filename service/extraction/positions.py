@@ -15,10 +15,15 @@ PLACE_DIGITS = 3
 MOVED_REACH = 6  # tokens before a place in which "rose" or the like stands
 
 
+def has_few_digits(text: str) -> bool:
+    """Tell whether a text is a number in digits, and in no more than places have."""
+    return text.isdecimal() and len(text) <= PLACE_DIGITS
+
+
 def is_small(tokens: list[Token], i: int) -> bool:
     """Tell whether a number that can be a place stands at token i, in digits or as a word."""
-    text = tokens[i].text if 0 <= i < len(tokens) else ""
-    return word_at(tokens, i) in SMALL or word_at(tokens, i) == "a" or (text.isdecimal() and len(text) <= PLACE_DIGITS)
+    word = word_at(tokens, i)
+    return word in SMALL or word == "a" or has_few_digits(word)
 
 
 def is_position(tokens: list[Token], i: int) -> bool:

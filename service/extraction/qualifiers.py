@@ -98,6 +98,7 @@ AUXILIARIES = MODALS | {"shall", "has", "have"}
 NEVER = frozenset(
     "not cannot can't can’t never won't won’t mustn't mustn’t couldn't couldn’t shouldn't shouldn’t".split()
 )
+DENYING = AUXILIARIES | NEVER
 VERB_REACH = 3  # words between an auxiliary and the "more than" of its verb: "may now have"
 SUBJECT_REACH = 7  # words of the subject before it: "no private club may have more than"
 CLOSERS = FUNCTION_WORDS - {"first", "next", "last", "other", "more"}  # "no first-class fare will be higher than"
@@ -123,10 +124,9 @@ def read_before(tokens: list[Token], i: int) -> Phrase | None:
     if word_at(tokens, i - 1) not in LAST_WORDS:
         return None
     if word_at(tokens, i - 1) == "than" and word_at(tokens, i - 2) in {"higher", "better"} and is_level(tokens, i):
-        no = word_at(tokens, i - 3) in {"no", "not"} or is_denied(tokens, i - 2)
-        return Phrase(
-            Qualifier.AT_MOST if no else Qualifier.MORE_THAN, i - 2 - (word_at(tokens, i - 3) in {"no", "not"}), i
-        )
+        no = word_at(tokens, i - 3) in {"no", "not"}
+        capped = no or is_denied(tokens, i - 2)
+        return Phrase(Qualifier.AT_MOST if capped else Qualifier.MORE_THAN, i - 2 - no, i)
     if word_at(tokens, i - 1) == "of" and word_at(tokens, i - 2) == "age" and word_at(tokens, i - 3) == "the":
         i -= 3  # "over the age of 21"
     for length in range(min(LONGEST, i), 0, -1):
@@ -145,7 +145,7 @@ def is_level(tokens: list[Token], i: int) -> bool:
 def is_denied(tokens: list[Token], i: int) -> bool:
     """Tell whether the "more than" at token i is ruled out: "fees cannot be more than £3,000", "no firm may have 5"."""
     at = i - 1
-    while at > max(0, i - 1 - VERB_REACH) and word_at(tokens, at) not in AUXILIARIES | NEVER:
+    while at > max(0, i - 1 - VERB_REACH) and word_at(tokens, at) not in DENYING:
         if tokens[at].kind is not Kind.WORD or tokens[at].lower in PARTING:
             return False  # "no ransom has been paid and more than 20 are held", "nobody has won for more than 60 years"
         at -= 1

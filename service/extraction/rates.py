@@ -20,6 +20,7 @@ LINES = frozenset("service services connection connections broadband link links 
 HUNDREDS = frozenset({"100", "1,000", "1000", "10,000", "100,000"})
 LINKS = frozenset({"per", "a", "an", "/", "each", "every"})
 OFTEN = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour"}
+RECURRING = LINKS | OFTEN.keys()
 AGO = frozenset("ago earlier before later previously early".split())  # "£5m a year ago"
 MEASURED = frozenset({"mass", "volume", "data storage", "energy"})
 LONGEST_STUFF = 3  # words for what is measured, before what it is counted by
@@ -39,7 +40,7 @@ def read_per(tokens: list[Token], match: UnitMatch) -> UnitMatch:
     """Extend a unit by what it is counted by; behind brackets that restate it, or behind what is measured, too."""
     if match.unit.dimension in MEASURED and word_at(tokens, match.end) == "of":
         for at in range(match.end + 2, match.end + 2 + LONGEST_STUFF):  # "5 million tonnes of LNG a year"
-            if word_at(tokens, at) in LINKS | OFTEN.keys():
+            if word_at(tokens, at) in RECURRING:
                 return read_link(tokens, match, at)._replace(end=match.end)
             if not is_word(tokens, at):
                 break
