@@ -20,6 +20,7 @@ NOUN_PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
 WHICH = frozenset({"which", "whom", "who"})
 REACH = 6  # words behind a figure among which its noun stands, where the parse does not show it
 VAGUE = frozenset({"tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions"})
+UNCOUNTED = TIMES | {"top"}  # "27 of the top 50"
 RUN = 3  # words behind a singular among which the plural that it describes stands
 
 
@@ -41,7 +42,7 @@ def counted_noun(parse: Parse, top: Word, figure: range) -> Word | None:
             return stuff_of(parse, noun, figure)
     if noun is None or noun.index in figure:
         noun = noun_after(parse, figure)
-    if noun is None or noun.lemma in TIMES or is_casualty(noun) or is_one(parse, noun, figure):
+    if noun is None or noun.lemma in UNCOUNTED or is_casualty(noun) or is_one(parse, noun, figure):
         return None
     return behind_hyphen(parse, noun)
 

@@ -10,6 +10,7 @@ COLLECTIVES = frozenset(
     poultry salmon cod deer head""".split()
 )
 IN_Y = ("aries", "ories", "uries", "cies", "ities", "eries")  # the plurals of nouns in -y: "hereditaries"
+LONGEST_BARE = 3  # letters of an acronym that ends in an S of its own; longer words in capitals stand in a headline
 MISTAKEN = frozenset({"us", "serf"})  # what the tagger makes of "uses" and "serves"
 
 
@@ -32,6 +33,8 @@ def singular_of(noun: Word) -> str:
         return singular(noun.lower)
     if noun.text.endswith("s") and len(noun.text) > 2 and noun.text[:-1].isupper():
         return noun.lower[:-1]  # "MPs"
+    if noun.text.isupper() and len(noun.text) <= LONGEST_BARE:
+        return noun.lower  # "five million DS"
     if noun.pos != "PROPN" or noun.lemma != noun.lower:
         return noun.lemma
     return noun.lemma[:-1] if noun.lemma.endswith("is") else singular(noun.lemma)  # "250 Iraqis"

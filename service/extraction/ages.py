@@ -32,6 +32,7 @@ PLACING = frozenset({"in", "of", "from", "at", "on", "to"})
 AGES_OF = frozenset(
     "retirement pension school-leaving leaving voting minimum maximum legal".split()
 )  # "retirement age"
+BANDS = frozenset("group groups bracket brackets band range category categories".split())  # "the 25-54 age group"
 TOWARDS = frozenset({"from", "to", "at", "of", "is", "was", "until"})
 SENTENCE = 12  # tokens back to the verb of "he is a great back and only 25"
 AGE_REACH = 10  # tokens from the name of such an age to its figure
@@ -75,6 +76,8 @@ def read_age(tokens: list[Token], first: int, end: int, unit: Unit | None, unit_
         return UnitMatch(of_age, unit_end) if lived or is_aged(tokens, first) else None
     if unit is not None:
         return None
+    if word_at(tokens, end) == "age" and word_at(tokens, end + 1) in BANDS:
+        return UnitMatch(YEAR_OF_AGE, end)
     if word_at(tokens, end) == "yo":
         return UnitMatch(YEAR_OF_AGE, end + 1)
     if word_at(tokens, end) == "y" and word_at(tokens, end + 1) == "/" and word_at(tokens, end + 2) == "o":

@@ -235,8 +235,8 @@ def is_pronoun(tokens: list[Token], i: int) -> bool:
         return False  # "one in five"
     if following == "and" and word_at(tokens, i + 2) in {"a", "three", "two"} and word_at(tokens, i + 3) in ADDED:
         return False  # "one and a half"
-    if following == "or" and word_at(tokens, i + 2) in SMALL:
-        return False  # "one or two"
+    if following in {"or", "to"} and SMALL.get(word_at(tokens, i + 2), 0) > 1:
+        return False  # "one or two", "one to two weeks"
     if following in MAGNITUDES:
         return False  # "the one million people"
     if following == "of" and word_at(tokens, i + 2) in {"which", "whom"}:

@@ -36,7 +36,8 @@ def read_multiple(tokens: list[Token], i: int) -> Numeral | None:
     # "more than double.", but "at least double-digit growth"
     ends = word_at(tokens, i - 1) in LEADERS and not following.isalpha() and following not in HYPHENS
     noun = word_at(tokens, i - 1) in {"the", "a"}  # "went for the double in Athens"
-    verb = word_at(tokens, i - 1) in LEADING and following.isalpha() and following not in DOUBLES
+    lead = i - 2 if word_at(tokens, i - 1) in {"nearly", "almost"} else i - 1  # "it hopes to nearly double sales"
+    verb = word_at(tokens, lead) in LEADING and following.isalpha() and following not in DOUBLES
     if word in ADJECTIVES and not noun and (following in COMPARED or ends or verb):
         return exact(i, i + 1, ADJECTIVES[word], STEP * ADJECTIVES[word] / 2, unit=MULTIPLE)
     if word in {"twice", "thrice"} and compares(tokens, i + 1):

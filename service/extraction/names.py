@@ -35,7 +35,9 @@ STREETS = frozenset(
 STREET_LEADERS = frozenset("ave avenue rue via calle boulevard".split())
 SENTENCE_STARTS = frozenset(".!?:;\"“”‘'(—–-•*") | {"...", "--"}
 SINGULAR_VERBS = frozenset({"says", "has", "is", "was", "plans", "wants", "hopes"})
-TAKINGS = frozenset("took takes made makes earned opened opens sold sells stars starred features grossed".split())
+TAKINGS = frozenset(
+    "took takes made makes earned opened opens sold sells topped tops stars starred features grossed".split()
+)
 MOVES = frozenset("fell falls rose rises dropped drops climbed climbs slipped slips stayed stays topped tops".split())
 HIGHEST_SEED = 32
 LIST_REACH = 8  # tokens back in a list of labels
@@ -126,6 +128,8 @@ def is_list_entry(tokens: list[Token], i: int) -> bool:
     """Tell whether a line is a number with a name: "28 Jane Smith (Japan)"."""
     if not (is_capital(tokens, i + 1) and is_capital(tokens, i + 2)) or len(tokens) > 12:
         return False
+    if is_acronym(tokens[i + 1]) and is_acronym(tokens[i + 2]):
+        return False  # "500 JOBS AXED"
     end = next((at for at in range(i + 1, len(tokens)) if tokens[at].text == "("), len(tokens))
     return not any(is_plural(tokens, at) or tokens[at].lower in FUNCTION_WORDS for at in range(i + 1, end))
 
@@ -225,9 +229,11 @@ def is_named(tokens: list[Token], i: int, setting: Setting) -> bool:
         return True  # "3's marketing director"
     if owns and is_capital(tokens, i - 1) and before not in FUNCTION_WORDS and not is_year_digits(tokens[i]):
         return True  # "Blink 182's album"
-    # at the start of a sentence or in a title-cased line a capital tells nothing
-    if not is_capital(tokens, i - 1) or setting.title_case or before in FUNCTION_WORDS:
+    # at the start of a sentence or in a title-cased line a capital tells little
+    if not is_capital(tokens, i - 1) or before in FUNCTION_WORDS:
         return False
+    if setting.title_case:
+        return is_sequel(tokens, i)
     if i - 1 <= setting.first and not opens_with_name(tokens, i):
         return False
     if before.endswith(("'s", "’s")) and i + 1 < len(tokens):  # "Britain's 659 MPs", but "Ocean's 12."

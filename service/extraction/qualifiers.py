@@ -103,6 +103,13 @@ VERB_REACH = 3  # words between an auxiliary and the "more than" of its verb: "m
 SUBJECT_REACH = 7  # words of the subject before it: "no private club may have more than"
 CLOSERS = FUNCTION_WORDS - {"first", "next", "last", "other", "more"}  # "no first-class fare will be higher than"
 LAST_WORDS = frozenset(phrase.split()[-1] for phrase in BEFORE)
+ACROSS_ARTICLE = frozenset(  # those that bound the figure behind an article too: "more than a 90% share"
+    (
+        "more than, less than, at least, at most, up to, nearly, almost, roughly, approximately, just over, "
+        "just under, well over, well under, a little over, a little under, in excess of, as much as, no more than, "
+        "no less than, just about"
+    ).split(", ")
+)
 
 
 class Phrase(NamedTuple):
@@ -118,12 +125,12 @@ def read_before(tokens: list[Token], i: int) -> Phrase | None:
     """Return the qualifier that ends right before token i; the longest phrase wins."""
     if word_at(tokens, i - 1) in HYPHENS and word_at(tokens, i - 2) == "sub":
         return Phrase(Qualifier.LESS_THAN, i - 2, i)  # "a sub-eight second run"
-    if word_at(tokens, i - 1) == "a" and word_at(tokens, i - 2) == "to" and tokens[i].kind is Kind.NUMBER:
-        i -= 1  # "up to a 1000 links"
+    end, article = i, word_at(tokens, i - 1) in {"a", "an"}
+    i -= article
     i -= i > 1 and tokens[i - 1].text in QUOTES and not tokens[i - 1].glued  # 'about "27% of them"'
     if word_at(tokens, i - 1) not in LAST_WORDS:
         return None
-    if word_at(tokens, i - 1) == "than" and word_at(tokens, i - 2) in {"higher", "better"} and is_level(tokens, i):
+    if word_at(tokens, i - 1) == "than" and word_at(tokens, i - 2) in {"higher", "better"} and is_level(tokens, end):
         no = word_at(tokens, i - 3) in {"no", "not"}
         capped = no or is_denied(tokens, i - 2)
         return Phrase(Qualifier.AT_MOST if capped else Qualifier.MORE_THAN, i - 2 - no, i)
@@ -131,9 +138,12 @@ def read_before(tokens: list[Token], i: int) -> Phrase | None:
         i -= 3  # "over the age of 21"
     for length in range(min(LONGEST, i), 0, -1):
         phrase = " ".join(token.lower for token in tokens[i - length : i])
-        if phrase in BEFORE and not (phrase == "up to" and is_moved_up(tokens, i - 3)):
+        if phrase not in (ACROSS_ARTICLE if article else BEFORE):
+            continue
+        signed = article and word_at(tokens, i - 3) in GIVEN  # "sign up to a £5m plan"
+        if not (phrase == "up to" and (signed or is_moved_up(tokens, i - 3))):
             denied = BEFORE[phrase] is Qualifier.MORE_THAN and is_denied(tokens, i - length)
-            return Phrase(Qualifier.AT_MOST if denied else BEFORE[phrase], i - length, i, phrase in SLIGHT)
+            return Phrase(Qualifier.AT_MOST if denied else BEFORE[phrase], i - length, i + article, phrase in SLIGHT)
     return None
 
 

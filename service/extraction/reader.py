@@ -190,6 +190,14 @@ def sentence_firsts(tokens: list[Token], paragraph: Paragraph) -> list[int]:
 
 
 def is_title_case(tokens: list[Token]) -> bool:
-    """Tell whether a paragraph is a line in title case."""
+    """Tell whether a paragraph is a line in title case or in capitals."""
+    if is_in_capitals(tokens):
+        return True
     words = [token.text for token in tokens[:TITLE_WORDS] if token.kind is Kind.WORD and len(token.text) > 3]
-    return len(words) > 3 and sum(word[0].isupper() for word in words) > TITLE_SHARE * len(words)
+    return len(words) > 2 and sum(word[0].isupper() for word in words) > TITLE_SHARE * len(words)
+
+
+def is_in_capitals(tokens: list[Token]) -> bool:
+    """Tell whether a paragraph is a line in capitals, as headlines are set: "POLICE ARREST 30 IN RAID"."""
+    words = [token.text for token in tokens[:TITLE_WORDS] if token.kind is Kind.WORD and len(token.text) > 1]
+    return len(words) > 1 and all(word.isupper() for word in words)

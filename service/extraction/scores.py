@@ -67,4 +67,6 @@ def takes_range(tokens: list[Token], i: int) -> bool:
     word = word_at(tokens, i)
     if word in MAGNITUDES or word in {"m", "k"} or word in HYPHENS or read_simple(tokens, i) is not None:
         return True
+    if word == "age":
+        return True  # "the 25-54 age group"
     return is_plural(tokens, i) or (i < len(tokens) and tokens[i].kind is Kind.SIGN)

@@ -32,6 +32,20 @@ FORD = """
     13,000     NUM   nummod   workers
     workers/worker NOUN dobj  has
 """
+TOP = """
+    nine       NUM   nsubj    left
+    of         ADP   prep     nine
+    the        DET   det      top
+    top        NOUN  pobj     of
+    40         NUM   nummod   top
+    left/leave VERB  ROOT     left
+"""
+GAMES = """
+    They       PRON  nsubj    sold
+    sold/sell  VERB  ROOT     sold
+    40         NUM   nummod   XS
+    XS         PROPN dobj     sold
+"""
 RUN = """
     a          DET   det      run
     run        NOUN  ROOT     run
@@ -202,6 +216,7 @@ COUNTED = [  # the case, the parse, the figure, its unit and the text of its sub
 NOT_COUNTED = [  # the case, the parse, the figure
     ("a time", LAST_YEAR, "2.1"),
     ("a thing so large", TARGET, "five million"),
+    ("the top of a list", TOP, "nine"),
     ("a rating", RATING, "15"),
     ("what has an article of its own", LOWEST, "48.3"),
     ("the label of the next item", REFEREE, "50,430"),

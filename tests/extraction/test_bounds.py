@@ -50,6 +50,7 @@ VAGUE: list[Row] = [
 ]
 
 RANGES: list[Row] = [
+    ("The cast comes off in one to three weeks.", "one to three", (1, 3), "week", "range", "one to three weeks"),
     ("It has one or two faults.", "one or two", (1, 2), None, "range", "one or two"),
     ("It lies six or seven kilometres away.", "six or seven", (6, 7), "kilometre", "range", "six or seven kilometres"),
     ("It takes between 6 and 7 hours.", "6 and 7", (6, 7), "hour", "range", "6 and 7 hours"),
@@ -99,6 +100,11 @@ RANGES: list[Row] = [
 ]
 
 QUALIFIERS: list[Row] = [
+    ("It has more than a 70% stake.", "70", 70, "percentage", "more than", "70%"),
+    ("They face up to a £900 fine.", "900", 900, "pound sterling", "at most", "£900"),
+    ("It was nearly a three-hour wait.", "three", 3, "hour", "nearly", "three-hour"),
+    ("They signed up to a £900m plan.", "900m", 900_000_000, "pound sterling", None, "£900m"),
+    ("It went up to a 900 mile route.", "900", 900, "mile", None, "900 mile"),
     ("More than 300 jobs will go.", "300", 300, None, "more than", "300"),
     ("As many as 4,000 guests came.", "4,000", 4_000, None, "at most", "4,000"),
     ("The lift takes up to 12 people.", "12", 12, None, "at most", "12"),

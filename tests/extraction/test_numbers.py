@@ -10,6 +10,9 @@ import pytest
 from reading import Row, check
 
 DIGITS: list[Row] = [
+    ("450 POSTS AXED", "450", 450, None, None, "450"),
+    ("ARMY HOLDS 45 AFTER RAID", "45", 45, None, None, "45"),
+    ("Army Holds 45 After Raid", "45", 45, None, None, "45"),
     ("It was warmer than in May. 12 people came.", "12", 12, None, None, "12"),
     ("The gate was 80, 000 at noon.", "80, 000", 80_000, None, None, "80, 000"),
     ("A fine of £135,00 was set.", "135", 135, "pound sterling", None, "£135"),
@@ -166,6 +169,7 @@ SHARES: list[Row] = [
 ]
 
 MULTIPLES: list[Row] = [
+    ("The mill hopes to nearly double output.", "double", 2, "multiple", "nearly", "double"),
     ("The fee is double the old one.", "double", 2, "multiple", None, "double"),
     ("It costs twice as much as the train.", "twice", 2, "multiple", None, "twice"),
     ("Thefts rose fivefold in a decade.", "fivefold", 5, "multiple", None, "fivefold"),

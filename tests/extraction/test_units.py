@@ -171,6 +171,7 @@ RATES: list[Row] = [
 ]
 
 AGES: list[Row] = [
+    ("It sells well in the 35-44 age group.", "35-44", (35, 44), "year of age", "range", "35-44"),
     ("It suits the over-55s most.", "55", 55, "year of age", "more than", "55s"),
     ("She won the under-five category.", "five", 5, "year of age", "less than", "five"),
     ("It suits kids of 14 best.", "14", 14, "year of age", None, "14"),
