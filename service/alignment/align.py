@@ -19,7 +19,7 @@ from service.alignment.score import likelihood
 from service.alignment.splits import Split, splits
 from service.alignment.wholes import Whole, wholes
 from service.conversion import both_counted, converts
-from service.model import Claim, Document, Role
+from service.model import Claim, Document, Interval, Role
 
 POSSIBLE = 0.005  # below this two claims are of two things, even if their figures differ like a slip
 
@@ -94,6 +94,7 @@ def paired(
     possible: float = POSSIBLE,
 ) -> tuple[tuple[Pair, ...], frozenset[tuple[int, int]]]:
     """Return those of some candidates, the earlier claim first, that may speak of the same thing, and the others."""
+    lone = ages_of_headline(documents, claims)
     pairs: list[Pair] = []
     apart: set[tuple[int, int]] = set()
     for first, second in deadline.watched(found):
@@ -101,7 +102,7 @@ def paired(
         if not (converts(a.unit, b.unit) or both_counted(a.unit, b.unit)):
             continue
         told = features(a, b, setting, (role_of(documents, a), role_of(documents, b)))
-        if "of age" in told and two_persons(a, b):
+        if "of age" in told and not is_restated(documents, a, b, lone) and two_persons(a, b):
             continue
         chance = likelihood(told)
         if chance >= possible:
@@ -125,6 +126,30 @@ def two_persons(a: Claim, b: Claim) -> bool:
     if a.subject is None or b.subject is None or a.subject.head != b.subject.head:
         return True  # "the 27-year-old" of whom the text tells no name may be anyone
     return a.event != b.event and a.subject.head == "age"
+
+
+def ages_of_headline(documents: Sequence[Document], claims: Sequence[Claim]) -> frozenset[Interval]:
+    """Return the ages that a headline alone tells: they are of somebody in the first paragraph all the same."""
+    ages: tuple[set[Interval], set[Interval]] = (set(), set())
+    for claim in claims:
+        if dimension_of(claim) == "age":
+            ages[role_of(documents, claim) is Role.HEADLINE].add(claim.quantity.interval)
+    return frozenset(ages[1] - ages[0])
+
+
+def is_restated(documents: Sequence[Document], a: Claim, b: Claim, lone: frozenset[Interval]) -> bool:
+    """Tell whether one of two ages is told by a headline alone, and the other one opens the story."""
+    ends = (role_of(documents, a), a, b), (role_of(documents, b), b, a)
+    return any(
+        role is Role.HEADLINE and head.quantity.interval in lone and body_before(documents, other) == 0
+        for role, head, other in ends
+    )
+
+
+def body_before(documents: Sequence[Document], claim: Claim) -> int:
+    """Return how many paragraphs of the body stand before the one that a claim stands in."""
+    before = documents[claim.document].paragraphs[: claim.paragraph]
+    return sum(paragraph.role is not Role.HEADLINE for paragraph in before)
 
 
 def role_of(documents: Sequence[Document], claim: Claim) -> Role:

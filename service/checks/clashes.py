@@ -16,6 +16,7 @@ from service.checks.comparison import Clash, clash
 from service.checks.copied import SURE, miscopied, of_two_things
 from service.checks.evidence import (
     RESCALED,
+    bolder,
     confidence,
     difference,
     figures_of,
@@ -24,12 +25,14 @@ from service.checks.evidence import (
     side_by_side,
     strength,
 )
+from service.checks.headlines import unborne
 from service.checks.wording import severity_of, subject_of
 from service.model import Claim, Span, Why
 
 BESIDE = 0.7  # a pair this much less sure than the surest adds no mention to its finding
 POSSIBLE = 0.1  # findings less sure than this are not worth a name
 BORNE_OUT = 0.9  # so surely told by a related text, a figure of the story differs from none of it
+HEADLINE = 2.5  # what it adds to the log-odds that a headline's figure is told nowhere below
 MOST_MENTIONS = 6  # more than these no editor follows
 CORRECTED = re.compile(
     r"\b(?:not \S+,? as|first reported|initially reported|originally reported|revised|corrected|correction|"
@@ -50,6 +53,7 @@ def findings(
     figures = figures_of(alignment.claims)
     copied, parallel = miscopied(alignment), of_two_things(alignment)
     told = agreeing(alignment, copied)
+    headlined = unborne(alignment)
     for pair in deadline.watched(alignment.pairs):
         first, second = alignment.claims[pair.first], alignment.claims[pair.second]
         place = pair.first, pair.second
@@ -63,6 +67,8 @@ def findings(
         sure = confidence(pair, difference(first, second, found, partners))
         if rescaled(pair, first, second, found, sure):
             sure = max(sure, RESCALED)
+        if place in headlined:
+            sure = bolder(sure, HEADLINE)
         if slip is not None:
             sure = max(sure, SURE)
         if sure < POSSIBLE or told.get(pair.first, 0.0) >= min(sure, BORNE_OUT):

@@ -105,6 +105,11 @@ def confidence(pair: Pair, features: Features) -> float:
     return probability(same + weights()["bias"]["difference"] + log_odds("difference", features))
 
 
+def bolder(sure: float, by: float) -> float:
+    """Return a confidence, 0 to 1, raised by so much log-odds."""
+    return probability(math.log(sure / (1 - sure)) + by)
+
+
 def rescaled(pair: Pair, a: Claim, b: Claim, clash: Clash, sure: float) -> bool:
     """Tell whether two amounts have the same digits and only the scale apart: "£7.5m" and "£75m", "$3m" and "$3bn".
 

@@ -1,0 +1,74 @@
+"""A headline's figure against the story below it: what is told nowhere is suspect, what is told in any way is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from service import engine
+from service.config import Settings
+from service.model import Discrepancy, Options, Role, SourceDocument
+
+AT_ODDS = [  # a headline, and a story that has another figure for it
+    ("Twelve die in ferry sinking", "Twenty people drowned when a ferry sank off Java on Monday, officials said."),
+    ("House prices fall 3%", "The average cost of a home dropped by 0.3% in May, the lender said."),
+    ("Actor jailed for six years", "A former soap actor was sentenced to 16 years in prison for fraud at Leeds."),
+    ("Team of 30 scientists to map reef", "A team of 13 researchers will spend the summer mapping the reef."),
+    ("Minister quits after 18 months", "The transport minister has resigned after eight months in the job."),
+    (
+        "Three hurt in bus crash",
+        "Five people were injured when a bus hit a wall in Derby. The driver is being questioned.",
+    ),
+    ("Man, 44, held over murder", "A 46-year-old man has been arrested on suspicion of murdering a nurse in Hove."),
+    ("Woman, 90, scales peak", "An 80-year-old grandmother has climbed Ben Nevis for charity."),
+]
+BORNE_OUT = [  # a headline, and a story that has its figure among others
+    ("Two die in motorway crash", "Two people were killed and five injured when a van hit a lorry on the M4."),
+    ("Appeal raises £1m", "The flood appeal has raised £1.02m in a week, organisers said. The target was £500,000."),
+    ("Hundreds protest at port", "About 300 people blocked the gates of the port on Monday. Police made 12 arrests."),
+    ("One in four skips breakfast", "Some 24% of adults go without breakfast, a survey of 2,000 people found."),
+    (
+        "12 dead in market blasts",
+        "Seven people were killed by the first bomb and five by the second. Some 40 were hurt.",
+    ),
+    ("City score six in record win", "City beat Vale 6-0 for their biggest win in 30 years. Jones got three goals."),
+    (
+        "Airline cuts 600 jobs",
+        "Skyway made a loss of £45m last year. It will shed 400 ground staff and 200 cabin crew.",
+    ),
+    ("Millions lose water", "Some 23 million people were without water in the north on Sunday."),
+    ("Shares fall 30p", "Shares in the bank fell from 230p to 200p after it warned on profits."),
+    ("Old soldier dies at 92", "The last of the lancers has died.\n\nHe was at home in Hove with his wife, who is 91."),
+]
+
+
+def found(headline: str, story: str, *, first: bool) -> tuple[Discrepancy, ...]:
+    """Return the discrepancies of a headline and its story, that a desk is shown."""
+    sources = [SourceDocument("headline", headline, role=Role.HEADLINE), SourceDocument("body", story)]
+    shown = Options(min_confidence=Settings().min_confidence)
+    return engine.check(sources if first else sources[::-1], shown).discrepancies
+
+
+@pytest.mark.parametrize("first", [True, False], ids=["headline first", "story first"])
+@pytest.mark.parametrize(("headline", "story"), AT_ODDS, ids=[row[0] for row in AT_ODDS])
+def test_a_figure_that_the_story_has_nowhere_is_held_against_its_opening(
+    headline: str, story: str, *, first: bool
+) -> None:
+    [discrepancy] = found(headline, story, first=first)
+    assert len(discrepancy.claims) == 2
+
+
+@pytest.mark.parametrize(("headline", "story"), BORNE_OUT, ids=[row[0] for row in BORNE_OUT])
+def test_a_figure_that_the_story_bears_out_is_left_alone(headline: str, story: str) -> None:
+    assert not found(headline, story, first=True)
+
+
+def test_only_the_opening_of_a_story_is_looked_at() -> None:
+    later = "It snowed on Sunday.\n\nNobody had seen it coming.\n\nThree people were injured when a bus left the road."
+    assert not found("Five hurt in bus crash", later, first=True)
+
+
+def test_a_headline_of_many_figures_is_a_list() -> None:
+    story = "Thirty people were injured when a bus left the road."
+    figures = "2 cars, 4 vans, 6 roads, 7 lanes, 8 hours, 9 days and 10 weeks"
+    assert found(f"Five hurt in bus crash: {figures}", story, first=True)
+    assert not found(f"Five hurt in bus crash: {figures} on 11 towns", story, first=True)
