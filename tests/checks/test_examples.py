@@ -23,6 +23,7 @@ SHARED = {
     "evidence",
     "exchange",
     "fractions",
+    "headlines",
     "ordering",
     "keying",
     "margins",
