@@ -130,6 +130,11 @@ def test_what_a_bare_figure_counts_in_its_sentence(text: str, mention: str, noun
     assert claims_of(text)[mention].unit == Unit(noun, "count")
 
 
+def test_an_addition_with_a_bound_is_the_end_of_no_movement() -> None:
+    claim = claims_of("The mill will shed up to a further 300 jobs.")["300 jobs"]
+    assert (claim.role, claim.portion) == (ClaimRole.VALUE, Portion.ADDITION)
+
+
 def test_a_bracketed_figure_is_said_of_what_the_one_before_it_is() -> None:
     found = claims_of("Shell paid $1m (£522,000) for the ship in May.")
     dollars, pounds = found["$1m"], found["£522,000"]

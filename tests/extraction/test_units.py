@@ -74,7 +74,7 @@ UNITS: list[Row] = [
     ("The suitcase weighed 50 pounds.", "50", 50, "pound-mass", None, "50 pounds"),
     ("The desk is 25.5″ wide.", "25.5", 25.5, "inch", None, "25.5″"),
     ("The well held 15 ppb of lead.", "15", 15, "parts-per-billion", None, "15 ppb"),
-    ("The engine gives 300 PS at most.", "300", 300, "metric horsepower", None, "300 PS"),
+    ("The engine gives 300 PS at most.", "300", 300, "metric horsepower", "at most", "300 PS"),
     ("He owns 10 PS2 games.", "10", 10, None, None, "10"),
     ("It turns with 450 Nm of force.", "450", 450, "newton metre", None, "450 Nm"),
     ("The ferry weighs 500t when empty.", "500", 500, "tonne", None, "500t"),
