@@ -23,6 +23,7 @@ PHRASES: dict[str, Qualifier] = (
 )
 SIZES = frozenset({"time", "length", "mass", "area", "volume", "temperature", "speed", "age"})
 RATED = SIZES | {"currency", "ratio"}  # "the fall could be as great as 40%", but "bigger than 40% of them"
+LEVELS = frozenset({"as great as", "as large as", "as big as", "as small as"})  # "as long as 40% agree" is a condition
 
 
 def compares_things(tokens: list[Token], phrase: str, end: int, unit: Unit | None) -> bool:
@@ -32,9 +33,9 @@ def compares_things(tokens: list[Token], phrase: str, end: int, unit: Unit | Non
     """
     if unit is None:
         return not (phrase.endswith("er than") and closes_level(tokens, end))
-    if unit.dimension not in (RATED if phrase.startswith("as ") else SIZES):
+    if unit.dimension not in (RATED if phrase in LEVELS else SIZES):
         return True
-    return word_at(tokens, end) in AGO or word_at(tokens, end - 1).startswith("old")
+    return word_at(tokens, end) in AGO | {"back"} or word_at(tokens, end - 1).startswith("old")
 
 
 def closes_level(tokens: list[Token], end: int) -> bool:

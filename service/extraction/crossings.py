@@ -40,8 +40,8 @@ def is_crossed(tokens: list[Token], first: int, phrase: str, end: int, unit: Uni
     counts = counts_something(tokens, end)
     if value is None or (unit is not None and unit.dimension == "time"):
         return False
-    if phrase in PASSING and word_at(tokens, end) == "to":
-        return False  # "he passed £5,000 to a friend"
+    if word_at(tokens, end) == "of" or (phrase in PASSING and word_at(tokens, end) == "to"):
+        return False  # "she passed 20 of her tests", "he passed £5,000 to a friend"
     if unit is None or unit.dimension == "count":
         return value >= (COUNTED if counts else LEAST)
     if unit.dimension == "currency" and counts:

@@ -79,6 +79,9 @@ STANDING = frozenset(
     """is was are were be been it's that's there's it’s that’s there’s has have had gives gave takes took faces
     only""".split()
 )
+WORKS = frozenset(  # "the film is about a 500-mile walk"
+    "film book novel play story song documentary drama show".split()
+)
 AMOUNTING = frozenset("represents represent represented means meant marks marked".split())
 ACROSS_ARTICLE = frozenset(  # those that bound the figure behind an article too: "more than a 90% share"
     (
@@ -165,7 +168,7 @@ def is_reckoned(tokens: list[Token], i: int, figure: int) -> bool:
     if match is None or match.unit.dimension not in {"ratio", "time", "length"}:
         return False
     if word_at(tokens, match.end) in RECKONED and word_at(tokens, i - 1) in STANDING:
-        return True
+        return word_at(tokens, i - 2) not in WORKS
     return match.unit.dimension == "ratio" and word_at(tokens, i - 1) in AMOUNTING
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.extraction.lexer import HYPHENS, Kind, Token, word_at
+from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, word_at
 from service.extraction.nouns import MODALS, is_plural
 from service.extraction.qualifiers import Phrase
 from service.extraction.wordnumbers import SMALL
@@ -49,8 +49,10 @@ def read_after(tokens: list[Token], i: int, unit: Unit | None = None) -> Phrase 
 def is_open(tokens: list[Token], i: int, unit: Unit | None) -> bool:
     """Tell the bound of "aged 60 and over travel free" from the preposition of "60 and over 20 more"; it is at i."""
     then = tokens[i + 1] if i + 1 < len(tokens) else None
-    if then is None or then.lower in CLOSING or tokens[i].lower in WORN:
+    if then is None or tokens[i].lower in WORN:
         return True
+    if then.lower in CLOSING:
+        return then.text not in HYPHENS or not is_glued(tokens, i + 2)  # "three boys and under-tens"
     if unit is not None and unit.dimension == "age":
         return then.kind is Kind.WORD and then.lower not in OPENERS and then.lower not in SMALL
     return unit is not None and unit.dimension in {"currency", "temperature"} and then.lower in VERBS

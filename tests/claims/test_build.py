@@ -106,6 +106,7 @@ NOUNS = [  # the text, a bare figure in it, and what it counts
     ("The number of programs broke the 100,000 mark.", "100,000", "program"),
     ("The 865 million share offer was cut.", "865 million share", "share"),
     ("About five million unemployed are waiting.", "five million unemployed", "unemployed"),
+    ("Two 17-year-olds were hurt.", "Two", "17-year-old"),
     ("They removed 92 hereditaries at last.", "92 hereditaries", "hereditary"),
 ]
 
