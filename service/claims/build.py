@@ -20,8 +20,10 @@ from service.claims.rated import rated
 from service.claims.restated import restating
 from service.claims.role import ADDED, basis_of, is_criterion, is_offset, modality_of, portion_of, role_of
 from service.claims.speakers import Voices, voices
-from service.model import Cell, Claim, Document, Quantity, Span
+from service.lexicon import MOVEMENT
+from service.model import Cell, Claim, ClaimRole, Document, Quantity, Span
 
+LEVELS = frozenset({"above", "below", "beyond"})
 VICINITY = 9  # words
 LEADING_ON = ADDED | {"a", "an"}  # words between a qualifier and its figure: "up to a further 200"
 GAP = 16  # characters between a qualifier and its figure: "up to an additional"
@@ -136,7 +138,7 @@ def in_context(bare: Claim, document: Document, reading: Reading, spoken: Voices
         agent=agent_of(syntax, local),
         agent_named=is_named(syntax, local),
         measure=governed.measure,
-        role=role_of(led, after, quantity.unit),
+        role=ClaimRole.VALUE if tells_level(quantity, document.text, led) else role_of(led, after, quantity.unit),
         event=governed.event,
         period=period_of(text, reading.periods, local),
         place=place_of(syntax),
@@ -161,6 +163,13 @@ def qualified_from(quantity: Quantity, text: str, across: frozenset[str] = froze
     return (
         qualifier.start if across.issuperset(text[qualifier.end : start].lower().replace("-", " ").split()) else start
     )
+
+
+def tells_level(quantity: Quantity, text: str, before: list[str]) -> bool:
+    """Tell the level of "rose above $80" from the size of "rose more than $80", by the words before the qualifier."""
+    qualifier = quantity.qualifier_span
+    words = qualifier.of(text).lower().split() if qualifier is not None else []
+    return words[-1:] != [] and words[-1] in LEVELS and before[-1:] != [] and before[-1] in MOVEMENT
 
 
 def in_brief(bare: Claim, text: str) -> Claim:

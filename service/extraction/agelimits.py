@@ -42,9 +42,10 @@ AFTER = frozenset(". , ; ! ? - – ) by next in on when and this today tomorrow 
 
 def is_extreme(tokens: list[Token], first: int, end: int) -> bool:
     """Tell whether the figure is how old the oldest or the youngest is: "the oldest member is 99"."""
-    if word_at(tokens, first - 1) not in {"is", "was"} or counts_something(tokens, end):
+    lead = first - 1 - (word_at(tokens, first - 1) in {"just", "only"})
+    if word_at(tokens, lead) not in {"is", "was"} or counts_something(tokens, end) or not is_number(tokens[first]):
         return False
-    near = {token.lower for token in tokens[max(0, first - EXTREME_REACH) : first - 1]}
+    near = {token.lower for token in tokens[max(0, lead + 1 - EXTREME_REACH) : lead]}
     return bool(near & EXTREMES) and (end >= len(tokens) or tokens[end].lower in AFTER)
 
 
@@ -101,9 +102,8 @@ def is_named_age(tokens: list[Token], first: int, end: int) -> bool:
     near = [token.lower for token in tokens[max(0, lead - AGE_REACH) : lead]]
     ended = max((i + 1 for i, word in enumerate(near) if word in SENTENCE_ENDS), default=0)
     near = near[ended:]
-    consent = ["age", "of", "consent"]
     named = any(kind in AGES_OF and word == "age" for kind, word in pairwise(near))
-    return named or any(near[i : i + 3] == consent for i in range(len(near)))
+    return named or any(one == "of" and then in {"consent", "criminal"} for one, then in pairwise(near))
 
 
 def is_level(token: Token) -> bool:

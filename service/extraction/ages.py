@@ -32,14 +32,14 @@ BANDS = frozenset("group groups bracket brackets band range category categories"
 SENTENCE = 12  # tokens back to the verb of "he is a great back and only 25"
 LIFE = frozenset(
     """retire retires retired retiring retirement work die dies died married adult adults legally widowed orphaned
-    graduated pension pensions job""".split()
+    graduated joined pension pensions job""".split()
 )
 PASSAGES = frozenset(  # "he made his debut at 17", "she left school at 16"
     {
         ("his", "debut"), ("her", "debut"), ("my", "debut"), ("turned", "professional"), ("turned", "pro"),
-        ("left", "school"), ("leaving", "school"), ("leave", "school"), ("a", "father"), ("a", "mother"),
-        ("a", "grandmother"), ("a", "grandfather"), ("the", "army"), ("the", "navy"), ("gave", "birth"),
-        ("her", "first"), ("his", "first"),
+        ("left", "school"), ("left", "home"), ("leave", "school"), ("leave", "home"), ("leaving", "school"),
+        ("a", "father"), ("a", "mother"), ("a", "grandmother"), ("a", "grandfather"), ("the", "army"), ("the", "navy"),
+        ("gave", "birth"), ("her", "first"), ("his", "first"),
     }
 )  # fmt: skip
 YET = frozenset({"still", "already"})
@@ -64,7 +64,8 @@ def read_age(tokens: list[Token], first: int, end: int, unit: Unit | None, unit_
         lived = unit.name == "year" and (
             lives_to(tokens, first, unit_end) or agelimits.is_named_age(tokens, first, unit_end)
         )
-        return UnitMatch(of_age, unit_end) if lived or is_aged(tokens, first) else None
+        baby = unit.name in {"month", "week", "day"} and apposed.is_apposed(tokens, first, unit_end)
+        return UnitMatch(of_age, unit_end) if lived or baby or is_aged(tokens, first) else None
     if unit is not None:
         return None
     if word_at(tokens, end) == "age" and word_at(tokens, end + 1) in BANDS:
@@ -170,12 +171,12 @@ ALWAYS = (  # of figures in digits or words, or of ranges
     agelimits.is_named_age,
     agelimits.is_or_older,
     agelimits.is_young_limit,
+    agelimits.is_extreme,
 )
 IN_DIGITS = (
     is_told,
     is_when,
     lives_to,
-    agelimits.is_extreme,
     agelimits.is_expected,
     agelimits.is_limit,
 )

@@ -30,8 +30,8 @@ def is_apposed(tokens: list[Token], first: int, end: int) -> bool:
     if not (word_at(tokens, first - 1) == "," and (word_at(tokens, end) in {",", ".", ";"} or dash)):
         return False
     then, noun = word_at(tokens, end + 1), word_at(tokens, first - 2)
-    if not is_years(tokens, figure, end):  # "a son, six, and", "the twins, now nine, are"
-        return noun in (SEVERAL | FAMILY if figure > first else FAMILY) and word_at(tokens, first - 3) != ","
+    if not is_years(tokens, figure, end):
+        return is_number(tokens[figure]) and is_in_family(tokens, first, late=figure > first)
     if word_at(tokens, end) == ";" and not is_kin(tokens, first - 2):
         return False
     if is_capital(tokens, first - 2):
@@ -48,9 +48,25 @@ def is_apposed(tokens: list[Token], first: int, end: int) -> bool:
     return told and first > 1 and noun.isalpha()
 
 
+def is_in_family(tokens: list[Token], i: int, *, late: bool) -> bool:
+    """Tell whether the words before the comma at token i - 1 name someone of a family: "a son, six, and a daughter".
+
+    `late` tells that the age has an adverb, which says of others too that it is one: "the twins, now nine, are".
+    """
+    if is_capital(tokens, i - 2):
+        return is_kin(tokens, i - 2) or is_next(tokens, i - 2)
+    return word_at(tokens, i - 2) in (SEVERAL | FAMILY if late else FAMILY) and word_at(tokens, i - 3) != ","
+
+
 def is_kin(tokens: list[Token], i: int) -> bool:
     """Tell whether the name that ends at token i is one of somebody's family: "her husband John"."""
     return is_capital(tokens, i) and any(token.lower in ROLES for token in tokens[max(0, i - 3) : i])
+
+
+def is_next(tokens: list[Token], i: int) -> bool:
+    """Tell whether the name at token i follows another one with its age: "Tom, 12, and Jack, nine"."""
+    at = i - 1 - (word_at(tokens, i - 1) == "and")
+    return word_at(tokens, at) == "," and at > 2 and is_number(tokens[at - 1]) and word_at(tokens, at - 2) == ","
 
 
 def list_start(tokens: list[Token], first: int) -> int:
@@ -83,7 +99,7 @@ def list_end(tokens: list[Token], end: int) -> int:
 def is_listed(tokens: list[Token], first: int, end: int) -> bool:
     """Tell whether the figure is one of several ages: "aged 21, 24 and 30", "two men, 24 and 31, were held"."""
     start, last = list_start(tokens, first), list_end(tokens, end)
-    if last - start < 3 or word_at(tokens, last - 2) not in JOINTS:
+    if last - start < 3 or word_at(tokens, last - 2) not in JOINTS or not is_number(tokens[first]):
         return False
     if word_at(tokens, last) in OTHERS or counts_something(tokens, last):
         return False

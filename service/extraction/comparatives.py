@@ -11,7 +11,7 @@ MORE = frozenset(
     "longer older heavier taller larger bigger deeper wider thicker faster further farther hotter warmer".split()
 )
 LESS = frozenset("shorter younger lighter thinner shallower narrower slower colder cooler".split())
-GREAT = frozenset("long far great large big wide deep tall fast heavy hot warm".split())
+GREAT = frozenset("long far great large big wide deep tall fast heavy hot warm strong thick".split())
 SMALL = frozenset("short small light cold".split())
 THAN = dict.fromkeys(MORE, Qualifier.MORE_THAN) | dict.fromkeys(LESS, Qualifier.LESS_THAN)
 NEGATED = {Qualifier.MORE_THAN: Qualifier.AT_MOST, Qualifier.LESS_THAN: Qualifier.AT_LEAST}

@@ -26,7 +26,7 @@ def is_denied(tokens: list[Token], i: int) -> bool:
     """Tell whether the "more than" at token i is ruled out: "fees cannot be more than £3,000", "no firm may have 5"."""
     if is_unexpected(tokens, i):
         return True
-    at = i - 1
+    at = i - 1 - (word_at(tokens, i - 1) == "by")
     while at > max(0, i - 1 - VERB_REACH) and word_at(tokens, at) not in DENYING:
         if tokens[at].kind is not Kind.WORD or tokens[at].lower in PARTING:
             return False  # "no ransom has been paid and more than 20 are held", "nobody has won for more than 60 years"
@@ -41,7 +41,8 @@ def is_denied(tokens: list[Token], i: int) -> bool:
 
 def is_unexpected(tokens: list[Token], i: int) -> bool:
     """Tell whether the bound at token i is one that a thing is not expected to pass: "unlikely to cost more than"."""
-    for at in range(i - 1, max(0, i - 1 - AWAITED_REACH), -1):
+    last = i - 1 - (word_at(tokens, i - 1) == "by")  # "fares are unlikely to rise by more than 3%"
+    for at in range(last, max(0, last - AWAITED_REACH), -1):
         word, before = word_at(tokens, at), word_at(tokens, at - 1)
         if word == "to":
             denied = word_at(tokens, at - 2) in NEVER or word_at(tokens, at - 2).endswith(("n't", "n’t"))

@@ -16,6 +16,7 @@ from service.model import Interval, Qualifier, Unit
 ABOUT_SHARE = 0.1  # "about 4,000" reaches a tenth to either side
 NEARLY_SHARE = 0.1  # "nearly half" is at most a tenth short of it
 LONGEST = 5
+HUNDREDS = 3  # digits
 
 PLAIN: dict[str, Qualifier] = {
     phrase: qualifier
@@ -82,7 +83,7 @@ STANDING = frozenset(
 WORKS = frozenset(  # "the film is about a 500-mile walk"
     "film book novel play story song documentary drama show".split()
 )
-AMOUNTING = frozenset("represents represent represented means meant marks marked".split())
+AMOUNTING = frozenset("represents represent represented means meant marks marked saw seen see showed shows".split())
 ACROSS_ARTICLE = frozenset(  # those that bound the figure behind an article too: "more than a 90% share"
     (
         "more than, less than, at least, at most, up to, nearly, almost, roughly, approximately, just over, "
@@ -169,13 +170,15 @@ def is_reckoned(tokens: list[Token], i: int, figure: int) -> bool:
         return False
     if word_at(tokens, match.end) in RECKONED and word_at(tokens, i - 1) in STANDING:
         return word_at(tokens, i - 2) not in WORKS
-    return match.unit.dimension == "ratio" and word_at(tokens, i - 1) in AMOUNTING
+    amounting = word_at(tokens, i - 1) in AMOUNTING or word_at(tokens, i - 2) == "there"
+    return match.unit.dimension == "ratio" and amounting
 
 
 def is_level(tokens: list[Token], i: int) -> bool:
     """Tell whether a figure from token i on is an amount of money or a percentage, and no time gone by."""
-    thousands = "," in tokens[i].text and not counts_something(tokens, i + 1)  # "it could be higher than 10,000"
-    return tokens[i].kind is Kind.SIGN or thousands or word_at(tokens, i + 1) in {"%", "per", "percent"}
+    if tokens[i].kind is Kind.NUMBER and len(tokens[i].text) >= HUNDREDS and not counts_something(tokens, i + 1):
+        return True  # "it could be higher than 10,000"
+    return tokens[i].kind is Kind.SIGN or word_at(tokens, i + 1) in {"%", "per", "percent"}
 
 
 def apply(qualifier: Qualifier | None, interval: Interval, *, slight: bool, vague: bool) -> Interval:

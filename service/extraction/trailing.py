@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, word_at
 from service.extraction.nouns import MODALS, is_plural
+from service.extraction.prepositions import ADPOSITIONS
 from service.extraction.qualifiers import Phrase
 from service.extraction.wordnumbers import SMALL
 from service.model import Qualifier, Unit
@@ -29,7 +30,10 @@ PAUSED = {
 }  # fmt: skip
 CLOSING = frozenset({"", ".", ",", ";", ")", "-", "–", "—"})
 OPENERS = frozenset("the a an his her its their our my your this that these those time half all what".split())
-VERBS = MODALS | frozenset("is are was were has have had do does did cannot who for in from".split())
+VERBS = MODALS | frozenset(
+    """is are was were has have had do does did cannot who for in from pay pays qualify qualifies face faces get gets
+    lose loses need needs apply""".split()
+)
 WORN = frozenset({"older", "younger"})
 
 
@@ -55,7 +59,7 @@ def is_open(tokens: list[Token], i: int, unit: Unit | None) -> bool:
         return then.text not in HYPHENS or not is_glued(tokens, i + 2)  # "three boys and under-tens"
     if unit is not None and unit.dimension == "age":
         return then.kind is Kind.WORD and then.lower not in OPENERS and then.lower not in SMALL
-    return unit is not None and unit.dimension in {"currency", "temperature"} and then.lower in VERBS
+    return then.lower in VERBS - ADPOSITIONS or (unit is not None and then.lower in VERBS)
 
 
 def read_paused(tokens: list[Token], i: int, unit: Unit | None) -> Phrase | None:
@@ -75,4 +79,6 @@ def read_paused(tokens: list[Token], i: int, unit: Unit | None) -> Phrase | None
 
 def read_behind_noun(tokens: list[Token], i: int) -> Phrase | None:
     """Return the qualifier behind the counted noun at token i: "five players or more", "40 people at least"."""
-    return read_after(tokens, i + 1) if is_plural(tokens, i) and word_at(tokens, i + 1) in {"or", "at"} else None
+    if not is_plural(tokens, i) or word_at(tokens, i + 1) not in {"or", "at", "minimum", "maximum"}:
+        return None
+    return read_after(tokens, i + 1)

@@ -136,6 +136,18 @@ def test_an_addition_with_a_bound_is_the_end_of_no_movement() -> None:
     assert (claim.role, claim.portion) == (ClaimRole.VALUE, Portion.ADDITION)
 
 
+LEVELS_PASSED = [  # the text, its figure, and the part that it has in the movement
+    ("Gold fell below $900 in May.", "$900", ClaimRole.VALUE),
+    ("Gold fell to below $900 in May.", "$900", ClaimRole.TO),
+    ("Gold fell more than $900 in May.", "$900", ClaimRole.CHANGE),
+]
+
+
+@pytest.mark.parametrize(("text", "mention", "role"), LEVELS_PASSED)
+def test_a_level_that_is_passed_is_no_size_of_a_movement(text: str, mention: str, role: ClaimRole) -> None:
+    assert claims_of(text)[mention].role is role
+
+
 def test_a_bracketed_figure_is_said_of_what_the_one_before_it_is() -> None:
     found = claims_of("Shell paid $1m (£522,000) for the ship in May.")
     dollars, pounds = found["$1m"], found["£522,000"]
