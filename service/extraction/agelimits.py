@@ -58,6 +58,8 @@ def is_limit(tokens: list[Token], first: int, end: int) -> bool:
         return word_at(tokens, end) not in {"of", "per", "%"}
     if lead not in LIMITS:
         return False
+    if who in {"or", "and"} and first > 4 and is_digits(tokens[first - 3]):
+        return is_limit(tokens, first - 3, first - 2)  # "anyone under 16 or over 70"
     at = first - 2 - (who in ALL)  # "the patients were all over 70"
     if word_at(tokens, at) in BE:
         return not TOLD_OF.isdisjoint(token.lower for token in tokens[max(0, at - 3) : at])

@@ -21,6 +21,8 @@ PHRASES: dict[str, Qualifier] = (
     | {f"{no} {word} than": NEGATED[qualifier] for word, qualifier in THAN.items() for no in ("no", "not")}
     | {f"as {word} as": qualifier for word, qualifier in AS_AS.items()}
 )
+PACES = frozenset({"faster", "slower", "fast"})
+PACED = frozenset({"speed", "ratio", "ratio per time"})
 SIZES = frozenset({"time", "length", "mass", "area", "volume", "temperature", "speed", "age"})
 RATED = SIZES | {"currency", "ratio"}  # "the fall could be as great as 40%", but "bigger than 40% of them"
 LEVELS = frozenset({"as great as", "as large as", "as big as", "as small as"})  # "as long as 40% agree" is a condition
@@ -33,6 +35,8 @@ def compares_things(tokens: list[Token], phrase: str, end: int, unit: Unit | Non
     """
     if unit is None:
         return not (phrase.endswith("er than") and closes_level(tokens, end))
+    if phrase.split()[-2] in PACES:
+        return unit.dimension not in PACED  # "she ran it faster than 10 minutes"
     if unit.dimension not in (RATED if phrase in LEVELS else SIZES):
         return True
     return word_at(tokens, end) in AGO | {"back"} or word_at(tokens, end - 1).startswith("old")

@@ -7,7 +7,10 @@ from service.extraction.nouns import MODALS, counts_something, is_plural
 from service.model import Unit
 
 PASSING = frozenset("pass passes passed passing cross crosses crossed".split())
-SURPASSING = frozenset("surpass surpasses surpassed surpassing breach breaches breached breaching tops".split())
+REACHING = frozenset("breach breaches breached breaching tops top".split())
+SURPASSING = frozenset("surpass surpasses surpassed surpassing".split()) | {
+    f"{modal} top" for modal in MODALS | {"to", "not"}
+}  # what is surpassed is always a level: "she surpassed 300 goals"
 PAST = (
     "go goes went gone rise rises rose risen climb climbs climbed soar soars soared surge surges surged jump jumps "
     "jumped shoot shot move moves moved sail sailed race raced roar roared push pushed creep crept storm stormed "
@@ -17,14 +20,7 @@ THROUGH = (
     "break breaks broke broken breaking smash smashes smashed smashing burst crash crashed punch punched blast blasted "
     "surge surged soar soared rise rose push pushed go went climb climbed"
 ).split()
-PHRASES = (
-    PASSING
-    | SURPASSING
-    | {f"{verb} past" for verb in PAST}
-    | {f"{verb} through" for verb in THROUGH}
-    | {f"{modal} top" for modal in MODALS | {"to", "not"}}
-    | {"top"}
-)
+PHRASES = PASSING | REACHING | SURPASSING | {f"{verb} past" for verb in PAST} | {f"{verb} through" for verb in THROUGH}
 LEAST = 20  # a smaller bare number is a number of things: "they passed two others"
 COUNTED = 1_000  # from so many on things that are counted are a level too: "the site passed 10,000 members"
 TRAVELLED = frozenset({"length", "mass"})  # "they crossed 40 miles of desert"
@@ -43,7 +39,7 @@ def is_crossed(tokens: list[Token], first: int, phrase: str, end: int, unit: Uni
     if word_at(tokens, end) == "of" or (phrase in PASSING and word_at(tokens, end) == "to"):
         return False  # "she passed 20 of her tests", "he passed £5,000 to a friend"
     if unit is None or unit.dimension == "count":
-        return value >= (COUNTED if counts else LEAST)
+        return value >= (COUNTED if counts and phrase not in SURPASSING else LEAST)
     if unit.dimension == "currency" and counts:
         return value >= COUNTED
     return unit.dimension not in TRAVELLED or phrase not in PASSING

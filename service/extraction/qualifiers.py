@@ -170,7 +170,8 @@ def is_reckoned(tokens: list[Token], i: int, figure: int) -> bool:
         return False
     if word_at(tokens, match.end) in RECKONED and word_at(tokens, i - 1) in STANDING:
         return word_at(tokens, i - 2) not in WORKS
-    amounting = word_at(tokens, i - 1) in AMOUNTING or word_at(tokens, i - 2) == "there"
+    amounting = word_at(tokens, i - 1) in AMOUNTING
+    amounting = amounting or (word_at(tokens, i - 2) == "there" and word_at(tokens, i - 1) in STANDING)
     return match.unit.dimension == "ratio" and amounting
 
 

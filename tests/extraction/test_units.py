@@ -382,6 +382,8 @@ NEIGHBOURS = [
     ("The girls, aged 15, 16 and 18, sang.", [(15, "year of age"), (16, "year of age"), (18, "year of age")]),
     ("Her sons, Kim, 11, and Max, eight, sang.", [(11, "year of age"), (8, "year of age")]),
     ("Her sons, one aged 15 and one aged 16, sang.", [(1, None), (15, "year of age"), (1, None), (16, "year of age")]),
+    ("Voters under 30 or over 70 stayed away.", [(30, "year of age"), (70, "year of age")]),
+    ("Teams under 30 or over 70 points stayed up.", [(30, None), (70, None)]),
     ("The girls, six and nine, sang.", [(6, "year of age"), (9, "year of age")]),
     ("He is the father of girls, ages six and nine.", [(6, "year of age"), (9, "year of age")]),
     ("A girl aged nine and 20 others sang.", [(9, "year of age"), (20, None)]),
