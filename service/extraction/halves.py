@@ -32,7 +32,7 @@ def read_half_more(tokens: list[Token], i: int) -> tuple[Quantity, int] | None:
     if unit is None or unit.end != i + 2 or singular(word) != word or unit.unit.dimension not in DIMENSIONS:
         return None
     end, value = i + 5, 1 + 1 / ADDED[tokens[i + 4].lower]
-    phrase = qualifiers.read_before(tokens, i)
+    phrase = qualifiers.read_qualifier(tokens, i, end, unit.unit, value)
     plain = Interval(value, value)
     span = Span(tokens[i].start, tokens[end - 1].end)
     quantity = Quantity(

@@ -142,7 +142,7 @@ def is_label(tokens: list[Token], i: int) -> bool:
     if before == ".":
         before = word_at(tokens, i - 2) if word_at(tokens, i - 2) in {"no", "nos", "vol", "pp"} else ""
     if before in RANKS:
-        return True  # "the top 10": a list of that name
+        return word_at(tokens, i - 2) not in MODALS | {"to"}  # "the top 10" is a list, "it may top 500" bounds
     if before == "last":
         return not (
             counts_something(tokens, i + 1) or is_capital(tokens, i + 1)
