@@ -33,7 +33,7 @@ from service.model import Claim, Span, Why
 BESIDE = 0.7  # a pair this much less sure than the surest adds no mention to its finding
 POSSIBLE = 0.1  # findings less sure than this are not worth a name
 BORNE_OUT = 0.9  # so surely told by a related text, a figure of the story differs from none of it
-HEADLINE = 2.5  # what it adds to the log-odds that a headline's figure is told nowhere below
+HEADLINE = 4.5  # what it adds to the log-odds that a headline's figure is told nowhere below
 MOST_MENTIONS = 6  # more than these no editor follows
 CORRECTED = re.compile(
     r"\b(?:not \S+,? as|first reported|initially reported|originally reported|revised|corrected|correction|"
