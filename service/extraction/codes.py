@@ -19,6 +19,7 @@ SCREENS = frozenset(
 )
 GLUED_WORDS = frozenset({"m", "s", "st", "nd", "rd", "th", "am", "pm", "gmt", "bst", "p", "c", "x", "′", "″"})
 GLUED_LETTERS = frozenset({"k", "K", "b", "B", "h", "T", "t"})
+OF_COMPOUND = frozenset({"something", "somethings", "ish", "figure", "figures"})
 PREFIXES = frozenset("mid late early pre post sub plus minus non ex about".split())  # "sub-5%", "mid-1990s"
 
 
@@ -49,6 +50,8 @@ def bar_glued(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
     after = tokens[i + 1]
     if after.text in HYPHENS and is_glued(tokens, i + 2) and tokens[i + 2].lower == "rated":
         return Barred("rating", i + 3)  # "an 18-rated game"
+    if after.text in HYPHENS and is_glued(tokens, i + 2) and tokens[i + 2].lower in OF_COMPOUND:
+        return Barred("compound word", i + 3)  # "the 30-something couple"
     if after.text == "+" and is_glued(tokens, i + 2) and tokens[i + 2].kind is Kind.NUMBER:
         return Barred("formula", i + 3)  # "2+2=5"
     if after.lower == "k" and token.text in RESOLUTIONS and word_at(tokens, i + 2) in SCREENS:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from service.extraction.barred import Barred, Setting
 from service.extraction.clock import BROADCASTERS
-from service.extraction.codes import PREFIXES, is_acronym
+from service.extraction.codes import OF_COMPOUND, PREFIXES, is_acronym
 from service.extraction.dates import is_modern
 from service.extraction.lexer import DASHES, HYPHENS, QUOTES, Kind, Token, is_capital, joined, word_at
 from service.extraction.names import LABELS, RANKS, SENTENCE_STARTS, is_title
@@ -56,7 +56,6 @@ ACTING = frozenset("had have has were are will would could did made ran scored s
 STEPS = frozenset({"further", "ahead", "closer", "beyond", "nearer"})
 DATED = frozenset({"on", "in", "by", "from", "until", "after", "since"})
 NO_AMOUNTS = frozenset({"tolerance", "sum", "hour", "hours"})
-OF_COMPOUND = frozenset({"something", "somethings", "ish"})
 
 
 def bar_words(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
@@ -78,7 +77,7 @@ def bar_words(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
     if joined(tokens, i - 1) == i and i >= 2 and tokens[i - 2].kind is Kind.WORD and tokens[i - 2].lower not in JOINED:
         return Barred("compound word", i + 1)  # "back-five"
     if joined(tokens, i + 1) > i + 1 and word_at(tokens, i + 2) in OF_COMPOUND:
-        return Barred("compound word", i + 3)  # "thirty-something"
+        return Barred("compound word", i + 3)  # "thirty-something", "six-figure"
     if before == "or" and word_at(tokens, i - 3) in {"a", "an"} and not counts_something(tokens, i + 1):
         return Barred("set phrase", i + 1)  # "a thing or two"
     if token.lower == "two" and before == "in" and i + 1 < len(tokens) and tokens[i + 1].text in {".", ",", ";", "!"}:
@@ -221,9 +220,21 @@ def begins_ratio(tokens: list[Token], i: int) -> bool:
     )
 
 
+def is_least(tokens: list[Token], i: int) -> bool:
+    """Tell whether "one" is the lower end of a range: "between one and two", "one- to two-year", "one-to-two-year"."""
+    following, then = word_at(tokens, i + 1), word_at(tokens, i + 2)
+    if following == "and":
+        return word_at(tokens, i - 1) == "between" and SMALL.get(then, 0) > 1
+    tied = following in HYPHENS and then == "to"
+    at = i + 3 + (word_at(tokens, i + 3) in HYPHENS)
+    return tied and SMALL.get(word_at(tokens, at), 0) > 1
+
+
 def is_pronoun(tokens: list[Token], i: int) -> bool:
     """Tell whether "one" stands for a thing or a person instead of counting."""
     following = word_at(tokens, i + 1)
+    if is_least(tokens, i):
+        return False  # "between one and two", "a one- to two-year wait"
     if following in HYPHENS:
         at = joined(tokens, i + 1)
         return at == i + 1 or singular(word_at(tokens, at)) in ONE_IDIOMS

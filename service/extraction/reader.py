@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from service import deadline
-from service.extraction import cells, compounds, dates, ellipsis
+from service.extraction import cells, compounds, dates, ellipsis, unlike
+from service.extraction.agebands import read_age_band
 from service.extraction.agegroups import read_age_group
 from service.extraction.amounts import SIGNS, read_amount
 from service.extraction.barred import Barred, Setting
@@ -79,7 +80,8 @@ def read_paragraph(text: str, paragraph: Paragraph) -> Iterator[Quantity]:
     """Return the quantities of one paragraph, compound figures ("5ft 10in") joined and elliptical units filled in."""
     read = read_tokens(lex(text, paragraph.span), paragraph)
     quantities = (item for item in read if isinstance(item, Quantity))
-    filled = ellipsis.share_units(compounds.join(quantities, text), text)
+    whole = unlike.join_ends(compounds.join(quantities, text), text)
+    filled = ellipsis.share_units(whole, text)
     return at_home(filled, text, paragraph.span)
 
 
@@ -102,7 +104,7 @@ def read_tokens(tokens: list[Token], paragraph: Paragraph) -> Iterator[Quantity 
             yield barred(tokens, i, row)
             i = row.end
             continue
-        group = read_age_group(tokens, i) or read_decade(tokens, i)
+        group = read_age_group(tokens, i) or read_age_band(tokens, i) or read_decade(tokens, i)
         if group is None and currency is None:
             other = read_other(tokens, i, Setting(firsts[i], title_case, firsts[i] == 0))
             if other is not None:

@@ -14,6 +14,9 @@ from service.extraction.wordnumbers import MAGNITUDES, SMALL
 
 ODDS_ON = frozenset({"2", "3", "4", "5", "8", "10"})  # the stakes of "7/2" and "11/8": as a fraction they are over one
 PAR = frozenset({"under", "over", "nil", "all", "love"})  # "three-under", "one-nil", "2-all", "40-love"
+ROUGHLY = frozenset("about around roughly some approximately perhaps".split())  # "about 20-30 left"
+OWNERS = frozenset("them the these those his her its their our".split())
+STAFF = frozenset("staff personnel crew".split())  # counted nouns without a plural
 RACE_SECONDS = re.compile(r"[0-5][0-9]\.[0-9]{1,3}")
 SETTLED = frozenset({"24/7", "50/50", "50-50", "9/11", "7/7", "21/7"})  # that are names; a rule of names.py drops them
 
@@ -55,6 +58,7 @@ def read_score(tokens: list[Token], i: int) -> Stamp | None:
         return None
     led = word_at(tokens, i - 1) in LEADERS and left != "0"  # "she came from 0-40 down"
     led = led and word_at(tokens, i - 2) != "odds"
+    led = led or word_at(tokens, i - 1) in ROUGHLY or is_part(tokens, end)
     if int(left) < int(right) and (led or takes_range(tokens, end)):
         return None
     while is_glued(tokens, end) and is_glued(tokens, end + 1) and tokens[end].text == link:
@@ -62,11 +66,16 @@ def read_score(tokens: list[Token], i: int) -> Stamp | None:
     return Stamp(i, end, "score")
 
 
+def is_part(tokens: list[Token], i: int) -> bool:
+    """Tell whether what follows says of what two numbers are a part: "20-30 of them", "180-190 of the 350 seats"."""
+    return word_at(tokens, i) == "of" and word_at(tokens, i + 1) in OWNERS
+
+
 def takes_range(tokens: list[Token], i: int) -> bool:
     """Tell whether a unit, a magnitude or a counted plural follows, which makes two hyphened numbers a range."""
     word = word_at(tokens, i)
     if word in MAGNITUDES or word in {"m", "k"} or word in HYPHENS or read_simple(tokens, i) is not None:
         return True
-    if word == "age":
-        return True  # "the 25-54 age group"
+    if word in STAFF:
+        return True
     return is_plural(tokens, i) or (i < len(tokens) and tokens[i].kind is Kind.SIGN)

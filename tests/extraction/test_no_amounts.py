@@ -174,6 +174,9 @@ DROPPED = [  # the text, the number in it, and the rule by which it is no amount
     ("Subs: Jones (Smith 63), Brown.", "63", "name"),
     ("He drew up the list on Sky One, (Late).", "One", "name"),
     ("The thirty-something left early.", "thirty-something", "compound word"),
+    ("A 30-something clerk left early.", "30-something", "compound word"),
+    ("It went for a six-figure sum.", "six-figure", "compound word"),
+    ("It went for a 6-figure sum.", "6-figure", "compound word"),
 ]
 
 SILENT = [  # texts in which nothing looks like a number to a reader
