@@ -6,6 +6,8 @@ from service.extraction.airliners import is_variant
 from service.extraction.barred import Barred, Setting
 from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, joined, word_at
 from service.extraction.multiples import compares
+from service.extraction.numeral import SHARE
+from service.extraction.numerals import read_numeral
 from service.extraction.scores import SETTLED
 from service.extraction.units import read_simple
 from service.extraction.wordnumbers import MAGNITUDES, SMALL
@@ -20,6 +22,7 @@ SCREENS = frozenset(
 GLUED_WORDS = frozenset({"m", "s", "st", "nd", "rd", "th", "am", "pm", "gmt", "bst", "p", "c", "x", "′", "″"})
 GLUED_LETTERS = frozenset({"k", "K", "b", "B", "h", "T", "t"})
 OF_COMPOUND = frozenset({"something", "somethings", "ish", "figure", "figures"})
+TIES = frozenset({"in", "for", "of", "a"})
 PREFIXES = frozenset("mid late early pre post sub plus minus non ex about".split())  # "sub-5%", "mid-1990s"
 
 
@@ -50,8 +53,9 @@ def bar_glued(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
     after = tokens[i + 1]
     if after.text in HYPHENS and is_glued(tokens, i + 2) and tokens[i + 2].lower == "rated":
         return Barred("rating", i + 3)  # "an 18-rated game"
-    if after.text in HYPHENS and is_glued(tokens, i + 2) and tokens[i + 2].lower in OF_COMPOUND:
-        return Barred("compound word", i + 3)  # "the 30-something couple"
+    compound = compound_end(tokens, i)
+    if compound > i:
+        return Barred("compound word", compound)
     if after.text == "+" and is_glued(tokens, i + 2) and tokens[i + 2].kind is Kind.NUMBER:
         return Barred("formula", i + 3)  # "2+2=5"
     if after.lower == "k" and token.text in RESOLUTIONS and word_at(tokens, i + 2) in SCREENS:
@@ -70,6 +74,26 @@ def bar_glued(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
     if after.text in "/-" and is_glued(tokens, i + 2) and f"{token.text}{after.text}{tokens[i + 2].text}" in SETTLED:
         return Barred("set phrase", i + 3)
     return None
+
+
+def compound_end(tokens: list[Token], i: int) -> int:
+    """Return the index after the compound word that begins with the number at token i, or i where there is none.
+
+    Such are "30-something", "six-figure", "five-a-side", "3-in-1", "one-in-100-year"; "one-in-five" is a share.
+    """
+    at = joined(tokens, i + 1)
+    if at == i + 1:
+        return i
+    link, last = tokens[at].lower, joined(tokens, at + 1)
+    if link in OF_COMPOUND:
+        return at + 1
+    if last == at + 1 or link not in TIES:
+        return i
+    if link == "a":
+        return last + 1 if tokens[last].lower == "side" else i
+    number = tokens[last].kind is Kind.NUMBER or tokens[last].lower in SMALL
+    read = read_numeral(tokens, i)
+    return last + 1 if number and read is not None and read.unit != SHARE else i
 
 
 def is_acronym(token: Token) -> bool:

@@ -6,10 +6,10 @@ from itertools import pairwise
 
 from service.extraction.barred import Barred, Setting
 from service.extraction.clock import BROADCASTERS
-from service.extraction.codes import OF_COMPOUND, PREFIXES, is_acronym
+from service.extraction.codes import PREFIXES, compound_end, is_acronym
 from service.extraction.dates import is_modern
 from service.extraction.lexer import DASHES, HYPHENS, QUOTES, Kind, Token, is_capital, joined, word_at
-from service.extraction.names import LABELS, RANKS, SENTENCE_STARTS, is_title
+from service.extraction.names import LABELS, OWN, RANKS, SENTENCE_STARTS, is_title
 from service.extraction.nouns import FUNCTION_WORDS, MODALS, counts_something, is_plural
 from service.extraction.shares import ADDED, read_share
 from service.extraction.unit_table import singular
@@ -76,8 +76,9 @@ def bar_words(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
         return None
     if joined(tokens, i - 1) == i and i >= 2 and tokens[i - 2].kind is Kind.WORD and tokens[i - 2].lower not in JOINED:
         return Barred("compound word", i + 1)  # "back-five"
-    if joined(tokens, i + 1) > i + 1 and word_at(tokens, i + 2) in OF_COMPOUND:
-        return Barred("compound word", i + 3)  # "thirty-something", "six-figure"
+    compound = i + 1 if is_best_of(tokens, i) else compound_end(tokens, i)
+    if compound > i:
+        return Barred("compound word", compound)  # "thirty-something", "six-figure"
     if before == "or" and word_at(tokens, i - 3) in {"a", "an"} and not counts_something(tokens, i + 1):
         return Barred("set phrase", i + 1)  # "a thing or two"
     if token.lower == "two" and before == "in" and i + 1 < len(tokens) and tokens[i + 1].text in {".", ",", ";", "!"}:
@@ -92,6 +93,8 @@ def bar_words(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
     if listed and word_at(tokens, i - 3) == "number":
         return Barred("label", i + 1)  # "the number one and two positions"
     dated = before in {"day", "week"} and word_at(tokens, i - 2) in DATED  # "on day two of the cup"
+    if before == "last" and word_at(tokens, i - 2) in OWN:
+        return None  # "two of their last seven"
     if not (listed or dated or before in WORD_LABELS or before in RANKED):
         return None
     if before == "last" and following in {"or", "to"} and word_at(tokens, i + 2) in SMALL:
@@ -100,6 +103,12 @@ def bar_words(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
     counted = counts_something(tokens, i + 1) or following in MAGNITUDES or read_simple(tokens, joined(tokens, i + 1))
     # "the top four", "parts one and two"; "the top three seeds" count
     return None if counted and not best else Barred("label", i + 1)
+
+
+def is_best_of(tokens: list[Token], i: int) -> bool:
+    """Tell whether the number word at token i says how long a series can get: "a best-of-seven series"."""
+    tied = joined(tokens, i - 1) == i and joined(tokens, i - 3) == i - 2
+    return tied and word_at(tokens, i - 2) == "of" and word_at(tokens, i - 4) == "best"
 
 
 def set_phrase_end(tokens: list[Token], i: int, first: int) -> int:
@@ -214,6 +223,8 @@ def is_noun(tokens: list[Token], i: int) -> bool:
 
 def begins_ratio(tokens: list[Token], i: int) -> bool:
     """Tell whether a number stands at token i or after one more word: the five of "one in (every) five"."""
+    if word_at(tokens, i) == "a" and word_at(tokens, joined(tokens, i + 1)) in MAGNITUDES:
+        return True  # "one in a million"
     begun = range(i, min(i + 2, len(tokens)))
     return any(
         (tokens[at].kind is Kind.NUMBER and not is_modern(tokens[at])) or tokens[at].lower in SMALL for at in begun
@@ -237,6 +248,8 @@ def is_pronoun(tokens: list[Token], i: int) -> bool:
         return False  # "between one and two", "a one- to two-year wait"
     if following in HYPHENS:
         at = joined(tokens, i + 1)
+        if word_at(tokens, at) == "in" and begins_ratio(tokens, joined(tokens, at + 1)):
+            return False  # "a one-in-five chance"
         return at == i + 1 or singular(word_at(tokens, at)) in ONE_IDIOMS
     if word_at(tokens, i - 1) in {"every", "each", "that"}:
         unit = read_simple(tokens, i + 1)

@@ -28,6 +28,7 @@ LABELS = frozenset(
     game ftse stoxx nikkei dax cac russell fortune sp parts chapters sections channels""".split()
 )
 RANKS = frozenset({"top", "bottom"})
+OWN = frozenset({"his", "her", "its", "their", "our", "my", "your"})
 STREETS = frozenset(
     """street st road rd avenue ave lane drive square way place close crescent terrace boulevard blvd court hill gardens
     row mews""".split()
@@ -143,6 +144,8 @@ def is_label(tokens: list[Token], i: int) -> bool:
         before = word_at(tokens, i - 2) if word_at(tokens, i - 2) in {"no", "nos", "vol", "pp"} else ""
     if before in RANKS:
         return True  # "the top 10": a list of that name
+    if before == "last" and word_at(tokens, i - 2) in OWN:
+        return False  # "two of their last 10"
     if before == "last":
         return not (
             counts_something(tokens, i + 1) or is_capital(tokens, i + 1)

@@ -176,6 +176,11 @@ DROPPED = [  # the text, the number in it, and the rule by which it is no amount
     ("The thirty-something left early.", "thirty-something", "compound word"),
     ("A 30-something clerk left early.", "30-something", "compound word"),
     ("It went for a six-figure sum.", "six-figure", "compound word"),
+    ("They lead the best-of-seven series.", "seven", "compound word"),
+    ("She plays seven-a-side rugby.", "seven-a-side", "compound word"),
+    ("It is a 3-in-1 tool.", "3-in-1", "compound word"),
+    ("It was a one-in-50-year flood.", "one-in-50", "compound word"),
+    ("Cole was 20-for-31 passing.", "20-for-31", "compound word"),
     ("It went for a 6-figure sum.", "6-figure", "compound word"),
 ]
 

@@ -359,6 +359,13 @@ NEIGHBOURS = [
     ("It has 700 pixels.", [(700, "pixel")]),
     ("In January 25 people left.", [(25, None)]),
     ("They face three quarter-point rises.", [(3, None), (0.25, "point")]),
+    ("She has 14 in 60 games.", [(14, None), (60, None)]),
+    ("Hull have lost just two in 15 matches.", [(2, None), (15, None)]),
+    ("He has scored six in eight.", [(6, None), (8, None)]),
+    ("They won five of their last seven.", [(5, None), (7, None)]),
+    ("He has three wins in his last 10.", [(3, None), (10, None)]),
+    ("The navy has 20 F-35s and 8 C-130s.", [(20, None), (8, None)]),
+    ("It was 8C-10C, or 50 F.", [(None, "celsius"), (50, "fahrenheit")]),
     ("Six bands turned up to one gig.", [(6, None), (1, None)]),
     ("Shares in Oak 2.5, in Elm 3.1, fell.", [(2.5, None), (3.1, None)]),
 ]
