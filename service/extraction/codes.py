@@ -113,21 +113,6 @@ def is_code(tokens: list[Token], i: int) -> bool:
     return unit is None and token.lower not in {"yo", "y"}
 
 
-def bar_dialled(tokens: list[Token], i: int) -> Barred | None:
-    """Return the rule against telephone, account and card numbers: groups of digits, or a zero that no amount has."""
-    end, groups = i + 1, 1
-    while end + 1 < len(tokens) and tokens[end].text == "-" and is_digits(tokens[end + 1], 2) and tokens[end].glued:
-        end, groups = end + 2, groups + 1
-    if groups > 2 and is_digits(tokens[i], 2) and any(len(token.text) > 3 for token in tokens[i:end]):
-        return Barred("telephone number", end)
-    if not (tokens[i].text[0] == "0" and is_digits(tokens[i], 3)):
-        return None
-    end = i + 1
-    while end < len(tokens) and is_digits(tokens[end], 1):
-        end += 1
-    return Barred("telephone number", end)
-
-
 def is_digits(token: Token, least: int) -> bool:
     """Tell whether a token is digits alone, at least so many."""
     return token.kind is Kind.NUMBER and token.text.isdecimal() and len(token.text) >= least

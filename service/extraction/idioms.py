@@ -8,8 +8,9 @@ from service.extraction.barred import Barred, Setting
 from service.extraction.clock import BROADCASTERS
 from service.extraction.codes import PREFIXES, compound_end, is_acronym
 from service.extraction.dates import is_modern
+from service.extraction.labels import LABELS, OWN, RANKS
 from service.extraction.lexer import DASHES, HYPHENS, QUOTES, Kind, Token, is_capital, joined, word_at
-from service.extraction.names import LABELS, OWN, RANKS, SENTENCE_STARTS, is_title
+from service.extraction.names import SENTENCE_STARTS, is_title
 from service.extraction.nouns import FUNCTION_WORDS, MODALS, counts_something, is_plural
 from service.extraction.shares import ADDED, read_share
 from service.extraction.unit_table import singular

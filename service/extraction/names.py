@@ -6,8 +6,10 @@ Each rule has a name, so that it can be told why a number is not among the quant
 from __future__ import annotations
 
 from service.extraction.barred import Barred, Setting
-from service.extraction.codes import bar_dialled, bar_glued, is_acronym
+from service.extraction.codes import bar_glued, is_acronym
 from service.extraction.dates import MONTHS, ORDINAL_SUFFIXES, WEEKDAYS, is_year_digits
+from service.extraction.dialled import bar_dialled
+from service.extraction.labels import continues_labels, is_label
 from service.extraction.lexer import Kind, Token, is_capital, joined, word_at
 from service.extraction.minutes import LONGEST_MATCH, is_minute
 from service.extraction.nouns import FUNCTION_WORDS, MODALS, counts_something, is_plural
@@ -19,16 +21,6 @@ from service.extraction.unit_table import table
 from service.extraction.units import read_simple
 from service.extraction.wordnumbers import MAGNITUDES
 
-LABELS = frozenset(
-    """page pages pp section chapter article no nos number numbers room route channel flight part volume vol fig figure
-    table item clause rule phase stage tier grade group version season episode level gate platform highway interstate
-    motorway radio psalm verse lot apartment flat building pier ward district precinct zone step option question round
-    lane formula type catch apollo windows opus symphony resolution proposition amendment annex schedule appendix
-    paragraph line category class division league pole junction exit seed seeds ranked seeded model series
-    game ftse stoxx nikkei dax cac russell fortune sp parts chapters sections channels""".split()
-)
-RANKS = frozenset({"top", "bottom"})
-OWN = frozenset({"his", "her", "its", "their", "our", "my", "your"})
 STREETS = frozenset(
     """street st road rd avenue ave lane drive square way place close crescent terrace boulevard blvd court hill gardens
     row mews""".split()
@@ -41,7 +33,7 @@ TAKINGS = frozenset(
 )
 MOVES = frozenset("fell falls rose rises dropped drops climbed climbs slipped slips stayed stays topped tops".split())
 HIGHEST_SEED = 32
-LIST_REACH = 8  # tokens back in a list of labels
+NUMBER_REACH = 8  # tokens back to "the number of"
 FIRMS = frozenset("company firm band group label agency studio magazine nightclub club restaurant boutique duo".split())
 CLOSING = frozenset({")", "(", ".", ",", ":", "is", "was", "has", "will"})
 POSTCODE_WORDS = frozenset({"zip", "postcode"})
@@ -103,7 +95,7 @@ def is_ranked(tokens: list[Token], i: int) -> bool:
 
 def is_number_of(tokens: list[Token], i: int) -> bool:
     """Tell whether a number of things is told a few words before token i."""
-    return any(token.lower in {"number", "numbers", "total"} for token in tokens[max(0, i - LIST_REACH) : i])
+    return any(token.lower in {"number", "numbers", "total"} for token in tokens[max(0, i - NUMBER_REACH) : i])
 
 
 def is_title(tokens: list[Token], i: int, dimension: str) -> bool:
@@ -133,41 +125,6 @@ def is_list_entry(tokens: list[Token], i: int) -> bool:
         return False  # "500 JOBS AXED"
     end = next((at for at in range(i + 1, len(tokens)) if tokens[at].text == "("), len(tokens))
     return not any(is_plural(tokens, at) or tokens[at].lower in FUNCTION_WORDS for at in range(i + 1, end))
-
-
-def is_label(tokens: list[Token], i: int) -> bool:
-    """Tell whether the word before a number makes it a label: "page 3", "No 10", "the top 10"."""
-    before = word_at(tokens, i - 1)
-    if before == "from" and word_at(tokens, i + 1) == "to" and word_at(tokens, i + 2) == "number":
-        return True  # "it moved from 13 to number four"
-    if before == ".":
-        before = word_at(tokens, i - 2) if word_at(tokens, i - 2) in {"no", "nos", "vol", "pp"} else ""
-    if before in RANKS:
-        return True  # "the top 10": a list of that name
-    if before == "last" and word_at(tokens, i - 2) in OWN:
-        return False  # "two of their last 10"
-    if before == "last":
-        return not (
-            counts_something(tokens, i + 1) or is_capital(tokens, i + 1)
-        )  # "the last 16", not "the last 10 games"
-    if before == "season" and is_year_digits(tokens[i]):
-        return False  # "in season 1992/93"
-    if before == "no" and tokens[i - 1].text == "no":
-        return not word_at(tokens, i + 1).isalpha()  # "no 12 people" counts; "No 10" does not
-    return before in LABELS
-
-
-def continues_labels(tokens: list[Token], i: int) -> bool:
-    """Tell whether a number goes on a list of labels: the 98 of "Windows 95, 98 and 2000", the 6 of "pages 5 and 6"."""
-    link = word_at(tokens, i - 1)
-    if link not in {",", "and", "or"} or counts_something(tokens, i + 1):
-        return False
-    if link == "," and word_at(tokens, i + 1) not in {",", "and", "or"}:
-        return False
-    at = i - 2
-    while at > i - LIST_REACH and at > 1 and tokens[at].kind is Kind.NUMBER and word_at(tokens, at - 1) == ",":
-        at -= 2
-    return at > 0 and tokens[at].kind is Kind.NUMBER and is_label(tokens, at)
 
 
 def is_rating(tokens: list[Token], i: int, setting: Setting) -> bool:

@@ -12,6 +12,7 @@ from service.extraction.agebands import read_age_band
 from service.extraction.agegroups import read_age_group
 from service.extraction.amounts import SIGNS, read_amount
 from service.extraction.barred import Barred, Setting
+from service.extraction.behindnames import is_behind_name
 from service.extraction.clock import read_time
 from service.extraction.currencies import read_currency
 from service.extraction.decades import read_decade
@@ -130,6 +131,8 @@ def read_other(tokens: list[Token], i: int, setting: Setting) -> Stamp | Barred 
     if stamp is None and is_position(tokens, i):
         return Barred("position", i + 1)
     if stamp is None and digits:
+        if is_behind_name(tokens, i, setting):
+            return None
         stamp = read_minute(tokens, i)
     other = stamp or (bar_digits(tokens, i, setting) if digits else bar_words(tokens, i, setting))
     if other is not None or not digits:
