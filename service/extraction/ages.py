@@ -127,6 +127,8 @@ def is_apposed(tokens: list[Token], first: int, end: int) -> bool:
     if not (word_at(tokens, first - 1) == "," and (word_at(tokens, end) in {",", "."} or dash)):
         return False
     if is_capital(tokens, first - 2):
+        if word_at(tokens, first - 3) in {"in", "at"} and word_at(tokens, first - 4) == ";":
+            return False  # "20 were held in Leeds; in Hull, 12."
         placed = figure > first and word_at(tokens, first - 3) in PLACING  # "in Wales, only 12, it"
         return tokens[first - 2].lower not in FUNCTION_WORDS and not placed
     then, noun, grown = word_at(tokens, end + 1), word_at(tokens, first - 2), is_adult_or_teen(tokens[end - 1])

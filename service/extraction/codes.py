@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.extraction.airliners import is_variant
 from service.extraction.barred import Barred, Setting
-from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, joined, word_at
+from service.extraction.lexer import HYPHENS, Kind, Token, is_capital, is_glued, joined, word_at
 from service.extraction.multiples import compares
 from service.extraction.numeral import SHARE
 from service.extraction.numerals import read_numeral
@@ -53,6 +53,8 @@ def bar_glued(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
     after = tokens[i + 1]
     if after.text in HYPHENS and is_glued(tokens, i + 2) and tokens[i + 2].lower == "rated":
         return Barred("rating", i + 3)  # "an 18-rated game"
+    if after.text in HYPHENS and is_capital(tokens, i + 2) and tokens[i + 2].lower in SMALL:
+        return Barred("name", i + 3)  # "7-Eleven"
     compound = compound_end(tokens, i)
     if compound > i:
         return Barred("compound word", compound)

@@ -10,7 +10,7 @@ from service.extraction.codes import PREFIXES, compound_end, is_acronym
 from service.extraction.dates import is_modern
 from service.extraction.labels import LABELS, OWN, RANKS
 from service.extraction.lexer import DASHES, HYPHENS, QUOTES, Kind, Token, is_capital, joined, word_at
-from service.extraction.names import SENTENCE_STARTS, is_title
+from service.extraction.names import SENTENCE_STARTS, SINGULAR_VERBS, is_title
 from service.extraction.nouns import FUNCTION_WORDS, MODALS, counts_something, is_plural
 from service.extraction.shares import ADDED, read_share
 from service.extraction.unit_table import singular
@@ -160,7 +160,7 @@ def is_in_name(tokens: list[Token], i: int, first: int) -> bool:
     if unit is not None and is_title(tokens, i + 1, unit.unit.dimension):
         return True
     if i <= first or tokens[i - 1].text[0] in SENTENCE_STARTS:
-        return False
+        return is_named_by_number(tokens, i)
     heading = is_acronym(tokens[i - 1]) and len(tokens[i - 1].text) > LONGEST_ACRONYM  # "... AND GAFFES Three people"
     counts = counts_something(tokens, i + 1)
     alone = word_at(tokens, i - 1) in OWNERS and not counts  # "the joy of Six will"
@@ -168,6 +168,13 @@ def is_in_name(tokens: list[Token], i: int, first: int) -> bool:
     inside = tokens[i].text.istitle() and tokens[i - 1].kind is Kind.WORD  # "before it became Six"
     bare = inside and not measured and not heading
     return (is_capital(tokens, i - 1) and not heading) or is_capital(tokens, i + 1) or alone or bare
+
+
+def is_named_by_number(tokens: list[Token], i: int) -> bool:
+    """Tell whether several of something are one thing, and so its name: "Four Seasons is", "Five Live's audience"."""
+    if tokens[i].lower == "one" or not is_capital(tokens, i + 1):
+        return False
+    return word_at(tokens, i + 2) in SINGULAR_VERBS or tokens[i + 1].lower.endswith(("'s", "’s"))
 
 
 def is_someday(tokens: list[Token], i: int, first: int) -> bool:

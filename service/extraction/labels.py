@@ -22,6 +22,7 @@ ROWS = frozenset(  # labels in the plural, of which two or more are told: "junct
 )
 CAPITALISED = frozenset("week day year bill exhibit count agenda title factor".split())  # "Week 4", "Year 11 pupils"
 LAPSES = frozenset("this last next every each per one that past previous".split())  # "Last Week 4 Died"
+LINES = frozenset({"bus", "tram"})
 SPANS = HYPHENS | {"to", "through"}
 OWN = frozenset({"his", "her", "its", "their", "our", "my", "your"})
 LIST_REACH = 8  # tokens back in a list of labels
@@ -50,6 +51,8 @@ def is_label(tokens: list[Token], i: int) -> bool:
         return True
     if before in CAPITALISED and is_capital(tokens, i - 1) and not is_year_digits(tokens[i]):
         return word_at(tokens, i - 2) not in LAPSES
+    if before == "the" and word_at(tokens, i + 1) in LINES and not counts_something(tokens, i + 2):
+        return True  # "the 73 bus was late"
     return before in LABELS
 
 

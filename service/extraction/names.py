@@ -29,7 +29,8 @@ STREET_LEADERS = frozenset("ave avenue rue via calle boulevard".split())
 SENTENCE_STARTS = frozenset(".!?:;\"“”‘'(—–-•*") | {"...", "--"}
 SINGULAR_VERBS = frozenset({"says", "has", "is", "was", "plans", "wants", "hopes"})
 TAKINGS = frozenset(
-    "took takes made makes earned opened opens sold sells topped tops stars starred features grossed".split()
+    """took takes made makes earned opened opens sold sells topped tops stars starred features grossed won wins dropped
+    drops entered debuted""".split()
 )
 MOVES = frozenset("fell falls rose rises dropped drops climbed climbs slipped slips stayed stays topped tops".split())
 HIGHEST_SEED = 32
@@ -64,7 +65,8 @@ def bar_named(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
         return Barred("version", i + 1)
     if not token.text.isdecimal() or len(token.text) > 4:
         return None
-    if is_address(tokens, i):
+    block = word_at(tokens, i - 1) == "the" and [word_at(tokens, following), word_at(tokens, i + 2)] == ["block", "of"]
+    if block or is_address(tokens, i):
         return Barred("address", i + 1)
     unit = read_simple(tokens, joined(tokens, following))
     if unit is not None and not setting.title_case and is_title(tokens, joined(tokens, following), unit.unit.dimension):
@@ -108,6 +110,7 @@ def is_address(tokens: list[Token], i: int) -> bool:
     """Tell whether a house number stands at token i: "10 Downing Street", "22 Rue Cler", "9 E 71st St"."""
     if is_capital(tokens, i + 1) and tokens[i + 1].lower in STREET_LEADERS and is_capital(tokens, i + 2):
         return True
+    i += i + 1 < len(tokens) and tokens[i + 1].glued and len(tokens[i + 1].text) == 1  # "22b Station Road"
     for at in range(i + 1, min(i + 5, len(tokens))):
         if at > i + 1 and tokens[at].lower in STREETS and is_capital(tokens, at):
             return True

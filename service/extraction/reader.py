@@ -155,6 +155,8 @@ def is_start(tokens: list[Token], i: int) -> bool:
 
 def is_counted(tokens: list[Token], i: int) -> bool:
     """Tell whether what follows the number at token i shows it to be an amount and no year."""
+    if word_at(tokens, i - 1) == "between" and word_at(tokens, i + 1) == "and" and not dates.is_modern(tokens[i]):
+        i += 2  # "between 1500 and 2000 people"
     named = is_capital(tokens, i + 1)  # "the 1989 Children Act"
     return (word_at(tokens, i + 1) in COUNTED and not named) or read_simple(tokens, i + 1) is not None
 

@@ -125,6 +125,11 @@ def is_described(tokens: list[Token], at: int) -> bool:
     return not is_plural(tokens, at) and read_simple(tokens, at) is None
 
 
+def wins(tokens: list[Token], i: int) -> bool:
+    """Tell whether what is won follows at token i: "200 won prizes", "150 won a place"."""
+    return word_at(tokens, i) in {"a", "an", "the", "their", "his", "her", "its"} or is_plural(tokens, i)
+
+
 def counted_unit(tokens: list[Token], first: int, whole: Whole, at: int) -> UnitMatch | None:
     """Read the unit at a token, unless its word is something else here: "the six won", "two second-half goals"."""
     if joined(tokens, at + 1) > at + 1 and word_at(tokens, at + 2).endswith("ed") and word_at(tokens, at + 3) in TIMES:
@@ -136,7 +141,7 @@ def counted_unit(tokens: list[Token], first: int, whole: Whole, at: int) -> Unit
     if match is None or (stretched and match.unit.dimension not in {"time", "length"}):
         return None
     word, apart = tokens[at].lower, not tokens[at].glued
-    if word == "won" and (whole.value or whole.interval.low) < WON:
+    if word == "won" and ((whole.value or whole.interval.low) < WON or wins(tokens, match.end)):
         return None
     if word == "second" and apart and not is_second(tokens, whole, at):
         return None
