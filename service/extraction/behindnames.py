@@ -11,6 +11,7 @@ from service.extraction.dates import MONTHS, WEEKDAYS
 from service.extraction.labels import is_label
 from service.extraction.lexer import Kind, Token, is_capital, word_at
 from service.extraction.nouns import FUNCTION_WORDS, counts_something
+from service.extraction.scores import STAFF
 from service.extraction.wordnumbers import SMALL
 
 GIVING = frozenset(  # verbs that take a name and an amount: "gave Iraq 20 cars"
@@ -61,7 +62,7 @@ def is_given(tokens: list[Token], i: int, start: int) -> bool:
     if word_at(tokens, at) in TALLIES:
         return True
     lead = start - 1 - (word_at(tokens, start - 1) == "the")
-    return word_at(tokens, lead) in GIVING and counts_something(tokens, i + 1)
+    return word_at(tokens, lead) in GIVING and (counts_something(tokens, i + 1) or word_at(tokens, i + 1) in STAFF)
 
 
 def is_result(tokens: list[Token], i: int) -> bool:

@@ -15,6 +15,8 @@ MOST = 5  # goals of one scorer that are looked back over
 
 def read_minute(tokens: list[Token], i: int) -> Stamp | None:
     """Read the minute of a goal as the ordinal that it is, in a list of scorers."""
+    if can_be_minute(tokens[i]) and is_one_of_goals(tokens, i):
+        return Stamp(i, i + 1, "ordinal", float(tokens[i].text))
     if not can_be_minute(tokens[i]) or word_at(tokens, i + 1) not in LIST_MARKS | OWN_OR_PENALTY:
         return None
     at = i
@@ -28,6 +30,16 @@ def read_minute(tokens: list[Token], i: int) -> Stamp | None:
     named = is_name(tokens, at - 1)
     listed = at < 2 or tokens[at - 2].text in LIST_MARKS or word_at(tokens, i + 1) in OWN_OR_PENALTY
     return Stamp(i, i + 1, "ordinal", float(tokens[i].text)) if named and listed else None
+
+
+def is_one_of_goals(tokens: list[Token], i: int) -> bool:
+    """Tell whether the minute at token i is one of several in brackets behind a name: "Holt (12, 45) and Roe"."""
+    first, last = i, i
+    for _ in range(MOST):
+        first -= 2 * (word_at(tokens, first - 1) == "," and first > 1 and can_be_minute(tokens[first - 2]))
+        last += 2 * (word_at(tokens, last + 1) == "," and last + 2 < len(tokens) and can_be_minute(tokens[last + 2]))
+    bracketed = word_at(tokens, first - 1) == "(" and word_at(tokens, last + 1)[:1] == ")"
+    return first < last and bracketed and is_name(tokens, first - 2)
 
 
 def can_be_minute(token: Token) -> bool:

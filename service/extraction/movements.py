@@ -57,7 +57,7 @@ def moves(tokens: list[Token], first: Numeral, end: int, link: str, *, ratio: fl
     ahead = is_ahead(words[: len(words) - back + 1])
     share = unit is not None and unit.dimension == "ratio"
     shared = (counted and not money) or (ahead and share)
-    return ratio > (SHARED_RATIO if shared else BY_RATIO if ahead else 1.0)
+    return ratio > (SHARED_RATIO if shared else BY_RATIO if ahead or share else 1.0)
 
 
 def lead_of(words: list[str]) -> tuple[str, int]:

@@ -21,7 +21,7 @@ LEADERS = frozenset("more than nearly almost least to about will would could can
 FOLDS = {f"{word}fold": float(value) for word, value in (SMALL | {"hundred": 100}).items() if value > 1}
 THAN = frozenset(
     """as the that more higher larger bigger greater its their what faster longer oversubscribed stronger heavier richer
-    poorer cheaper dearer deadlier hotter brighter taller lower smaller""".split()
+    poorer cheaper dearer deadlier hotter brighter taller lower smaller earnings salary income turnover""".split()
 )
 ARTICLES = frozenset("they he she it we i you a an the his her its their our my part captain manager".split())
 STARTERS = frozenset(VERBS) | frozenset(ADJECTIVES) | frozenset(FOLDS) | {"twice", "thrice"}

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from service.extraction.currencies import read_currency
+from service.extraction.digits import read_digits
 from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, joined, word_at
 from service.extraction.millions import read_million
 from service.extraction.movements import moves
 from service.extraction.numeral import MULTIPLE, SHARE, Numeral, times
 from service.extraction.numerals import read_numeral
 from service.extraction.units import read_simple
-from service.extraction.wordnumbers import MAGNITUDES
+from service.extraction.wordnumbers import MAGNITUDES, read_words
 from service.model import UNBOUNDED, Interval, Unit
 
 LEADERS = frozenset({"aged", "ages", "age", "between", "of", "from"})
@@ -52,6 +53,9 @@ def extend(tokens: list[Token], first: Numeral, currency: Unit | None) -> Whole:
     second = read_numeral(tokens, at) if at < len(tokens) else None
     if second is not None and second.unit == MULTIPLE and inner is None and repeated is None:
         return spread(first, second)  # "two to three times higher"
+    if second is not None and second.unit == SHARE and inner is None and repeated is None:
+        low = of_same_base(tokens, first, second)  # "two or three in 100"
+        return single(first) if low is None else spread(low, second)
     if second is None or second.value is None or second.unit is not None:
         return single(first)
     second = read_million(tokens, second, money=currency is not None)
@@ -80,6 +84,16 @@ def extend_share(tokens: list[Token], first: Numeral) -> Whole:
     if second is None or second.unit != SHARE or moves(tokens, first, second.end, link, ratio=1.0, unit=SHARE):
         return single(first)
     return spread(first, second)
+
+
+def of_same_base(tokens: list[Token], first: Numeral, second: Numeral) -> Numeral | None:
+    """Return a number as the share that the larger one behind it is read as, or None: "two or three in 10"."""
+    above = read_digits(tokens, second.first) or read_words(tokens, second.first)
+    if above is None or second.value is None or not (first.bare and above.bare):
+        return None
+    if first.value is None or above.value is None or not 0 < first.value < above.value:
+        return None
+    return times(first, second.value / above.value, first.end)
 
 
 def spread(first: Numeral, second: Numeral) -> Whole:

@@ -281,6 +281,12 @@ LISTS = [  # the text, and the labels in it
 ]
 
 
+def test_minutes_of_goals_in_brackets_are_ordinals() -> None:
+    text = "Holt (12, 45) and Roe scored."
+    assert not amounts(text)
+    assert [quantity.span.of(text) for quantity in read(text)] == ["12", "45"]
+
+
 @pytest.mark.parametrize(("text", "numbers"), LISTS)
 def test_drops_a_list_of_labels(text: str, numbers: list[str]) -> None:
     assert not amounts(text)

@@ -21,6 +21,7 @@ MOVED: list[tuple[str, list[Amount]]] = [
     ("The lift dropped 20 to 30 feet.", [((20, 30), FOOT)]),
     ("The detour would add 20 to 25 minutes.", [((20, 25), "minute")]),
     ("It went 5 to 10 days without rain.", [((5, 10), "day")]),
+    ("Hale shares were down 3% to 4%.", [((3, 4), PERCENT)]),
     # the size of a movement and where it ends
     ("The jobless rate rose 0.2% to 6.1%.", [(0.2, PERCENT), (6.1, PERCENT)]),
     ("The jobless rate may rise 0.2% to 6.1%.", [(0.2, PERCENT), (6.1, PERCENT)]),
@@ -63,6 +64,9 @@ LINKED: list[tuple[str, list[Amount]]] = [
     ("Between a quarter and a third of bees died.", [((1 / 4, 1 / 3), "fraction")]),
     ("A quarter to a half of the crop failed.", [((1 / 4, 1 / 2), "fraction")]),
     ("Between one in six and one in five pupils fail.", [((1 / 6, 1 / 5), "fraction")]),
+    ("It harms two or three in 100 ewes.", [((0.02, 0.03), "fraction")]),
+    ("Two or three in the hall left.", [((2, 3), None)]),
+    ("It is 10 to 12 times earnings.", [((10, 12), "multiple")]),
     ("Its share rose from a quarter to a third.", [(1 / 4, "fraction"), (1 / 3, "fraction")]),
     ("A quarter of boys and a third of girls left.", [(1 / 4, "fraction"), (1 / 3, "fraction")]),
     ("It is two to three times higher.", [((2, 3), "multiple")]),

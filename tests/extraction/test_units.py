@@ -361,6 +361,7 @@ NEIGHBOURS = [
     ("They face three quarter-point rises.", [(3, None), (0.25, "point")]),
     ("A win put Hull 12 points clear.", [(12, None)]),
     ("The swing cost Hale 40 seats.", [(40, None)]),
+    ("The sale cost Hale 40 staff.", [(40, None)]),
     ("Paris sold India 36 jets.", [(36, None)]),
     ("He has beaten Holt 12 times.", [(12, None)]),
     ("It passed the Senate 52 to 48.", [(52, None), (48, None)]),
