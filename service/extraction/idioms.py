@@ -267,8 +267,9 @@ def is_pronoun(tokens: list[Token], i: int) -> bool:
         return False  # "one in five"
     if following == "and" and word_at(tokens, i + 2) in {"a", "three", "two"} and word_at(tokens, i + 3) in ADDED:
         return False  # "one and a half"
-    if following in {"or", "to"} and SMALL.get(word_at(tokens, i + 2), 0) > 1:
-        return False  # "one or two", "one to two weeks"
+    halved = word_at(tokens, i + 2) == "one" and word_at(tokens, i + 3) == "and" and word_at(tokens, i + 5) in ADDED
+    if following in {"or", "to"} and (halved or SMALL.get(word_at(tokens, i + 2), 0) > 1):
+        return False  # "one or two", "one to two weeks", "one to one and a half hours"
     if following in MAGNITUDES:
         return False  # "the one million people"
     if following == "of" and word_at(tokens, i + 2) in {"which", "whom"}:

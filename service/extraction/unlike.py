@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from service.extraction.ages import YEAR_OF_AGE
 from service.extraction.movements import MOVING, SPREAD, is_told_of_moving, lead_of
 from service.extraction.qualifiers import ABOUT_SHARE
 from service.model import Interval, Qualifier, Quantity, Span, Unit
 
-# The units of one kind by their size: nothing here needs them exactly, only which of two ends is the lower.
+# The units of one kind by their size, as exact as the ends of such a range are: a month has 30.4 days.
 SIZES: dict[str, dict[str, float]] = {
     "time": {
         "second": 1.0, "minute": 60.0, "hour": 3_600.0, "day": 86_400.0, "week": 604_800.0, "month": 2_629_800.0,
@@ -30,9 +31,10 @@ SIZES: dict[str, dict[str, float]] = {
 }  # fmt: skip
 PLACES = {name: (kind, size) for kind, sizes in SIZES.items() for name, size in sizes.items()}
 OF_AGE = " of age"
+AGES = frozenset({"ages", "age", "aged"})
 LINK = re.compile(r"\s+(?P<word>to|and)\s+|[-–]")
 ONE = re.compile(
-    r"\s+(?P<word>to|and)\s+(?P<figure>an?)\s+(?P<unit>minute|hour|day|week|month|year|decade)\b"
+    r"\s+(?P<word>to|and)\s+(?P<figure>an?)\s+(?P<unit>minute|hour|day|week|month|year|decade|mile)\b"
     r"(?!['’-]|\s+(?:and|ago|later|earlier)\b)"
 )
 BETWEEN = re.compile(r"\bbetween\s+(?:(?:about|around|roughly|just)\s+)?$", re.IGNORECASE)
@@ -61,8 +63,22 @@ def merge(low: Quantity, high: Quantity, text: str) -> Quantity | None:
     link = LINK.fullmatch(text, low.span.end, min(high.span.start, low.span.end + LONGEST_LINK))
     if link is None or link.end() != high.span.start or high.qualifier is not None:
         return None
+    if high.unit is None and is_young(low, text):
+        high = replace(high, unit=YEAR_OF_AGE)  # "aged between 18 months and 11"
     least = least_in(low, high)
     return spanning(low, high, least) if least is not None and spreads(low, link["word"] or "-", text) else None
+
+
+def is_young(low: Quantity, text: str) -> bool:
+    """Tell whether a figure is an age in less than years: "aged 18 months", "ages ranged from six weeks"."""
+    if low.unit is None or low.unit.name.removesuffix(OF_AGE) not in {"day", "week", "month"}:
+        return False
+    return low.unit.dimension == "age" or not AGES.isdisjoint(words_before(low, text)[-NEAR:])
+
+
+def words_before(low: Quantity, text: str) -> list[str]:
+    """Return the words before a figure, in lower case, and what ends sentences among them."""
+    return [word.lower() for word in WORDS.findall(text, max(0, low.span.start - REACH), low.span.start)]
 
 
 def with_one(low: Quantity, limit: int, text: str) -> Quantity:
@@ -73,7 +89,11 @@ def with_one(low: Quantity, limit: int, text: str) -> Quantity:
     link = ONE.match(text, low.span.end, low.span.end + REACH) if low.unit is not None else None
     if link is None or link.end() > limit:
         return low
-    unit, figure, named = Unit(link["unit"], "time"), Span(*link.span("figure")), Span(*link.span("unit"))
+    unit, figure, named = (
+        Unit(link["unit"], PLACES[link["unit"]][0]),
+        Span(*link.span("figure")),
+        Span(*link.span("unit")),
+    )
     one = Quantity(Span(figure.start, named.end), figure, named, 1.0, Interval(1.0, 1.0), 1.0, None, unit)
     least = least_in(low, one)
     return spanning(low, one, least) if least is not None and spreads(low, link["word"], text) else low
@@ -99,7 +119,7 @@ def spreads(low: Quantity, link: str, text: str) -> bool:
     """Tell whether the words before two figures leave them a range, and tell of no movement from one to the other."""
     if link == "and":
         return BETWEEN.search(text, max(0, low.span.start - REACH), low.span.start) is not None
-    words = [word.lower() for word in WORDS.findall(text, max(0, low.span.start - REACH), low.span.start)]
+    words = words_before(low, text)
     if link == "-" or not SPREAD.isdisjoint(words[-NEAR:]):
         return True
     if "from" in words[-LED:]:

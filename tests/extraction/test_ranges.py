@@ -42,6 +42,10 @@ UNLIKE: list[tuple[str, list[Amount]]] = [
     ("It lasts between 30 minutes and an hour.", [((0.5, 1), "hour")]),
     ("He is about 5ft 9in to 6ft tall.", [((5.75, 6), FOOT)]),
     ("He is between 5ft and 5ft 6in tall.", [((5, 5.5), FOOT)]),
+    ("It lies 400 yards to a mile off.", [((400 / 1760, 1), "mile")]),
+    ("Pupils aged between 18 months and 11 came.", [((1.5, 11), AGE)]),
+    ("Their ages ranged from 18 months to 84.", [((1.5, 84), AGE)]),
+    ("It takes one to one and a half hours.", [((1, 1.5), "hour")]),
     # two ends of a movement, two things, or one that the other does not exceed
     ("His ban was raised from six months to two years.", [(6, "month"), (2, YEAR)]),
     ("His ban was cut from two years to six months.", [(2, YEAR), (6, "month")]),
