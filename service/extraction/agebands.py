@@ -10,14 +10,17 @@ from service.model import Interval, Qualifier, Quantity, Span
 
 GROUPS = BANDS | {"demographic", "demographics", "cohort", "demo"}
 THROUGH = frozenset({"through", "thru"})  # "ages 8 through 12"
+LINKS = HYPHENS | THROUGH | {"to", "and"}
 AGED = frozenset({"aged", "ages", "age"})
 HIGHEST_SCORE = 15  # "beat the women 6-10", but "women 18-34"
 
 
 def read_age_band(tokens: list[Token], i: int) -> tuple[Quantity, int] | None:
     """Read the range of ages at token i that names a group: the quantity and the index after it."""
-    low = age_at(tokens, i)
     link = word_at(tokens, i + 1)
+    if link not in LINKS:
+        return None
+    low = age_at(tokens, i)
     high = age_at(tokens, i + 2)
     if low is None or high is None or not low < high:
         return None

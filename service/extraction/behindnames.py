@@ -33,6 +33,7 @@ CLOSING = frozenset({",", ";", ".", ")", "and", "while", "but", ""})
 PERCENT = frozenset({"%", "per", "percent"})
 LONGEST_NAME = 5  # tokens
 MOST_DIGITS = 3
+REACH = 48  # tokens back to what the clause before tells
 
 
 def is_behind_name(tokens: list[Token], i: int, setting: Setting) -> bool:
@@ -88,7 +89,7 @@ def is_gapped(tokens: list[Token], i: int, start: int, first: int) -> bool:
     else:
         at -= word_at(tokens, at) in PLACING
         linked = word_at(tokens, at) in LINKS
-    return linked and any(is_told(tokens, back) for back in range(first, at))
+    return linked and any(is_told(tokens, back) for back in range(max(first, at - REACH), at))
 
 
 def is_told(tokens: list[Token], i: int) -> bool:

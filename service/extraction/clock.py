@@ -103,12 +103,14 @@ def past_end(tokens: list[Token], i: int) -> int:
     """Return the index after a time told by its hour, or i: "half past seven", "a quarter to six"."""
     at = i + (word_at(tokens, i) == "a")
     part = word_at(tokens, at)
+    if part not in PAST:
+        return i
     way = joined(tokens, at + 1)
     past, hour = word_at(tokens, way) == "past", word_at(tokens, way + 1)
     if not (past or (part == "quarter" and word_at(tokens, way) == "to" and is_timed(tokens, i))):
         return i
     whole = 0 < SMALL.get(hour, 0) <= 12 or (hour.isdecimal() and 0 < int(hour[:3]) <= 12)
-    if not whole or part not in PAST or counts_something(tokens, way + 2):
+    if not whole or counts_something(tokens, way + 2):
         return i
     return meridiem_end(tokens, way + 2)
 

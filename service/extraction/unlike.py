@@ -86,14 +86,12 @@ def with_one(low: Quantity, limit: int, text: str) -> Quantity:
 
     The next figure begins at `limit`: it has what is left of "six months to a year and a half".
     """
-    link = ONE.match(text, low.span.end, low.span.end + REACH) if low.unit is not None else None
+    known = low.unit is not None and low.unit.name in PLACES
+    link = ONE.match(text, low.span.end, low.span.end + REACH) if known else None
     if link is None or link.end() > limit:
         return low
-    unit, figure, named = (
-        Unit(link["unit"], PLACES[link["unit"]][0]),
-        Span(*link.span("figure")),
-        Span(*link.span("unit")),
-    )
+    unit = Unit(link["unit"], PLACES[link["unit"]][0])
+    figure, named = Span(*link.span("figure")), Span(*link.span("unit"))
     one = Quantity(Span(figure.start, named.end), figure, named, 1.0, Interval(1.0, 1.0), 1.0, None, unit)
     least = least_in(low, one)
     return spanning(low, one, least) if least is not None and spreads(low, link["word"], text) else low
