@@ -5,6 +5,8 @@ from __future__ import annotations
 from service.extraction.dates import is_year_digits
 from service.extraction.lexer import HYPHENS, Kind, Token, is_capital, word_at
 from service.extraction.nouns import counts_something
+from service.extraction.units import read_simple
+from service.extraction.wordnumbers import MAGNITUDES
 
 LABELS = frozenset(
     """page pages pp section chapter article no nos number numbers room route channel flight part volume vol fig figure
@@ -59,8 +61,10 @@ def is_label(tokens: list[Token], i: int) -> bool:
 def begins_row(tokens: list[Token], i: int) -> bool:
     """Tell whether another number follows the one at token i in a row of labels: "3 and 4", "7 to 9", "3, 4 and 5"."""
     link, then = word_at(tokens, i + 1), tokens[i + 2] if i + 2 < len(tokens) else None
-    joins = link in SPANS or link in {",", "and", "or"}
-    return joins and then is not None and then.kind is Kind.NUMBER and not counts_something(tokens, i + 3)
+    if then is None or then.kind is not Kind.NUMBER or not (link in SPANS or link in {",", "and", "or"}):
+        return False
+    measured = read_simple(tokens, i + 3) is not None or word_at(tokens, i + 3) in MAGNITUDES
+    return not (measured or counts_something(tokens, i + 3))  # and not "sells flights 10 to 15% below"
 
 
 def continues_labels(tokens: list[Token], i: int) -> bool:

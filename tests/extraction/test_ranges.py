@@ -68,6 +68,7 @@ LINKED: list[tuple[str, list[Amount]]] = [
     ("Between a quarter and a third of bees died.", [((1 / 4, 1 / 3), "fraction")]),
     ("A quarter to a half of the crop failed.", [((1 / 4, 1 / 2), "fraction")]),
     ("Between one in six and one in five pupils fail.", [((1 / 6, 1 / 5), "fraction")]),
+    ("It sells flights 10 to 15% below cost.", [((10, 15), PERCENT)]),
     ("It harms two or three in 100 ewes.", [((0.02, 0.03), "fraction")]),
     ("Two or three in the hall left.", [((2, 3), None)]),
     ("It is 10 to 12 times earnings.", [((10, 12), "multiple")]),
