@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from service import deadline
 from service.alignment import Alignment, Pair
+from service.alignment.align import two_persons
 from service.checks.base import Finding
 from service.checks.comparison import Clash, clash
 from service.checks.copied import SURE, miscopied, of_two_things
@@ -69,6 +70,8 @@ def findings(
             sure = max(sure, RESCALED)
         if place in headlined:
             sure = bolder(sure, HEADLINE)
+        elif "of age" in pair.features and two_persons(first, second):
+            continue  # of which a headline's age is held against one that it likely is alone
         if slip is not None:
             sure = max(sure, SURE)
         if sure < POSSIBLE or told.get(pair.first, 0.0) >= min(sure, BORNE_OUT):

@@ -10,23 +10,38 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from service import deadline
 from service.alignment import Alignment, Pair
 from service.alignment.align import body_before, role_of
-from service.alignment.features import ALIKE_NOUNS
+from service.alignment.features import ALIKE_NOUNS, dimension_of
 from service.checks.comparison import clash
 from service.checks.evidence import confidence, difference, figures_of, side_by_side
 from service.conversion import both_counted, converts
-from service.model import Claim, Role, Span
+from service.model import Claim, ClaimRole, Role, Span
 
 NUMBER = re.compile(r"[0-9]+")
 OPENING = 2  # paragraphs of the body
 MOST = 8  # figures of a headline; what has more is a list
-ALIKE = ALIKE_NOUNS | {"vicinity words"}
+ALIKE = ALIKE_NOUNS | {"vicinity words", "of age"}
 OTHER = frozenset(  # what makes the likeliest figure another one all the same
-    {"addition before", "portion", "another instance", "opposites", "counted noun differs"}
+    {
+        "addition before",
+        "portion",
+        "another instance",
+        "opposites",
+        "counted noun differs",
+        "agents of two names",
+        "past only in one",
+        "former in one",
+        "target in one",
+    }
 )
+PARTED = re.compile(r"\bthe (?:rest|remainder|others?)\b", re.IGNORECASE)  # "98 were sold. The rest"
+SET_APART = re.compile(r"(?:outside|elsewhere|at|in|among|across|by)\b", re.IGNORECASE)  # "Outside London rents are"
+OWNED = re.compile(r"\b(?:his|her|their|whose)\b[^.;]*$", re.IGNORECASE)  # "with his partner, Jill, 52"
+REACH = 120  # characters
 
 
 def unborne(alignment: Alignment) -> frozenset[tuple[int, int]]:
@@ -45,8 +60,7 @@ def unborne(alignment: Alignment) -> frozenset[tuple[int, int]]:
         if sure > best.get(head, (0.0, pair))[0]:
             best[head] = sure, pair
     told_alike = (pair for _, pair in best.values() if not ALIKE.isdisjoint(pair.features))
-    likeliest = (pair for pair in told_alike if OTHER.isdisjoint(pair.features))
-    return frozenset((pair.first, pair.second) for pair in likeliest)
+    return frozenset((pair.first, pair.second) for pair in told_alike if OTHER.isdisjoint(pair.features))
 
 
 def in_headline(alignment: Alignment, claim: Claim) -> bool:
@@ -54,10 +68,22 @@ def in_headline(alignment: Alignment, claim: Claim) -> bool:
     return role_of(alignment.documents, claim) is Role.HEADLINE
 
 
+def is_another(alignment: Alignment, claim: Claim) -> bool:
+    """Tell whether the story itself sets a figure apart from what it is about: by place, as a part, of someone else."""
+    document, sentence, span = alignment.documents[claim.document], claim.sentence, claim.span
+    text, paragraph = document.text, document.paragraphs[claim.paragraph].span
+    later = sentence.start > paragraph.start or body_before(alignment.documents, claim) > 0  # than the first sentence
+    if claim.role is ClaimRole.FROM or (later and SET_APART.match(text, sentence.start)):
+        return True
+    if dimension_of(claim) == "age" and OWNED.search(text[max(sentence.start, span.start - REACH) : span.start]):
+        return True
+    return PARTED.search(text, span.end, min(paragraph.end, span.end + REACH)) is not None
+
+
 def is_told(alignment: Alignment, headline: Claim, story: Sequence[Claim]) -> bool:
     """Tell whether a story bears out its headline's figure: with one that can be it, with its parts, with a score."""
     value = headline.quantity.value
-    sums: dict[tuple[int, Span], float] = {}
+    parts: dict[tuple[int, Span], list[float]] = {}
     for claim in deadline.watched(story):
         if not claim.quantity.is_amount:
             digits = NUMBER.findall(claim.span.of(alignment.documents[claim.document].text))
@@ -66,9 +92,14 @@ def is_told(alignment: Alignment, headline: Claim, story: Sequence[Claim]) -> bo
         elif converts(claim.unit, headline.unit) or both_counted(claim.unit, headline.unit):
             if clash(headline, claim) is None:
                 return True
-            sentence = claim.document, claim.sentence
-            sums[sentence] = sums.get(sentence, 0.0) + (claim.quantity.value or 0.0)
-    return value is not None and any(math.isclose(total, value) for total in sums.values())
+            parts.setdefault((claim.document, claim.sentence), []).append(claim.quantity.value or 0.0)
+    return value is not None and any(makes(value, figures) for figures in parts.values())
+
+
+def makes(value: float, figures: Sequence[float]) -> bool:
+    """Tell whether the figures of a sentence add up to a value, or two that follow one another are so far apart."""
+    apart = (abs(one - other) for one, other in pairwise(figures))
+    return any(math.isclose(value, reckoned) for reckoned in (math.fsum(figures), *apart))
 
 
 def clashing(alignment: Alignment, lone: set[int]) -> Iterator[tuple[int, float, Pair]]:
@@ -79,7 +110,7 @@ def clashing(alignment: Alignment, lone: set[int]) -> Iterator[tuple[int, float,
         a, b = alignment.claims[head], alignment.claims[other]
         if head not in lone or in_headline(alignment, b) or side_by_side(figures, a, b):
             continue
-        if body_before(alignment.documents, b) >= OPENING:
+        if body_before(alignment.documents, b) >= OPENING or is_another(alignment, b):
             continue
         found = clash(a, b)
         told = {} if found is None else difference(a, b, found, 0)

@@ -18,11 +18,15 @@ from service.claims.place import place_of
 from service.claims.rankings import ranked
 from service.claims.rated import rated
 from service.claims.restated import restating
-from service.claims.role import basis_of, is_criterion, is_offset, modality_of, portion_of, role_of
+from service.claims.role import ADDED, basis_of, is_criterion, is_offset, modality_of, portion_of, role_of
 from service.claims.speakers import Voices, voices
-from service.model import Cell, Claim, Document, Quantity, Span
+from service.lexicon import MOVEMENT
+from service.model import Cell, Claim, ClaimRole, Document, Quantity, Span
 
+LEVELS = frozenset({"above", "below", "beyond"})
 VICINITY = 9  # words
+LEADING_ON = ADDED | {"a", "an"}  # words between a qualifier and its figure: "up to a further 200"
+GAP = 16  # characters between a qualifier and its figure: "up to an additional"
 DEFINITE = frozenset("the this these those its their his her our my your all both".split())
 
 
@@ -120,7 +124,8 @@ def in_context(bare: Claim, document: Document, reading: Reading, spoken: Voices
     local = Span(quantity.span.start - sentence.start, quantity.span.end - sentence.start)
     governed = govern(syntax, local, quantity.unit, standing=quantity.unit is None)
     quoted = spoken.is_quoted(paragraph.span, quantity.span.start)
-    before, after = words_around(text, local, qualified_from(quantity) - sentence.start)
+    before, after = words_around(text, local, qualified_from(quantity, document.text) - sentence.start)
+    led, _ = words_around(text, local, qualified_from(quantity, document.text, across=LEADING_ON) - sentence.start)
     end = quantity.span.end if governed.end is None else max(quantity.span.end, sentence.start + governed.end)
     span = Span(quantity.span.start, end)
     rate = rated(document.text, span, governed.unit, sentence.end) if governed.unit else None
@@ -133,7 +138,7 @@ def in_context(bare: Claim, document: Document, reading: Reading, spoken: Voices
         agent=agent_of(syntax, local),
         agent_named=is_named(syntax, local),
         measure=governed.measure,
-        role=role_of(before, after, quantity.unit),
+        role=ClaimRole.VALUE if tells_level(quantity, document.text, led) else role_of(led, after, quantity.unit),
         event=governed.event,
         period=period_of(text, reading.periods, local),
         place=place_of(syntax),
@@ -150,10 +155,21 @@ def in_context(bare: Claim, document: Document, reading: Reading, spoken: Voices
     )
 
 
-def qualified_from(quantity: Quantity) -> int:
-    """Return where a figure begins, with its qualifier where that stands right before it."""
+def qualified_from(quantity: Quantity, text: str, across: frozenset[str] = frozenset()) -> int:
+    """Return where a figure begins, with its qualifier where only the words of a set stand between: "up to another"."""
     qualifier, start = quantity.qualifier_span, quantity.span.start
-    return qualifier.start if qualifier is not None and 0 <= start - qualifier.end <= 1 else start
+    if qualifier is None or not 0 <= start - qualifier.end <= GAP:
+        return start
+    return (
+        qualifier.start if across.issuperset(text[qualifier.end : start].lower().replace("-", " ").split()) else start
+    )
+
+
+def tells_level(quantity: Quantity, text: str, before: list[str]) -> bool:
+    """Tell the level of "rose above $80" from the size of "rose more than $80", by the words before the qualifier."""
+    qualifier = quantity.qualifier_span
+    words = qualifier.of(text).lower().split() if qualifier is not None else []
+    return words[-1:] != [] and words[-1] in LEVELS and before[-1:] != [] and before[-1] in MOVEMENT
 
 
 def in_brief(bare: Claim, text: str) -> Claim:

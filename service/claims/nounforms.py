@@ -11,6 +11,7 @@ COLLECTIVES = frozenset(
 )
 IN_Y = ("aries", "ories", "uries", "cies", "ities", "eries")  # the plurals of nouns in -y: "hereditaries"
 LONGEST_BARE = 3  # letters of an acronym that ends in an S of its own; longer words in capitals stand in a headline
+YEAR_OLD = "year-old"  # the tokens of "two 16-year-olds"
 MISTAKEN = frozenset({"us", "serf"})  # what the tagger makes of "uses" and "serves"
 
 
@@ -41,9 +42,12 @@ def singular_of(noun: Word) -> str:
 
 
 def counted_name(parse: Parse, noun: Word) -> str:
-    """Return a counted noun in the singular, with what a hyphen joins to it: "co-star", "by-election"."""
-    if noun.index > 1:
-        prefix, hyphen = parse.words[noun.index - 2 : noun.index]
-        if hyphen.text == "-" and prefix.end == hyphen.start and hyphen.end == noun.start and prefix.text.isalpha():
-            return f"{prefix.lower}-{singular_of(noun)}"
-    return singular_of(noun)
+    """Return a counted noun in the singular, with what a hyphen joins to it: "co-star", "16-year-old"."""
+    name, first = singular_of(noun), noun
+    while first.index > 1:
+        prefix, hyphen = parse.words[first.index - 2 : first.index]
+        joined = hyphen.text == "-" and prefix.end == hyphen.start and hyphen.end == first.start
+        if not joined or not (prefix.text.isalpha() if first is noun else name == YEAR_OLD):
+            break
+        name, first = f"{prefix.lower}-{name}", prefix
+    return name

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from service.extraction.ages import BANDS, OLDEST, PEOPLE, YEAR_OF_AGE
+from service.extraction.ages import BANDS
+from service.extraction.agewords import OLDEST, PEOPLE, YEAR_OF_AGE
 from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, is_pluralised, word_at
 from service.extraction.nouns import counts_something
 from service.extraction.units import read_simple

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from service.extraction import ages, qualifiers, ranges
+from service.extraction import ages, qualifiers, ranges, trailing
 from service.extraction.codes import is_acronym
 from service.extraction.currencies import read_currency
-from service.extraction.lexer import Kind, Token
+from service.extraction.lexer import Kind, Token, word_at
 from service.extraction.millions import read_million
 from service.extraction.numeral import times
 from service.extraction.numerals import read_numeral
+from service.extraction.prepositions import is_mark
 from service.extraction.qualifiers import Phrase
 from service.extraction.races import KILOMETRE, SECOND, is_race_time, is_road_race
 from service.extraction.ranges import Whole
@@ -33,7 +34,7 @@ def read_amount(tokens: list[Token], i: int, currency: UnitMatch | None) -> tupl
     if currency is not None and currency.factor > 1:
         first = times(first, currency.factor, first.end)
     whole = ranges.extend(tokens, first, currency.unit if currency else None)
-    inner = qualifiers.read_after(tokens, whole.end)  # "50-plus", "20 or so people"
+    inner = trailing.read_after(tokens, whole.end)  # "50-plus", "20 or so people"
     unit_at = inner.end if inner else whole.end
     found = read_suffix(tokens, at, whole, unit_at, currency)
     end = found.end if found is not None and found.end > unit_at else whole.end
@@ -48,17 +49,15 @@ def read_amount(tokens: list[Token], i: int, currency: UnitMatch | None) -> tupl
         whole = scaled(whole, found.factor)
     if negative:
         whole = negated(whole)
-    trailing = inner or qualifiers.read_after(tokens, end)
-    if trailing is None and unit is None:
-        trailing = qualifiers.read_behind_noun(tokens, end)
-    if unit is not None and trailing is not None and trailing.end > end:
-        rated = read_link(tokens, UnitMatch(unit, trailing.end), trailing.end)  # "30% or more per month"
+    behind = inner or trailing.read_after(tokens, end, unit)
+    if behind is None and unit is None:
+        behind = trailing.read_behind_noun(tokens, end)
+    if unit is not None and behind is not None and behind.end > end:
+        rated = read_link(tokens, UnitMatch(unit, behind.end), behind.end)  # "30% or more per month"
         unit, end = rated.unit, rated.end if rated.unit != unit else end
     written = slice(i, currency.end) if currency else slice(unit_at, end)
-    before = qualifiers.read_before(tokens, i - qualifiers.is_mark(tokens, i, end))
-    if before is not None and qualifiers.is_preposition(tokens, i, unit, whole.value):
-        before = None
-    phrase = before or trailing
+    before = qualifiers.read_qualifier(tokens, i - is_mark(tokens, i, end), end, unit, whole.value)
+    phrase = before or behind
     interval, step, qualifier = qualified(whole, phrase)
     quantity = Quantity(
         span=Span(tokens[i].start, tokens[end - 1].end),
@@ -71,7 +70,7 @@ def read_amount(tokens: list[Token], i: int, currency: UnitMatch | None) -> tupl
         unit=unit,
         qualifier_span=Span(tokens[phrase.first].start, tokens[phrase.end - 1].end) if phrase else None,
     )
-    return quantity, max(end, trailing.end if trailing else 0)
+    return quantity, max(end, behind.end if behind else 0)
 
 
 def read_sign(tokens: list[Token], i: int, *, money: bool) -> tuple[int, bool]:
@@ -80,6 +79,8 @@ def read_sign(tokens: list[Token], i: int, *, money: bool) -> tuple[int, bool]:
         return i, False
     token, following = tokens[i], tokens[i + 1]
     if token.lower == "minus":
+        if word_at(tokens, i - 1) == "or" and word_at(tokens, i - 2) == "plus":
+            return i, False  # "plus or minus 3 points"
         at = i + 2 if following.text in SIGNS and following.glued else i + 1  # "minus-5"
         return (at, True) if at < len(tokens) and tokens[at].kind is Kind.NUMBER else (i, False)
     if i > 0 and is_acronym(tokens[i - 1]) and following.text.isdecimal() and read_simple(tokens, i + 2) is None:

@@ -56,7 +56,7 @@ def has_smaller(tokens: list[Token], i: int, large: UnitMatch) -> bool:
 
 def quantity_of(tokens: list[Token], i: int, unit: UnitMatch, end: int, value: float) -> tuple[Quantity, int]:
     """Return the quantity of a value on tokens i to `end`, and the index after it."""
-    phrase = qualifiers.read_before(tokens, i)
+    phrase = qualifiers.read_qualifier(tokens, i, end, unit.unit, value)
     plain = Interval(value, value)
     span = Span(tokens[i].start, tokens[end - 1].end)
     quantity = Quantity(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.extraction.dates import is_year_digits
 from service.extraction.lexer import HYPHENS, Kind, Token, is_capital, word_at
-from service.extraction.nouns import counts_something
+from service.extraction.nouns import MODALS, counts_something
 from service.extraction.units import read_simple
 from service.extraction.wordnumbers import MAGNITUDES
 
@@ -38,7 +38,7 @@ def is_label(tokens: list[Token], i: int) -> bool:
     if before == ".":
         before = word_at(tokens, i - 2) if word_at(tokens, i - 2) in {"no", "nos", "vol", "pp"} else ""
     if before in RANKS:
-        return True  # "the top 10": a list of that name
+        return word_at(tokens, i - 2) not in MODALS | {"to"}  # "the top 10" is a list, "it may top 500" bounds
     if before == "last" and word_at(tokens, i - 2) in OWN:
         return False  # "two of their last 10"
     if before == "last":

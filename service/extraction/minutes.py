@@ -9,7 +9,7 @@ from service.extraction.stamp import Stamp
 LONGEST_MATCH = 120  # minutes, with extra time
 OWN_OR_PENALTY = frozenset({"og", "pen", "pens"})
 LIST_MARKS = frozenset({",", ".", ":", ";"})
-NO_NAMES = FUNCTION_WORDS | frozenset("she's he's i'm it's that's she’s he’s i’m it’s that’s".split())
+NO_NAMES = FUNCTION_WORDS | frozenset("she's he's i'm it's that's she’s he’s i’m it’s that’s aged".split())
 MOST = 5  # goals of one scorer that are looked back over
 
 

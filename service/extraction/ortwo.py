@@ -28,7 +28,7 @@ def read_one_or_two(tokens: list[Token], i: int) -> tuple[Quantity, int] | None:
     if unit is None:
         return None
     unit, end, _ = read_per(tokens, UnitMatch(unit, i + 4))  # "an hour or two a day"
-    phrase = qualifiers.read_before(tokens, i)
+    phrase = qualifiers.read_qualifier(tokens, i, end, unit, None)
     span = Span(tokens[i].start, tokens[end - 1].end)
     quantity = Quantity(
         span=span,

@@ -5,15 +5,20 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-from service.extraction.lexer import HYPHENS, QUOTES, Kind, Token, word_at
-from service.extraction.nouns import FUNCTION_WORDS, MODALS, is_plural
+from service.extraction import comparatives, crossings
+from service.extraction.denials import is_denied
+from service.extraction.lexer import HYPHENS, QUOTES, Kind, Token, joined, word_at
+from service.extraction.nouns import counts_something
+from service.extraction.prepositions import GIVEN, is_moved_up, is_preposition
+from service.extraction.units import read_simple
 from service.model import Interval, Qualifier, Unit
 
 ABOUT_SHARE = 0.1  # "about 4,000" reaches a tenth to either side
 NEARLY_SHARE = 0.1  # "nearly half" is at most a tenth short of it
 LONGEST = 5
+HUNDREDS = 3  # digits
 
-BEFORE: dict[str, Qualifier] = {
+PLAIN: dict[str, Qualifier] = {
     phrase: qualifier
     for qualifier, phrases in {
         Qualifier.ABOUT: (
@@ -28,81 +33,57 @@ BEFORE: dict[str, Qualifier] = {
             "just over, just above, slightly more than, slightly over, a little over, a little more than, north of, "
             "just more than, well above, far more than, well in excess of, beyond, little over, a bit over, "
             "a bit more than, comfortably over, comfortably more than, way over, easily more than, nothing less than, "
-            "to top, topped, topping, exceed, exceeds, exceeded"
+            "topped, topping, exceed, exceeds, exceeded"
         ),
         Qualifier.AT_LEAST: (
-            "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum, as few as, "
-            "as little as, as low as, as young as, no lower than"
+            "at least, at the least, at the very least, no fewer than, no less than, not less than, not fewer than, "
+            "a minimum of, minimum, as few as, as little as, as low as, as young as, no lower than"
         ),
         Qualifier.AT_MOST: (
-            "at most, up to, upto, as many as, as much as, no more than, not more than, a maximum of, maximum, "
-            "as high as, as old as, not exceeding, anything up to, limited to, restricted to, capped at"
+            "at most, at the most, at the very most, up to, upto, as many as, as much as, no more than, not more than, "
+            "a maximum of, maximum, as high as, as old as, not exceeding, anything up to, "
+            "limited to, restricted to, capped at"
         ),
-        Qualifier.LESS_THAN: ("less than, fewer than, under, below, well under, well below, lower than, smaller than"),
+        Qualifier.LESS_THAN: (
+            "less than, fewer than, under, below, well under, well below, lower than, smaller than, well short of, "
+            "far short of"
+        ),
         Qualifier.NEARLY: (
             "nearly, almost, just under, just below, just short of, not quite, close on, approaching, slightly under, "
-            "slightly less than, slightly below, a little under, a little less than, just less than, virtually, a near"
+            "slightly less than, slightly below, a little under, a little less than, just less than, virtually, "
+            "a near, just shy of, a little shy of, a shade under, a whisker under, nearing, nudging, edging towards, "
+            "edged towards, inching towards, inched towards, the best part of, the better part of, best part of, "
+            "better part of, verging on"
         ),
     }.items()
     for phrase in phrases.split(", ")
 }
-RACES = frozenset({60.0, 100.0, 200.0, 400.0, 800.0, 1500.0, 3000.0, 5000.0, 10000.0})  # metres
+LACKING = "fall falls fell fallen falling come comes came coming".split()  # "sales fell short of £10m"
+BEFORE = (
+    PLAIN
+    | comparatives.PHRASES
+    | dict.fromkeys(crossings.PHRASES, Qualifier.MORE_THAN)
+    | {f"{verb}{how} short of": Qualifier.LESS_THAN for verb in LACKING for how in ("", " well", " far")}
+    | {f"{verb} {how} short of": Qualifier.NEARLY for verb in LACKING for how in ("just", "narrowly")}
+)
 SLIGHT = frozenset(
     "just over, just above, just more than, slightly more than, slightly over, a little over, a little more than".split(
         ", "
     )
 )
-SPREAD = frozenset("handed played held staged run split divided distributed contested decided fought".split())
-GIVEN = frozenset("hand hands handed handing sign signed signs turn turned turns".split())  # "they handed over £5m"
-EXCEEDING = frozenset(
-    """for took takes take last lasted lasting well just slightly after of is was been a waited every than spanning
-    spans spanned covering totalling little bit waiting waits served serving lived worked
-    working running need needs""".split()
-)
-AFTER: dict[str, Qualifier] = {
-    "or so": Qualifier.ABOUT,
-    "or thereabouts": Qualifier.ABOUT,
-    "or more": Qualifier.AT_LEAST,
-    "or over": Qualifier.AT_LEAST,
-    "or above": Qualifier.AT_LEAST,
-    "or higher": Qualifier.AT_LEAST,
-    "and over": Qualifier.AT_LEAST,
-    "and above": Qualifier.AT_LEAST,
-    "and more": Qualifier.AT_LEAST,
-    "and up": Qualifier.AT_LEAST,
-    "plus": Qualifier.AT_LEAST,
-    "+": Qualifier.AT_LEAST,
-    "or less": Qualifier.AT_MOST,
-    "or fewer": Qualifier.AT_MOST,
-    "or under": Qualifier.AT_MOST,
-    "or below": Qualifier.AT_MOST,
-    "or lower": Qualifier.AT_MOST,
-    "and under": Qualifier.AT_MOST,
-    "- odd": Qualifier.ABOUT,
-    "- plus": Qualifier.AT_LEAST,
-}
-CLOSING = frozenset({".", ",", ";", ")", "-", "–", "—"})
-MOVED = frozenset(  # "it went up to 5%": there "up" tells the way and bounds nothing
-    """go goes going went gone move moves moving moved jump jumps jumped climb climbs climbed climbing push pushed
-    pushing edge edged shot came crept rose rising rise pulled bounced add adds added
-    adding live lives lived living""".split()
-)
-PUSHED = frozenset(
-    """push pushes pushed pushing bring brings brought bringing drive drives drove driven driving takes took taken
-    taking""".split()
-)
-PUSHED_REACH = 8  # tokens between such a verb and its "up to"
-ADPOSITIONS = frozenset("of for with in to from at by on and or".split())
-PARTING = ADPOSITIONS | {"but", "although", "though", "while", "as", "since", "because"}
-AUXILIARIES = MODALS | {"shall", "has", "have"}
-NEVER = frozenset(
-    "not cannot can't can’t never won't won’t mustn't mustn’t couldn't couldn’t shouldn't shouldn’t".split()
-)
-DENYING = AUXILIARIES | NEVER
-VERB_REACH = 3  # words between an auxiliary and the "more than" of its verb: "may now have"
-SUBJECT_REACH = 7  # words of the subject before it: "no private club may have more than"
-CLOSERS = FUNCTION_WORDS - {"first", "next", "last", "other", "more"}  # "no first-class fare will be higher than"
 LAST_WORDS = frozenset(phrase.split()[-1] for phrase in BEFORE)
+RECKONED = frozenset(  # what is told with "about a" and its size: "about a 20-minute walk"
+    """chance probability risk possibility likelihood walk drive ride journey flight wait trip hike commute run swim
+    stroll crossing""".split()
+)
+STANDING = frozenset(
+    """is was are were be been it's that's there's it’s that’s there’s has have had gives gave takes took faces
+    only""".split()
+)
+WORKS = frozenset(  # "the film is about a 500-mile walk"
+    "film book novel play story song documentary drama show".split()
+)
+AMOUNTING = frozenset("represents represent represented means meant marks marked saw seen see showed shows".split())
 ACROSS_ARTICLE = frozenset(  # those that bound the figure behind an article too: "more than a 90% share"
     (
         "more than, less than, at least, at most, up to, nearly, almost, roughly, approximately, just over, "
@@ -121,115 +102,84 @@ class Phrase(NamedTuple):
     slight: bool = False  # it says that little is lacking or left over: "just over"
 
 
+def read_qualifier(tokens: list[Token], i: int, end: int, unit: Unit | None, value: float | None) -> Phrase | None:
+    """Return what stands before the figure on tokens i to `end`, in its unit, and qualifies it."""
+    phrase = read_before(tokens, i)
+    if phrase is None or is_preposition(tokens, i, unit, value):
+        return None
+    words = " ".join(token.lower for token in tokens[phrase.first : phrase.end])
+    if words in comparatives.PHRASES and comparatives.compares_things(tokens, words, end, unit):
+        return None
+    if words in crossings.PHRASES and not crossings.is_crossed(tokens, phrase.first, words, end, unit, value):
+        return None
+    return phrase
+
+
 def read_before(tokens: list[Token], i: int) -> Phrase | None:
     """Return the qualifier that ends right before token i; the longest phrase wins."""
     if word_at(tokens, i - 1) in HYPHENS and word_at(tokens, i - 2) == "sub":
         return Phrase(Qualifier.LESS_THAN, i - 2, i)  # "a sub-eight second run"
-    end, article = i, word_at(tokens, i - 1) in {"a", "an"}
+    figure, i = i, skip_added(tokens, i)
+    added, article = i < figure, word_at(tokens, i - 1) in {"a", "an"}
     i -= article
     i -= i > 1 and tokens[i - 1].text in QUOTES and not tokens[i - 1].glued  # 'about "27% of them"'
+    i -= is_paused(tokens, i)
     if word_at(tokens, i - 1) not in LAST_WORDS:
         return None
-    if word_at(tokens, i - 1) == "than" and word_at(tokens, i - 2) in {"higher", "better"} and is_level(tokens, end):
+    if word_at(tokens, i - 1) == "than" and word_at(tokens, i - 2) in {"higher", "better"} and is_level(tokens, figure):
         no = word_at(tokens, i - 3) in {"no", "not"}
         capped = no or is_denied(tokens, i - 2)
         return Phrase(Qualifier.AT_MOST if capped else Qualifier.MORE_THAN, i - 2 - no, i)
     if word_at(tokens, i - 1) == "of" and word_at(tokens, i - 2) == "age" and word_at(tokens, i - 3) == "the":
         i -= 3  # "over the age of 21"
+    if article and word_at(tokens, i - 1) in {"about", "around"}:
+        return Phrase(Qualifier.ABOUT, i - 1, i + 1) if is_reckoned(tokens, i - 1, figure) else None
     for length in range(min(LONGEST, i), 0, -1):
         phrase = " ".join(token.lower for token in tokens[i - length : i])
         if phrase not in (ACROSS_ARTICLE if article else BEFORE):
             continue
         signed = article and word_at(tokens, i - 3) in GIVEN  # "sign up to a £5m plan"
-        if not (phrase == "up to" and (signed or is_moved_up(tokens, i - 3))):
+        if not (phrase == "up to" and (signed or (not added and is_moved_up(tokens, i - 3)))):
             denied = BEFORE[phrase] is Qualifier.MORE_THAN and is_denied(tokens, i - length)
             return Phrase(Qualifier.AT_MOST if denied else BEFORE[phrase], i - length, i + article, phrase in SLIGHT)
     return None
 
 
+def skip_added(tokens: list[Token], i: int) -> int:
+    """Return the index of what says before the figure at token i that it is one more: "another", "a further"."""
+    if word_at(tokens, i - 1) == "another":
+        return i - 1
+    if word_at(tokens, i - 1) not in {"further", "extra", "additional"}:
+        return i
+    return i - 1 - (word_at(tokens, i - 2) in {"a", "an"})
+
+
+def is_paused(tokens: list[Token], i: int) -> bool:
+    """Tell whether the comma before token i parts it from its qualifier: "At the very least, 2,000 jobs will go"."""
+    if word_at(tokens, i - 1) != "," or word_at(tokens, i - 2) not in {"least", "most"}:
+        return False
+    lead = i - 3 - (word_at(tokens, i - 3) in {"very", "the"}) - (word_at(tokens, i - 4) == "the")
+    return word_at(tokens, lead) == "at" and (word_at(tokens, i - 3) == "very" or tokens[lead].text == "At")
+
+
+def is_reckoned(tokens: list[Token], i: int, figure: int) -> bool:
+    """Tell the "about" of "it is about a 20-minute walk" from the one of "complaints about a 20-minute delay"."""
+    at = joined(tokens, figure + 1)
+    match = read_simple(tokens, at)
+    if match is None or match.unit.dimension not in {"ratio", "time", "length"}:
+        return False
+    if word_at(tokens, match.end) in RECKONED and word_at(tokens, i - 1) in STANDING:
+        return word_at(tokens, i - 2) not in WORKS
+    amounting = word_at(tokens, i - 1) in AMOUNTING
+    amounting = amounting or (word_at(tokens, i - 2) == "there" and word_at(tokens, i - 1) in STANDING)
+    return match.unit.dimension == "ratio" and amounting
+
+
 def is_level(tokens: list[Token], i: int) -> bool:
     """Tell whether a figure from token i on is an amount of money or a percentage, and no time gone by."""
+    if tokens[i].kind is Kind.NUMBER and len(tokens[i].text) >= HUNDREDS and not counts_something(tokens, i + 1):
+        return True  # "it could be higher than 10,000"
     return tokens[i].kind is Kind.SIGN or word_at(tokens, i + 1) in {"%", "per", "percent"}
-
-
-def is_denied(tokens: list[Token], i: int) -> bool:
-    """Tell whether the "more than" at token i is ruled out: "fees cannot be more than £3,000", "no firm may have 5"."""
-    at = i - 1
-    while at > max(0, i - 1 - VERB_REACH) and word_at(tokens, at) not in DENYING:
-        if tokens[at].kind is not Kind.WORD or tokens[at].lower in PARTING:
-            return False  # "no ransom has been paid and more than 20 are held", "nobody has won for more than 60 years"
-        at -= 1
-    if word_at(tokens, at) in NEVER:
-        return True
-    subject = [token.lower for token in tokens[max(0, at - SUBJECT_REACH) : at]]
-    if word_at(tokens, at) not in AUXILIARIES or "no" not in subject:
-        return False
-    return CLOSERS.isdisjoint(subject[subject.index("no") + 1 :])
-
-
-def is_mark(tokens: list[Token], i: int, end: int) -> bool:
-    """Tell whether the figure on tokens i to `end` is a mark with an article: "around the two million mark"."""
-    return word_at(tokens, i - 1) == "the" and word_at(tokens, end) == "mark"
-
-
-def is_moved_up(tokens: list[Token], i: int) -> bool:
-    """Tell whether the "up" behind token i is the way of a movement: "went up to", "pushed its earnings up to"."""
-    if word_at(tokens, i) in MOVED:
-        return True
-    for at in range(i, max(-1, i - 1 - PUSHED_REACH), -1):
-        word = word_at(tokens, at)
-        if word in PUSHED and at < i:
-            return True
-        if (tokens[at].kind not in {Kind.WORD, Kind.NUMBER} and word != "/") or word in ADPOSITIONS:
-            return False
-    return False
-
-
-def read_after(tokens: list[Token], i: int) -> Phrase | None:
-    """Return the qualifier that begins at token i."""
-    word = word_at(tokens, i)
-    if word in {"+", "plus"}:
-        return Phrase(AFTER[word], i, i + 1) if word == "plus" or tokens[i].glued else None
-    if word == "at" and word_at(tokens, i + 1) == "least" and word_at(tokens, i + 2) in CLOSING:
-        return Phrase(Qualifier.AT_LEAST, i, i + 2)  # "for two years at least."
-    if word not in {"or", "and"} and word not in HYPHENS:
-        return None
-    if word == "and" and word_at(tokens, i + 2) not in CLOSING:
-        return None  # "five and over 20 more"
-    phrase = f"{'-' if word in HYPHENS else word} {word_at(tokens, i + 1)}"
-    return Phrase(AFTER[phrase], i, i + 2) if phrase in AFTER else None
-
-
-def read_behind_noun(tokens: list[Token], i: int) -> Phrase | None:
-    """Return the qualifier behind the counted noun at token i: "five players or more"."""
-    return read_after(tokens, i + 1) if is_plural(tokens, i) and word_at(tokens, i + 1) == "or" else None
-
-
-def is_preposition(tokens: list[Token], i: int, unit: Unit | None, value: float | None) -> bool:
-    """Tell whether the word before token i, which begins a figure, governs it: "over three years", "under one roof"."""
-    if word_at(tokens, i - 1) == "over" and word_at(tokens, i - 2) in GIVEN:
-        return True
-    if unit is None:
-        if word_at(tokens, i - 1) == "over" and is_spread(tokens, i - 2):
-            return True
-        if value == 1 and word_at(tokens, i - 1) in {"around", "about"}:
-            return word_at(tokens, i + 1) == "of"  # "a film around one of its heroes"
-        return value == 1 and word_at(tokens, i - 1) in {"under", "over", "above", "below"}
-    if unit.name == "metre" and value in RACES and word_at(tokens, i - 1) == "over":
-        return True  # "to run over 60m"
-    return unit.dimension == "time" and is_lapse(tokens, i)
-
-
-def is_spread(tokens: list[Token], i: int) -> bool:
-    """Tell whether the verb that ends at token i spreads a thing: "is played over 18 holes", "spread over 9 towns"."""
-    i -= word_at(tokens, i) == "out"
-    verb = word_at(tokens, i)
-    return verb == "spread" or (verb in SPREAD and word_at(tokens, i - 1) in {"is", "are", "was", "were", "be", "been"})
-
-
-def is_lapse(tokens: list[Token], i: int) -> bool:
-    """Tell the lapse of "over three years" from the excess of "for over three years"; token i begins the figure."""
-    return word_at(tokens, i - 1) == "over" and word_at(tokens, i - 2) not in EXCEEDING
 
 
 def apply(qualifier: Qualifier | None, interval: Interval, *, slight: bool, vague: bool) -> Interval:

@@ -9,7 +9,7 @@ from itertools import accumulate
 from service import deadline
 from service.extraction import cells, compounds, dates, ellipsis, unlike
 from service.extraction.agebands import read_age_band
-from service.extraction.agegroups import read_age_group
+from service.extraction.agegroups import PLURALS, begins_group, read_age_group
 from service.extraction.amounts import SIGNS, read_amount
 from service.extraction.barred import Barred, Setting
 from service.extraction.behindnames import is_behind_name
@@ -149,7 +149,9 @@ def is_start(tokens: list[Token], i: int) -> bool:
         if token.lower in {"a", "an"}:
             plain = word_at(tokens, joined(tokens, i + 1)) in AFTER_ARTICLE
             return plain or is_half_more(tokens, i) or is_one_or_two(tokens, i)
-        return token.lower in STARTERS
+        if token.lower in STARTERS:
+            return True
+        return token.lower in PLURALS and (begins_group(tokens, i) or read_decade(tokens, i) is not None)
     return token.kind is Kind.NUMBER or token.kind is Kind.FRACTION
 
 

@@ -39,6 +39,12 @@ BORNE_OUT = [  # a headline, and a story that has its figure among others
     ),
     ("Millions lose water", "Some 23 million people were without water in the north on Sunday."),
     ("Shares fall 30p", "Shares in the bank fell from 230p to 200p after it warned on profits."),
+    ("Profit doubles to £84m", "The brewer's profit has doubled from £42m, it said. Sales were flat."),
+    ("Bridge to shut for six weeks", "The bridge was closed for three weeks last year. Its owner said on Monday why."),
+    ("MPs vote by 56 to ban smoking", "The Commons voted by 312 votes to 256 to ban smoking in cars."),
+    ("Deposits hit £60,000", "Buyers need a fifth of the price.\n\nIn Hull the deposit is £24,000."),
+    ("Actor, 78, weds", "The star of the film was married on Saturday to his partner, Jill, 52, in Rome."),
+    ("Port hit by 120 drones", "The air force said that it shot down 98. The rest hit warehouses and a school."),
     ("Old soldier dies at 92", "The last of the lancers has died.\n\nHe was at home in Hove with his wife, who is 91."),
 ]
 

@@ -106,6 +106,7 @@ NOUNS = [  # the text, a bare figure in it, and what it counts
     ("The number of programs broke the 100,000 mark.", "100,000", "program"),
     ("The 865 million share offer was cut.", "865 million share", "share"),
     ("About five million unemployed are waiting.", "five million unemployed", "unemployed"),
+    ("Two 17-year-olds were hurt.", "Two", "17-year-old"),
     ("They removed 92 hereditaries at last.", "92 hereditaries", "hereditary"),
 ]
 
@@ -128,6 +129,23 @@ def test_what_a_bare_figure_does_not_count(text: str, mention: str) -> None:
 @pytest.mark.parametrize(("text", "mention", "noun"), NOUNS, ids=[row[1] for row in NOUNS])
 def test_what_a_bare_figure_counts_in_its_sentence(text: str, mention: str, noun: str) -> None:
     assert claims_of(text)[mention].unit == Unit(noun, "count")
+
+
+def test_an_addition_with_a_bound_is_the_end_of_no_movement() -> None:
+    claim = claims_of("The mill will shed up to a further 300 jobs.")["300 jobs"]
+    assert (claim.role, claim.portion) == (ClaimRole.VALUE, Portion.ADDITION)
+
+
+LEVELS_PASSED = [  # the text, its figure, and the part that it has in the movement
+    ("Gold fell below $900 in May.", "$900", ClaimRole.VALUE),
+    ("Gold fell to below $900 in May.", "$900", ClaimRole.TO),
+    ("Gold fell more than $900 in May.", "$900", ClaimRole.CHANGE),
+]
+
+
+@pytest.mark.parametrize(("text", "mention", "role"), LEVELS_PASSED)
+def test_a_level_that_is_passed_is_no_size_of_a_movement(text: str, mention: str, role: ClaimRole) -> None:
+    assert claims_of(text)[mention].role is role
 
 
 def test_a_bracketed_figure_is_said_of_what_the_one_before_it_is() -> None:

@@ -212,6 +212,8 @@ DROPPED = [  # the text, the number in it, and the rule by which it is no amount
 ]
 
 SILENT = [  # texts in which nothing looks like a number to a reader
+    "The Roaring Twenties were dear, and so were the sixties.",
+    "Her Thirties novels, in its forties gloom, did well.",
     "Write to desk5@example.com for tips.",
     "See http://example.com/2004/12 for more.",
     "The post by @user42 was removed.",

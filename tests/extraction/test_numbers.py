@@ -61,7 +61,7 @@ MAGNITUDES: list[Row] = [
     ("The wall is 10m high.", "10", 10, "metre", None, "10m"),
     ("She won the women's 800m in Leeds.", "800", 800, "metre", None, "800m"),
     ("They paid 75 USD million for the yard.", "75", 75_000_000, "dollar", None, "75 USD million"),
-    ("Losses passed 30 MUSD in May.", "30", 30_000_000, "dollar", None, "30 MUSD"),
+    ("Losses passed 30 MUSD in May.", "30", 30_000_000, "dollar", "more than", "30 MUSD"),
     ("A 2GB card holds the lot.", "2", 2, "gigabyte", None, "2GB"),
     ("The deal was put at US$4.5b by brokers.", "4.5b", 4_500_000_000, "dollar", None, "US$4.5b"),
     ("The city has 4.3M voters.", "4.3M", 4_300_000, None, None, "4.3M"),
