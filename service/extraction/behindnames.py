@@ -25,6 +25,9 @@ TALLIES = frozenset({"times", "points", "votes", "seats"})  # that no product is
 NUMBERED = frozenset(  # what is named with a number: "gave Xbox 360 owners a game"
     "xbox playstation gamecube pentium iphone ipad galaxy euro nasdaq".split()
 )
+MAKERS = frozenset(  # whose models are numbers, with a clause's "BMW 250" all the same: "bought Porsche 911 parts"
+    "peugeot porsche bmw mercedes audi fiat ferrari volvo mazda lexus citroen nokia levi's levi’s canon nikon".split()
+)
 LINKS = frozenset({",", ";", "and", "while"})
 SET_AGAINST = frozenset({"to", "than", "with", "against"})  # "22 wins to Hale's 20"
 RELATIVES = frozenset({"which", "who", "whose", "where"})
@@ -62,6 +65,8 @@ def is_given(tokens: list[Token], i: int, start: int) -> bool:
     at = i + 1 + (word_at(tokens, i + 1) == "more")
     if word_at(tokens, at) in TALLIES:
         return True
+    if tokens[i - 1].lower in MAKERS:
+        return False
     lead = start - 1 - (word_at(tokens, start - 1) == "the")
     return word_at(tokens, lead) in GIVING and (counts_something(tokens, i + 1) or word_at(tokens, i + 1) in STAFF)
 

@@ -425,6 +425,8 @@ NEIGHBOURS = [
     ("It won 10 prizes and Zorba 2, which was dear, none.", [(10, None)]),
     ("They sold 30 phones and the iPhone 5.", [(30, None)]),
     ("They left Euro 96 fans in tears.", []),
+    ("He sold Porsche 911 parts.", []),
+    ("Audi built 600 cars, BMW 250.", [(600, None), (250, None)]),
     ("They beat 12 rivals, Channel 4 and Radio 1.", [(12, None)]),
     ("It called 101 witnesses.", [(101, None)]),
     ("It had an effect on 101 farms.", [(101, None)]),
