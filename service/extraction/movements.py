@@ -46,7 +46,8 @@ def moves(tokens: list[Token], first: Numeral, end: int, link: str, *, ratio: fl
         told = is_told_of_moving(words[::-1]) and near[near.index("from") + 1 :][:1] != ["the"]
         return told and not goes_on(tokens, end)
     behind = read_simple(tokens, end) if unit is None else None
-    counted = unit is None and (behind is not None or counts_something(tokens, end))
+    part = word_at(tokens, end) == "of"  # "lost 3 to 5 of its best men"
+    counted = unit is None and (behind is not None or part or counts_something(tokens, end))
     lead, back = lead_of(words[-CLOSE:])
     if lead == "by":
         apart = not counted and ratio > (BARE_RATIO if unit is None else BY_RATIO)

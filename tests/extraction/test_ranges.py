@@ -18,6 +18,7 @@ MOVED: list[tuple[str, list[Amount]]] = [
     ("The bank sees wages growing 2% to 6% a year.", [((2, 6), "percentage per year")]),
     ("The mill is to shed 1,200 to 1,500 posts.", [((1_200, 1_500), None)]),
     ("The ferry line may lose $30m to $40m on it.", [((30e6, 40e6), DOLLAR)]),
+    ("The club lost 3 to 5 of its men.", [((3, 5), None)]),
     ("The lift dropped 20 to 30 feet.", [((20, 30), FOOT)]),
     ("The detour would add 20 to 25 minutes.", [((20, 25), "minute")]),
     ("It went 5 to 10 days without rain.", [((5, 10), "day")]),
