@@ -10,7 +10,7 @@ from service.extraction.barred import Setting
 from service.extraction.dates import MONTHS, WEEKDAYS
 from service.extraction.labels import is_label
 from service.extraction.lexer import Kind, Token, is_capital, word_at
-from service.extraction.nouns import FUNCTION_WORDS, counts_something
+from service.extraction.nouns import FUNCTION_WORDS, PLURALS, counts_something, is_plural
 from service.extraction.scores import STAFF
 from service.extraction.wordnumbers import SMALL
 
@@ -23,7 +23,7 @@ GIVING = frozenset(  # verbs that take a name and an amount: "gave Iraq 20 cars"
 )
 TALLIES = frozenset({"times", "points", "votes", "seats"})  # that no product is called by: "beat Hale 12 times"
 NUMBERED = frozenset(  # what is named with a number: "gave Xbox 360 owners a game"
-    "xbox playstation gamecube pentium iphone ipad galaxy euro nasdaq".split()
+    "xbox playstation gamecube pentium iphone ipad galaxy euro nasdaq super big".split()
 )
 MAKERS = frozenset(  # whose models are numbers, with a clause's "BMW 250" all the same: "bought Porsche 911 parts"
     "peugeot porsche bmw mercedes audi fiat ferrari volvo mazda lexus citroen nokia levi's levi’s canon nikon".split()
@@ -32,11 +32,15 @@ LINKS = frozenset({",", ";", "and", "while"})
 SET_AGAINST = frozenset({"to", "than", "with", "against"})  # "22 wins to Hale's 20"
 RELATIVES = frozenset({"which", "who", "whose", "where"})
 PLACING = frozenset({"in", "at", "for", "from"})
+WITHIN = frozenset("in at on across throughout under during around near outside inside over among".split())
+CLAUSES = frozenset({"that", "and", "but", "while", "as", "where", "when", "because"})
+SUBJECTS = frozenset("the a an this that these those he she it they we you i his her its their who".split())
 CLOSING = frozenset({",", ";", ".", ")", "and", "while", "but", ""})
 PERCENT = frozenset({"%", "per", "percent"})
 LONGEST_NAME = 5  # tokens
 MOST_DIGITS = 3
 REACH = 48  # tokens back to what the clause before tells
+FEWEST_DIGITS = 2
 
 
 def is_behind_name(tokens: list[Token], i: int, setting: Setting) -> bool:
@@ -47,7 +51,8 @@ def is_behind_name(tokens: list[Token], i: int, setting: Setting) -> bool:
     start = name_start(tokens, i, setting.first)
     if start == i or is_label(tokens, i):
         return False
-    return is_given(tokens, i, start) or is_result(tokens, i) or is_gapped(tokens, i, start, setting.first)
+    told = is_given(tokens, i, start) or is_result(tokens, i) or is_placed(tokens, i, setting.first)
+    return told or is_gapped(tokens, i, start, setting.first)
 
 
 def name_start(tokens: list[Token], i: int, first: int) -> int:
@@ -76,6 +81,27 @@ def is_result(tokens: list[Token], i: int) -> bool:
     other = word_at(tokens, i + 2)
     small = other.isdecimal() and len(other) <= MOST_DIGITS
     return word_at(tokens, i + 1) == "to" and small and int(other) < int(tokens[i].text) and is_closed(tokens, i + 3)
+
+
+def is_placed(tokens: list[Token], i: int, first: int) -> bool:
+    """Tell whether a clause begins with where things are counted: "In New York 12 people died".
+
+    "In Super 12 matches they won" and "In Euro 96 games, Leeds" go on as no verb of what is counted does.
+    """
+    if len(tokens[i].text) < FEWEST_DIGITS:
+        return False  # newsrooms spell the small numbers: "in Zorba 3 players fight"
+    at = i - 1
+    while at > max(first, i - LONGEST_NAME) and is_capital(tokens, at) and tokens[at].lower not in WITHIN:
+        at -= 1
+    at -= tokens[at].lower == "the" and at > first
+    begins = at <= first or tokens[at - 1].kind is Kind.MARK or tokens[at - 1].lower in CLAUSES
+    if not begins or tokens[at].lower not in WITHIN or not counts_something(tokens, i + 1):
+        return False
+    noun = next(place for place in range(i + 1, len(tokens)) if is_plural(tokens, place))
+    then = tokens[noun + 1] if noun + 1 < len(tokens) else None
+    if tokens[noun].lower in PLURALS:
+        return True
+    return then is not None and then.text.isalpha() and then.text.islower() and then.lower not in SUBJECTS
 
 
 def is_closed(tokens: list[Token], i: int) -> bool:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from service.extraction.dates import WEEKDAYS
-from service.extraction.lexer import Kind, Token, is_glued, joined, word_at
-from service.extraction.nouns import counts_something
+from service.extraction.lexer import Kind, Token, is_glued, word_at
 from service.extraction.stamp import Stamp
 from service.extraction.wordnumbers import SMALL
 
@@ -20,7 +19,6 @@ SPANNING = frozenset({"and", "to", "until", "till", "-", "–"})
 JOINTS = SPANNING | {"or"}
 TWELVES = frozenset({"noon", "midday", "midnight"})
 MERIDIEM = frozenset({"am", "pm"})
-PAST = frozenset({"half", "quarter", "five", "ten", "twenty", "5", "10", "20", "25"})  # "half past seven"
 CLOCK = re.compile(r"(?:[01]?[0-9]|2[0-3])(?:\.[0-5][0-9])?$")
 
 
@@ -86,10 +84,7 @@ def is_early(tokens: list[Token], i: int) -> bool:
 
 
 def read_oclock(tokens: list[Token], i: int) -> Stamp | None:
-    """Read "10 o'clock", "nine in the morning", "three or four in the morning", "half past seven"."""
-    end = past_end(tokens, i)
-    if end > i:
-        return Stamp(i, end, "time-of-day")
+    """Read "10 o'clock", "nine in the morning", "three or four in the morning"."""
     either = word_at(tokens, i + 1) in {"or", "and"} and word_at(tokens, i + 2) in SMALL
     last = i + 2 if either else i
     following = word_at(tokens, last + 1)
@@ -97,27 +92,6 @@ def read_oclock(tokens: list[Token], i: int) -> Stamp | None:
         return Stamp(i, last + 2, "time-of-day")
     in_day = following == "in" and word_at(tokens, last + 2) == "the" and word_at(tokens, last + 3) in PARTS_OF_DAY
     return Stamp(i, last + 4, "time-of-day") if in_day else None
-
-
-def past_end(tokens: list[Token], i: int) -> int:
-    """Return the index after a time told by its hour, or i: "half past seven", "a quarter to six"."""
-    at = i + (word_at(tokens, i) == "a")
-    part = word_at(tokens, at)
-    if part not in PAST:
-        return i
-    way = joined(tokens, at + 1)
-    past, hour = word_at(tokens, way) == "past", word_at(tokens, way + 1)
-    if not (past or (part == "quarter" and word_at(tokens, way) == "to" and is_timed(tokens, i))):
-        return i
-    whole = 0 < SMALL.get(hour, 0) <= 12 or (hour.isdecimal() and 0 < int(hour[:3]) <= 12)
-    if not whole or counts_something(tokens, way + 2):
-        return i
-    return meridiem_end(tokens, way + 2)
-
-
-def is_timed(tokens: list[Token], i: int) -> bool:
-    """Tell whether a word that leads to a time of day stands before token i: "at a quarter to six"."""
-    return word_at(tokens, i - 1) in TIMED | {"by", "till", "about", "around", "before", "after", "was"}
 
 
 def is_on_weekday(tokens: list[Token], i: int) -> bool:

@@ -10,8 +10,9 @@ from service.extraction.codes import PREFIXES, compound_end, is_acronym
 from service.extraction.dates import is_modern
 from service.extraction.labels import LABELS, OWN, RANKS
 from service.extraction.lexer import DASHES, HYPHENS, QUOTES, Kind, Token, is_capital, joined, word_at
-from service.extraction.names import SENTENCE_STARTS, SINGULAR_VERBS, is_title
+from service.extraction.names import SENTENCE_STARTS, is_title
 from service.extraction.nouns import FUNCTION_WORDS, MODALS, counts_something, is_plural
+from service.extraction.openers import opens_name
 from service.extraction.shares import ADDED, read_share
 from service.extraction.unit_table import singular
 from service.extraction.units import read_simple
@@ -31,6 +32,7 @@ PRONOUN_LEADERS = frozenset(
 ALSO_SINGULAR = frozenset("series species means news crossroads headquarters barracks works gallows innings".split())
 WORD_LABELS = LABELS - {"no", "nos", "game"}
 RANKED = RANKS | {"last"}
+GRADES = frozenset("category grade".split())
 LINES = frozenset({"front", "back", "starting", "tight"})  # of a team: "the front five", "the starting eleven"
 JOINED = frozenset(SMALL) | PREFIXES | {"of"}  # "twenty-five", "mother-of-nine"
 ONE_IDIOMS = frozenset(
@@ -98,12 +100,20 @@ def bar_words(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
         return None  # "two of their last seven"
     if not (listed or dated or before in WORD_LABELS or before in RANKED):
         return None
+    if before in GRADES and is_graded(tokens, i):
+        return Barred("label", i + 1)
     if before == "last" and following in {"or", "to"} and word_at(tokens, i + 2) in SMALL:
         i += 2  # "the last four or five years"
     best = following.endswith("est") and before in RANKS  # "the top six largest ports"
     counted = counts_something(tokens, i + 1) or following in MAGNITUDES or read_simple(tokens, joined(tokens, i + 1))
     # "the top four", "parts one and two"; "the top three seeds" count
     return None if counted and not best else Barred("label", i + 1)
+
+
+def is_graded(tokens: list[Token], i: int) -> bool:
+    """Tell whether a grade describes one thing: "a category three storm", but not "in the category two new films"."""
+    within = word_at(tokens, i - 2) == "the" and word_at(tokens, i - 3) in FUNCTION_WORDS
+    return word_at(tokens, i - 2) in {"a", "the"} and not within and not is_plural(tokens, i + 1)
 
 
 def is_best_of(tokens: list[Token], i: int) -> bool:
@@ -160,7 +170,7 @@ def is_in_name(tokens: list[Token], i: int, first: int) -> bool:
     if unit is not None and is_title(tokens, i + 1, unit.unit.dimension):
         return True
     if i <= first or tokens[i - 1].text[0] in SENTENCE_STARTS:
-        return is_named_by_number(tokens, i)
+        return opens_name(tokens, i)
     heading = is_acronym(tokens[i - 1]) and len(tokens[i - 1].text) > LONGEST_ACRONYM  # "... AND GAFFES Three people"
     counts = counts_something(tokens, i + 1)
     alone = word_at(tokens, i - 1) in OWNERS and not counts  # "the joy of Six will"
@@ -168,13 +178,6 @@ def is_in_name(tokens: list[Token], i: int, first: int) -> bool:
     inside = tokens[i].text.istitle() and tokens[i - 1].kind is Kind.WORD  # "before it became Six"
     bare = inside and not measured and not heading
     return (is_capital(tokens, i - 1) and not heading) or is_capital(tokens, i + 1) or alone or bare
-
-
-def is_named_by_number(tokens: list[Token], i: int) -> bool:
-    """Tell whether several of something are one thing, and so its name: "Four Seasons is", "Five Live's audience"."""
-    if tokens[i].lower == "one" or not is_capital(tokens, i + 1):
-        return False
-    return word_at(tokens, i + 2) in SINGULAR_VERBS or tokens[i + 1].lower.endswith(("'s", "’s"))
 
 
 def is_someday(tokens: list[Token], i: int, first: int) -> bool:

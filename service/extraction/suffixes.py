@@ -10,6 +10,7 @@ from service.extraction.ranges import Whole
 from service.extraction.rates import OFTEN, read_per, read_unit
 from service.extraction.unit_table import singular
 from service.extraction.units import UnitMatch, read_simple, read_symbol, us_end
+from service.extraction.winning import is_winning
 from service.extraction.wordnumbers import MAGNITUDES
 from service.model import Unit
 
@@ -28,7 +29,6 @@ LIMBED = {
     "cornered": "corner",
 }  # fmt: skip
 RECURRENT = {word: OFTEN[word] for word in ("weekly", "monthly", "yearly")}  # "three-monthly" is every three months
-WON = 100  # what is won in fewer than so many is a match: the currency comes in thousands
 
 
 def read_suffix(tokens: list[Token], first: int, whole: Whole, at: int, currency: UnitMatch | None) -> UnitMatch | None:
@@ -125,11 +125,6 @@ def is_described(tokens: list[Token], at: int) -> bool:
     return not is_plural(tokens, at) and read_simple(tokens, at) is None
 
 
-def wins(tokens: list[Token], i: int) -> bool:
-    """Tell whether what is won follows at token i: "200 won prizes", "150 won a place"."""
-    return word_at(tokens, i) in {"a", "an", "the", "their", "his", "her", "its"} or is_plural(tokens, i)
-
-
 def counted_unit(tokens: list[Token], first: int, whole: Whole, at: int) -> UnitMatch | None:
     """Read the unit at a token, unless its word is something else here: "the six won", "two second-half goals"."""
     if joined(tokens, at + 1) > at + 1 and word_at(tokens, at + 2).endswith("ed") and word_at(tokens, at + 3) in TIMES:
@@ -141,7 +136,7 @@ def counted_unit(tokens: list[Token], first: int, whole: Whole, at: int) -> Unit
     if match is None or (stretched and match.unit.dimension not in {"time", "length"}):
         return None
     word, apart = tokens[at].lower, not tokens[at].glued
-    if word == "won" and ((whole.value or whole.interval.low) < WON or wins(tokens, match.end)):
+    if is_winning(tokens, at, whole.value or whole.interval.low):
         return None
     if word == "second" and apart and not is_second(tokens, whole, at):
         return None
