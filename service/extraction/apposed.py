@@ -35,6 +35,8 @@ def is_apposed(tokens: list[Token], first: int, end: int) -> bool:
     if word_at(tokens, end) == ";" and not is_kin(tokens, first - 2):
         return False
     if is_capital(tokens, first - 2):
+        if is_last_of_places(tokens, first - 2, end):
+            return False
         placed = figure > first and word_at(tokens, first - 3) in PLACING  # "in Wales, only 12, it"
         return tokens[first - 2].lower not in FUNCTION_WORDS and not placed
     grown = is_adult_or_teen(tokens[end - 1])
@@ -46,6 +48,14 @@ def is_apposed(tokens: list[Token], first: int, end: int) -> bool:
         return False  # "the death toll, 52, was the worst", "the price, still only 25, is"
     told = then in PREDICATES or (then.endswith("ed") and grown and not noun.endswith("s"))
     return told and first > 1 and noun.isalpha()
+
+
+def is_last_of_places(tokens: list[Token], i: int, end: int) -> bool:
+    """Tell whether a place, with what is counted there, ends at token i: "20 were held in Leeds; in New York, 12."."""
+    while is_capital(tokens, i):
+        i -= 1
+    lead, closed = word_at(tokens, i - 1), word_at(tokens, end) == "."
+    return word_at(tokens, i) in {"in", "at"} and (lead == ";" or (closed and lead in {"", ",", ".", "and"}))
 
 
 def is_in_family(tokens: list[Token], i: int, *, late: bool) -> bool:

@@ -1,4 +1,4 @@
-"""Times of day: "12:30pm", "3 p.m.", "7.30pm", "0530 GMT", "15:00", "10 o'clock"."""
+"""Times of day: "12:30pm", "3 p.m.", "7.30pm", "0530 GMT", "15:00", "10 o'clock", the two of "2-4pm"."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ AIRTIMES = frozenset({"slot", "news", "bulletin", "curfew", "kick-off", "kickoff
 BROADCASTERS = frozenset({"bbc", "itv", "itv1", "channel", "radio", "sky", "cbs", "nbc", "abc"})
 TIMED = frozenset({"at", ",", "(", "from", "until", ""})
 SPANNING = frozenset({"and", "to", "until", "till", "-", "–"})
+JOINTS = SPANNING | {"or"}
+TWELVES = frozenset({"noon", "midday", "midnight"})
 MERIDIEM = frozenset({"am", "pm"})
 CLOCK = re.compile(r"(?:[01]?[0-9]|2[0-3])(?:\.[0-5][0-9])?$")
 
@@ -54,9 +56,24 @@ def read_time(tokens: list[Token], i: int) -> Stamp | None:
             return Stamp(i, meridiem_end(tokens, end + 2), "time-of-day")
         return None
     after = meridiem_end(tokens, end)
-    if after > end or ("." in token.text and is_on_weekday(tokens, end)):
+    if after > end or ("." in token.text and is_on_weekday(tokens, end)) or is_first_of_two(tokens, i):
         return Stamp(i, after, "time-of-day")
     return read_oclock(tokens, i)
+
+
+def is_first_of_two(tokens: list[Token], i: int) -> bool:
+    """Tell whether another time follows, which alone says what both are: the 2 of "2-4pm" and "between 2 and 4pm"."""
+    link, other = word_at(tokens, i + 1), i + 2
+    if link not in JOINTS or other >= len(tokens) or float(tokens[i].text) >= 13:
+        return False
+    if tokens[other].kind is not Kind.NUMBER:
+        return link != "and" and word_at(tokens, i - 1) == "from" and word_at(tokens, other) in TWELVES
+    end = other + 1
+    if word_at(tokens, end) == ":" and is_glued(tokens, end) and is_glued(tokens, end + 1):
+        end += 2  # "between 9 and 10:30pm"
+    elif not CLOCK.match(tokens[other].text):
+        return False
+    return meridiem_end(tokens, end) > end
 
 
 def is_early(tokens: list[Token], i: int) -> bool:

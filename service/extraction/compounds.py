@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from service.extraction.numeral import SHARE
-from service.model import Interval, Quantity, Span
+from service.model import Interval, Qualifier, Quantity, Span
 
 # unit -> (the smaller unit that may follow it, how many of those make one); after stones, pounds are a weight
 SMALLER: dict[str, dict[str, float]] = {
@@ -45,7 +45,11 @@ def join(quantities: Iterable[Quantity], text: str) -> Iterator[Quantity]:
 
 def merge(large: Quantity, small: Quantity, text: str) -> Quantity | None:
     """Return two neighbouring quantities as one figure, or None where they are two."""
-    if large.unit is None or large.value is None or small.value is None or small.qualifier is not None:
+    if large.unit is None or small.value is None or small.qualifier is not None:
+        return None
+    if large.qualifier is Qualifier.RANGE and large.value is None:
+        return merge_end(large, small, text)
+    if large.value is None:
         return None
     per = 1.0 if is_part_more(large, small) else smaller_per(large, small, text)
     if per is None:
@@ -66,6 +70,17 @@ def merge(large: Quantity, small: Quantity, text: str) -> Quantity | None:
         value=value,
         interval=large.interval.scaled(value / large.value) if qualified else Interval(value, value),
         granularity=small.granularity / per,
+    )
+
+
+def merge_end(spread: Quantity, small: Quantity, text: str) -> Quantity | None:
+    """Return a range with the smaller unit that its upper end is told in too: "between 5ft and 6ft 2in"."""
+    high = spread.interval.high
+    end = merge(replace(spread, value=high, interval=Interval(high, high), qualifier=None), small, text)
+    if end is None:
+        return None
+    return replace(
+        end, value=None, interval=Interval(spread.interval.low, end.interval.high), qualifier=Qualifier.RANGE
     )
 
 

@@ -177,8 +177,9 @@ def read_year(tokens: list[Token], i: int, *, counted: bool) -> Stamp | None:
             return Stamp(i, end, "date") if token.text >= "1900" and last.lower != "bit" else None  # "a 2048-bit key"
     before = word_at(tokens, i - 1)
     modern = is_modern(token)
-    if before in {"and", "or"} and i > 1 and is_year_digits(tokens[i - 2]) and word_at(tokens, i - 3) in YEAR_CUES:
-        return Stamp(i, end, "date")  # "between 1831 and 1865"
+    second = before in {"and", "or"} and i > 1 and is_year_digits(tokens[i - 2]) and word_at(tokens, i - 3) in YEAR_CUES
+    if second and not (counted and not is_modern(tokens[i - 2])):
+        return Stamp(i, end, "date")  # "between 1831 and 1865", but "between 1500 and 2000 people"
     if counted:
         return Stamp(i, end, "date") if modern and before in YEAR_CUES - COUNT_CUES - {"the"} else None
     told = (

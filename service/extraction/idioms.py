@@ -6,11 +6,13 @@ from itertools import pairwise
 
 from service.extraction.barred import Barred, Setting
 from service.extraction.clock import BROADCASTERS
-from service.extraction.codes import PREFIXES, is_acronym
+from service.extraction.codes import PREFIXES, compound_end, is_acronym
 from service.extraction.dates import is_modern
+from service.extraction.labels import LABELS, OWN, RANKS
 from service.extraction.lexer import DASHES, HYPHENS, QUOTES, Kind, Token, is_capital, joined, word_at
-from service.extraction.names import LABELS, RANKS, SENTENCE_STARTS, is_title
+from service.extraction.names import SENTENCE_STARTS, is_title
 from service.extraction.nouns import FUNCTION_WORDS, MODALS, counts_something, is_plural
+from service.extraction.openers import opens_name
 from service.extraction.shares import ADDED, read_share
 from service.extraction.unit_table import singular
 from service.extraction.units import read_simple
@@ -30,6 +32,7 @@ PRONOUN_LEADERS = frozenset(
 ALSO_SINGULAR = frozenset("series species means news crossroads headquarters barracks works gallows innings".split())
 WORD_LABELS = LABELS - {"no", "nos", "game"}
 RANKED = RANKS | {"last"}
+GRADES = frozenset("category grade".split())
 LINES = frozenset({"front", "back", "starting", "tight"})  # of a team: "the front five", "the starting eleven"
 JOINED = frozenset(SMALL) | PREFIXES | {"of"}  # "twenty-five", "mother-of-nine"
 ONE_IDIOMS = frozenset(
@@ -56,7 +59,6 @@ ACTING = frozenset("had have has were are will would could did made ran scored s
 STEPS = frozenset({"further", "ahead", "closer", "beyond", "nearer"})
 DATED = frozenset({"on", "in", "by", "from", "until", "after", "since"})
 NO_AMOUNTS = frozenset({"tolerance", "sum", "hour", "hours"})
-OF_COMPOUND = frozenset({"something", "somethings", "ish"})
 
 
 def bar_words(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
@@ -77,8 +79,9 @@ def bar_words(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
         return None
     if joined(tokens, i - 1) == i and i >= 2 and tokens[i - 2].kind is Kind.WORD and tokens[i - 2].lower not in JOINED:
         return Barred("compound word", i + 1)  # "back-five"
-    if joined(tokens, i + 1) > i + 1 and word_at(tokens, i + 2) in OF_COMPOUND:
-        return Barred("compound word", i + 3)  # "thirty-something"
+    compound = i + 1 if is_best_of(tokens, i) else compound_end(tokens, i)
+    if compound > i:
+        return Barred("compound word", compound)  # "thirty-something", "six-figure"
     if before == "or" and word_at(tokens, i - 3) in {"a", "an"} and not counts_something(tokens, i + 1):
         return Barred("set phrase", i + 1)  # "a thing or two"
     if token.lower == "two" and before == "in" and i + 1 < len(tokens) and tokens[i + 1].text in {".", ",", ";", "!"}:
@@ -93,14 +96,30 @@ def bar_words(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
     if listed and word_at(tokens, i - 3) == "number":
         return Barred("label", i + 1)  # "the number one and two positions"
     dated = before in {"day", "week"} and word_at(tokens, i - 2) in DATED  # "on day two of the cup"
+    if before == "last" and word_at(tokens, i - 2) in OWN:
+        return None  # "two of their last seven"
     if not (listed or dated or before in WORD_LABELS or before in RANKED):
         return None
+    if before in GRADES and is_graded(tokens, i):
+        return Barred("label", i + 1)
     if before == "last" and following in {"or", "to"} and word_at(tokens, i + 2) in SMALL:
         i += 2  # "the last four or five years"
     best = following.endswith("est") and before in RANKS  # "the top six largest ports"
     counted = counts_something(tokens, i + 1) or following in MAGNITUDES or read_simple(tokens, joined(tokens, i + 1))
     # "the top four", "parts one and two"; "the top three seeds" count
     return None if counted and not best else Barred("label", i + 1)
+
+
+def is_graded(tokens: list[Token], i: int) -> bool:
+    """Tell whether a grade describes one thing: "a category three storm", but not "in the category two new films"."""
+    within = word_at(tokens, i - 2) == "the" and word_at(tokens, i - 3) in FUNCTION_WORDS
+    return word_at(tokens, i - 2) in {"a", "the"} and not within and not is_plural(tokens, i + 1)
+
+
+def is_best_of(tokens: list[Token], i: int) -> bool:
+    """Tell whether the number word at token i says how long a series can get: "a best-of-seven series"."""
+    tied = joined(tokens, i - 1) == i and joined(tokens, i - 3) == i - 2
+    return tied and word_at(tokens, i - 2) == "of" and word_at(tokens, i - 4) == "best"
 
 
 def set_phrase_end(tokens: list[Token], i: int, first: int) -> int:
@@ -151,7 +170,7 @@ def is_in_name(tokens: list[Token], i: int, first: int) -> bool:
     if unit is not None and is_title(tokens, i + 1, unit.unit.dimension):
         return True
     if i <= first or tokens[i - 1].text[0] in SENTENCE_STARTS:
-        return False
+        return opens_name(tokens, i)
     heading = is_acronym(tokens[i - 1]) and len(tokens[i - 1].text) > LONGEST_ACRONYM  # "... AND GAFFES Three people"
     counts = counts_something(tokens, i + 1)
     alone = word_at(tokens, i - 1) in OWNERS and not counts  # "the joy of Six will"
@@ -215,17 +234,33 @@ def is_noun(tokens: list[Token], i: int) -> bool:
 
 def begins_ratio(tokens: list[Token], i: int) -> bool:
     """Tell whether a number stands at token i or after one more word: the five of "one in (every) five"."""
+    if word_at(tokens, i) == "a" and word_at(tokens, joined(tokens, i + 1)) in MAGNITUDES:
+        return True  # "one in a million"
     begun = range(i, min(i + 2, len(tokens)))
     return any(
         (tokens[at].kind is Kind.NUMBER and not is_modern(tokens[at])) or tokens[at].lower in SMALL for at in begun
     )
 
 
+def is_least(tokens: list[Token], i: int) -> bool:
+    """Tell whether "one" is the lower end of a range: "between one and two", "one- to two-year", "one-to-two-year"."""
+    following, then = word_at(tokens, i + 1), word_at(tokens, i + 2)
+    if following == "and":
+        return word_at(tokens, i - 1) == "between" and SMALL.get(then, 0) > 1
+    tied = following in HYPHENS and then == "to"
+    at = i + 3 + (word_at(tokens, i + 3) in HYPHENS)
+    return tied and SMALL.get(word_at(tokens, at), 0) > 1
+
+
 def is_pronoun(tokens: list[Token], i: int) -> bool:
     """Tell whether "one" stands for a thing or a person instead of counting."""
     following = word_at(tokens, i + 1)
+    if is_least(tokens, i):
+        return False  # "between one and two", "a one- to two-year wait"
     if following in HYPHENS:
         at = joined(tokens, i + 1)
+        if word_at(tokens, at) == "in" and begins_ratio(tokens, joined(tokens, at + 1)):
+            return False  # "a one-in-five chance"
         return at == i + 1 or singular(word_at(tokens, at)) in ONE_IDIOMS
     if word_at(tokens, i - 1) in {"every", "each", "that"}:
         unit = read_simple(tokens, i + 1)
@@ -235,8 +270,9 @@ def is_pronoun(tokens: list[Token], i: int) -> bool:
         return False  # "one in five"
     if following == "and" and word_at(tokens, i + 2) in {"a", "three", "two"} and word_at(tokens, i + 3) in ADDED:
         return False  # "one and a half"
-    if following in {"or", "to"} and SMALL.get(word_at(tokens, i + 2), 0) > 1:
-        return False  # "one or two", "one to two weeks"
+    halved = word_at(tokens, i + 2) == "one" and word_at(tokens, i + 3) == "and" and word_at(tokens, i + 5) in ADDED
+    if following in {"or", "to"} and (halved or SMALL.get(word_at(tokens, i + 2), 0) > 1):
+        return False  # "one or two", "one to two weeks", "one to one and a half hours"
     if following in MAGNITUDES:
         return False  # "the one million people"
     if following == "of" and word_at(tokens, i + 2) in {"which", "whom"}:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.extraction.labels import ROWS
 from service.extraction.lexer import Kind, Token, is_capital, word_at
 from service.extraction.nouns import FUNCTION_WORDS
 from service.extraction.stamp import Stamp
@@ -9,14 +10,24 @@ from service.extraction.stamp import Stamp
 LONGEST_MATCH = 120  # minutes, with extra time
 OWN_OR_PENALTY = frozenset({"og", "pen", "pens"})
 LIST_MARKS = frozenset({",", ".", ":", ";"})
-NO_NAMES = FUNCTION_WORDS | frozenset("she's he's i'm it's that's she’s he’s i’m it’s that’s aged".split())
+NO_NAMES = (
+    FUNCTION_WORDS
+    | ROWS
+    | frozenset(
+        """she's he's i'm it's that's she’s he’s i’m it’s that’s aged played won drawn drew lost scored""".split()
+    )
+)  # "Played 12, won eight"
 MOST = 5  # goals of one scorer that are looked back over
 
 
 def read_minute(tokens: list[Token], i: int) -> Stamp | None:
     """Read the minute of a goal as the ordinal that it is, in a list of scorers."""
+    if is_in_bracket(tokens, i):
+        return Stamp(i, i + 1, "ordinal", float(tokens[i].text))
     if not can_be_minute(tokens[i]) or word_at(tokens, i + 1) not in LIST_MARKS | OWN_OR_PENALTY:
         return None
+    if tokens[i].glued and i > 0 and tokens[i - 1].kind is Kind.WORD:
+        return None  # "O2, Orange"
     at = i
     for _ in range(MOST):
         if word_at(tokens, at - 1) != ",":
@@ -28,6 +39,20 @@ def read_minute(tokens: list[Token], i: int) -> Stamp | None:
     named = is_name(tokens, at - 1)
     listed = at < 2 or tokens[at - 2].text in LIST_MARKS or word_at(tokens, i + 1) in OWN_OR_PENALTY
     return Stamp(i, i + 1, "ordinal", float(tokens[i].text)) if named and listed else None
+
+
+def is_in_bracket(tokens: list[Token], i: int) -> bool:
+    """Tell whether a number is one of the minutes in a scorer's brackets: "Holt (12, 45 pen)"."""
+    first, last = i, i
+    for _ in range(MOST):
+        first -= 2 * (word_at(tokens, first - 1) == "," and first > 1 and can_be_minute(tokens[first - 2]))
+        last += 2 * (word_at(tokens, last + 1) == "," and last + 2 < len(tokens) and can_be_minute(tokens[last + 2]))
+    kicked = word_at(tokens, last + 1) in OWN_OR_PENALTY
+    bracketed = word_at(tokens, first - 1) == "(" and word_at(tokens, last + 1 + kicked)[:1] == ")"
+    if not bracketed or not is_name(tokens, first - 2) or not can_be_minute(tokens[i]):
+        return False
+    minutes = [int(token.text) for token in tokens[first : last + 1 : 2]]
+    return minutes == sorted(set(minutes)) and (kicked or len(minutes) > 1)
 
 
 def can_be_minute(token: Token) -> bool:

@@ -19,9 +19,15 @@ DOUBLES = frozenset(  # what is double, treble or triple without being multiplie
 )
 LEADERS = frozenset("more than nearly almost least to about will would could can may might should".split())
 FOLDS = {f"{word}fold": float(value) for word, value in (SMALL | {"hundred": 100}).items() if value > 1}
-THAN = frozenset("as the that more higher larger bigger greater its their what faster longer oversubscribed".split())
+THAN = frozenset(
+    """as the that more higher larger bigger greater its their what faster longer oversubscribed stronger heavier richer
+    poorer cheaper dearer deadlier hotter brighter taller lower smaller earnings salary income turnover""".split()
+)
 ARTICLES = frozenset("they he she it we i you a an the his her its their our my part captain manager".split())
 STARTERS = frozenset(VERBS) | frozenset(ADJECTIVES) | frozenset(FOLDS) | {"twice", "thrice"}
+TOO = frozenset("high low large big small much many fast strong".split())
+LEVELS = frozenset("limit limits budget target average norm maximum capacity level levels threshold".split())
+LEVEL_REACH = 6  # tokens to such a word: "over the legal drink-drive limit"
 BY_REACH = 3  # tokens
 STEP = 0.5  # "three times as many" is said of 2.8 and of 3.2
 
@@ -48,6 +54,8 @@ def read_multiple(tokens: list[Token], i: int) -> Numeral | None:
 def add_times(tokens: list[Token], number: Numeral) -> Numeral | None:
     """Read on from a number to "three times as many", "10 times the size", "2.5-fold"; "seven times" is a count."""
     word = word_at(tokens, joined(tokens, number.end))
+    if number.unit is None and number.value is not None and is_factor_of(tokens, number.first):
+        return number._replace(unit=MULTIPLE)
     if word not in {"times", "fold", "x"} or number.unit is not None:
         return None
     if number.value is None:  # "several times more"
@@ -59,6 +67,14 @@ def add_times(tokens: list[Token], number: Numeral) -> Numeral | None:
     if word == "times" and not (compares(tokens, end) or is_factor(tokens, number.first)) and number.granularity >= 1:
         return None
     return exact(number.first, end, number.value, number.granularity, unit=MULTIPLE)
+
+
+def is_factor_of(tokens: list[Token], i: int) -> bool:
+    """Tell whether the number at token i is what something is multiplied by: "rose by a factor of 10"."""
+    before = [word_at(tokens, at) for at in range(i - 3, i)]
+    return before == ["a", "factor", "of"] or (
+        before[1:] == ["multiplied", "by"] and not word_at(tokens, i + 1).isalpha()
+    )
 
 
 def is_factor(tokens: list[Token], i: int) -> bool:
@@ -77,4 +93,12 @@ def compares(tokens: list[Token], i: int) -> bool:
         return word_at(tokens, i + 1) not in ARTICLES and not is_capital(tokens, i + 1)
     than = word_at(tokens, i).endswith(("er", "better", "worse")) and word_at(tokens, i + 1) == "than"
     subscribed = word_at(tokens, i) == "over" and word_at(tokens, joined(tokens, i + 1)) == "subscribed"
-    return than or subscribed or word_at(tokens, i) in THAN
+    return than or subscribed or word_at(tokens, i) in THAN or exceeds(tokens, i)
+
+
+def exceeds(tokens: list[Token], i: int) -> bool:
+    """Tell whether words follow for more than is allowed or wanted: "over the limit", "above target", "too high"."""
+    word = word_at(tokens, i)
+    if word == "too":
+        return word_at(tokens, i + 1) in TOO
+    return word in {"over", "above"} and any(word_at(tokens, at) in LEVELS for at in range(i + 1, i + 1 + LEVEL_REACH))

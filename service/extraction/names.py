@@ -5,46 +5,41 @@ Each rule has a name, so that it can be told why a number is not among the quant
 
 from __future__ import annotations
 
+from service.extraction.addresses import bar_address
 from service.extraction.barred import Barred, Setting
-from service.extraction.codes import bar_dialled, bar_glued, is_acronym
-from service.extraction.dates import MONTHS, ORDINAL_SUFFIXES, WEEKDAYS, is_year_digits
+from service.extraction.codes import bar_glued, is_acronym
+from service.extraction.dates import MONTHS, WEEKDAYS, is_year_digits
+from service.extraction.dialled import bar_dialled
+from service.extraction.labels import bar_label
 from service.extraction.lexer import Kind, Token, is_capital, joined, word_at
 from service.extraction.minutes import LONGEST_MATCH, is_minute
 from service.extraction.nouns import FUNCTION_WORDS, MODALS, counts_something, is_plural
 from service.extraction.numeral import MAX_DIGITS
+from service.extraction.openers import DID, is_opening_name
 from service.extraction.positions import has_few_digits
 from service.extraction.products import continues_name, is_airliner, is_bare_code, is_release
 from service.extraction.qualifiers import LAST_WORDS
 from service.extraction.unit_table import table
 from service.extraction.units import read_simple
+from service.extraction.winning import is_winning
 from service.extraction.wordnumbers import MAGNITUDES
 
-LABELS = frozenset(
-    """page pages pp section chapter article no nos number numbers room route channel flight part volume vol fig figure
-    table item clause rule phase stage tier grade group version season episode level gate platform highway interstate
-    motorway radio psalm verse lot apartment flat building pier ward district precinct zone step option question round
-    lane formula type catch apollo windows opus symphony resolution proposition amendment annex schedule appendix
-    paragraph line category class division league pole junction exit seed seeds ranked seeded model series
-    game ftse stoxx nikkei dax cac russell fortune sp parts chapters sections channels""".split()
-)
-RANKS = frozenset({"top", "bottom"})
-STREETS = frozenset(
-    """street st road rd avenue ave lane drive square way place close crescent terrace boulevard blvd court hill gardens
-    row mews""".split()
-)
-STREET_LEADERS = frozenset("ave avenue rue via calle boulevard".split())
 SENTENCE_STARTS = frozenset(".!?:;\"“”‘'(—–-•*") | {"...", "--"}
 SINGULAR_VERBS = frozenset({"says", "has", "is", "was", "plans", "wants", "hopes"})
 TAKINGS = frozenset(
-    "took takes made makes earned opened opens sold sells topped tops stars starred features grossed".split()
+    """took takes made makes earned opened opens sold sells topped tops stars starred features grossed won wins dropped
+    drops entered debuted""".split()
 )
 MOVES = frozenset("fell falls rose rises dropped drops climbed climbs slipped slips stayed stays topped tops".split())
 HIGHEST_SEED = 32
-LIST_REACH = 8  # tokens back in a list of labels
-FIRMS = frozenset("company firm band group label agency studio magazine nightclub club restaurant boutique duo".split())
+NUMBER_REACH = 8  # tokens back to "the number of"
+FIRMS = frozenset(
+    """company firm operator broadcaster band group label agency studio magazine nightclub club restaurant
+    boutique duo""".split()
+)
+WORKS = frozenset("album debut film movie novel musical drama".split())
 CLOSING = frozenset({")", "(", ".", ",", ":", "is", "was", "has", "will"})
 POSTCODE_WORDS = frozenset({"zip", "postcode"})
-CERTIFICATES = frozenset({"12", "15", "18"})  # of films and games
 RANKINGS = frozenset("world rankings ranking charts chart table standings".split())
 TITLE_WORDS = frozenset({"Cent", "Degrees"})  # "50 Cent", "the Three Degrees"
 TITLE_DIMENSIONS = frozenset({"time", "length", "mass"})  # "30 Seconds to Mars": a unit with a capital is in a name
@@ -55,14 +50,13 @@ def bar_digits(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
     token = tokens[i]
     if len(token.text) > 2 * MAX_DIGITS or sum(c.isdigit() for c in token.text) > MAX_DIGITS:
         return Barred("identifier", i + 1)
-    return bar_glued(tokens, i, setting) or bar_dialled(tokens, i) or bar_named(tokens, i, setting)
+    tied = bar_address(tokens, i) or bar_glued(tokens, i, setting) or bar_dialled(tokens, i)
+    return tied or bar_named(tokens, i, setting)
 
 
 def bar_named(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
     """Return the rule against digits in a name or behind a label: "Channel 4", "Boeing 747", "10 Downing Street"."""
     token, following = tokens[i], i + 1
-    if word_at(tokens, following) == "certificate" and token.text in CERTIFICATES:
-        return Barred("rating", i + 1)  # "an 18 certificate"
     if word_at(tokens, i - 1) in {"to", "from", "at"} and is_ranked(tokens, i) and not is_number_of(tokens, i):
         return Barred("position", i + 1)  # "she slipped to 64 in the world"
     if word_at(tokens, following) in POSTCODE_WORDS:
@@ -71,9 +65,7 @@ def bar_named(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
         return Barred("version", i + 1)
     if not token.text.isdecimal() or len(token.text) > 4:
         return None
-    if is_address(tokens, i):
-        return Barred("address", i + 1)
-    unit = read_simple(tokens, joined(tokens, following))
+    unit = None if is_winning(tokens, following, int(token.text)) else read_simple(tokens, joined(tokens, following))
     if unit is not None and not setting.title_case and is_title(tokens, joined(tokens, following), unit.unit.dimension):
         return Barred("name", unit.end)
     if unit is not None or word_at(tokens, following) in MAGNITUDES:
@@ -82,11 +74,14 @@ def bar_named(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
         return Barred("model", i + 1)
     if i == 0 and setting.opens and is_list_entry(tokens, i):
         return Barred("list number", i + 1)
-    if is_label(tokens, i) or continues_labels(tokens, i) or is_bare_code(tokens, i):
+    label = bar_label(tokens, i)
+    if label is not None:
+        return label
+    if is_bare_code(tokens, i):
         return Barred("label", i + 1)
     if is_rating(tokens, i, setting):
         return Barred("rating", i + 1)
-    if is_singular(tokens, i) or is_of_firm(tokens, i):
+    if is_singular(tokens, i) or is_of_firm(tokens, i) or is_title_of_work(tokens, i):
         return Barred("name", i + 1)
     if is_named(tokens, i, setting):
         return Barred("name", i + 1)
@@ -102,26 +97,13 @@ def is_ranked(tokens: list[Token], i: int) -> bool:
 
 def is_number_of(tokens: list[Token], i: int) -> bool:
     """Tell whether a number of things is told a few words before token i."""
-    return any(token.lower in {"number", "numbers", "total"} for token in tokens[max(0, i - LIST_REACH) : i])
+    return any(token.lower in {"number", "numbers", "total"} for token in tokens[max(0, i - NUMBER_REACH) : i])
 
 
 def is_title(tokens: list[Token], i: int, dimension: str) -> bool:
     """Tell whether a unit is capitalised as in a name: "50 Cent", "24 Hours"."""
     word = tokens[i].text.removesuffix("'s").removesuffix("’s")
     return word.istitle() and len(word) > 2 and (dimension in TITLE_DIMENSIONS or word in TITLE_WORDS)
-
-
-def is_address(tokens: list[Token], i: int) -> bool:
-    """Tell whether a house number stands at token i: "10 Downing Street", "22 Rue Cler", "9 E 71st St"."""
-    if is_capital(tokens, i + 1) and tokens[i + 1].lower in STREET_LEADERS and is_capital(tokens, i + 2):
-        return True
-    for at in range(i + 1, min(i + 5, len(tokens))):
-        if at > i + 1 and tokens[at].lower in STREETS and is_capital(tokens, at):
-            return True
-        numbered = tokens[at].kind is Kind.NUMBER or tokens[at].lower in ORDINAL_SUFFIXES  # "9 E 71st St"
-        if not (is_capital(tokens, at) or (numbered and at > i + 1)):
-            return False
-    return False
 
 
 def is_list_entry(tokens: list[Token], i: int) -> bool:
@@ -132,39 +114,6 @@ def is_list_entry(tokens: list[Token], i: int) -> bool:
         return False  # "500 JOBS AXED"
     end = next((at for at in range(i + 1, len(tokens)) if tokens[at].text == "("), len(tokens))
     return not any(is_plural(tokens, at) or tokens[at].lower in FUNCTION_WORDS for at in range(i + 1, end))
-
-
-def is_label(tokens: list[Token], i: int) -> bool:
-    """Tell whether the word before a number makes it a label: "page 3", "No 10", "the top 10"."""
-    before = word_at(tokens, i - 1)
-    if before == "from" and word_at(tokens, i + 1) == "to" and word_at(tokens, i + 2) == "number":
-        return True  # "it moved from 13 to number four"
-    if before == ".":
-        before = word_at(tokens, i - 2) if word_at(tokens, i - 2) in {"no", "nos", "vol", "pp"} else ""
-    if before in RANKS:
-        return word_at(tokens, i - 2) not in MODALS | {"to"}  # "the top 10" is a list, "it may top 500" bounds
-    if before == "last":
-        return not (
-            counts_something(tokens, i + 1) or is_capital(tokens, i + 1)
-        )  # "the last 16", not "the last 10 games"
-    if before == "season" and is_year_digits(tokens[i]):
-        return False  # "in season 1992/93"
-    if before == "no" and tokens[i - 1].text == "no":
-        return not word_at(tokens, i + 1).isalpha()  # "no 12 people" counts; "No 10" does not
-    return before in LABELS
-
-
-def continues_labels(tokens: list[Token], i: int) -> bool:
-    """Tell whether a number goes on a list of labels: the 98 of "Windows 95, 98 and 2000", the 6 of "pages 5 and 6"."""
-    link = word_at(tokens, i - 1)
-    if link not in {",", "and", "or"} or counts_something(tokens, i + 1):
-        return False
-    if link == "," and word_at(tokens, i + 1) not in {",", "and", "or"}:
-        return False
-    at = i - 2
-    while at > i - LIST_REACH and at > 1 and tokens[at].kind is Kind.NUMBER and word_at(tokens, at - 1) == ",":
-        at -= 2
-    return at > 0 and tokens[at].kind is Kind.NUMBER and is_label(tokens, at)
 
 
 def is_rating(tokens: list[Token], i: int, setting: Setting) -> bool:
@@ -194,8 +143,18 @@ def is_of_firm(tokens: list[Token], i: int) -> bool:
     return word_at(tokens, i - 1) in FIRMS and not counted
 
 
+def is_title_of_work(tokens: list[Token], i: int) -> bool:
+    """Tell whether a number is the title of the work before it: "her album, 21, has sold", "the film 300 took"."""
+    before, following = word_at(tokens, i - 1), word_at(tokens, i + 1)
+    if before in WORKS and following in DID:
+        return word_at(tokens, i - 2) == "the" and word_at(tokens, i - 3) not in FUNCTION_WORDS  # "in the film 12 lost"
+    return word_at(tokens, i - 2) in WORKS and before == "," and following == ","
+
+
 def opens_with_name(tokens: list[Token], i: int) -> bool:
     """Tell whether the capital that begins a sentence is a name's all the same: "BBC 2 (repeat)", "Andre 3000 sang"."""
+    if is_opening_name(tokens, i):
+        return True
     if is_acronym(tokens[i - 1]):
         return word_at(tokens, i + 1) in CLOSING
     if tokens[i - 1].text[1:] != tokens[i - 1].lower[1:]:

@@ -13,6 +13,7 @@ FUNCTION_WORDS = frozenset(
     other another two three four five six seven eight nine ten it's is was are were has had have will would could may
     might can must did does do because since though although whether what how why""".split()
 )
+MEETINGS = frozenset({"AAAs"})  # where athletes meet: "the 1500m AAAs title"
 MODALS = frozenset("may might will would could can should must".split())
 NO_NOUNS = frozenset(
     """has was this thus plus minus versus across less perhaps towards always besides includes remains faces means says
@@ -22,8 +23,11 @@ NO_NOUNS = frozenset(
 
 def is_plural(tokens: list[Token], i: int) -> bool:
     """Tell whether a counted noun in the plural seems to stand at token i."""
-    if i >= len(tokens) or tokens[i].kind is not Kind.WORD or tokens[i].text[0].isupper():
+    if i >= len(tokens) or tokens[i].kind is not Kind.WORD:
         return False
+    text = tokens[i].text
+    if text[0].isupper():
+        return text[-1] == "s" and len(text) > 2 and text[:-1].isupper() and text not in MEETINGS  # "MPs"
     word = tokens[i].lower
     regular = word.endswith("s") and len(word) > 3 and not word.endswith(("ss", "us", "is", "'s", "’s"))
     return word in PLURALS or (regular and word not in NO_NOUNS)

@@ -12,7 +12,8 @@ from service.extraction.multiples import STARTERS as MULTIPLES
 from service.extraction.multiples import add_times, read_multiple
 from service.extraction.numeral import Numeral, times
 from service.extraction.races import is_road_race
-from service.extraction.shares import add_ratio, add_share, read_part_of_magnitude, read_share
+from service.extraction.ratios import add_ratio
+from service.extraction.shares import add_share, read_part_of_magnitude, read_share
 from service.extraction.vague import FEW, PLURALS, read_vague
 from service.extraction.wordnumbers import LONE, MAGNITUDES, SMALL, read_words
 

@@ -8,6 +8,8 @@ from service.extraction.airliners import AIRLINERS
 from service.extraction.dates import MONTHS, WEEKDAYS
 from service.extraction.lexer import Kind, Token, is_capital, joined, word_at
 from service.extraction.nouns import FUNCTION_WORDS, counts_something
+from service.extraction.openers import DID
+from service.extraction.qualifiers import LAST_WORDS
 from service.extraction.units import read_simple
 from service.extraction.wordnumbers import MAGNITUDES
 
@@ -27,8 +29,10 @@ def is_release(tokens: list[Token], i: int, first: int) -> bool:
     """
     if RELEASE.fullmatch(tokens[i].text) and word_at(tokens, i - 1) in {"version", "release"}:
         return True
-    if not RELEASE.fullmatch(tokens[i].text) or i - 1 <= first or not is_capital(tokens, i - 1):
+    if not RELEASE.fullmatch(tokens[i].text) or i < 1 or not is_capital(tokens, i - 1):
         return False
+    if i - 1 <= first and not (tokens[i].text.endswith(".0") and opens_release(tokens, i)):
+        return False  # "Only 2.5 of them", but "Firefox 1.0 has"
     if tokens[i - 1].lower in FUNCTION_WORDS or tokens[i - 1].lower in WEEKDAYS | MONTHS.keys():
         return False
     measured = read_simple(tokens, joined(tokens, i + 1)) or word_at(tokens, i + 1) in MAGNITUDES
@@ -38,12 +42,20 @@ def is_release(tokens: list[Token], i: int, first: int) -> bool:
     return not (measured or listed or counts or joined(tokens, i + 1) > i + 1)
 
 
+def opens_release(tokens: list[Token], i: int) -> bool:
+    """Tell whether a version begins a sentence with the name before it: "USB 2.0 devices are", "Firefox 1.0 has"."""
+    told = word_at(tokens, i + 1) in DID or counts_something(tokens, i + 1)
+    return told and tokens[i - 1].lower not in LAST_WORDS
+
+
 def is_airliner(tokens: list[Token], i: int) -> bool:
     """Tell whether a number names an airliner: "the 777 plane", "its new 777 in Seattle"."""
     if tokens[i].text not in AIRLINERS:
         return False
     if is_capital(tokens, i + 1) or word_at(tokens, i + 1) in PLANES:
         return True
+    if word_at(tokens, i - 1) == "boeing":
+        return True  # "Boeing 747 pilots"
     return word_at(tokens, i - 1) in {"the", "a", "new"} and not counts_something(tokens, i + 1)
 
 

@@ -5,32 +5,17 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from service.extraction.currencies import read_currency
+from service.extraction.digits import read_digits
 from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, joined, word_at
 from service.extraction.millions import read_million
-from service.extraction.numeral import Numeral, times
+from service.extraction.movements import moves
+from service.extraction.numeral import MULTIPLE, SHARE, Numeral, times
 from service.extraction.numerals import read_numeral
 from service.extraction.units import read_simple
-from service.extraction.wordnumbers import MAGNITUDES
-from service.lexicon import MOVEMENT
-from service.model import Interval, Unit
+from service.extraction.wordnumbers import MAGNITUDES, read_words
+from service.model import UNBOUNDED, Interval, Unit
 
 LEADERS = frozenset({"aged", "ages", "age", "between", "of", "from"})
-SPREAD = frozenset("range ranges ranged ranging vary varies varied varying anything anywhere somewhere".split())
-MOVING = MOVEMENT | frozenset(
-    """upped upping revised revising extend extended extending upgraded downgraded switched raised goes going brought
-    bringing pushed pushing drove driven driving""".split()
-)
-STANDING = frozenset(
-    """cost costs costing priced sells selling sold charge charges charging aged ages lasting lasts lasted worth
-    weighing measuring holds open""".split()
-)  # what stands in a range: "priced from $200 to $250"
-SIZED = frozenset({"by", "of", "to", "at", "in", "for", ".", ";"})  # that stand between a movement and a range
-SENTENCE_ENDS = frozenset({".", ";", "!", "?"})
-REACH = 24  # tokens before a figure in which the verb of its movement stands: "raised the limit on ... from 49% to 74%"
-NEAR = 8  # the same for a word of a range
-CLOSE = 5  # the same without a "from": "rose 3% to 45", "lost more than $2 to $43"
-BY_RATIO = 2.0  # "cut by $3m to $4m" is a range; "up by $3m to $40m", each in its own unit, a size and an end
-BARE_RATIO = 5.0  # the same of two bare numbers: "rose by 12,000 to 830,000"
 ALIKE = 20.0  # the ratio up to which "from 5 to 6 million" shares its magnitude, but "from 500 to 1.2 million" does not
 
 
@@ -53,6 +38,8 @@ def single(numeral: Numeral) -> Whole:
 
 def extend(tokens: list[Token], first: Numeral, currency: Unit | None) -> Whole:
     """Return the range that the number begins, or the number alone, with a magnitude that the second one shares."""
+    if first.unit == SHARE and currency is None:
+        return extend_share(tokens, first)
     if first.value is None or first.unit is not None:
         return single(first)
     inner = read_simple(tokens, first.end) if currency is None else None
@@ -64,6 +51,11 @@ def extend(tokens: list[Token], first: Numeral, currency: Unit | None) -> Whole:
         return single(first)
     at = repeated.end if repeated else at
     second = read_numeral(tokens, at) if at < len(tokens) else None
+    if second is not None and second.unit == MULTIPLE and inner is None and repeated is None:
+        return spread(first, second)  # "two to three times higher"
+    if second is not None and second.unit == SHARE and inner is None and repeated is None:
+        low = of_same_base(tokens, first, second)  # "two or three in 100"
+        return single(first) if low is None else spread(low, second)
     if second is None or second.value is None or second.unit is not None:
         return single(first)
     second = read_million(tokens, second, money=currency is not None)
@@ -74,15 +66,42 @@ def extend(tokens: list[Token], first: Numeral, currency: Unit | None) -> Whole:
     low = share_magnitude(tokens, first, last)
     link = word_at(tokens, inner.end if inner else first.end)
     values = low.interval.low, last.interval.high
-    bare = currency is None and inner is None
-    unlike = values[1] > (BARE_RATIO if bare else BY_RATIO) * values[0]
-    apart = unlike and not (bare and read_simple(tokens, last.end) is not None)
-    if not values[0] < values[1] or moves(tokens, first, last.end, link, apart=apart):
+    unit = currency or (inner.unit if inner else None)
+    ratio = values[1] / values[0] if values[0] else UNBOUNDED
+    if not values[0] < values[1] or moves(tokens, first, last.end, link, ratio=ratio, unit=unit):
         return single(low)
     if link == "or" and values[1] > 2 * values[0] + 1:
         return single(first)
     step = min(low.granularity, last.granularity)
     return Whole(last.end, None, Interval(*values), step, True, unit=inner.unit if inner else None)
+
+
+def extend_share(tokens: list[Token], first: Numeral) -> Whole:
+    """Return the range that a share begins, or the share alone: "between a quarter and a third"."""
+    link = word_at(tokens, first.end)
+    joins = link in {"to", "or"} or (link == "and" and word_at(tokens, first.first - 1) == "between")
+    second = read_numeral(tokens, first.end + 1) if joins and first.end + 1 < len(tokens) else None
+    if second is None or second.unit != SHARE or moves(tokens, first, second.end, link, ratio=1.0, unit=SHARE):
+        return single(first)
+    return spread(first, second)
+
+
+def of_same_base(tokens: list[Token], first: Numeral, second: Numeral) -> Numeral | None:
+    """Return a number as the share that the larger one behind it is read as, or None: "two or three in 10"."""
+    above = read_digits(tokens, second.first) or read_words(tokens, second.first)
+    if above is None or second.value is None or not (first.bare and above.bare):
+        return None
+    if first.value is None or above.value is None or not 0 < first.value < above.value:
+        return None
+    return times(first, second.value / above.value, first.end)
+
+
+def spread(first: Numeral, second: Numeral) -> Whole:
+    """Return the range from one number to one that says what both are, or the first one alone where that is less."""
+    if first.value is None or second.value is None or not first.value < second.value:
+        return single(first)
+    step = min(first.granularity, second.granularity)
+    return Whole(second.end, None, Interval(first.value, second.value), step, True, own=second.unit)
 
 
 def far_end(tokens: list[Token], second: Numeral, *, money: bool) -> Numeral:
@@ -102,7 +121,8 @@ def link_end(tokens: list[Token], first: Numeral, at: int, *, spaced: bool) -> i
     link, before = word_at(tokens, at), word_at(tokens, first.first - (1 if spaced else 2))
     if link in HYPHENS:
         if is_glued(tokens, at) and is_glued(tokens, at + 1):
-            return at + 1
+            tied = word_at(tokens, at + 1) in {"to", "or"} and word_at(tokens, at + 2) in HYPHENS
+            return at + 3 if tied and is_glued(tokens, at + 3) else at + 1  # "six-to-eight weeks"
         if is_glued(tokens, at):  # "18- to 24-year-olds"
             return at + 2 if word_at(tokens, at + 1) in {"to", "or"} else None
         digits = at + 1 < len(tokens) and tokens[at - 1].kind is tokens[at + 1].kind is Kind.NUMBER
@@ -126,47 +146,3 @@ def share_magnitude(tokens: list[Token], first: Numeral, second: Numeral) -> Num
     factor = MAGNITUDES.get(last, 1e6 if last == "m" else 1e3 if last == "k" else 1.0)
     shared = factor > 12 and second.value / ALIKE <= first.value * factor <= second.value * ALIKE
     return times(first, factor, first.end) if shared else first
-
-
-def moves(tokens: list[Token], first: Numeral, end: int, link: str, *, apart: bool) -> bool:
-    """Tell whether two numbers are the size or the start of a movement and its end: "rose 3 to 45", "cut from 9 to 7".
-
-    `end` is the index after the second number; `apart` tells that the two are written as if unlike (see BY_RATIO).
-    """
-    if link != "to":
-        return False
-    words = [token.lower for token in tokens[max(0, first.first - REACH) : first.first]]
-    near = words[-4:]
-    if any(word in SPREAD for word in words[-NEAR:]):
-        return False
-    if "from" in near:
-        told = is_told_of_moving(words[::-1]) and near[near.index("from") + 1 :][:1] != ["the"]
-        return told and not goes_on(tokens, end)
-    return is_moved(words[-CLOSE:][::-1], apart=apart)
-
-
-def goes_on(tokens: list[Token], end: int) -> bool:
-    """Tell whether another end follows, which makes a range the first one: "revised from 5 to 7% to 3 to 5%"."""
-    unit = read_simple(tokens, end)
-    at = unit.end if unit else end
-    return word_at(tokens, at) == "to" and at + 1 < len(tokens) and read_numeral(tokens, at + 1) is not None
-
-
-def is_moved(words: list[str], *, apart: bool) -> bool:
-    """Tell the size of "lost more than $2" from "a loss of $2 to $3", "fell to 2 to 3"; the words go backwards."""
-    for word in words:
-        if word in MOVEMENT - {"go", "goes", "went"}:
-            return True
-        if word in SIZED and not (word == "by" and apart):
-            return False
-    return False
-
-
-def is_told_of_moving(words: list[str]) -> bool:
-    """Tell whether a word of movement is the last one of its kind before a figure; the words go backwards from it."""
-    for word in words:
-        if word in MOVING:
-            return True
-        if word in STANDING or word in SENTENCE_ENDS:
-            return False
-    return False

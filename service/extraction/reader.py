@@ -7,36 +7,37 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from service import deadline
-from service.extraction import cells, compounds, dates, ellipsis
+from service.extraction import cells, compounds, dates, ellipsis, unlike
+from service.extraction.agebands import read_age_band
 from service.extraction.agegroups import PLURALS, begins_group, read_age_group
 from service.extraction.amounts import SIGNS, read_amount
 from service.extraction.barred import Barred, Setting
+from service.extraction.behindnames import is_behind_name
 from service.extraction.clock import read_time
 from service.extraction.currencies import read_currency
 from service.extraction.decades import read_decade
+from service.extraction.departures import read_departure
 from service.extraction.halves import is_half_more, read_half_more
 from service.extraction.homes import at_home
+from service.extraction.hours import read_hour
 from service.extraction.idioms import bar_words
-from service.extraction.lexer import Kind, Token, is_capital, joined, lex, word_at
+from service.extraction.lexer import Kind, Token, joined, lex, word_at
 from service.extraction.minutes import read_minute
 from service.extraction.names import bar_digits
 from service.extraction.numerals import STARTERS as NUMERALS
 from service.extraction.ordinals import ORDINALS, read_ordinal
 from service.extraction.ortwo import is_one_or_two, read_one_or_two
 from service.extraction.positions import is_position
+from service.extraction.results import read_result
 from service.extraction.scores import read_score
 from service.extraction.shares import PARTS, read_share
 from service.extraction.stamp import Stamp
-from service.extraction.units import read_simple
 from service.extraction.wordnumbers import MAGNITUDES
+from service.extraction.yearlike import is_counted, is_number
 from service.model import Document, Interval, Paragraph, Quantity, Role, Span, Unit
 
 STARTERS = NUMERALS | frozenset(ORDINALS) | frozenset(dates.MONTHS) | {"minus"}
 AFTER_ARTICLE = frozenset(MAGNITUDES) | frozenset(PARTS) | {"few", "couple", "handful", "score"}
-COUNTED = frozenset(
-    """people jobs workers staff employees men women children troops soldiers students votes copies homes cars units
-    shares words points fans customers passengers""".split()
-)  # what is so often counted that "2000 jobs" is no year
 READ = frozenset({Kind.WORD, Kind.NUMBER, Kind.FRACTION})
 ROW = 72  # tokens of which half are numbers in digits: a table that has lost its lines, not a sentence
 ROW_FIGURES = ROW // 2
@@ -79,7 +80,8 @@ def read_paragraph(text: str, paragraph: Paragraph) -> Iterator[Quantity]:
     """Return the quantities of one paragraph, compound figures ("5ft 10in") joined and elliptical units filled in."""
     read = read_tokens(lex(text, paragraph.span), paragraph)
     quantities = (item for item in read if isinstance(item, Quantity))
-    filled = ellipsis.share_units(compounds.join(quantities, text), text)
+    whole = unlike.join_ends(compounds.join(quantities, text), text)
+    filled = ellipsis.share_units(whole, text)
     return at_home(filled, text, paragraph.span)
 
 
@@ -102,7 +104,7 @@ def read_tokens(tokens: list[Token], paragraph: Paragraph) -> Iterator[Quantity 
             yield barred(tokens, i, row)
             i = row.end
             continue
-        group = read_age_group(tokens, i) or read_decade(tokens, i)
+        group = read_age_group(tokens, i) or read_age_band(tokens, i) or read_decade(tokens, i)
         if group is None and currency is None:
             other = read_other(tokens, i, Setting(firsts[i], title_case, firsts[i] == 0))
             if other is not None:
@@ -120,7 +122,9 @@ def read_tokens(tokens: list[Token], paragraph: Paragraph) -> Iterator[Quantity 
 def read_other(tokens: list[Token], i: int, setting: Setting) -> Stamp | Barred | None:
     """Read what the number at token i is where it is no amount."""
     digits = tokens[i].kind is Kind.NUMBER
-    stamp = dates.read_date(tokens, i) or read_time(tokens, i) or read_score(tokens, i)
+    stamp = dates.read_date(tokens, i) or read_time(tokens, i) or read_hour(tokens, i) or read_score(tokens, i)
+    if stamp is None and digits:
+        stamp = read_departure(tokens, i) or read_result(tokens, i)
     if stamp is None:
         stamp = read_ordinal(tokens, i)
         if stamp is not None and read_share(tokens, i) is not None:  # "a third of"
@@ -128,11 +132,13 @@ def read_other(tokens: list[Token], i: int, setting: Setting) -> Stamp | Barred 
     if stamp is None and is_position(tokens, i):
         return Barred("position", i + 1)
     if stamp is None and digits:
+        if is_behind_name(tokens, i, setting):
+            return None
         stamp = read_minute(tokens, i)
     other = stamp or (bar_digits(tokens, i, setting) if digits else bar_words(tokens, i, setting))
     if other is not None or not digits:
         return other
-    return dates.read_year(tokens, i, counted=is_counted(tokens, i))
+    return None if is_number(tokens, i) else dates.read_year(tokens, i, counted=is_counted(tokens, i))
 
 
 def is_start(tokens: list[Token], i: int) -> bool:
@@ -148,12 +154,6 @@ def is_start(tokens: list[Token], i: int) -> bool:
             return True
         return token.lower in PLURALS and (begins_group(tokens, i) or read_decade(tokens, i) is not None)
     return token.kind is Kind.NUMBER or token.kind is Kind.FRACTION
-
-
-def is_counted(tokens: list[Token], i: int) -> bool:
-    """Tell whether what follows the number at token i shows it to be an amount and no year."""
-    named = is_capital(tokens, i + 1)  # "the 1989 Children Act"
-    return (word_at(tokens, i + 1) in COUNTED and not named) or read_simple(tokens, i + 1) is not None
 
 
 def stamped(tokens: list[Token], stamp: Stamp) -> Quantity:

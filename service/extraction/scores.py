@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from service.extraction.airliners import is_variant
+from service.extraction.innings import read_told_score
 from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, joined, word_at
 from service.extraction.nouns import is_plural
 from service.extraction.ranges import LEADERS
@@ -14,6 +15,10 @@ from service.extraction.wordnumbers import MAGNITUDES, SMALL
 
 ODDS_ON = frozenset({"2", "3", "4", "5", "8", "10"})  # the stakes of "7/2" and "11/8": as a fraction they are over one
 PAR = frozenset({"under", "over", "nil", "all", "love"})  # "three-under", "one-nil", "2-all", "40-love"
+ROUGHLY = frozenset("about around roughly some approximately perhaps".split())  # "about 20-30 left"
+OWNERS = frozenset("them the these those his her its their our".split())
+STAFF = frozenset("staff personnel crew".split())  # counted nouns without a plural
+FAVOURITES = frozenset({"favourites", "favorites"})  # "the 4-6 favourites"
 RACE_SECONDS = re.compile(r"[0-5][0-9]\.[0-9]{1,3}")
 SETTLED = frozenset({"24/7", "50/50", "50-50", "9/11", "7/7", "21/7"})  # that are names; a rule of names.py drops them
 
@@ -21,7 +26,7 @@ SETTLED = frozenset({"24/7", "50/50", "50-50", "9/11", "7/7", "21/7"})  # that a
 def read_score(tokens: list[Token], i: int) -> Stamp | None:
     """Read the score that begins at token i."""
     if not is_glued(tokens, i + 1):
-        return None
+        return read_told_score(tokens, i)
     at = joined(tokens, i + 1)
     if at > i + 1 and tokens[at].lower in PAR and word_at(tokens, at + 1) not in HYPHENS - {"-"}:
         return Stamp(i, at + 1, "score") if tokens[i].text.isdecimal() or tokens[i].lower in SMALL else None
@@ -54,12 +59,19 @@ def read_score(tokens: list[Token], i: int) -> Stamp | None:
     if link not in HYPHENS:
         return None
     led = word_at(tokens, i - 1) in LEADERS and left != "0"  # "she came from 0-40 down"
-    led = led and word_at(tokens, i - 2) != "odds"
-    if int(left) < int(right) and (led or takes_range(tokens, end)):
+    led = led and word_at(tokens, i - 2) not in {"odds", "figures"}  # a bowler's "figures of 5-42"
+    led = led or word_at(tokens, i - 1) in ROUGHLY or is_part(tokens, end)
+    formation = chained and is_glued(tokens, end + 1) and tokens[end + 1].text.isdecimal() and len(left + right) == 2
+    if int(left) < int(right) and not formation and (led or takes_range(tokens, end)):
         return None
     while is_glued(tokens, end) and is_glued(tokens, end + 1) and tokens[end].text == link:
         end += 2  # "1-1-1"
     return Stamp(i, end, "score")
+
+
+def is_part(tokens: list[Token], i: int) -> bool:
+    """Tell whether what follows says of what two numbers are a part: "20-30 of them", "180-190 of the 350 seats"."""
+    return word_at(tokens, i) == "of" and word_at(tokens, i + 1) in OWNERS
 
 
 def takes_range(tokens: list[Token], i: int) -> bool:
@@ -67,6 +79,8 @@ def takes_range(tokens: list[Token], i: int) -> bool:
     word = word_at(tokens, i)
     if word in MAGNITUDES or word in {"m", "k"} or word in HYPHENS or read_simple(tokens, i) is not None:
         return True
-    if word == "age":
-        return True  # "the 25-54 age group"
+    if word in STAFF:
+        return True
+    if word in FAVOURITES:
+        return False
     return is_plural(tokens, i) or (i < len(tokens) and tokens[i].kind is Kind.SIGN)

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from math import gcd
 
-from service.extraction.digits import read_digits
 from service.extraction.lexer import HYPHENS, Kind, Token, joined, word_at
-from service.extraction.nouns import FUNCTION_WORDS, counts_something
-from service.extraction.numeral import ODDS, ROUND_SHARE, SHARE, Numeral, clean, exact
-from service.extraction.units import read_simple
-from service.extraction.wordnumbers import MAGNITUDES, UNITS, read_small, read_words
+from service.extraction.nouns import FUNCTION_WORDS
+from service.extraction.numeral import ROUND_SHARE, SHARE, Numeral, clean, exact
+from service.extraction.wordnumbers import MAGNITUDES, UNITS, read_small
 
 PARTS = {
     "half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
@@ -32,22 +30,11 @@ HALF_OWNERS = frozenset(  # whose half is a part of a match, a year or a pitch, 
 )
 HALF_NAMES = frozenset("time year yearly century centuries term back backs price chance hearted way board life".split())
 HALF_IDIOMS = frozenset({"world", "chance", "eye", "mind"})
-ROUND = {"hundred": 100, "thousand": 1000, "1,000": 1000, "1000": 1000, "10,000": 10_000, "100,000": 100_000}
 HALF_UNITS = frozenset("a an hour mile pint inch point metre minute".split())
 ROUGH = frozenset({"nearly", "almost", "about"})
 ROW = frozenset("past last next preceding previous following first final other".split())
 LAPSES = frozenset({"past", "last", "next"})
 LIST_REACH = 12  # tokens
-LONGEST_NOUN = 3  # words of what a ratio counts
-RESULTS = frozenset(  # "one win in 12" games
-    """win defeat loss victory draw goal point try wicket start appearance medal title trophy success penalty error
-    book film album single""".split()
-)
-DOINGS = frozenset(  # what one of so many does: "one patient in four comes from Wales"
-    """comes lives says uses owns believes thinks wants works pays goes gets makes takes needs dies suffers fails leaves
-    smokes drinks plays speaks watches reads feels expects plans earns spends faces receives knows""".split()
-)
-PERIODS = frozenset("second minute hour day week month year".split())
 
 
 def read_share(tokens: list[Token], i: int) -> Numeral | None:
@@ -139,63 +126,6 @@ def read_part_of_magnitude(tokens: list[Token], i: int, share: Numeral | None) -
         return None
     value = clean(share.value * factor)
     return exact(i, at + 1, value, value * ROUND_SHARE if factor > 12 else 1.0)
-
-
-def add_ratio(tokens: list[Token], above: Numeral) -> Numeral | None:
-    """Read on from a number to "one in five", "43 in every 1,000", "eight per thousand"; to odds of "two to one"."""
-    at = ratio_link(tokens, above)
-    named, link, at = at > above.end, word_at(tokens, at), at + 1
-    if link not in {"in", "out", "to", "per"} or above.value is None or not above.bare:
-        return None
-    if link == "per":
-        number = ROUND.get(word_at(tokens, at))
-        if number is None or not 0 < above.value < number or read_simple(tokens, at + 1):
-            return None
-        return exact(above.first, at + 1, above.value / number, above.granularity / number, unit=SHARE)
-    if link == "to":
-        odds = word_at(tokens, at) == "one" and above.value > 1
-        return exact(above.first, at + 1, above.value, 0.5, unit=ODDS) if odds else None
-    if link == "out":
-        if word_at(tokens, at) != "of":
-            return None
-        at += 1
-    at += word_at(tokens, at) == "every"
-    below = read_digits(tokens, at) or read_words(tokens, at) if at < len(tokens) else None
-    if below is None or below.value is None or not 0 < above.value <= below.value - (link == "in"):
-        return None
-    if tokens[at].kind is Kind.NUMBER and below.value > 1000 and "," not in tokens[at].text:
-        return None  # "one in 2004"
-    if word_at(tokens, below.end).removesuffix("s") in PERIODS or word_at(tokens, below.end) in HYPHENS:
-        return None  # "three in five days", "two in 10-minute spells"
-    if named and not is_ratio_closed(tokens, below.end):
-        return None  # "one girl in 30 homes"
-    if named and above.value > 1 and below.value not in {10, *ROUND.values()}:
-        return None  # "39 nations out of 65 asked" are counts
-    return exact(above.first, below.end, above.value / below.value, 0.1 / below.value, unit=SHARE)
-
-
-def is_ratio_closed(tokens: list[Token], end: int) -> bool:
-    """Tell whether nothing that is counted or measured, and no name, follows the number that closes a ratio."""
-    doing = tokens[end - 1].kind is Kind.WORD or word_at(tokens, end) in DOINGS  # "one voter in three backs it"
-    if end >= len(tokens) or (doing and tokens[end].text.islower() and read_simple(tokens, end) is None):
-        return True
-    follows = tokens[end]
-    named = (follows.glued and follows.kind is not Kind.MARK) or (
-        follows.kind is Kind.WORD and follows.text[0].isupper()
-    )
-    measured = follows.lower in MAGNITUDES or follows.text == "%" or read_simple(tokens, end) is not None
-    return not (named or measured or counts_something(tokens, end))
-
-
-def ratio_link(tokens: list[Token], above: Numeral) -> int:
-    """Return where the link of a ratio stands: behind the number, or behind what it counts: "one child in 30"."""
-    for at in range(above.end + 1, above.end + 1 + LONGEST_NOUN):
-        noun, link, then = word_at(tokens, at - 1), word_at(tokens, at), word_at(tokens, at + 1)
-        if not noun.isalpha() or noun in FUNCTION_WORDS or noun.removesuffix("s") in RESULTS:
-            break
-        if (link == "in" and (above.value == 1 or then == "every")) or (link == "out" and then == "of"):
-            return at
-    return above.end
 
 
 def add_share(tokens: list[Token], numeral: Numeral) -> Numeral:

@@ -10,6 +10,7 @@ from service.extraction.ranges import Whole
 from service.extraction.rates import OFTEN, read_per, read_unit
 from service.extraction.unit_table import singular
 from service.extraction.units import UnitMatch, read_simple, read_symbol, us_end
+from service.extraction.winning import is_winning
 from service.extraction.wordnumbers import MAGNITUDES
 from service.model import Unit
 
@@ -28,7 +29,6 @@ LIMBED = {
     "cornered": "corner",
 }  # fmt: skip
 RECURRENT = {word: OFTEN[word] for word in ("weekly", "monthly", "yearly")}  # "three-monthly" is every three months
-WON = 100  # what is won in fewer than so many is a match: the currency comes in thousands
 
 
 def read_suffix(tokens: list[Token], first: int, whole: Whole, at: int, currency: UnitMatch | None) -> UnitMatch | None:
@@ -136,7 +136,7 @@ def counted_unit(tokens: list[Token], first: int, whole: Whole, at: int) -> Unit
     if match is None or (stretched and match.unit.dimension not in {"time", "length"}):
         return None
     word, apart = tokens[at].lower, not tokens[at].glued
-    if word == "won" and (whole.value or whole.interval.low) < WON:
+    if is_winning(tokens, at, whole.value or whole.interval.low):
         return None
     if word == "second" and apart and not is_second(tokens, whole, at):
         return None

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from service.extraction import letters
-from service.extraction.lexer import Kind, Token, is_glued, word_at
+from service.extraction.lexer import Kind, Token, is_glued, joined, word_at
 from service.extraction.unit_table import table
+from service.extraction.wordnumbers import SMALL
 from service.model import Unit
 
 LONGEST = 4  # words in a unit's name
@@ -116,6 +117,8 @@ def read_symbol(tokens: list[Token], i: int, *, tied: bool = False) -> UnitMatch
         unit = symbols.get(written)
         if unit is None or (is_glued(tokens, i + length) and tokens[i + length].kind is Kind.WORD):
             continue
+        if not behind_glued_digits(tokens, i) and joins_digits(tokens, i + length):
+            continue
         if token.glued:
             return UnitMatch(unit, i + length)
         apart = written in APART_SYMBOLS or (len(written) > 1 and written not in GLUED_SYMBOLS)
@@ -123,6 +126,17 @@ def read_symbol(tokens: list[Token], i: int, *, tied: bool = False) -> UnitMatch
         if apart and not numbered and (tied or behind_digits(tokens, i)):
             return UnitMatch(unit, i + length)
     return None
+
+
+def behind_glued_digits(tokens: list[Token], i: int) -> bool:
+    """Tell whether digits are written against token i: the km of "5km-10km"."""
+    return is_glued(tokens, i) and tokens[i - 1].kind is Kind.NUMBER
+
+
+def joins_digits(tokens: list[Token], i: int) -> bool:
+    """Tell whether a hyphen at token i joins what stands before it to a number: "20 F-35 jets", "1-in-5"."""
+    at = joined(tokens, i)
+    return at > i and (tokens[at].kind is Kind.NUMBER or tokens[at].lower in SMALL)
 
 
 def behind_digits(tokens: list[Token], i: int) -> bool:
