@@ -32,8 +32,20 @@ HALF_OWNERS = frozenset(  # whose half is a part of a match, a year or a pitch, 
 )
 HALF_NAMES = frozenset("time year yearly century centuries term back backs price chance hearted way board life".split())
 HALF_IDIOMS = frozenset({"world", "chance", "eye", "mind"})
-ROUND = {"hundred": 100, "thousand": 1000, "1,000": 1000, "1000": 1000, "10,000": 10_000, "100,000": 100_000}
-HALF_UNITS = frozenset("a an hour mile pint inch point metre minute".split())
+ROUND = {
+    "hundred": 100,
+    "thousand": 1000,
+    "million": 1_000_000,
+    "1,000": 1000,
+    "1000": 1000,
+    "10,000": 10_000,
+    "100,000": 100_000,
+}
+PART_UNITS = frozenset(  # that have halves and quarters with a hyphen: "a half-acre plot", "a quarter-mile away"
+    """hour mile pint inch point metre acre litre liter gallon pound ton tonne kilo percentage cent yard foot degree
+    day minute second""".split()
+)
+HALF_UNITS = PART_UNITS | {"a", "an"}
 ROUGH = frozenset({"nearly", "almost", "about"})
 ROW = frozenset("past last next preceding previous following first final other".split())
 LAPSES = frozenset({"past", "last", "next"})
@@ -55,7 +67,7 @@ def read_share(tokens: list[Token], i: int) -> Numeral | None:
     word = word_at(tokens, i)
     if word == "half":
         return exact(i, i + 1, 0.5, ROUGHLY, unit=SHARE) if is_half(tokens, i) else None
-    if word == "quarter" and joined(tokens, i + 1) > i + 1 and word_at(tokens, i + 2).removesuffix("s") == "point":
+    if word == "quarter" and joined(tokens, i + 1) > i + 1 and word_at(tokens, i + 2).removesuffix("s") in PART_UNITS:
         return exact(i, i + 1, 0.25, ROUGHLY, unit=SHARE)  # "quarter-point rises"
     if word == "quarter":  # "the past quarter of a century"; else of a year, or a part of a town
         passed = word_at(tokens, i - 1) in LAPSES | ROUGH and word_at(tokens, i + 1) == "of"
@@ -151,7 +163,7 @@ def add_ratio(tokens: list[Token], above: Numeral) -> Numeral | None:
         number = ROUND.get(word_at(tokens, at))
         if number is None or not 0 < above.value < number or read_simple(tokens, at + 1):
             return None
-        return exact(above.first, at + 1, above.value / number, above.granularity / number, unit=SHARE)
+        return exact(above.first, at + 1, clean(above.value / number), above.granularity / number, unit=SHARE)
     if link == "to":
         odds = word_at(tokens, at) == "one" and above.value > 1
         return exact(above.first, at + 1, above.value, 0.5, unit=ODDS) if odds else None
