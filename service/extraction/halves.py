@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from service.extraction import qualifiers
 from service.extraction.lexer import Token, word_at
+from service.extraction.phrased import as_quantity
 from service.extraction.shares import ADDED
 from service.extraction.unit_table import singular
 from service.extraction.units import read_simple
-from service.model import Interval, Quantity, Span
+from service.model import Quantity
 
 DIMENSIONS = frozenset({"time", "length", "mass", "volume", "area", "currency"})
 STEP = 0.25  # what is told in halves and quarters is no more precise
@@ -32,18 +32,4 @@ def read_half_more(tokens: list[Token], i: int) -> tuple[Quantity, int] | None:
     if unit is None or unit.end != i + 2 or singular(word) != word or unit.unit.dimension not in DIMENSIONS:
         return None
     end, value = i + 5, 1 + 1 / ADDED[tokens[i + 4].lower]
-    phrase = qualifiers.read_qualifier(tokens, i, end, unit.unit, value)
-    plain = Interval(value, value)
-    span = Span(tokens[i].start, tokens[end - 1].end)
-    quantity = Quantity(
-        span=span,
-        figure=span,
-        unit_span=Span(tokens[i + 1].start, tokens[i + 1].end),
-        value=value,
-        interval=qualifiers.apply(phrase.qualifier, plain, slight=phrase.slight, vague=False) if phrase else plain,
-        granularity=STEP,
-        qualifier=phrase.qualifier if phrase else None,
-        unit=unit.unit,
-        qualifier_span=Span(tokens[phrase.first].start, tokens[phrase.end - 1].end) if phrase else None,
-    )
-    return quantity, end
+    return as_quantity(tokens, range(i, end), value, STEP, unit.unit, i + 1), end

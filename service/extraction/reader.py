@@ -15,6 +15,7 @@ from service.extraction.clock import read_time
 from service.extraction.currencies import read_currency
 from service.extraction.decades import read_decade
 from service.extraction.halves import is_half_more, read_half_more
+from service.extraction.heights import read_height
 from service.extraction.homes import at_home
 from service.extraction.idioms import bar_words
 from service.extraction.lexer import Kind, Token, is_capital, joined, lex, word_at
@@ -24,9 +25,11 @@ from service.extraction.numerals import STARTERS as NUMERALS
 from service.extraction.ordinals import ORDINALS, read_ordinal
 from service.extraction.ortwo import is_one_or_two, read_one_or_two
 from service.extraction.positions import is_position
+from service.extraction.rates import is_base
 from service.extraction.scores import read_score
 from service.extraction.shares import PARTS, read_share
 from service.extraction.stamp import Stamp
+from service.extraction.temperatures import read_degrees
 from service.extraction.units import read_simple
 from service.extraction.wordnumbers import MAGNITUDES
 from service.model import Document, Interval, Paragraph, Quantity, Role, Span, Unit
@@ -102,14 +105,15 @@ def read_tokens(tokens: list[Token], paragraph: Paragraph) -> Iterator[Quantity 
             yield barred(tokens, i, row)
             i = row.end
             continue
-        group = read_age_group(tokens, i) or read_decade(tokens, i)
+        group = read_age_group(tokens, i) or read_decade(tokens, i) or read_degrees(tokens, i)
         if group is None and currency is None:
             other = read_other(tokens, i, Setting(firsts[i], title_case, firsts[i] == 0))
             if other is not None:
                 yield stamped(tokens, other) if isinstance(other, Stamp) else barred(tokens, i, other)
                 i = other.end
                 continue
-        found = group or read_half_more(tokens, i) or read_one_or_two(tokens, i) or read_amount(tokens, i, currency)
+        found = group or read_half_more(tokens, i) or read_one_or_two(tokens, i) or read_height(tokens, i)
+        found = found or read_amount(tokens, i, currency)
         if found is None:
             i += 1
             continue
@@ -127,6 +131,8 @@ def read_other(tokens: list[Token], i: int, setting: Setting) -> Stamp | Barred 
             stamp = None
     if stamp is None and is_position(tokens, i):
         return Barred("position", i + 1)
+    if stamp is None and is_base(tokens, i):
+        return Barred("base", i + 1)
     if stamp is None and digits:
         stamp = read_minute(tokens, i)
     other = stamp or (bar_digits(tokens, i, setting) if digits else bar_words(tokens, i, setting))
