@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, word_at
-from service.extraction.nouns import FUNCTION_WORDS, counts_something
+from service.extraction.nouns import FUNCTION_WORDS, MODALS, counts_something
 from service.extraction.numerals import read_numeral
 from service.extraction.races import ATHLETICS, JUMP_REACH, is_jump, is_race, near
 from service.extraction.units import read_simple
@@ -21,7 +21,7 @@ LENGTHS = frozenset({"metre", "metres", "centimetre", "centimetres"})
 LENGTHS_REACH = 48  # tokens back to a length in words
 LINKS = frozenset(  # between a word that measures and its figure: "waves of up to 5m", "walked for about 200m"
     """of at by to for up about around some nearly almost over under just only more less than least most roughly another
-    further a an the last final is was were are reaching reached measuring""".split()
+    further a an the last final is was were are reaching reached measuring as high""".split()
 )
 LINKS_REACH = 5
 MEASURES = frozenset(
@@ -51,6 +51,7 @@ WATERS = frozenset("river rivers water waters level levels lake floodwater flood
 LEVELS_MOVED = frozenset(
     "rise rises rose risen rising fall falls fell fallen falling drop dropped peak peaked stands stood".split()
 )
+AUXILIARIES = MODALS | frozenset("has have had is are was were to expected predicted forecast projected likely".split())
 WAYS = frozenset(
     "down up into onto along past under beneath inside outside behind beyond through over off out to".split()
 )
@@ -103,7 +104,7 @@ def is_length(tokens: list[Token], at: int) -> bool:
         return True
     if is_led(tokens, at) or reaches_place(tokens, at):
         return True
-    return any(is_written_out(tokens, i) for i in range(max(0, at - LENGTHS_REACH), at))
+    return tells_lengths(tokens, at)
 
 
 def is_shaped(tokens: list[Token], at: int) -> bool:
@@ -127,9 +128,13 @@ def is_written(tokens: list[Token], at: int) -> bool:
     return word_at(tokens, at) == "m" and is_glued(tokens, at) and tokens[at - 1].kind is Kind.NUMBER
 
 
-def is_written_out(tokens: list[Token], i: int) -> bool:
-    """Tell whether a length stands at token i that leaves no doubt: "metres", the "m" of "20m long"."""
-    return tokens[i].lower in LENGTHS or (word_at(tokens, i + 1) in SHAPES and is_written(tokens, i))
+def tells_lengths(tokens: list[Token], at: int) -> bool:
+    """Tell whether a length that leaves no doubt stands before a token: "metres", the "m" of "20m long"."""
+    for i in range(max(0, at - LENGTHS_REACH), at):
+        word = tokens[i].lower
+        if word in LENGTHS or (word in SHAPES and is_written(tokens, i - 1)):
+            return True
+    return False
 
 
 def restates_length(tokens: list[Token], at: int) -> bool:
@@ -152,11 +157,12 @@ def tells_millions(tokens: list[Token], at: int) -> bool:
     for i in range(at - 2, max(0, at - LENGTHS_REACH), -1):
         if tokens[i].text in SENTENCE_ENDS:
             return False
+        if tokens[i].lower not in {"million", "m"} or not counts_something(tokens, i + 1):
+            continue
         scale = tokens[i].lower == "million" or is_written(tokens, i)
-        if scale and word_at(tokens, i + 1) not in FOLLOWERS and read_simple(tokens, i + 1) is None:
-            priced = i > 1 and tokens[i - 2].kind is Kind.SIGN
-            if not priced and counts_something(tokens, i + 1):
-                return True
+        priced = i > 1 and tokens[i - 2].kind is Kind.SIGN
+        if scale and not priced and word_at(tokens, i + 1) not in FOLLOWERS and read_simple(tokens, i + 1) is None:
+            return True
     return False
 
 
@@ -183,7 +189,8 @@ def is_led(tokens: list[Token], at: int) -> bool:
     if word in MEASURES:
         return True
     if word in LEVELS_MOVED:
-        i -= word_at(tokens, i - 1) in {"has", "have", "had"}
+        while word_at(tokens, i - 1) in AUXILIARIES:
+            i -= 1
         if word_at(tokens, i - 1) in WATERS or word_at(tokens, i - 2) in {"river", "lake"}:
             return True
     if word == "within" and word_at(tokens, at + 1) == "of":
@@ -198,6 +205,8 @@ def is_led(tokens: list[Token], at: int) -> bool:
 def reaches_place(tokens: list[Token], at: int) -> bool:
     """Tell whether a figure is how far somebody or something is, or goes, from a place: "200m off the coast"."""
     way, after = word_at(tokens, at + 1), word_at(tokens, at + 2)
+    if way == "out" and after not in FUNCTION_WORDS and word_at(tokens, at - 2) == "from":
+        return True  # "scored from 30m out"
     if (way, after) == ("out", "to") and word_at(tokens, at + 3) == "sea":
         return True
     if way == "of" and after in STUFF:

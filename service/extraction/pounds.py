@@ -70,7 +70,8 @@ def is_changed(tokens: list[Token], first: int, value: float, behind: set[str]) 
     i = first - 1
     while i > first - 5 and word_at(tokens, i) in LINKS:
         i -= 1
-    return word_at(tokens, i) in CHANGED and value < CHANGE_LIMIT and not behind & LOST_OF_MONEY
+    put_on = word_at(tokens, i) == "on" and word_at(tokens, i - 1) in {"put", "puts", "putting"}
+    return (put_on or word_at(tokens, i) in CHANGED) and value < CHANGE_LIMIT and not behind & LOST_OF_MONEY
 
 
 def is_described(tokens: list[Token], first: int, value: float, behind: set[str]) -> bool:

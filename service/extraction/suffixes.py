@@ -28,7 +28,7 @@ LIMBED = {
     "cornered": "corner",
 }  # fmt: skip
 RECURRENT = {word: OFTEN[word] for word in ("weekly", "monthly", "yearly")}  # "three-monthly" is every three months
-HALVED = frozenset({"time", "length", "area", "volume", "mass"})
+HALVED = frozenset({"time", "length", "area", "volume", "mass", "ratio"})
 CROWN = Unit("crown", "currency")
 CROWNS = 1000  # fewer of them are worn or won
 WON = 100  # what is won in fewer than so many is a match: the currency comes in thousands
@@ -116,8 +116,8 @@ def share_suffix(tokens: list[Token], first: int, whole: Whole, at: int) -> Unit
 
 
 def half_unit(tokens: list[Token], at: int) -> UnitMatch | None:
-    """Read the unit that stands right behind "half": "about a half hour"; "the half year" is the name of a time."""
-    match = read_simple(tokens, at) if word_at(tokens, at - 1) == "half" else None
+    """Read the unit right behind "half" or "quarter": "about a half hour"; "the half year" is the name of a time."""
+    match = read_simple(tokens, at) if word_at(tokens, at - 1) in {"half", "quarter"} else None
     if match is None or match.unit.dimension not in HALVED or match.unit.name == "year":
         return None
     last = tokens[match.end - 1].lower

@@ -10,7 +10,7 @@ from service.extraction.unit_table import table
 from service.model import Unit
 
 LONGEST = 4  # words in a unit's name
-TIED = frozenset({"square", "cubic", "percentage", "basis", "nautical"})  # that a hyphen may tie to a unit
+TIED = frozenset({"square", "cubic", "sq", "cu", "percentage", "basis", "nautical"})  # that a hyphen may tie to a unit
 GLUED_SYMBOLS = frozenset({"in", "st", "pc"})  # of two letters, and words when they stand apart
 APART_SYMBOLS = frozenset({"p", "W", "V", "C", "F", "″", "′", "g", "m"})  # of one letter, and still read apart
 LOWER_CODES = frozenset("usd eur gbp jpy cny rmb inr aud cad chf hkd nzd sgd".split())  # none of them is a word
@@ -58,7 +58,8 @@ def read_name(tokens: list[Token], i: int) -> UnitMatch | None:
     units = table()
     tied = joined(tokens, i + 1)
     if tokens[i].lower in TIED and tied > i + 1 and tied < len(tokens):  # "a 1,000-square-foot flat"
-        unit = units.words.get(f"{tokens[i].lower} {tokens[tied].lower}")
+        written = f"{tokens[i].lower} {tokens[tied].lower}"
+        unit = units.words.get(written) or units.symbols.get(written)
         return None if unit is None else UnitMatch(unit, tied + 1)
     if bare(word_at(tokens, i)) not in units.vocabulary:
         return None

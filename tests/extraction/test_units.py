@@ -53,6 +53,7 @@ UNITS: list[Row] = [
     ("In metres, her best is 5m still.", "5", 5, "metre", None, "5m"),
     ("The flat has 32m2 of floor.", "32", 32, "square metre", None, "32m2"),
     ("They rent a 900-square-foot flat.", "900", 900, "square foot", None, "900-square-foot"),
+    ("They rent a 900-sq-ft flat.", "900", 900, "square foot", None, "900-sq-ft"),
     ("A 25-basis-point cut is due.", "25", 25, "basis point", None, "25-basis-point"),
     ("They gave one day's notice.", "one", 1, "day", None, "one day's"),
     ("He came fifth in the 800m heats.", "800", 800, "metre", None, "800m"),
@@ -107,6 +108,9 @@ METRES: list[Row] = [
     ("The trust put up a 35m mast.", "35", 35, "metre", None, "35m"),
     ("A 60m wind turbine is planned.", "60", 60, "metre", None, "60m"),
     ("Lake levels have risen by 3m.", "3", 3, "metre", None, "3m"),
+    ("The sea is expected to rise by 1m.", "1", 1, "metre", None, "1m"),
+    ("They saw waves as high as 8m.", "8", 8, "metre", "at most", "8m"),
+    ("He scored from 30m out.", "30", 30, "metre", None, "30m"),
     ("The harbour was hit by waves of up to 7m.", "7", 7, "metre", "at most", "7m"),
     ("The bell lies at a depth of 55m.", "55", 55, "metre", None, "55m"),
     ("Hedges taller than 3m must go.", "3", 3, "metre", None, "3m"),
@@ -135,6 +139,8 @@ HEIGHTS: list[Row] = [
 WEIGHTS: list[Row] = [
     ("A 240-pound guard fell on him.", "240", 240, "pound-mass", None, "240-pound"),
     ("She gained about 30 pounds that year.", "30", 30, "pound-mass", "about", "30 pounds"),
+    ("He put on 15 pounds at sea.", "15", 15, "pound-mass", None, "15 pounds"),
+    ("He put 15 pounds on a horse.", "15", 15, "pound sterling", None, "15 pounds"),
     ("The man is white and 190 pounds, with brown hair.", "190", 190, "pound-mass", None, "190 pounds"),
     ("It was sold as a half-pound pie.", "a half", 0.5, "pound-mass", None, "a half-pound"),
     ("He lost 30 pounds on the horses.", "30", 30, "pound sterling", None, "30 pounds"),
@@ -153,6 +159,8 @@ TEMPERATURES: list[Row] = [
 HALVES: list[Row] = [
     ("They won a half-acre plot.", "a half", 0.5, "acre", None, "a half-acre"),
     ("The bank made a half-percentage-point cut.", "a half", 0.5, "percentage point", None, "a half-percentage-point"),
+    ("The mill is a quarter mile off.", "quarter", 0.25, "mile", None, "quarter mile"),
+    ("Prices rose by a half percent.", "a half", 0.5, "percentage", None, "a half percent"),
     ("The inn is a quarter-mile away.", "quarter", 0.25, "mile", None, "quarter-mile"),
     ("It took nearly a half hour.", "a half", 0.5, "hour", "nearly", "a half hour"),
 ]
