@@ -38,7 +38,7 @@ GOING = frozenset(
 FALLING = frozenset(
     """fall falls fell fallen falling drop drops dropped dropping plunge plunges plunged plunging slip slipped slide
     slid tumble tumbled climb climbed climbing rise rose descend descended crash crashed jump jumped jumping leap leapt
-    leaped thrown swept blown washed carried pushed lifted raised hauled hung sank""".split()
+    leaped thrown swept blown washed carried pushed lifted hauled hung sank""".split()
 )
 GETTING = frozenset(  # what comes "from" somewhere is no distance: "the sale made 3m from fees", "drew 2m from abroad"
     "make makes made raise raises raised earn earned draw drew attract attracted receive received got took won".split()
@@ -47,7 +47,7 @@ DANGERS = frozenset(  # that tell the fall of a body from that of a figure
     """death deaths killed survived injured injuries died cliff cliffs climber climbers mountaineer mountaineers rocks
     ravine gorge crevasse scaffolding balcony""".split()
 )
-WATERS = frozenset("river rivers water waters level levels lake floodwater floodwaters tide tides sea seas".split())
+WATERS = frozenset("river rivers water waters lake flood reservoir floodwater floodwaters tide tides sea seas".split())
 LEVELS_MOVED = frozenset(
     "rise rises rose risen rising fall falls fell fallen falling drop dropped peak peaked stands stood".split()
 )
@@ -191,6 +191,7 @@ def is_led(tokens: list[Token], at: int) -> bool:
     if word in LEVELS_MOVED:
         while word_at(tokens, i - 1) in AUXILIARIES:
             i -= 1
+        i -= word_at(tokens, i - 1) in {"level", "levels"}
         if word_at(tokens, i - 1) in WATERS or word_at(tokens, i - 2) in {"river", "lake"}:
             return True
     if word == "within" and word_at(tokens, at + 1) == "of":

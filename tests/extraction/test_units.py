@@ -125,6 +125,8 @@ METRES: list[Row] = [
     ("Ratings fell 2m on last year.", "2m", 2_000_000, None, None, "2m"),
     ("The fete made 3m from stalls.", "3m", 3_000_000, None, None, "3m"),
     ("River Bank's sales rose 2m.", "2m", 2_000_000, None, None, "2m"),
+    ("Poverty levels rose by 2m.", "2m", 2_000_000, None, None, "2m"),
+    ("They raised 2m for the cliff rescue.", "2m", 2_000_000, None, None, "2m"),
     ("Trams carried 200m in the decade.", "200m", 200_000_000, None, None, "200m"),
 ]
 
