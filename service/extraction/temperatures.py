@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.extraction.decades import YEARS as TEN
-from service.extraction.decades import is_decade
+from service.extraction.decades import decade_at
 from service.extraction.lexer import HYPHENS, Token, word_at
 from service.model import Interval, Qualifier, Quantity, Span, Unit
 
@@ -20,14 +20,17 @@ REACH, BEHIND = 14, 8  # tokens in which a word of the weather stands
 
 def read_degrees(tokens: list[Token], i: int) -> tuple[Quantity, int] | None:
     """Read the ten degrees that a temperature at token i lies in: the quantity and the index after it."""
-    if not is_decade(tokens, i):
+    ten = decade_at(tokens, i)
+    if ten is None:
         return None
-    joint = word_at(tokens, i - 1) in JOINTS and is_decade(tokens, i - 3)
-    if not is_temperature(tokens, i - 3 if joint else i):
+    joint = word_at(tokens, i - 1) in JOINTS
+    former = next((at for at in (i - 2, i - 3) if joint and decade_at(tokens, at) is not None), i)
+    if not is_temperature(tokens, former):
         return None
-    first, span = float(tokens[i].text), Span(tokens[i].start, tokens[i + 1].end)
-    degrees = Interval(first, first + TEN - 1)
-    return Quantity(span, span, None, None, degrees, 1.0, Qualifier.RANGE, DEGREE), i + 2
+    first, end = ten
+    span = Span(tokens[i].start, tokens[end - 1].end)
+    degrees = Interval(float(first), float(first + TEN - 1))
+    return Quantity(span, span, None, None, degrees, 1.0, Qualifier.RANGE, DEGREE), end
 
 
 def is_temperature(tokens: list[Token], i: int) -> bool:
