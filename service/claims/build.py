@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from service import deadline
@@ -72,8 +72,12 @@ def build(documents: Sequence[Document], quantities: Sequence[tuple[Quantity, ..
     told = dict.fromkeys((at.document, span) for at in amounts for span in at.headers)  # of tables
     needed = list(dict.fromkeys([*((at.document, at.sentence) for at in amounts if not at.is_bare), *told]))
     texts = [sentence.of(documents[d].text) for d, sentence in needed]
+    figures: dict[tuple[int, Span], list[Quantity]] = {}
+    for at in amounts:
+        figures.setdefault((at.document, at.sentence), []).append(at.quantity)
+    plain = [in_digits(text, at[1].start, figures.get(at, ())) for at, text in zip(needed, texts, strict=True)]
     spoken = [voices(document) for document in documents]
-    parses = referring(documents, dict(zip(needed, parse(texts), strict=True)), spoken)
+    parses = referring(documents, dict(zip(needed, parse(plain), strict=True)), spoken)
     read = [Reading(text, parses[at], periods_in(text)) for at, text in zip(needed, texts, strict=True)]
     readings = dict(zip(needed, read, strict=True))
     headers = {at: read_header(readings[at].text, readings[at].syntax, readings[at].periods) for at in told}
@@ -93,6 +97,19 @@ def build(documents: Sequence[Document], quantities: Sequence[tuple[Quantity, ..
             claims[-1] = replace(claims[-1], span=claims[-1].quantity.span)  # "a third five-year term"
         claims.append(restating(claims[-1], claim, document.text) if claims else claim)
     return tuple(claims)
+
+
+def in_digits(text: str, start: int, figures: Iterable[Quantity]) -> str:
+    """Return a sentence with its millions of things in digits, for the model takes the "m" of "1.8m" for a word.
+
+    `start` is where the sentence begins, whose length is kept.
+    """
+    for figure in figures:
+        at = figure.figure.end - 1 - start
+        counts = figure.unit is None or figure.unit.dimension == "count"
+        if counts and text[at : at + 1] in {"m", "M"} and text[at - 1].isdecimal():
+            text = f"{text[:at]}0{text[at + 1 :]}"
+    return text
 
 
 def referring(

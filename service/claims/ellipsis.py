@@ -84,8 +84,8 @@ def from_elsewhere(parse: Parse, top: Word, figure: range) -> Word | None:
 def earlier_counted(parse: Parse, figure: range) -> Word | None:
     """Return the nearest noun before a figure that a number counts and that is no unit of measurement."""
     for word in reversed(parse.words[: figure.start]):
-        if word.pos != "NUM":
-            continue
+        if word.pos != "NUM" or (word.index and parse.words[word.index - 1].lower == "per"):
+            continue  # "21 deaths per 1,000 births, down from 24"
         noun = parse.head_of(word) if word.dep == "nummod" else of_complement(parse, word)
         if noun is None or (word.dep != "nummod" and word.lower == "one"):
             continue  # "one of the reasons" counts what one is, not reasons

@@ -15,6 +15,7 @@ from service.extraction.races import KILOMETRE, SECOND, is_race_time, is_road_ra
 from service.extraction.ranges import Whole
 from service.extraction.rates import read_link
 from service.extraction.suffixes import read_suffix
+from service.extraction.temperatures import DEGREE, is_below_zero
 from service.extraction.units import UnitMatch, read_simple
 from service.model import Interval, Qualifier, Quantity, Span
 
@@ -47,6 +48,8 @@ def read_amount(tokens: list[Token], i: int, currency: UnitMatch | None) -> tupl
         unit, end = KILOMETRE, whole.end + 1
     if found is not None and found.factor > 1:
         whole = scaled(whole, found.factor)
+    if is_below_zero(tokens, end):
+        unit, end, negative = unit or DEGREE, end + 2, True
     if negative:
         whole = negated(whole)
     behind = inner or trailing.read_after(tokens, end, unit)

@@ -10,6 +10,7 @@ from service.extraction.wordnumbers import MAGNITUDES, SMALL
 # Country letters that wires and tokenised copy set apart from the sign; an "a" set apart is an article.
 APART = frozenset({"us", "c", "au", "ca", "can", "hk", "nz", "nt"})
 
+LARGE = frozenset({"million", "billion", "trillion"})
 BEFORE_FIGURES = frozenset({"dollar", "dollars", "euro", "euros", "rupee", "rupees", "yen"})
 ARTICLES = frozenset({"the", "a", "us", "single", "per"})
 
@@ -32,18 +33,22 @@ def read_sign(tokens: list[Token], i: int) -> UnitMatch | None:
             continue
         written = "".join(token.text for token in run)
         unit = signs.get(written) or (signs.get(written.upper()) if length > 1 else None)
-        if written == "PS" and is_transliterated(tokens, i + 1):
-            unit = signs["£"]
+        if written == "PS" and is_sum(tokens, i + 1):
+            unit = signs["£"]  # as wires without a pound sign write it; "PS2" is a console
+        if unit is None and length == 1 and is_sum(tokens, i + 1):
+            unit = table().letters.get(written)  # "R246m", "N5,000"
         if unit is not None and (run[-1].kind is Kind.SIGN or tokens[i + length].kind is Kind.NUMBER):
             return UnitMatch(unit, i + length)
     return None
 
 
-def is_transliterated(tokens: list[Token], i: int) -> bool:
-    """Tell the "PS" that wires without a pound sign write ("PS2.7m", "PS21,700") from the games console ("PS2")."""
+def is_sum(tokens: list[Token], i: int) -> bool:
+    """Tell whether letters are glued to what is plainly a sum: the "2.7m" of "PS2.7m", and not the "2" of "PS2"."""
     if not (is_glued(tokens, i) and tokens[i].kind is Kind.NUMBER):
         return False
-    return "," in tokens[i].text or (is_glued(tokens, i + 1) and word_at(tokens, i + 1) in {"m", "bn", "k"})
+    scaled = is_glued(tokens, i + 1) and word_at(tokens, i + 1) in {"m", "bn", "k", "tn", "trn"}
+    whole, _, decimals = tokens[i].text.partition(".")
+    return "," in whole or len(decimals) == 2 or scaled or word_at(tokens, i + 1) in LARGE
 
 
 def read_apart(tokens: list[Token], i: int) -> UnitMatch | None:

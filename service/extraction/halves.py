@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from service.extraction import qualifiers
+from dataclasses import replace
+
 from service.extraction.compounds import SMALLER
 from service.extraction.lexer import Kind, Token, word_at
 from service.extraction.numerals import read_numeral
+from service.extraction.phrased import as_quantity
 from service.extraction.shares import ADDED
 from service.extraction.unit_table import singular
 from service.extraction.units import UnitMatch, read_simple
 from service.extraction.wordnumbers import SMALL
-from service.model import Interval, Quantity, Span
+from service.model import Quantity, Span
 
 DIMENSIONS = frozenset({"time", "length", "mass", "volume", "area", "currency"})
 STEP = 0.25  # what is told in halves and quarters is no more precise
@@ -56,18 +58,7 @@ def has_smaller(tokens: list[Token], i: int, large: UnitMatch) -> bool:
 
 def quantity_of(tokens: list[Token], i: int, unit: UnitMatch, end: int, value: float) -> tuple[Quantity, int]:
     """Return the quantity of a value on tokens i to `end`, and the index after it."""
-    phrase = qualifiers.read_qualifier(tokens, i, end, unit.unit, value)
-    plain = Interval(value, value)
-    span = Span(tokens[i].start, tokens[end - 1].end)
-    quantity = Quantity(
-        span=span,
-        figure=Span(tokens[i].start, tokens[i].end) if end == unit.end else span,
-        unit_span=Span(tokens[i + 1].start, tokens[i + 1].end),
-        value=value,
-        interval=qualifiers.apply(phrase.qualifier, plain, slight=phrase.slight, vague=False) if phrase else plain,
-        granularity=STEP,
-        qualifier=phrase.qualifier if phrase else None,
-        unit=unit.unit,
-        qualifier_span=Span(tokens[phrase.first].start, tokens[phrase.end - 1].end) if phrase else None,
-    )
-    return quantity, end
+    quantity = as_quantity(tokens, range(i, end), value, STEP, unit.unit, i + 1)
+    alone = end == unit.end  # "an hour", before the minutes that are told with it
+    figure = Span(tokens[i].start, tokens[i].end) if alone else quantity.span
+    return replace(quantity, figure=figure), end

@@ -25,6 +25,15 @@ HOMES: dict[str, dict[str, str]] = {
         "Norway": "norwegian krone", "Norwegian": "norwegian krone", "Oslo": "norwegian krone",
     },
     "swiss franc": {"CFA": "cfa franc", "Cameroon": "cfa franc"},
+    "shilling": {
+        "Kenya": "kenyan shilling", "Nairobi": "kenyan shilling", "Tanzania": "tanzanian shilling",
+        "Dar es Salaam": "tanzanian shilling", "Uganda": "ugandan shilling", "Kampala": "ugandan shilling",
+    },
+    "crown": {
+        "Czech": "czech koruna", "Prague": "czech koruna", "Danish": "danish krone", "Denmark": "danish krone",
+        "Norway": "norwegian krone", "Norwegian": "norwegian krone", "Oslo": "norwegian krone",
+        "Swed": "swedish krona", "Stockholm": "swedish krona", "Iceland": "icelandic krona",
+    },
     "dinar": {"Iraq": "iraqi dinar", "Jordan": "jordanian dinar", "Kuwait": "kuwaiti dinar", "Serbia": "serbian dinar"},
 }  # fmt: skip
 OWN = {
@@ -32,7 +41,7 @@ OWN = {
     "indian rupee": "(?<!West )India(?!n Ocean)|Delhi|Mumbai|Bombay|Calcutta|Kolkata|Chennai|Madras|Bangalore",
     "swiss franc": "Swiss|Switz",
 }
-BARE = re.compile(r"(?:peso|rupee|kron|franc|dinar)", re.IGNORECASE)
+BARE = re.compile(r"(?:peso|rupee|kron|franc|dinar|sh|crown)", re.IGNORECASE)
 PATTERNS = {name: re.compile(rf"\b(?:{'|'.join(words)})") for name, words in HOMES.items()}
 NAMED = {name: re.compile(rf"\b(?:{words})") for name, words in OWN.items()}
 

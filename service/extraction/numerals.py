@@ -10,6 +10,7 @@ from service.extraction.digits import read_digits
 from service.extraction.lexer import Kind, Token, joined, word_at
 from service.extraction.multiples import STARTERS as MULTIPLES
 from service.extraction.multiples import add_times, read_multiple
+from service.extraction.nouns import FUNCTION_WORDS
 from service.extraction.numeral import Numeral, times
 from service.extraction.races import is_road_race
 from service.extraction.ratios import add_ratio
@@ -55,6 +56,8 @@ def read_magnitude(tokens: list[Token], numeral: Numeral) -> Numeral:
         second = joined(tokens, at + 1)
         stacked = word in STACKED and word_at(tokens, second) in MAGNITUDES
         return times(scaled, MAGNITUDES[tokens[second].lower], second + 1) if stacked else scaled
+    if word == "grand" and (word_at(tokens, at + 1) in FUNCTION_WORDS or not word_at(tokens, at + 1).isalpha()):
+        return times(numeral, 1e3, at + 1)  # "it cost ten grand", but "two grand pianos"
     glued = at == numeral.end and at < len(tokens) and tokens[at].glued and tokens[at - 1].kind is Kind.NUMBER
     run = glued and is_road_race(tokens, at)  # "a 10K run"
     return times(numeral, GLUED[word], at + 1) if glued and word in GLUED and not run else numeral

@@ -27,6 +27,7 @@ TRACK_FOLLOWERS = frozenset(
     """gold silver bronze medal medallist crown victory win champion championship record runner runners hurdler hurdlers
     sprinter sprinters semi final olympic world european personal""".split()
 )
+MEDALS = frozenset({"gold", "silver", "bronze", "medal", "medals"})
 ATHLETICS = frozenset(
     """olympic olympics heptathlon race races raced sprint sprinter sprinting hurdles relay heats indoor indoors
     athletics athlete medal medallist seconds secs runner clocked clocking metres""".split()
@@ -49,9 +50,12 @@ def is_race(tokens: list[Token], at: int) -> bool:
         return False
     if tokens[at - 1].text in WRITTEN_OUT and read_simple(tokens, at + 1) is None:
         return not counts_something(tokens, at + 1)
-    if word_at(tokens, at - 2) in TRACK_LEADERS or word_at(tokens, at + 1) in TRACK_FOLLOWERS | {"and", "in"}:
+    if word_at(tokens, at - 2) in TRACK_LEADERS or word_at(tokens, at + 1) in TRACK_FOLLOWERS:
         return True
-    return not counts_something(tokens, at + 1) and bool(near(tokens, at, JUMP_REACH) & ATHLETICS)
+    around = near(tokens, at, JUMP_REACH)
+    if word_at(tokens, at + 1) in {"and", "in"} and around & MEDALS:
+        return True  # "took 800m and 1,500m gold"
+    return not counts_something(tokens, at + 1) and bool(around & ATHLETICS)
 
 
 def is_road_race(tokens: list[Token], at: int) -> bool:

@@ -13,19 +13,24 @@ PER_NOUNS = frozenset(
     """year month week day hour minute second night head share barrel tonne ton litre gallon ounce pound kilo kilogram
     person mile kilometre acre hectare unit copy ticket piece pop game pint bottle go gram household family pupil
     student employee worker customer user visit call message text set seat session quarter dozen 100 annum capita
-    album song track download term season episode match child patient film movie""".split()
+    album song track download term season episode match child patient film movie dose pill tablet jab vial pack packet
+    plate bag box crate carton can tin jar loaf tub sack bale bushel time sheet serving portion
+    pair room click stem guest""".split()
 )
 BITS = frozenset({"kilobit", "megabit", "gigabit"})
 LINES = frozenset("service services connection connections broadband link links line lines internet speed".split())
 HUNDREDS = frozenset({"100", "1,000", "1000", "10,000", "100,000"})
+SIZES = frozenset({"length", "area", "volume", "mass"})  # that things are priced by: "£2,000 a square foot"
 LINKS = frozenset({"per", "a", "an", "/", "each", "every"})
 OFTEN = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour"}
 RECURRING = LINKS | OFTEN.keys()
 AGO = frozenset("ago earlier before later previously early".split())  # "£5m a year ago"
+DEDUCTED = frozenset("tax taxes tips deductions expenses bonuses overtime costs fees benefits commission rent".split())
 MEASURED = frozenset({"mass", "volume", "data storage", "energy"})
 LONGEST_STUFF = 3  # words for what is measured, before what it is counted by
 RESTATED = 10  # tokens in which a bracket behind an amount of money is closed: "$5.15 (£3.90) an hour"
 NOT_NOUNS = frozenset({"se", "cent", "the"})
+SPENT = frozenset("sterling spent invested earned raised donated borrowed".split())  # of a pound that is money
 
 
 def read_unit(tokens: list[Token], i: int) -> UnitMatch | None:
@@ -83,18 +88,23 @@ def read_link(tokens: list[Token], match: UnitMatch, at: int) -> UnitMatch:
     at += worth and word_at(tokens, at) == "one"  # "£1 for every one megabyte"
     if at >= len(tokens):
         return match
-    if link == "per" and tokens[at].text in HUNDREDS:
+    if is_base(tokens, at) and (tokens[at].text in HUNDREDS or read_simple(tokens, at + 1) is not None):
         return per_many(tokens, match, at)
     at += link == "per" and is_acronym(tokens[at]) and singular(word_at(tokens, at + 1)) in PER_NOUNS  # "per OAK share"
     at += worth and is_capital(tokens, at) and singular(word_at(tokens, at + 1)) in PER_NOUNS  # "for each Hale share"
     noun = bare(word_at(tokens, at)) if worth else word_at(tokens, at)  # "$5 for an hour's worth"
     base = read_simple(tokens, at) or (read_symbol(tokens, at, tied=True) if link in {"per", "/"} else None)
     known = singular(noun) in PER_NOUNS and (link in {"per", "/"} or noun == singular(noun) or noun == "100")
+    known = known and (noun != "time" or match.unit.dimension == "currency")  # "$5 a time", but "46 seconds - a time"
+    known = known or (base is not None and is_priced(tokens, match, base))
     if base is not None and (known or worth or link in {"per", "/"}):
-        if base.unit.dimension in {"currency", "ratio"} and base.unit.name != "pound sterling":
+        if base.unit.name == "pound sterling":
+            spent = {word_at(tokens, base.end), word_at(tokens, base.end - 1)} & SPENT
+            paid = spent or link in {"each", "every"}
+            return rate(match, "pound", "currency" if paid else "mass", base.end)
+        if base.unit.dimension in {"currency", "ratio"}:
             return match
-        name = "pound" if base.unit.name == "pound sterling" else base.unit.name
-        return match if is_past(tokens, base.end, link) else rate(match, name, base.unit.dimension, base.end)
+        return match if is_past(tokens, base.end, link) else rate(match, base.unit.name, base.unit.dimension, base.end)
     if known or (link == "per" and tokens[at].kind is Kind.WORD and noun not in NOT_NOUNS):
         return rate(match, singular(noun), "count", at + 1)
     return match
@@ -107,6 +117,17 @@ def is_worth(tokens: list[Token], i: int) -> bool:
     return link in {"each", "every"} or (link in {"a", "an"} and owned)
 
 
+def is_priced(tokens: list[Token], match: UnitMatch, base: UnitMatch) -> bool:
+    """Tell whether an amount of money is told for one of a unit of size: "£150 a metre"."""
+    last = tokens[base.end - 1].lower
+    return match.unit.dimension == "currency" and base.unit.dimension in SIZES and singular(last) == last
+
+
+def is_base(tokens: list[Token], i: int) -> bool:
+    """Tell whether the number at token i is what others are counted by: the 100,000 of "21 deaths per 100,000"."""
+    return word_at(tokens, i - 1) == "per" and tokens[i].kind is Kind.NUMBER
+
+
 def per_many(tokens: list[Token], match: UnitMatch, at: int) -> UnitMatch:
     """Return the rate by a round number of units or things: "$58 per 1,000 cubic metres", "12 per 100,000"."""
     unit = read_simple(tokens, at + 1)
@@ -116,8 +137,10 @@ def per_many(tokens: list[Token], match: UnitMatch, at: int) -> UnitMatch:
 
 
 def is_past(tokens: list[Token], end: int, link: str) -> bool:
-    """Tell the time of "£5m a year ago" from the rate of "£5m a year"."""
-    return link in {"a", "an"} and word_at(tokens, end) in AGO
+    """Tell the time of "£5m a year ago" from the rate of "£5m a year" and of "£12 an hour before tax"."""
+    if link not in {"a", "an"} or word_at(tokens, end) not in AGO:
+        return False
+    return word_at(tokens, end) != "before" or word_at(tokens, end + 1) not in DEDUCTED
 
 
 def rate(match: UnitMatch, name: str, dimension: str, end: int) -> UnitMatch:

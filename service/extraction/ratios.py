@@ -5,11 +5,19 @@ from __future__ import annotations
 from service.extraction.digits import read_digits
 from service.extraction.lexer import HYPHENS, Kind, Token, joined, word_at
 from service.extraction.nouns import FUNCTION_WORDS, counts_something
-from service.extraction.numeral import ODDS, SHARE, Numeral, exact, times
+from service.extraction.numeral import ODDS, SHARE, Numeral, clean, exact, times
 from service.extraction.units import read_simple
 from service.extraction.wordnumbers import MAGNITUDES, read_words
 
-ROUND = {"hundred": 100, "thousand": 1000, "1,000": 1000, "1000": 1000, "10,000": 10_000, "100,000": 100_000}
+ROUND = {
+    "hundred": 100,
+    "thousand": 1000,
+    "million": 1_000_000,
+    "1,000": 1000,
+    "1000": 1000,
+    "10,000": 10_000,
+    "100,000": 100_000,
+}
 LONGEST_NOUN = 3  # words of what a ratio counts
 RESULTS = frozenset(  # "one win in 12" games
     """win defeat loss victory draw goal point try wicket start appearance medal title trophy success penalty error
@@ -42,7 +50,7 @@ def add_ratio(tokens: list[Token], above: Numeral) -> Numeral | None:
         number = ROUND.get(word_at(tokens, at))
         if number is None or not 0 < above.value < number or read_simple(tokens, at + 1):
             return None
-        return exact(above.first, at + 1, above.value / number, above.granularity / number, unit=SHARE)
+        return exact(above.first, at + 1, clean(above.value / number), above.granularity / number, unit=SHARE)
     if link == "to":
         odds = word_at(tokens, at) == "one" and above.value > 1
         return exact(above.first, at + 1, above.value, 0.5, unit=ODDS) if odds else None

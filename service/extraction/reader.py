@@ -18,6 +18,7 @@ from service.extraction.currencies import read_currency
 from service.extraction.decades import read_decade
 from service.extraction.departures import read_departure
 from service.extraction.halves import is_half_more, read_half_more
+from service.extraction.heights import read_height
 from service.extraction.homes import at_home
 from service.extraction.hours import read_hour
 from service.extraction.idioms import bar_words
@@ -28,10 +29,12 @@ from service.extraction.numerals import STARTERS as NUMERALS
 from service.extraction.ordinals import ORDINALS, read_ordinal
 from service.extraction.ortwo import is_one_or_two, read_one_or_two
 from service.extraction.positions import is_position
+from service.extraction.rates import is_base
 from service.extraction.results import read_result
 from service.extraction.scores import read_score
 from service.extraction.shares import PARTS, read_share
 from service.extraction.stamp import Stamp
+from service.extraction.temperatures import read_degrees
 from service.extraction.wordnumbers import MAGNITUDES
 from service.extraction.yearlike import is_counted, is_number
 from service.model import Document, Interval, Paragraph, Quantity, Role, Span, Unit
@@ -105,13 +108,15 @@ def read_tokens(tokens: list[Token], paragraph: Paragraph) -> Iterator[Quantity 
             i = row.end
             continue
         group = read_age_group(tokens, i) or read_age_band(tokens, i) or read_decade(tokens, i)
+        group = group or read_degrees(tokens, i)
         if group is None and currency is None:
             other = read_other(tokens, i, Setting(firsts[i], title_case, firsts[i] == 0))
             if other is not None:
                 yield stamped(tokens, other) if isinstance(other, Stamp) else barred(tokens, i, other)
                 i = other.end
                 continue
-        found = group or read_half_more(tokens, i) or read_one_or_two(tokens, i) or read_amount(tokens, i, currency)
+        found = group or read_half_more(tokens, i) or read_one_or_two(tokens, i) or read_height(tokens, i)
+        found = found or read_amount(tokens, i, currency)
         if found is None:
             i += 1
             continue
@@ -131,6 +136,8 @@ def read_other(tokens: list[Token], i: int, setting: Setting) -> Stamp | Barred 
             stamp = None
     if stamp is None and is_position(tokens, i):
         return Barred("position", i + 1)
+    if stamp is None and is_base(tokens, i):
+        return Barred("base", i + 1)
     if stamp is None and digits:
         if is_behind_name(tokens, i, setting):
             return None

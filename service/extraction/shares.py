@@ -30,7 +30,12 @@ HALF_OWNERS = frozenset(  # whose half is a part of a match, a year or a pitch, 
 )
 HALF_NAMES = frozenset("time year yearly century centuries term back backs price chance hearted way board life".split())
 HALF_IDIOMS = frozenset({"world", "chance", "eye", "mind"})
-HALF_UNITS = frozenset("a an hour mile pint inch point metre minute".split())
+PART_UNITS = frozenset(  # that have halves and quarters with a hyphen: "a half-acre plot", "a quarter-mile away"
+    """hour mile pint inch point metre acre litre liter gallon pound ton tonne kilo percentage percent cent yard foot
+    degree day minute second""".split()
+)
+QUARTERED = frozenset({"mile", "inch", "acre", "hour"})  # also without a hyphen
+HALF_UNITS = PART_UNITS | {"a", "an"}
 ROUGH = frozenset({"nearly", "almost", "about"})
 ROW = frozenset("past last next preceding previous following first final other".split())
 LAPSES = frozenset({"past", "last", "next"})
@@ -42,8 +47,10 @@ def read_share(tokens: list[Token], i: int) -> Numeral | None:
     word = word_at(tokens, i)
     if word == "half":
         return exact(i, i + 1, 0.5, ROUGHLY, unit=SHARE) if is_half(tokens, i) else None
-    if word == "quarter" and joined(tokens, i + 1) > i + 1 and word_at(tokens, i + 2).removesuffix("s") == "point":
+    if word == "quarter" and joined(tokens, i + 1) > i + 1 and word_at(tokens, i + 2).removesuffix("s") in PART_UNITS:
         return exact(i, i + 1, 0.25, ROUGHLY, unit=SHARE)  # "quarter-point rises"
+    if word == "quarter" and word_at(tokens, i + 1) in QUARTERED and word_at(tokens, i - 1) not in HYPHENS:
+        return exact(i, i + 1, 0.25, ROUGHLY, unit=SHARE)  # "a quarter mile away"
     if word == "quarter":  # "the past quarter of a century"; else of a year, or a part of a town
         passed = word_at(tokens, i - 1) in LAPSES | ROUGH and word_at(tokens, i + 1) == "of"
         return exact(i, i + 1, 0.25, ROUGHLY, unit=SHARE) if passed and word_at(tokens, i + 2) in {"a", "an"} else None

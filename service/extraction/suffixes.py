@@ -29,6 +29,9 @@ LIMBED = {
     "cornered": "corner",
 }  # fmt: skip
 RECURRENT = {word: OFTEN[word] for word in ("weekly", "monthly", "yearly")}  # "three-monthly" is every three months
+HALVED = frozenset({"time", "length", "area", "volume", "mass", "ratio"})
+CROWN = Unit("crown", "currency")
+CROWNS = 1000  # fewer of them are worn or won
 
 
 def read_suffix(tokens: list[Token], first: int, whole: Whole, at: int, currency: UnitMatch | None) -> UnitMatch | None:
@@ -104,8 +107,21 @@ def share_suffix(tokens: list[Token], first: int, whole: Whole, at: int) -> Unit
         last = tokens[match.end - 1].lower if match is not None else ""
         return match if singular(last) == last else None
     if tokens[first].kind in (Kind.NUMBER, Kind.FRACTION) or joined(tokens, at) > at:
-        return read_unit(tokens, joined(tokens, at))
-    return None
+        match = read_unit(tokens, joined(tokens, at))
+        pound = match is not None and word_at(tokens, match.end - 1) == "pound"
+        if match and pound and pounds.is_weight(tokens, first, match.end, whole.value):
+            return match._replace(unit=pounds.weighed(match.unit))  # "a half-pound burger"
+        return match
+    return half_unit(tokens, at)
+
+
+def half_unit(tokens: list[Token], at: int) -> UnitMatch | None:
+    """Read the unit right behind "half" or "quarter": "about a half hour"; "the half year" is the name of a time."""
+    match = read_simple(tokens, at) if word_at(tokens, at - 1) in {"half", "quarter"} else None
+    if match is None or match.unit.dimension not in HALVED or match.unit.name == "year":
+        return None
+    last = tokens[match.end - 1].lower
+    return match if singular(last) == last and not tokens[at].glued else None
 
 
 def is_second(tokens: list[Token], whole: Whole, at: int) -> bool:
@@ -132,6 +148,8 @@ def counted_unit(tokens: list[Token], first: int, whole: Whole, at: int) -> Unit
     else:
         stretched = word_at(tokens, at) in STRETCHED or is_described(tokens, at)  # "thirty more years"
         at += stretched
+    if word_at(tokens, at) == "crowns" and (whole.value or whole.interval.low) >= CROWNS:
+        return UnitMatch(CROWN, at + 1)
     match = read_unit(tokens, at)
     if match is None or (stretched and match.unit.dimension not in {"time", "length"}):
         return None
@@ -144,6 +162,7 @@ def counted_unit(tokens: list[Token], first: int, whole: Whole, at: int) -> Unit
         return UnitMatch(FOOT, match.end)  # "it walks on two feet"
     if word == "stone" and apart and is_plural(tokens, match.end):
         return None
-    if word in {"pound", "pounds"} and pounds.is_weight(tokens, first, match.end, whole.value):
-        return UnitMatch(pounds.POUND_MASS, match.end)
+    pound = word in {"pound", "pounds"} and match.unit.name.startswith(pounds.MONEY_NAME)
+    if pound and pounds.is_weight(tokens, first, match.end, whole.value):
+        return match._replace(unit=pounds.weighed(match.unit))
     return match

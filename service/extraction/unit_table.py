@@ -21,6 +21,7 @@ class Table:
     words: dict[str, Unit]  # lower case, singular or plural
     symbols: dict[str, Unit]  # in their own case
     signs: dict[str, Unit]  # currency signs, with their country letters
+    letters: dict[str, Unit]  # currency signs that are plain letters: the "R" of rand
     codes: dict[str, Unit]
     openers: frozenset[str]  # every word or sign that can begin a currency before its figure, in lower case
     symbol_openers: frozenset[str]  # the first token of every symbol
@@ -35,6 +36,7 @@ def table() -> Table:
     words = {surface: unit for surface, unit in quantulum.units().items() if surface not in ignored}
     symbols: dict[str, Unit] = {}
     signs: dict[str, Unit] = {}
+    letters: dict[str, Unit] = {}
     codes: dict[str, Unit] = {}
     for dimension, names in data["words"].items():
         for name, surfaces in names.items():
@@ -44,10 +46,11 @@ def table() -> Table:
     for name, entry in data["currencies"].items():
         unit = Unit(name, "currency")
         signs |= dict.fromkeys(entry["signs"], unit)
+        letters |= dict.fromkeys(entry.get("letters", ()), unit)
         codes |= dict.fromkeys(entry["codes"], unit)
         words |= {form: unit for word in (name, *entry["words"]) for form in (word, plural(word))}
     openers = (
-        {opener(written) for written in (*signs, *codes)}
+        {opener(written) for written in (*signs, *letters, *codes)}
         | {f"m{opener(code)}" for code in codes}
         | {"u", "ps", "dollar", "dollars", "euro", "euros", "rupee", "rupees", "yen"}
     )
@@ -55,6 +58,7 @@ def table() -> Table:
         words,
         symbols,
         signs,
+        letters,
         codes,
         frozenset(openers),
         frozenset(first_letters(symbol) for symbol in symbols),

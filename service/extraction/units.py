@@ -11,6 +11,7 @@ from service.extraction.wordnumbers import SMALL
 from service.model import Unit
 
 LONGEST = 4  # words in a unit's name
+TIED = frozenset({"square", "cubic", "sq", "cu", "percentage", "basis", "nautical"})  # that a hyphen may tie to a unit
 GLUED_SYMBOLS = frozenset({"in", "st", "pc"})  # of two letters, and words when they stand apart
 APART_SYMBOLS = frozenset({"p", "W", "V", "C", "F", "″", "′", "g", "m"})  # of one letter, and still read apart
 LOWER_CODES = frozenset("usd eur gbp jpy cny rmb inr aud cad chf hkd nzd sgd".split())  # none of them is a word
@@ -53,9 +54,14 @@ def begins_unit(token: Token) -> bool:
 def read_name(tokens: list[Token], i: int) -> UnitMatch | None:
     """Read a unit's name: the longest that the table has."""
     us = us_end(tokens, i)
-    if us > i and word_at(tokens, us) in {"dollar", "dollars"}:
+    if us > i and word_at(tokens, us) in {"dollar", "dollars", "cent", "cents"}:
         i = us
     units = table()
+    tied = joined(tokens, i + 1)
+    if tokens[i].lower in TIED and tied > i + 1 and tied < len(tokens):  # "a 1,000-square-foot flat"
+        written = f"{tokens[i].lower} {tokens[tied].lower}"
+        unit = units.words.get(written) or units.symbols.get(written)
+        return None if unit is None else UnitMatch(unit, tied + 1)
     if bare(word_at(tokens, i)) not in units.vocabulary:
         return None
     run = [bare(token.lower) for token in tokens[i : i + LONGEST]]

@@ -107,6 +107,10 @@ NOUNS = [  # the text, a bare figure in it, and what it counts
     ("The 865 million share offer was cut.", "865 million share", "share"),
     ("About five million unemployed are waiting.", "five million unemployed", "unemployed"),
     ("Two 17-year-olds were hurt.", "Two", "17-year-old"),
+    ("The zoo had 1.4m guests, up from 1.1m a year before.", "1.1m", "guest"),
+    ("Oak has 12m readers, Elm 15m.", "15m", "reader"),
+    ("Some 3m homes are cold and another 2m are damp.", "2m", "home"),
+    ("There were 24 thefts per 1,000 homes, down from 31.", "31", "theft"),
     ("They removed 92 hereditaries at last.", "92 hereditaries", "hereditary"),
 ]
 

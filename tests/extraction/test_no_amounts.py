@@ -185,6 +185,8 @@ DROPPED = [  # the text, the number in it, and the rule by which it is no amount
     ("The three-quarters had no space.", "three-quarters", "position"),
     ("Hull three-quarter Ann Holt scored.", "three-quarter", "position"),
     ("She slipped to 64 in the world.", "64", "position"),
+    ("Deaths are told per 1,000 births.", "1,000", "base"),
+    ("Salt is told per 100ml of milk.", "100", "base"),
     ("The 18 certificate game is out.", "18", "rating"),
     ("He left on day two of the cup.", "two", "label"),
     ("They are two-bit poets.", "two-bit", "set phrase"),

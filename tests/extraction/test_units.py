@@ -52,6 +52,9 @@ UNITS: list[Row] = [
     ("They had 16 training days left.", "16", 16, "day", None, "16 training days"),
     ("In metres, her best is 5m still.", "5", 5, "metre", None, "5m"),
     ("The flat has 32m2 of floor.", "32", 32, "square metre", None, "32m2"),
+    ("They rent a 900-square-foot flat.", "900", 900, "square foot", None, "900-square-foot"),
+    ("They rent a 900-sq-ft flat.", "900", 900, "square foot", None, "900-sq-ft"),
+    ("A 25-basis-point cut is due.", "25", 25, "basis point", None, "25-basis-point"),
     ("They gave one day's notice.", "one", 1, "day", None, "one day's"),
     ("He came fifth in the 800m heats.", "800", 800, "metre", None, "800m"),
     ("The pipe is 30cm wide.", "30", 30, "centimetre", None, "30cm"),
@@ -97,7 +100,84 @@ UNITS: list[Row] = [
     ("The bids fell in 7.35 cases.", "7.35", 7.35, None, None, "7.35"),
 ]
 
+METRES: list[Row] = [
+    ("The mule fell 90m to its death.", "90", 90, "metre", None, "90m"),
+    ("A guide plunged 40m into the gorge.", "40", 40, "metre", None, "40m"),
+    ("The raft was carried 600m downstream.", "600", 600, "metre", None, "600m"),
+    ("They swam about 300m to the jetty.", "300", 300, "metre", "about", "300m"),
+    ("The trust put up a 35m mast.", "35", 35, "metre", None, "35m"),
+    ("A 60m wind turbine is planned.", "60", 60, "metre", None, "60m"),
+    ("Lake levels have risen by 3m.", "3", 3, "metre", None, "3m"),
+    ("The sea is expected to rise by 1m.", "1", 1, "metre", None, "1m"),
+    ("They saw waves as high as 8m.", "8", 8, "metre", "at most", "8m"),
+    ("He scored from 30m out.", "30", 30, "metre", None, "30m"),
+    ("The harbour was hit by waves of up to 7m.", "7", 7, "metre", "at most", "7m"),
+    ("The bell lies at a depth of 55m.", "55", 55, "metre", None, "55m"),
+    ("Hedges taller than 3m must go.", "3", 3, "metre", "more than", "3m"),
+    ("The hut stands at 2,900m in the Alps.", "2,900", 2_900, "metre", None, "2,900m"),
+    ("The barge sank 400m off the coast.", "400", 400, "metre", None, "400m"),
+    ("No stall may stand within 50m of the church.", "50", 50, "metre", None, "50m"),
+    ("The pit is 12m across.", "12", 12, "metre", None, "12m"),
+    ("Downloads have passed the 4m mark.", "4m", 4_000_000, None, "more than", "4m"),
+    ("The show was seen by 12m across Europe.", "12m", 12_000_000, None, None, "12m"),
+    ("Some 2m walk to work.", "2m", 2_000_000, None, "about", "2m"),
+    ("There was a 2m drop in ratings.", "2m", 2_000_000, None, None, "2m"),
+    ("Ratings fell 2m on last year.", "2m", 2_000_000, None, None, "2m"),
+    ("The fete made 3m from stalls.", "3m", 3_000_000, None, None, "3m"),
+    ("River Bank's sales rose 2m.", "2m", 2_000_000, None, None, "2m"),
+    ("Poverty levels rose by 2m.", "2m", 2_000_000, None, None, "2m"),
+    ("They raised 2m for the cliff rescue.", "2m", 2_000_000, None, None, "2m"),
+    ("Trams carried 200m in the decade.", "200m", 200_000_000, None, None, "200m"),
+]
+
+HEIGHTS: list[Row] = [
+    ("The 6-foot-5 centre scored.", "6-foot-5", 6 + 5 / 12, "foot", None, "6-foot-5"),
+    ("He is five foot nine and slim.", "five foot nine", 5.75, "foot", None, "five foot nine"),
+    ("The thief is about 5 foot 6.", "5 foot 6", 5.5, "foot", "about", "5 foot 6"),
+    ("She is 5'3\" in her socks.", "5'3\"", 5.25, "foot", None, "5'3\""),
+    ("They put up a 6-foot fence.", "6", 6, "foot", None, "6-foot"),
+]
+
+WEIGHTS: list[Row] = [
+    ("A 240-pound guard fell on him.", "240", 240, "pound-mass", None, "240-pound"),
+    ("She gained about 30 pounds that year.", "30", 30, "pound-mass", "about", "30 pounds"),
+    ("He put on 15 pounds at sea.", "15", 15, "pound-mass", None, "15 pounds"),
+    ("He put 15 pounds on a horse.", "15", 15, "pound sterling", None, "15 pounds"),
+    ("The man is white and 190 pounds, with brown hair.", "190", 190, "pound-mass", None, "190 pounds"),
+    ("It was sold as a half-pound pie.", "a half", 0.5, "pound-mass", None, "a half-pound"),
+    ("He lost 30 pounds on the horses.", "30", 30, "pound sterling", None, "30 pounds"),
+    ("A 20-pound note was found.", "20", 20, "pound sterling", None, "20-pound"),
+    ("She got a 90-pound on-the-spot fine.", "90", 90, "pound sterling", None, "90-pound"),
+    ("It was an 80-pound-a-week job.", "80", 80, "pound sterling per week", None, "80-pound-a-week"),
+]
+
+TEMPERATURES: list[Row] = [
+    ("Temperatures will be in the low 30s.", "30s", (30, 39), "degree", "range", "30s"),
+    ("Expect lows in the 40s.", "40s", (40, 49), "degree", "range", "40s"),
+    ("It fell to 12 below zero at night.", "12", -12, "degree", None, "12 below zero"),
+    ("It was 8C below zero at dawn.", "8", -8, "celsius", None, "8C below zero"),
+]
+
+HALVES: list[Row] = [
+    ("They won a half-acre plot.", "a half", 0.5, "acre", None, "a half-acre"),
+    ("The bank made a half-percentage-point cut.", "a half", 0.5, "percentage point", None, "a half-percentage-point"),
+    ("The mill is a quarter mile off.", "quarter", 0.25, "mile", None, "quarter mile"),
+    ("Prices rose by a half percent.", "a half", 0.5, "percentage", None, "a half percent"),
+    ("The inn is a quarter-mile away.", "quarter", 0.25, "mile", None, "quarter-mile"),
+    ("It took nearly a half hour.", "a half", 0.5, "hour", "nearly", "a half hour"),
+]
+
 CURRENCIES: list[Row] = [
+    ("The levy raised R320m in all.", "320m", 320_000_000, "south african rand", None, "R320m"),
+    ("The state owes N4.1 trillion.", "4.1 trillion", 4_100_000_000_000, "nigerian naira", None, "N4.1 trillion"),
+    ("The fine was Dh3,000.", "3,000", 3_000, "uae dirham", None, "Dh3,000"),
+    ("It will save SKr 2bn a year.", "2bn", 2_000_000_000, "swedish krona per year", None, "SKr 2bn a year"),
+    ("The kiwi fetched 61.3 US cents.", "61.3", 61.3, "cent", None, "61.3 US cents"),
+    ("The Czech mill owes 3bn crowns.", "3bn", 3_000_000_000, "czech koruna", None, "3bn crowns"),
+    ("The dentist fitted 12 crowns.", "12", 12, None, None, "12"),
+    ("Nairobi will borrow Sh9 billion.", "9 billion", 9_000_000_000, "kenyan shilling", None, "Sh9 billion"),
+    ("The bike cost him two grand.", "two grand", 2_000, None, None, "two grand"),
+    ("He owns two grand pianos.", "two", 2, None, None, "two"),
     ("Bids start at euro 22.5 million.", "22.5 million", 22_500_000, "euro", None, "euro 22.5 million"),
     ("It cost 4m Finnish markka.", "4m", 4_000_000, "finnish markka", None, "4m Finnish markka"),
     ("The fare is RM23.50 now.", "23.50", 23.5, "malaysian ringgit", None, "RM23.50"),
@@ -125,6 +205,19 @@ CURRENCIES: list[Row] = [
 ]
 
 RATES: list[Row] = [
+    ("The jab costs $30 a dose.", "30", 30, "dollar per dose", None, "$30 a dose"),
+    (
+        "Lofts fetch £4,000 a square metre.",
+        "4,000",
+        4_000,
+        "pound sterling per square metre",
+        None,
+        "£4,000 a square metre",
+    ),
+    ("They earn £14 an hour before tax.", "14", 14, "pound sterling per hour", None, "£14 an hour"),
+    ("They made £14m a year before the war.", "14m", 14_000_000, "pound sterling", None, "£14m"),
+    ("It sold for £5m a spokesman said.", "5m", 5_000_000, "pound sterling", None, "£5m"),
+    ("It costs £30 per 90 minutes.", "30", 30, "pound sterling per 90 minute", None, "£30 per 90 minutes"),
     ("The bid is worth 410 pence per OAK share.", "410", 410, "penny per share", None, "410 pence per OAK share"),
     (
         "Gas is $58 per 1,000 cubic metres.",
@@ -309,6 +402,26 @@ def test_reads_units(row: Row) -> None:
     check(row)
 
 
+@pytest.mark.parametrize("row", METRES, ids=lambda row: row[0])
+def test_tells_metres_from_millions(row: Row) -> None:
+    check(row)
+
+
+@pytest.mark.parametrize("row", [*HEIGHTS, *WEIGHTS], ids=lambda row: row[0])
+def test_reads_heights_and_weights(row: Row) -> None:
+    check(row)
+
+
+@pytest.mark.parametrize("row", TEMPERATURES, ids=lambda row: row[0])
+def test_reads_temperatures(row: Row) -> None:
+    check(row)
+
+
+@pytest.mark.parametrize("row", HALVES, ids=lambda row: row[0])
+def test_reads_halves_of_a_unit(row: Row) -> None:
+    check(row)
+
+
 @pytest.mark.parametrize("row", CURRENCIES, ids=lambda row: row[0])
 def test_reads_currencies(row: Row) -> None:
     check(row)
@@ -407,6 +520,15 @@ NEIGHBOURS = [
     ("The Mexican and Chilean mills owe 3bn pesos.", [(3_000_000_000, "mexican peso")]),
     ("Danish police fined him 500 kroner.", [(500, "danish krone")]),
     ("They ran the 10,500m course.", [(10_500, "metre")]),
+    ("The yard is 25m by 10m.", [(25, "metre"), (10, "metre")]),
+    ("Sales rose to 12m from 11m.", [(12_000_000, None), (11_000_000, None)]),
+    ("The firm sold 30m pens, its rivals 60m and 20m.", [(30_000_000, None), (60_000_000, None), (20_000_000, None)]),
+    ("Of 60 million jabs, 40m from Leeds spoiled.", [(60_000_000, None), (40_000_000, None)]),
+    ("Waves of 2m to 3m blocked it.", [(None, "metre")]),
+    ("He stood 6-foot-2 and 205 pounds.", [(6 + 2 / 12, "foot"), (205, "pound-mass")]),
+    ("A 6 foot fence costs 200 pounds.", [(6, "foot"), (200, "pound sterling")]),
+    ("Highs will be in the 70s and 80s.", [(None, "degree"), (None, "degree")]),
+    ("Beef is $4 a pound, or 20p per pound spent.", [(4, "dollar per pound"), (20, "penny per pound")]),
     ("The mast is 50m taller than the mill.", [(50, "metre")]),
     ("It has 700 pixels.", [(700, "pixel")]),
     ("In January 25 people left.", [(25, None)]),
