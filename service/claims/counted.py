@@ -86,7 +86,9 @@ def joined_kinds(parse: Parse, figure: range) -> Word | None:
     if not is_kind(kind) and kind.dep not in {"compound", "amod"}:
         return None
     noun = counted_noun(parse, parse.words[following.stop - 1], following)
-    return noun if noun is not None and noun.index > following.stop and is_plural(noun) else None
+    if noun is None or noun.index <= following.stop:
+        return None
+    return noun if is_plural(noun) or noun.lemma in COLLECTIVES else None
 
 
 def is_kind(word: Word) -> bool:

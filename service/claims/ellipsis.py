@@ -151,7 +151,18 @@ def parallel(parse: Parse, top: Word, counted: Word) -> bool:
         return False  # "tales that millions can tell"
     if top.dep in SUBJECT_DEPS:
         return counted.dep in SUBJECT_DEPS or (counted.dep == "pobj" and parse.head_of(counted).lemma == "of")
-    return top.dep in OBJECTS and counted.dep in OBJECTS
+    return top.dep in OBJECTS and (counted.dep in OBJECTS or whole_object(parse, counted))
+
+
+def whole_object(parse: Parse, counted: Word) -> bool:
+    """Tell whether a verb takes so many of those counted: "won four of the 12 games, drew six"."""
+    over = parse.head_of(counted)
+    return (
+        counted.dep == "pobj"
+        and over.lower == "of"
+        and parse.head_of(over).dep in OBJECTS
+        and is_number(parse.head_of(over))
+    )
 
 
 def left_over(parse: Parse, counted: Word, figure: range) -> bool:

@@ -69,7 +69,7 @@ def is_led(parse: Parse, verb: Word, figure: range) -> bool:
 def moves(parse: Parse, owner: Word, figure: range) -> bool:
     """Tell whether a noun is of things whose number can be what moves."""
     kind = singular(owner.lower)
-    if owner.lower in kinds().parts:
+    if "team" in kinds().parts.get(owner.lower, frozenset()):
         return False  # "Wanderers slipped to 16"
     if owner.lemma in SIDES and not is_large(parse, figure, MANY):
         return False

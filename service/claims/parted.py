@@ -16,6 +16,7 @@ JOINTS = frozenset({",", "and", "but", "while", ";", "with", ":"})
 SEVERAL = frozenset({"separate", "different", "several", "various", "both"})
 NUMBERS = {**SMALL, "other": 1}
 PARTED_REACH = 16  # words from "one for" to "and one"
+COMING = frozenset({"going", "coming", "remaining"})
 WHICH = frozenset({"which", "whom"})
 
 
@@ -77,7 +78,7 @@ def told_with(parse: Parse, figure: range) -> bool:
     if figure.stop >= len(parse.words) or lead_of(parse, figure) != "with":
         return False
     following = parse.words[figure.stop]
-    return following.lower in PLACED or following.lower.endswith("ing")  # "with 300 going in Leeds"
+    return following.lower in PLACED or following.lower in COMING  # "with 300 going in Leeds"
 
 
 def some_of(parse: Parse, counted: Word, figure: range) -> bool:
@@ -91,7 +92,13 @@ def some_of(parse: Parse, counted: Word, figure: range) -> bool:
     following = parse.words[figure.stop]
     befallen = following.lower.endswith(("ed", "en")) and following.pos in {"VERB", "ADJ"}  # "and four taken to"
     adverb = following.pos == "ADV" and (following.lower.endswith("ly") or following.lower == "abroad")
-    return following.lower in PLACED or befallen or adverb
+    given = following.lower == "to" and not is_number_at(parse, figure.stop + 1)  # "six to men", but "six to four"
+    return following.lower in PLACED or befallen or adverb or given
+
+
+def is_number_at(parse: Parse, at: int) -> bool:
+    """Tell whether a number stands at a place."""
+    return at < len(parse.words) and number_of(parse.words[at]) is not None
 
 
 def of_which(parse: Parse, figure: range) -> Word | None:

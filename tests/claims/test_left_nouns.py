@@ -27,6 +27,8 @@ OF_ANOTHER = [  # the case, the text, its figure, the unit
     ("three kinds", "The jury had 14 Irish, six Welsh and two Scottish films.", "14", "film"),
     ("one thing and a kind of others", "She hired one cook and two young waiters.", "one", "cook"),
     ("two things", "The yard has 14 cows and two black horses.", "14", "cow"),
+    ("the rest of so many", "Ayr won four of the 15 games, drew six and lost five.", "six", "game"),
+    ("some to someone", "Nine of the 15 seats went to women, six to men.", "six", "seat"),
     ("runs off balls", "Hale made 61 off 48 balls.", "61", None),
     ("off as part of a word", "Seven off-licence workers left.", "Seven", "worker"),
     ("of whom", "The mill employs 700 people, of whom 150 will go.", "150", "people"),
