@@ -5,8 +5,8 @@ from __future__ import annotations
 from service.claims.clause import VERBS, object_of, subject_above
 from service.claims.kinds import kinds
 from service.claims.parse import Parse, Word
-from service.claims.phrases import NOMINAL, of_complement
-from service.claims.settled import COUNTS, countable, lead_of
+from service.claims.phrases import of_complement
+from service.claims.settled import COUNTS, countable, lead_of, numbered_kind
 from service.extraction.unit_table import singular
 from service.lexicon import FALL, FALL_WORDS, RISE, RISE_WORDS
 
@@ -26,7 +26,6 @@ MEASURES = frozenset(  # plurals that are measured, and not counted
 )
 WORKED = frozenset({"job", "staff"})  # "job losses" are counted
 SIDES = frozenset("visitor host tourist champion team side player".split())  # they slip to a place, or to 84 for six
-ANY = frozenset("record total phone telephone serial shirt jersey official".split())  # they narrow numbers of anything
 LARGE = 100  # no team slips to such a place
 MANY = 1_000  # nor to so many runs
 
@@ -85,10 +84,3 @@ def is_large(parse: Parse, figure: range, least: int) -> bool:
     """Tell whether a number is no less than another, and none of runs or places."""
     written = parse.words[figure.start].text.replace(",", "")
     return len(figure) > 1 or (written.isdecimal() and int(written) >= least)
-
-
-def numbered_kind(parse: Parse, numbers: Word) -> Word | None:
-    """Return "passenger" for "passenger numbers"."""
-    kind = parse.words[numbers.index - 1] if numbers.index else numbers
-    narrows = kind.dep == "compound" or kind.lower in kinds().nouns  # the tagger takes some for adjectives
-    return kind if narrows and kind.pos in {*NOMINAL, "ADJ"} and kind.lemma not in ANY | MEASURES else None

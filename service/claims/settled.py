@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from service.claims.clause import object_of, subject_above
+from service.claims.kinds import kinds
 from service.claims.nounforms import COLLECTIVES, is_plural
 from service.claims.parse import Parse, Word
-from service.claims.phrases import TIMES, of_complement, under_of
+from service.claims.phrases import NOMINAL, TIMES, of_complement, under_of
 from service.extraction.lexer import DASHES
 from service.extraction.unit_table import table
 from service.lexicon import FALL_WORDS, RISE_WORDS
@@ -21,6 +22,9 @@ REACHED = frozenset("hit reach exceed top pass total near".split())
 MILLIONS = frozenset({"thousand", "million", "billion"})  # in full: "sales of 312m" are of money
 MARKS = frozenset({"mark", "barrier"})
 FAR_END = 5  # words from a figure to the noun of "from 15 to more than 25 member states"
+ANY = frozenset(
+    "record total phone telephone serial shirt jersey official sale profit price rate".split()
+)  # they narrow numbers of anything, or of no things
 OBJECTS = frozenset({"dobj", "attr"})
 
 
@@ -53,11 +57,20 @@ def numbered(parse: Parse, top: Word, figure: range) -> Word | None:
         return None
     objects = [object_of(parse, above, figure) for above in parse.ancestors(top)]
     for owner in (subject_above(parse, top), *objects):
+        if owner is not None and owner.lower == "numbers" and (kind := numbered_kind(parse, owner)) is not None:
+            return kind
         noun = of_complement(parse, owner) if owner is not None and owner.lemma in COUNTS else None
         people = noun is not None and noun.pos == "PROPN" and noun.lower.endswith("s")  # "the number of Britons"
         if noun is not None and noun.index not in figure and (is_plural(noun) or people):
             return noun
     return None
+
+
+def numbered_kind(parse: Parse, numbers: Word) -> Word | None:
+    """Return "passenger" for "passenger numbers"."""
+    kind = parse.words[numbers.index - 1] if numbers.index else numbers
+    narrows = kind.dep == "compound" or kind.lower in kinds().nouns  # the tagger takes some for adjectives
+    return kind if narrows and kind.pos in {*NOMINAL, "ADJ"} and kind.lemma not in ANY else None
 
 
 def restated(parse: Parse, figure: range) -> Word | None:

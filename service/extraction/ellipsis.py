@@ -52,6 +52,11 @@ SIDE = re.compile(
 )  # "52 per cent of the vote to his rival's 48"
 SPLIT = re.compile(r"\s(?:in\sfavou?r|for|backing\sit|voting\syes)(?:,?\sand|,)\s")
 OPPOSED = re.compile(r"\s(?:against|opposed|voting\sno)\b")  # "62 per cent in favour and 38 against"
+ELDEST = re.compile(r",?\s(?:and|while)\sthe\s(?:youngest|oldest|eldest)\s(?:is\s|was\s)?(?:just\s|only\s)?")
+SERVED = re.compile(
+    r"(?:\sin\s(?:prison|jail|custody))?,?\s(?:of\swhich|and|but)\s(?:he|she|they)\s(?:must|will|would|should|will\shave\sto)"
+    r"\s(?:\w+\s)?(?:at\sleast|a\sminimum\sof)\s"
+)  # "12 years in prison, of which she must serve at least eight"
 AGE_ENDS = re.compile(r"\s*(?:[.,;:)]|$|and\b)")
 REACH = 48  # characters between two figures that share a unit
 
@@ -110,6 +115,8 @@ def from_previous(previous: Quantity, quantity: Quantity, text: str) -> Quantity
     if quantity.unit is not None or previous.unit is None or quantity.span.start - previous.span.end >= REACH:
         return quantity
     shared = is_other_end(previous, quantity, text) or is_parallel(previous, quantity, text)
+    if SERVED.fullmatch(text, previous.span.end, quantity.span.start) and previous.unit.dimension == "time":
+        shared = is_closed(quantity, text)
     shared = shared or is_other_share(previous, quantity, text) or is_next_age(previous, quantity, text)
     return replace(quantity, unit=previous.unit, unit_span=previous.unit_span) if shared else quantity
 
@@ -154,9 +161,11 @@ def is_other_share(previous: Quantity, quantity: Quantity, text: str) -> bool:
 
 def is_next_age(previous: Quantity, quantity: Quantity, text: str) -> bool:
     """Tell whether a figure is the next age of a list."""
-    aged = previous.unit is not None and previous.unit.dimension == "age" and stands_behind(AGED, previous, text)
-    listed = AGES.fullmatch(text, previous.span.end, quantity.span.start)
-    return bool(aged and listed and AGE_ENDS.match(text, quantity.span.end, quantity.span.end + 16))
+    if previous.unit is None or previous.unit.dimension != "age":
+        return False
+    listed = stands_behind(AGED, previous, text) and AGES.fullmatch(text, previous.span.end, quantity.span.start)
+    listed = listed or ELDEST.fullmatch(text, previous.span.end, quantity.span.start)
+    return bool(listed and AGE_ENDS.match(text, quantity.span.end, quantity.span.end + 16))
 
 
 def stands_behind(lead: re.Pattern[str], quantity: Quantity, text: str) -> bool:

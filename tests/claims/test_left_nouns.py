@@ -100,6 +100,8 @@ MOVED = [  # the text, its figures with their units
     ("The bank cut its prices from 90 to 60.", [("90", None), ("60", None)]),
     ("Wanderers slipped to 16.", [("16", None)]),
     ("The visitors slumped to 112 for six.", [("112", None), ("six", None)]),
+    ("Visitor numbers hit 9,000.", [("9,000", "visitor")]),
+    ("Phone numbers hit 9,000.", [("9,000", None)]),
     ("Average numbers fell to 30.", [("30", None)]),
 ]
 

@@ -27,6 +27,7 @@ ROLES = [
     ("They drove from Ayr to 12 towns.", "12", COUNT, ClaimRole.VALUE),
     ("The league shrank to eight clubs, from 14.", "14", None, ClaimRole.FROM),
     ("Arrests rose to 840 in May, against 790 in April.", "790", None, ClaimRole.FROM),
+    ("It has 151 seats, 17 short of the number.", "17", None, ClaimRole.CHANGE),
     ("Claims climbed 6,000 to 190,000.", "6,000", None, ClaimRole.CHANGE),
     ("The firm moved 40 to other sites.", "40", None, ClaimRole.VALUE),
     ("He fell 20 to his death.", "20", None, ClaimRole.VALUE),
