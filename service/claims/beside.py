@@ -24,7 +24,9 @@ COMPARED = frozenset(
 COMPARED_REACH = 5  # words before a figure: "rather than the usual five", "out of a squad of 30"
 PLACES = frozenset({"place", "position", "spot"})  # "rose nine places to 15"
 SIDES = frozenset({"to", "from", "against", "versus"})
-PLACED = frozenset({"in", "at", "from", "for", "on", "against", "by", "under", "with", "after", "before", "as"})
+PLACED = frozenset(
+    {"in", "at", "from", "for", "on", "against", "by", "under", "with", "after", "before", "as", "among", "about"}
+)
 TIMED = frozenset({"last", "this", "next", "yesterday", "today", "tomorrow", "then", "now"})
 EARLIER = frozenset({"a", "the"})  # "compared with 12 a year earlier", "213, against 187 the year before"
 MARKED = frozenset({"than", "of"})

@@ -25,11 +25,11 @@ FURTHER = frozenset({"another", "other", "further", "additional", "remaining", "
 PRONOUNS = frozenset({"them", "those", "these"})
 LABELS = frozenset({"number", "numbers", "no", "no.", "nos", "top", "chapter", "route", "channel"})
 LEVELS = frozenset({"to", "at"})
-NETTING = frozenset("add have score finish chip net pour contribute collect post tally notch end".split())
+NETTING = frozenset("add have score finish chip net pour contribute collect post tally notch end".split())  # of points
 NUMBERS = frozenset(SMALL) | frozenset(MAGNITUDES)
 SCALES = frozenset({"m", "bn", "k", "million", "billion", "thousand"})
-SCALED_REACH = 4
-OUTINGS = frozenset({"game", "match", "appearance", "start", "outing", "innings", "cap", "test"})
+SCALED_REACH = 4  # words behind the "m" of "9m young viewers" among which the noun stands
+OUTINGS = frozenset({"game", "match", "appearance", "start", "outing", "innings", "cap", "test"})  # goals are in them
 
 
 def understood_noun(parse: Parse, top: Word, figure: range) -> Word | None:

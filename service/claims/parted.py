@@ -17,6 +17,7 @@ SEVERAL = frozenset({"separate", "different", "several", "various", "both"})
 NUMBERS = {**SMALL, "other": 1}
 PARTED_REACH = 16  # words from "one for" to "and one"
 COMING = frozenset({"going", "coming", "remaining"})
+ELSEWHERE = frozenset({"abroad", "overseas", "underground", "elsewhere", "here"})
 WHICH = frozenset({"which", "whom"})
 
 
@@ -91,7 +92,7 @@ def some_of(parse: Parse, counted: Word, figure: range) -> bool:
         return False
     following = parse.words[figure.stop]
     befallen = following.lower.endswith(("ed", "en")) and following.pos in {"VERB", "ADJ"}  # "and four taken to"
-    adverb = following.pos == "ADV" and (following.lower.endswith("ly") or following.lower == "abroad")
+    adverb = following.pos == "ADV" and (following.lower.endswith("ly") or following.lower in ELSEWHERE)
     given = following.lower == "to" and not is_number_at(parse, figure.stop + 1)  # "six to men", but "six to four"
     return following.lower in PLACED or befallen or adverb or given
 

@@ -114,6 +114,8 @@ def test_what_moved(text: str, units: list[tuple[str, str | None]]) -> None:
 GAPPED = [  # the text, its last figure, its unit
     ("Men hold 61 per cent of the posts and women 39.", "39", "percentage"),
     ("Hale was banned for four years and her coach for nine.", "nine", "year"),
+    ("Turnout was 61 per cent in Ayr and 48 in Rye.", "48", "percentage"),
+    ("Prices rose 6 per cent in Ayr and 11 in Rye were shut.", "11", None),
     ("Hale got six years and Reyes four.", "four", "year"),
     ("Hale was jailed for six years, and fathered four.", "four", None),
     ("Hale, 22 years old, won the title with a record 61.", "61", None),
