@@ -6,43 +6,11 @@ from service.claims.clause import VERBS, subject_above
 from service.claims.governed import Governed
 from service.claims.measured import verb_above
 from service.claims.parse import Parse, Word
-from service.claims.people import is_person
 from service.claims.phrases import NOMINAL, subject_of
-from service.extraction.ages import YEAR_OF_AGE
-from service.extraction.wordnumbers import SMALL
 from service.model import Subject
 
 OPENING = frozenset({",", "(", "-", "–"})
-LISTED = frozenset({",", "and"})
-MANY = 2
-OLDEST = 110
-NUMBERS = {**SMALL, **{str(n): n for n in range(MANY, OLDEST)}}
 REACH = 6  # words behind an age among which the one is named whom it is of
-
-
-def listed_age(parse: Parse, figure: range) -> Governed | None:
-    """Return whose age a figure is in a list of as many ages as there are people: "two men, 34 and 41, were held"."""
-    first, last = figure.start, figure.stop
-    if len(figure) > 1 or not is_age(parse.words[first]):
-        return None
-    while first > 2 and parse.words[first - 1].lower in LISTED and is_age(parse.words[first - 2]):
-        first -= 2
-    while last + 1 < len(parse.words) and parse.words[last].lower in LISTED and is_age(parse.words[last + 1]):
-        last += 2
-    ages = [word for word in parse.words[first:last] if is_age(word)]
-    if first < 2 or parse.words[first - 1].text != "," or last >= len(parse.words) or parse.words[last].text != ",":
-        return None
-    people = parse.words[first - 2]
-    number = [word for word in parse.children_of(people) if word.dep == "nummod"]
-    told = NUMBERS.get(number[0].lower) if number else None
-    if people.pos != "NOUN" or not is_person(people) or len(ages) < MANY or told not in (None, len(ages)):
-        return None
-    return Governed(subject_of(parse, people, figure), "age", verb_above(parse, people), YEAR_OF_AGE)
-
-
-def is_age(word: Word) -> bool:
-    """Tell whether a word can be how old someone is."""
-    return word.lower in SMALL or (word.text.isdecimal() and int(word.text) <= OLDEST)
 
 
 def aged(parse: Parse, top: Word, figure: range) -> Governed | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from service.claims.aged import aged, listed_age
+from service.claims.aged import aged
 from service.claims.clause import VERBS
 from service.claims.counted import counted_noun
 from service.claims.ellipsis import understood_noun
@@ -35,8 +35,6 @@ def govern(parse: Parse, span: Span, unit: Unit | None, *, standing: bool) -> Go
         return person
     if not standing:
         return measured(parse, top, figure)
-    if (person := listed_age(parse, figure)) is not None:
-        return person
     counted = counted_noun(parse, top, figure)
     if counted is not None:
         named = replace(subject_of(parse, counted, figure), head=singular_of(counted))

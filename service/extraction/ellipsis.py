@@ -39,10 +39,6 @@ THEN = re.compile(
 NEXT_YEAR = re.compile(rf"\s+(?:{YEAR}|(?:last|this|next)\s+year|the\s+(?:previous|following)\s+year)\b")
 AS_ONE = re.compile(r"(?:\s+\w+){0,2}\s+as\s+an?(?:\s+[\w-]+){1,2}(?:,|,?\s+and)\s+")  # "six years as a cook and "
 AS_ANOTHER = re.compile(r"\s+as\s+an?\b")  # "two as a nurse"
-AGES = re.compile(
-    r",?\s(?:and\s)?(?:(?:the\s)?other\s|another\s)?"
-)  # "aged 12, 14 and 15", "one aged 34 and the other 27"
-AGED = re.compile(r"\b(?:aged|ages)\s(?:\w+(?:,\s|,?\sand\s)){0,6}$")
 VOTES = re.compile(
     r"\b(?:win|wins|won|lead|leads|led|leading|beat|beats|ahead|trails?|trailed|trailing|pass|passed|approved|voted|vote)"
     r"\b[^.;]{0,40}$"
@@ -52,12 +48,14 @@ SIDE = re.compile(
 )  # "52 per cent of the vote to his rival's 48"
 SPLIT = re.compile(r"\s(?:in\sfavou?r|for|backing\sit|voting\syes)(?:,?\sand|,)\s")
 OPPOSED = re.compile(r"\s(?:against|opposed|voting\sno)\b")  # "62 per cent in favour and 38 against"
-ELDEST = re.compile(r",?\s(?:and|while)\sthe\s(?:youngest|oldest|eldest)\s(?:is\s|was\s)?(?:just\s|only\s)?")
+OTHER_AGE = re.compile(
+    r",?\s(?:and|while)\s(?:the\s(?:other|youngest|oldest|eldest)|another)\s(?:is\s|was\s)?(?:just\s|only\s)?"
+)  # "one aged 34 and the other 27"
+AGE_ENDS = re.compile(r"\s*(?:[.,;:)]|$)")
 SERVED = re.compile(
     r"(?:\sin\s(?:prison|jail|custody))?,?\s(?:of\swhich|and|but)\s(?:he|she|they)\s(?:must|will|would|should|will\shave\sto)"
     r"\s(?:\w+\s)?(?:at\sleast|a\sminimum\sof)\s"
 )  # "12 years in prison, of which she must serve at least eight"
-AGE_ENDS = re.compile(r"\s*(?:[.,;:)]|$|and\b)")
 REACH = 48  # characters between two figures that share a unit
 
 
@@ -117,7 +115,7 @@ def from_previous(previous: Quantity, quantity: Quantity, text: str) -> Quantity
     shared = is_other_end(previous, quantity, text) or is_parallel(previous, quantity, text)
     if SERVED.fullmatch(text, previous.span.end, quantity.span.start) and previous.unit.dimension == "time":
         shared = is_closed(quantity, text)
-    shared = shared or is_other_share(previous, quantity, text) or is_next_age(previous, quantity, text)
+    shared = shared or is_other_share(previous, quantity, text) or is_other_age(previous, quantity, text)
     return replace(quantity, unit=previous.unit, unit_span=previous.unit_span) if shared else quantity
 
 
@@ -159,13 +157,12 @@ def is_other_share(previous: Quantity, quantity: Quantity, text: str) -> bool:
     return bool(split and OPPOSED.match(text, quantity.span.end, quantity.span.end + 16))
 
 
-def is_next_age(previous: Quantity, quantity: Quantity, text: str) -> bool:
-    """Tell whether a figure is the next age of a list."""
+def is_other_age(previous: Quantity, quantity: Quantity, text: str) -> bool:
+    """Tell whether a figure is the age of the other one of two, or of the youngest."""
     if previous.unit is None or previous.unit.dimension != "age":
         return False
-    listed = stands_behind(AGED, previous, text) and AGES.fullmatch(text, previous.span.end, quantity.span.start)
-    listed = listed or ELDEST.fullmatch(text, previous.span.end, quantity.span.start)
-    return bool(listed and AGE_ENDS.match(text, quantity.span.end, quantity.span.end + 16))
+    told = OTHER_AGE.fullmatch(text, previous.span.end, quantity.span.start)
+    return bool(told and AGE_ENDS.match(text, quantity.span.end, quantity.span.end + 16))
 
 
 def stands_behind(lead: re.Pattern[str], quantity: Quantity, text: str) -> bool:
