@@ -10,6 +10,7 @@ from service.claims.agent import agent_of, is_named
 from service.claims.cells import in_cell, read_header
 from service.claims.content import content_of, phrase_content, refers_back
 from service.claims.coreference import resolved
+from service.claims.gapped import with_unit_left
 from service.claims.governor import govern
 from service.claims.occasions import on_occasion
 from service.claims.parse import EMPTY, Parse, parse
@@ -88,6 +89,7 @@ def build(documents: Sequence[Document], quantities: Sequence[tuple[Quantity, ..
         if at.quantity.is_amount:
             reading = BARE if at.is_bare else readings[at.document, at.sentence]
             claim = in_context(claim, document, reading, spoken[at.document])
+            claim = with_unit_left(claims[-1], claim, reading.syntax) if claims else claim
             if at.cell is not None:
                 claim = in_cell(claim, at.cell, {span: headers[at.document, span] for span in at.headers})
         else:
@@ -203,7 +205,7 @@ def words_around(text: str, span: Span, start: int | None = None) -> tuple[list[
     `start` is where the words that qualify the figure begin, where they stand before it.
     """
     begin = span.start if start is None else start
-    before = text[max(0, begin - 80) : begin].lower().replace(",", " ,").split()[-8:]
+    before = text[max(0, begin - 80) : begin].lower().replace(", ", " , ").split()[-8:]
     return before, text[span.end : span.end + 60].lower().split()[:5]
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from service.claims.clause import antecedent
-from service.claims.nounforms import is_plural, is_singular
+from service.claims.countries import demonyms
+from service.claims.nounforms import COLLECTIVES, is_plural, is_singular
 from service.claims.parse import Parse, Word
 from service.claims.phrases import ATTRIBUTES, NOMINAL, TIMES, of_complement, under_of
 from service.extraction.lexer import DASHES
@@ -11,7 +12,7 @@ from service.extraction.lexer import DASHES
 PERIOD_LEADERS = frozenset({"last", "next", "previous", "past"})
 ONE = frozenset({"one", "1"})
 SUMS = frozenset({"total", "number", "group"})
-CASUALTIES = frozenset({"hurt", "injured", "wounded", "dead", "killed", "missing"})
+CASUALTIES = frozenset({"hurt", "injured", "wounded", "dead", "killed", "missing", "redundant"})
 BEREFT = frozenset(
     "unemployed jobless homeless elderly disabled sick needy undecided faithful".split()
 )  # "5m unemployed"
@@ -22,10 +23,17 @@ REACH = 6  # words behind a figure among which its noun stands, where the parse 
 VAGUE = frozenset({"tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions"})
 UNCOUNTED = TIMES | {"top"}  # "27 of the top 50"
 RUN = 3  # words behind a singular among which the plural that it describes stands
+DETERMINERS = frozenset({"the", "these", "those", "his", "her", "its", "their", "our", "my", "your"})
+LISTED = frozenset({",", "and", "or", "but"})
 
 
 def counted_noun(parse: Parse, top: Word, figure: range) -> Word | None:
     """Return the noun that a bare number stands before or is tied to with "of"; a time would be its unit."""
+    if figure.stop < len(parse.words) and parse.words[figure.stop].lower == "off" and number_at(parse, figure.stop + 1):
+        return None  # "67 off 58 balls" counts runs
+    shared = of_several(parse, figure) or joined_kinds(parse, figure)
+    if shared is not None:
+        return shared
     head = parse.head_of(top)
     last = parse.words[figure.stop - 1]  # "hundreds and hundreds of them"
     noun = possessor(parse, top) or of_complement(parse, top) or of_complement(parse, last)
@@ -45,6 +53,55 @@ def counted_noun(parse: Parse, top: Word, figure: range) -> Word | None:
     if noun is None or noun.lemma in UNCOUNTED or is_casualty(noun) or is_one(parse, noun, figure):
         return None
     return behind_hyphen(parse, noun)
+
+
+def of_several(parse: Parse, figure: range) -> Word | None:
+    """Return what the whole of a number counts: "games" for the nine of "nine of 12 games", "nine of their 12 games".
+
+    The parse often takes both numbers for one.
+    """
+    behind = parse.words[figure.stop : figure.stop + 3]
+    at = figure.stop + (2 if len(behind) > 1 and behind[1].lower in DETERMINERS else 1)
+    if not behind or behind[0].lower != "of" or (whole := number_at(parse, at)) is None:
+        return None
+    noun = counted_noun(parse, parse.words[whole.stop - 1], whole)
+    return noun if noun is not None and (is_plural(noun) or noun.lemma in COLLECTIVES) else None
+
+
+def joined_kinds(parse: Parse, figure: range) -> Word | None:
+    """Return what two kinds share behind the second of their numbers: "eight primary and three secondary schools"."""
+    if len(figure) == 1 and "." in parse.words[figure.start].text:
+        return None  # "a .38 revolver and two 9mm pistols"
+    at, alone = figure.stop, parse.words[figure.start].lower in ONE  # "one man and two small boys"
+    while at < len(parse.words) and at < figure.stop + 2 and is_kind(parse.words[at]):
+        if alone and parse.words[at].pos != "ADJ":
+            return None
+        at += 1
+    if not figure.stop < at < len(parse.words) or parse.words[at].lower not in LISTED:
+        return None
+    following = number_at(parse, at + 1)
+    if following is None or following.stop >= len(parse.words):
+        return None
+    kind = parse.words[following.stop]
+    if not is_kind(kind) and kind.dep not in {"compound", "amod"}:
+        return None
+    noun = counted_noun(parse, parse.words[following.stop - 1], following)
+    if noun is None or noun.index <= following.stop:
+        return None
+    return noun if is_plural(noun) or noun.lemma in COLLECTIVES else None
+
+
+def is_kind(word: Word) -> bool:
+    """Tell whether a word can narrow a noun that is told later: "primary", "drug"; no plural."""
+    return word.pos == "ADJ" or is_singular(word) or (word.lower in demonyms() and not word.lower.endswith("s"))
+
+
+def number_at(parse: Parse, at: int) -> range | None:
+    """Return the run of number words that begins at a place."""
+    end = at
+    while end < len(parse.words) and parse.words[end].pos == "NUM":
+        end += 1
+    return range(at, end) if end > at else None
 
 
 def possessor(parse: Parse, top: Word) -> Word | None:

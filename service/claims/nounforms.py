@@ -12,12 +12,13 @@ COLLECTIVES = frozenset(
 IN_Y = ("aries", "ories", "uries", "cies", "ities", "eries")  # the plurals of nouns in -y: "hereditaries"
 LONGEST_BARE = 3  # letters of an acronym that ends in an S of its own; longer words in capitals stand in a headline
 YEAR_OLD = "year-old"  # the tokens of "two 16-year-olds"
-MISTAKEN = frozenset({"us", "serf"})  # what the tagger makes of "uses" and "serves"
+MISTAKEN = frozenset({"us", "serf", "dos"})  # what the tagger makes of "uses", "serves" and "doses"
 
 
 def is_plural(noun: Word) -> bool:
     """Tell whether a noun is a plural; "people" is one without the form of one."""
-    return noun.lower != noun.lemma or noun.lemma == "people"
+    acronym = noun.text.endswith("s") and len(noun.text) > 2 and noun.text[:-1].isupper()  # "MPs"
+    return noun.lower != noun.lemma or noun.lemma == "people" or acronym
 
 
 def is_singular(noun: Word) -> bool:

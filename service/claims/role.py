@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from service.claims.parse import Parse
+from service.extraction.wordnumbers import SMALL
 from service.lexicon import FALL_WORDS, MOVEMENT, RISE_WORDS
 from service.model import ClaimRole, Portion, Qualifier, Span, Unit
 
@@ -34,6 +35,12 @@ OFFSETS = frozenset("later earlier after before into ago from".split())
 BOUNDS = frozenset({Qualifier.MORE_THAN, Qualifier.LESS_THAN, Qualifier.AT_LEAST, Qualifier.AT_MOST})
 KNOWN = frozenset("the its their his her our this that those these them whom which".split())  # a whole told before
 ACTED = frozenset("cut lose lost add added raise raised".split())  # they take an amount as often as a change
+GAPS = frozenset({("short", "of"), ("more", "than"), ("fewer", "than"), ("less", "than")})  # "17 short of the number"
+GONE = frozenset(
+    """rise rises rose risen rising fall falls fell fallen falling climb climbs climbed climbing drop drops dropped
+    dropping jump jumps jumped jumping slip slips slipped slid increase increased decrease decreased decline declined
+    grow grew grown surged soared tumbled plunged""".split()
+)  # they take no object
 HANDLED = frozenset("dropped lost moved raised shifted advanced".split())  # in the passive they are no movement
 BE = frozenset("is are was were be been being".split())
 PARTICLES = frozenset({"up", "down"})
@@ -68,14 +75,21 @@ def role_of(before: list[str], after: list[str], unit: Unit | None) -> ClaimRole
     moving = any(word in MOVEMENT for word in led[-6:]) and not treated(led)
     measured = unit is not None and unit.dimension.startswith(MEASURED)
     compared = last in {"with", "to"} and former in {"compared", "compares", "comparing"}
-    left = last == "from" and (moving or "to" in after[:MOVED_BY])
+    set_off = former == "," and unit is None and any(word in MOVEMENT for word in led)  # "fell to eight seats, from 56"
+    left = last in {"from", "against"} and (set_off or (last == "from" and (moving or "to" in after[:MOVED_BY])))
     if left or compared or (last in {"against", "than"} and measured):
         return ClaimRole.FROM
-    if moving and (last == "to" or (last in REACHING and former == "to")):
+    start = [word for word in led[-MOVED_BY:-1] if word[:1].isdigit() or word in SMALL]
+    come = last == "to" and start != [] and "from" in led[-MOVED_BY:]  # "from 15 to nine", whatever the verb
+    if come or (moving and (last == "to" or (last in REACHING and former == "to"))):
         return ClaimRole.TO
     if last == "by" and moving:
         return ClaimRole.CHANGE
     moved = last in MOVEMENT and last not in ACTED and not (last in PARTICLES and former in PHRASAL)
+    if unit is None and tuple(after[:2]) in GAPS:
+        return ClaimRole.CHANGE
+    if last in GONE and unit is None and following == "to" and len(after) > 1 and after[1][:1].isdigit():
+        return ClaimRole.CHANGE  # "claims rose 5,000 to 225,000"
     if measured and (moved or following in CHANGE_NOUNS | PARTICLES):
         return ClaimRole.CHANGE
     if measured and before[-1:] == ["of"] and nth(before, 2) in CHANGE_NOUNS:

@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 from service.claims.clause import object_of, subject_above
+from service.claims.kinds import kinds
 from service.claims.nounforms import COLLECTIVES, is_plural
 from service.claims.parse import Parse, Word
-from service.claims.phrases import TIMES, of_complement, under_of
+from service.claims.phrases import NOMINAL, TIMES, of_complement, under_of
 from service.extraction.lexer import DASHES
 from service.extraction.unit_table import table
 from service.lexicon import FALL_WORDS, RISE_WORDS
 
 COUNTS = frozenset({"number", "total"})  # "the number of deaths rose to 30"
-TOWARDS = frozenset({"to", "at", "from", "by", "than"})
+TOWARDS = frozenset({"to", "at", "from", "by", "than", "against", "with"})
 EXTREMES = frozenset({"most", "least"})
 LEADS = frozenset(
     "about around some roughly nearly almost over under just only than more perhaps maybe potentially possibly".split()
 )
 MOVING = FALL_WORDS | RISE_WORDS
-MEASURES = frozenset(  # plurals that are measured, and not counted
-    """share price rate profit sale cost earning yield temperature future index stock level revenue bond odds value wage
-    import export loss deficit surplus taking receipt takings fee tax margin rating reserve market average security
-    stockpile expectation dividend wages earnings oil sales inventory point""".split()
-)
 REACHED = frozenset("hit reach exceed top pass total near".split())
 MILLIONS = frozenset({"thousand", "million", "billion"})  # in full: "sales of 312m" are of money
 MARKS = frozenset({"mark", "barrier"})
 FAR_END = 5  # words from a figure to the noun of "from 15 to more than 25 member states"
+ANY = frozenset(
+    "record total phone telephone serial shirt jersey official sale profit price rate".split()
+)  # they narrow numbers of anything, or of no things
 OBJECTS = frozenset({"dobj", "attr"})
 
 
@@ -58,11 +57,20 @@ def numbered(parse: Parse, top: Word, figure: range) -> Word | None:
         return None
     objects = [object_of(parse, above, figure) for above in parse.ancestors(top)]
     for owner in (subject_above(parse, top), *objects):
+        if owner is not None and owner.lower == "numbers" and (kind := numbered_kind(parse, owner)) is not None:
+            return kind
         noun = of_complement(parse, owner) if owner is not None and owner.lemma in COUNTS else None
         people = noun is not None and noun.pos == "PROPN" and noun.lower.endswith("s")  # "the number of Britons"
         if noun is not None and noun.index not in figure and (is_plural(noun) or people):
             return noun
     return None
+
+
+def numbered_kind(parse: Parse, numbers: Word) -> Word | None:
+    """Return "passenger" for "passenger numbers"."""
+    kind = parse.words[numbers.index - 1] if numbers.index else numbers
+    narrows = kind.dep == "compound" or kind.lower in kinds().nouns  # the tagger takes some for adjectives
+    return kind if narrows and kind.pos in {*NOMINAL, "ADJ"} and kind.lemma not in ANY else None
 
 
 def restated(parse: Parse, figure: range) -> Word | None:
@@ -112,8 +120,9 @@ def sold(parse: Parse, top: Word, figure: range) -> Word | None:
         return None
     if above.lemma in {"of", "over", "above"} and parse.head_of(above).lower == "sales":
         return parse.head_of(above)  # "download sales of 312,000"
+    compared = above.lemma in {"with", "against"}  # "reached 56,000, compared with 39,000"
     moved = above.lemma in {"to", "from"} and parse.head_of(above).lemma in MOVING
-    if owner is None or owner.lower != "sales" or not (moved or above.lemma in REACHED):
+    if owner is None or owner.lower != "sales" or not (moved or compared or above.lemma in REACHED):
         return None
     thing = of_complement(parse, owner)
     return thing if thing is not None and countable(thing) else owner
@@ -133,18 +142,6 @@ def subject_of_copula(parse: Parse, top: Word) -> Word | None:
     verb = parse.head_of(top)
     subjects = (word for word in parse.children_of(verb) if word.dep == "nsubj" and word.pos == "NOUN")
     return next(subjects, None) if top.dep == "attr" and verb.lemma == "be" else None
-
-
-def moved_to(parse: Parse, top: Word, figure: range) -> Word | None:
-    """Return "loans" for the figures of "new loans fell to 77,000 from 85,000"."""
-    towards = parse.head_of(top)
-    if top.dep != "pobj" or towards.lemma not in {"to", "from"} or lead_of(parse, figure) != towards.lower:
-        return None
-    owner = subject_above(parse, top)
-    verb = next((above for above in parse.ancestors(towards) if above.pos == "VERB"), None)
-    if owner is None or verb is None or verb.lemma not in MOVING or owner.pos != "NOUN" or not countable(owner):
-        return None
-    return owner if owner.lemma not in MEASURES | COUNTS and owner.index not in figure else None
 
 
 def earlier_plural(parse: Parse, before: int) -> Word | None:

@@ -39,6 +39,23 @@ THEN = re.compile(
 NEXT_YEAR = re.compile(rf"\s+(?:{YEAR}|(?:last|this|next)\s+year|the\s+(?:previous|following)\s+year)\b")
 AS_ONE = re.compile(r"(?:\s+\w+){0,2}\s+as\s+an?(?:\s+[\w-]+){1,2}(?:,|,?\s+and)\s+")  # "six years as a cook and "
 AS_ANOTHER = re.compile(r"\s+as\s+an?\b")  # "two as a nurse"
+VOTES = re.compile(
+    r"\b(?:win|wins|won|lead|leads|led|leading|beat|beats|ahead|trails?|trailed|trailing|pass|passed|approved|voted|vote)"
+    r"\b[^.;]{0,40}$"
+)
+SIDE = re.compile(
+    r"(?:\sof\s(?:the\s)?votes?)?,?\s(?:to|against)\s(?:(?:his|her|its|their|the)\s)?(?:[\w-]+\s){0,2}(?:[\w-]+['’]s?\s)?"
+)  # "52 per cent of the vote to his rival's 48"
+SPLIT = re.compile(r"\s(?:in\sfavou?r|for|backing\sit|voting\syes)(?:,?\sand|,)\s")
+OPPOSED = re.compile(r"\s(?:against|opposed|voting\sno)\b")  # "62 per cent in favour and 38 against"
+OTHER_AGE = re.compile(
+    r",?\s(?:and|while)\s(?:the\s(?:other|youngest|oldest|eldest)|another)\s(?:is\s|was\s)?(?:just\s|only\s)?"
+)  # "one aged 34 and the other 27"
+AGE_ENDS = re.compile(r"\s*(?:[.,;:)]|$)")
+SERVED = re.compile(
+    r"(?:\sin\s(?:prison|jail|custody))?,?\s(?:of\swhich|and|but)\s(?:he|she|they)\s(?:must|will|would|should|will\shave\sto)"
+    r"\s(?:\w+\s)?(?:at\sleast|a\sminimum\sof)\s"
+)  # "12 years in prison, of which she must serve at least eight"
 REACH = 48  # characters between two figures that share a unit
 
 
@@ -96,6 +113,9 @@ def from_previous(previous: Quantity, quantity: Quantity, text: str) -> Quantity
     if quantity.unit is not None or previous.unit is None or quantity.span.start - previous.span.end >= REACH:
         return quantity
     shared = is_other_end(previous, quantity, text) or is_parallel(previous, quantity, text)
+    if SERVED.fullmatch(text, previous.span.end, quantity.span.start) and previous.unit.dimension == "time":
+        shared = is_closed(quantity, text)
+    shared = shared or is_other_share(previous, quantity, text) or is_other_age(previous, quantity, text)
     return replace(quantity, unit=previous.unit, unit_span=previous.unit_span) if shared else quantity
 
 
@@ -125,6 +145,24 @@ def is_parallel(previous: Quantity, quantity: Quantity, text: str) -> bool:
         return AS_ANOTHER.match(text, quantity.span.end, quantity.span.end + REACH) is not None
     years = THEN.fullmatch(text, previous.span.end, quantity.span.start)
     return bool(years and NEXT_YEAR.match(text, quantity.span.end, quantity.span.end + REACH))
+
+
+def is_other_share(previous: Quantity, quantity: Quantity, text: str) -> bool:
+    """Tell whether a figure is the other side's share of a vote or a poll."""
+    if previous.unit is None or previous.unit.dimension != "ratio" or not stands_behind(VOTES, previous, text):
+        return False
+    if SIDE.fullmatch(text, previous.span.end, quantity.span.start):
+        return is_closed(quantity, text)
+    split = SPLIT.fullmatch(text, previous.span.end, quantity.span.start)
+    return bool(split and OPPOSED.match(text, quantity.span.end, quantity.span.end + 16))
+
+
+def is_other_age(previous: Quantity, quantity: Quantity, text: str) -> bool:
+    """Tell whether a figure is the age of the other one of two, or of the youngest."""
+    if previous.unit is None or previous.unit.dimension != "age":
+        return False
+    told = OTHER_AGE.fullmatch(text, previous.span.end, quantity.span.start)
+    return bool(told and AGE_ENDS.match(text, quantity.span.end, quantity.span.end + 16))
 
 
 def stands_behind(lead: re.Pattern[str], quantity: Quantity, text: str) -> bool:

@@ -45,7 +45,8 @@ SUBJECTS = frozenset("i you he she we they it , the".split())
 OWNERS = frozenset({"the", "of"})
 PARTICIPLES = frozenset("known called made seen given taken written held built shown chosen".split())
 GROUPS = frozenset("the his her its their our my your these those".split())
-PARTED = frozenset({"from", "by", "for", "against", "with"})
+PARTED = frozenset("from by for against with in at on was has had".split())
+ENDED = frozenset({",", ".", ";", "and"})
 COUNT_REACH = 10  # tokens
 SETS = frozenset("number group series handful range set pair list team".split())
 LASTING = frozenset({"last", "lasts", "lasted", "take", "takes", "took"})
@@ -217,12 +218,22 @@ def is_part(tokens: list[Token], i: int) -> bool:
     before = tokens[max(0, i - COUNT_REACH) : i - 1]
     if word_at(tokens, i - 1) == ",":  # "two from Hull, one from Leeds"
         return any(one.lower in SMALL and then.lower == word_at(tokens, i + 1) for one, then in pairwise(before))
+    if is_capital(tokens, i - 1) and word_at(tokens, i - 2) in {",", "and"} and word_at(tokens, i + 1) in ENDED:
+        return counts_before(before)  # "Spain has two, Malta one and Cyprus three"
     if word_at(tokens, i - 1) != "and" and not dashed:
         return False
     ahead = [token.lower for token in tokens[i + 1 : i + 1 + COUNT_REACH]]
     if dashed and ("and", "one") in pairwise(ahead):
         return True  # "two accounts - one for gifts and one for pay"
-    return any(token.lower in SMALL or (token.kind is Kind.NUMBER and token.text.isdecimal()) for token in before)
+    return counts_before(before)
+
+
+def counts_before(before: list[Token]) -> bool:
+    """Tell whether a number that is no year stands among some tokens."""
+    return any(
+        token.lower in SMALL or (token.kind is Kind.NUMBER and token.text.isdecimal() and not is_modern(token))
+        for token in before
+    )
 
 
 def is_noun(tokens: list[Token], i: int) -> bool:
@@ -285,7 +296,8 @@ def is_pronoun(tokens: list[Token], i: int) -> bool:
         return True  # "the joy one feels", "what one knows"
     if following == "of" and is_group(tokens, i + 2) and word_at(tokens, i - 1) not in PRONOUN_LEADERS:
         return False  # "one of the ships", "one of Leeds's three parks" count
-    if following in PARTED and is_part(tokens, i):
+    goes_on = following in PARTED | ENDED or following.endswith("ed") or following in PARTICIPLES
+    if goes_on and is_part(tokens, i):
         return False  # "two goals from Holt and one by Reyes"
     if i + 1 >= len(tokens) or tokens[i + 1].kind is not Kind.WORD or following in PRONOUN_FOLLOWERS:
         return True

@@ -122,7 +122,8 @@ def begins_row(tokens: list[Token], i: int) -> bool:
 def continues_labels(tokens: list[Token], i: int) -> bool:
     """Tell whether a number goes on a list of labels: the 98 of "Windows 95, 98 and 2000", the 6 of "pages 5 and 6"."""
     link = word_at(tokens, i - 1)
-    if link in SPANS and word_at(tokens, i - 3) in ROWS | LOOSE_ROWS and is_label(tokens, i - 2):
+    span = link in SPANS and i > 2 and tokens[i - 2].kind is Kind.NUMBER  # "years 7 to 9"
+    if span and word_at(tokens, i - 3) in ROWS | LOOSE_ROWS and is_label(tokens, i - 2):
         return True
     if link not in {",", "and", "or"} or counts_something(tokens, i + 1):
         return False

@@ -1,0 +1,78 @@
+"""Clauses without a verb of their own, which leave what they count to the one before: "Leeds won nine, Hull seven"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from service.claims.beside import PLACED
+from service.claims.clause import VERBS
+from service.claims.parse import Parse
+from service.claims.phrases import NOMINAL
+from service.model import Claim, Span
+
+JOINTS = frozenset({",", "and", "but", "while", ";", "with"})
+CLOSERS = frozenset({",", ".", "and", "but", "while", ";", ")"})
+NAMING = frozenset({"case", "det", "poss"})
+ORDERED = frozenset({"second", "third", "rival"})  # of "and the second 350", "and his rival nine"
+ARTICLES = frozenset({"a", "an"})
+NAME_REACH = 8  # words of a name before the figure
+LISTING = frozenset({",", "and", "but"})
+NAMED = frozenset({"PROPN", "NOUN", "NUM", "DET", "ADJ", "PRON"})
+PLACE_REACH = 5  # words of a place, and the mark behind it
+UNLIKE = frozenset(
+    {"count", "time", "age", "date", "ordinal", "time-of-day", "currency"}
+)  # of which other things are told
+LASTING = frozenset({"year", "month", "week", "day", "second"})  # scores stand beside minutes
+
+
+def is_gapped(parse: Parse, figure: range) -> bool:
+    """Tell whether a figure closes a clause of its own without a verb."""
+    if figure.stop < len(parse.words) and parse.words[figure.stop].lower not in CLOSERS:
+        return False
+    named = False
+    for word in reversed(parse.words[max(0, figure.start - NAME_REACH) : figure.start]):
+        if word.lower in JOINTS:
+            return named
+        if word.lower in ARTICLES:
+            return False  # "won with a record 4.25m"
+        if word.pos not in NOMINAL and word.dep not in NAMING and word.lower not in ORDERED:
+            return False
+        named = True
+    return False
+
+
+def follows_alike(parse: Parse, former: int, figure: range) -> bool:
+    """Tell whether a figure and one before it have each a place of one kind, with no verb between them."""
+    if figure.stop + 1 >= len(parse.words) or parse.words[figure.start - 1].lower not in LISTING:
+        return False
+    place, between = parse.words[figure.stop].lower, parse.words[former + 1 : figure.start]
+    if place not in PLACED or place not in {word.lower for word in between} or any(w.pos in VERBS for w in between):
+        return False
+    behind = parse.words[figure.stop + 1 : figure.stop + 1 + PLACE_REACH]
+    closing = next((word for word in behind if word.pos not in NAMED), None)
+    return closing.pos == "PUNCT" if closing is not None else len(behind) < PLACE_REACH
+
+
+def with_unit_left(former: Claim, claim: Claim, parse: Parse) -> Claim:
+    """Return a claim with the unit of the figure before it, where its clause leaves that unsaid.
+
+    "Inflation was 3.2 per cent in May and 2.8 in June"; "women won 48 per cent of the seats and men 52"; "he was jailed
+    for four years and his brother for three".
+    """
+    unit = former.unit
+    if claim.unit is not None or unit is None or (former.document, former.sentence) != (claim.document, claim.sentence):
+        return claim
+    start = claim.sentence.start
+    inside = parse.within(Span(claim.quantity.span.start - start, claim.quantity.span.end - start))
+    before = parse.within(Span(former.quantity.span.start - start, former.quantity.span.end - start))
+    if not inside or not before or inside[0].index <= before[-1].index:
+        return claim
+    figure = range(inside[0].index, inside[-1].index + 1)
+    if unit.dimension not in UNLIKE and follows_alike(parse, before[-1].index, figure):
+        return replace(claim, unit=unit)
+    if unit.dimension != "ratio" and unit.name not in LASTING:
+        return claim
+    led = parse.words[max(0, before[0].index - 1)]
+    if led.lower == "for" and parse.words[figure.start - 1].lower == "for":
+        figure = range(figure.start - 1, figure.stop)
+    return replace(claim, unit=unit) if is_gapped(parse, figure) else claim
