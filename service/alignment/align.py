@@ -19,7 +19,7 @@ from service.alignment.score import likelihood
 from service.alignment.splits import Split, splits
 from service.alignment.wholes import Whole, wholes
 from service.conversion import both_counted, converts
-from service.model import Claim, Document, Interval, Role
+from service.model import Claim, ClaimRole, Document, Interval, Role
 
 POSSIBLE = 0.005  # below this two claims are of two things, even if their figures differ like a slip
 
@@ -101,6 +101,8 @@ def paired(
         a, b = claims[first], claims[second]
         if not (converts(a.unit, b.unit) or both_counted(a.unit, b.unit)):
             continue
+        if sized_apart(a, b):
+            continue
         told = features(a, b, setting, (role_of(documents, a), role_of(documents, b)))
         if "of age" in told and not is_restated(documents, a, b, lone) and two_persons(a, b):
             continue
@@ -119,6 +121,11 @@ def tied(whole: Sequence[Whole], moved: Sequence[Movement], shared: Sequence[Pro
     ties += [(each.part, i) for each in shared for i in each.whole if i != each.part]
     for i, j in ties:
         yield min(i, j), max(i, j)
+
+
+def sized_apart(a: Claim, b: Claim) -> bool:
+    """Tell whether one of two counts is the size of a change, and the other one is none: "17 short of", "14 MPs"."""
+    return both_counted(a.unit, b.unit) and (a.role is ClaimRole.CHANGE) != (b.role is ClaimRole.CHANGE)
 
 
 def two_persons(a: Claim, b: Claim) -> bool:

@@ -84,6 +84,8 @@ def movements_apart(
             for at, size in sizes:
                 if size in row or direction_of(text, claims[size]) != rose:
                     continue
+                if claims[size].modality == "forecast" and claims[end].modality is None:
+                    continue  # "prices fell to £180 from £184. It predicts a fall of 2% next year"
                 if is_points(claims[size]) and not is_percent(claims[end]):
                     continue
                 near = abs(at - row_at) <= BEHIND

@@ -180,6 +180,8 @@ CHECK = Check(
         "chairman said that the 18% rise in the number of new loans was no fluke.",
     ),
     passed=(
+        "House prices fell to £180,200 from £180,400 in May, the ministry said. The market has slowed. The lender is "
+        "predicting a 2% fall in house prices next year.",
         "Sales at the brewer rose 15% to £62m, from £54m a year earlier. It will open three pubs.",
         "Sales rose 8%, with profit up to £5m from £4m. The firm makes tents.",
         "Profit fell by a fifth from £25m to £20m, the airline said. Its shares were unchanged.",

@@ -71,6 +71,8 @@ CHECK = Check(
         "Half of the 1,420 nurses in the study had a second job.",
     ),
     passed=(
+        "Labour has 48 councillors in Melford, 17 short of a majority. It wants the support of the 14 Liberal "
+        "councillors in Melford.",
         "The appeal has raised over £2m. An earlier appeal raised £1.6m.",
         "The brewer made a profit of £31m last year. This year it expects a profit of £36m, after raising the "
         "price of a pint twice.",
