@@ -59,10 +59,13 @@ def past_end(tokens: list[Token], i: int) -> int:
     elif word_at(tokens, quarter) == "quarter":
         link, known = quarter + 1, word_at(tokens, quarter + 1) == "past" or word_at(tokens, i - 1) in LED
     else:
-        tens = joined(tokens, i + 1) if number_at(tokens, i) == 20 else i + 1  # "twenty-five to nine"
+        number = number_at(tokens, i)
+        if number not in MINUTES and number != 20:
+            return 0
+        tens = joined(tokens, i + 1) if number == 20 else i + 1  # "twenty-five to nine"
         five = tens > i + 1 and word_at(tokens, tens) == "five"
         link = tens + 1 if five else i + 1
-        minutes = 25 if five else number_at(tokens, i)
+        minutes = 25 if five else number
         if minutes not in MINUTES:
             return 0
         hour = number_at(tokens, link + 1)  # "five to ten" may be a range
@@ -73,7 +76,9 @@ def past_end(tokens: list[Token], i: int) -> int:
 
 def working_end(tokens: list[Token], i: int) -> int:
     """Return the index after the hours of "she works from nine to five", or 0."""
-    both = number_at(tokens, i) == 9 and word_at(tokens, i + 1) == "to" and number_at(tokens, i + 2) == 5
+    if word_at(tokens, i + 1) != "to":
+        return 0
+    both = number_at(tokens, i) == 9 and number_at(tokens, i + 2) == 5
     led = word_at(tokens, i - 1) == "from" and not WORKING.isdisjoint(
         token.lower for token in tokens[max(0, i - 4) : i]
     )

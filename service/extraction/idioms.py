@@ -225,7 +225,7 @@ def is_part(tokens: list[Token], i: int) -> bool:
     ahead = [token.lower for token in tokens[i + 1 : i + 1 + COUNT_REACH]]
     if dashed and ("and", "one") in pairwise(ahead):
         return True  # "two accounts - one for gifts and one for pay"
-    return counts_before(before)
+    return word_at(tokens, i - 2) != "one" and counts_before(before)
 
 
 def counts_before(before: list[Token]) -> bool:

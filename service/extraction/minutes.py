@@ -43,13 +43,22 @@ def read_minute(tokens: list[Token], i: int) -> Stamp | None:
 
 def is_in_bracket(tokens: list[Token], i: int) -> bool:
     """Tell whether a number is one of the minutes in a scorer's brackets: "Holt (12, 45 pen)"."""
+    if word_at(tokens, i - 1) not in {",", "("} or not can_be_minute(tokens[i]):
+        return False
     first, last = i, i
-    for _ in range(MOST):
-        first -= 2 * (word_at(tokens, first - 1) == "," and first > 1 and can_be_minute(tokens[first - 2]))
-        last += 2 * (word_at(tokens, last + 1) == "," and last + 2 < len(tokens) and can_be_minute(tokens[last + 2]))
+    while word_at(tokens, first - 1) == "," and first > i - 2 * MOST and first > 1 and can_be_minute(tokens[first - 2]):
+        first -= 2
+    if word_at(tokens, first - 1) != "(" or not is_name(tokens, first - 2):
+        return False
+    while (
+        word_at(tokens, last + 1) == ","
+        and last < i + 2 * MOST
+        and last + 2 < len(tokens)
+        and can_be_minute(tokens[last + 2])
+    ):
+        last += 2
     kicked = word_at(tokens, last + 1) in OWN_OR_PENALTY
-    bracketed = word_at(tokens, first - 1) == "(" and word_at(tokens, last + 1 + kicked)[:1] == ")"
-    if not bracketed or not is_name(tokens, first - 2) or not can_be_minute(tokens[i]):
+    if word_at(tokens, last + 1 + kicked)[:1] != ")":
         return False
     minutes = [int(token.text) for token in tokens[first : last + 1 : 2]]
     return minutes == sorted(set(minutes)) and (kicked or len(minutes) > 1)
