@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from service.claims.clause import antecedent
 from service.claims.countries import demonyms
 from service.claims.nounforms import COLLECTIVES, is_plural, is_singular
@@ -21,6 +23,7 @@ NOUN_PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
 WHICH = frozenset({"which", "whom", "who"})
 REACH = 6  # words behind a figure among which its noun stands, where the parse does not show it
 VAGUE = frozenset({"tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions"})
+POPULATION_REACH = 5  # words: "a population of just over 9,000"
 UNCOUNTED = TIMES | {"top"}  # "27 of the top 50"
 RUN = 3  # words behind a singular among which the plural that it describes stands
 DETERMINERS = frozenset({"the", "these", "those", "his", "her", "its", "their", "our", "my", "your"})
@@ -50,7 +53,13 @@ def counted_noun(parse: Parse, top: Word, figure: range) -> Word | None:
             return stuff_of(parse, noun, figure)
     if noun is None or noun.index in figure:
         noun = noun_after(parse, figure)
-    if noun is None or noun.lemma in UNCOUNTED or is_casualty(noun) or is_one(parse, noun, figure):
+    if (
+        noun is None
+        or noun.lemma in UNCOUNTED
+        or is_casualty(noun)
+        or is_living(parse, noun, figure)
+        or is_one(parse, noun, figure)
+    ):
         return None
     return behind_hyphen(parse, noun)
 
@@ -225,6 +234,12 @@ def narrows(word: Word, figure: range) -> bool:
     if word.pos == "CCONJ":
         return word.index > figure.stop  # "seven and Black Books": what is joined to a figure is not counted by it
     return word.pos == "ADJ" or (word.pos in {"VERB", "ADV"} and word.dep in {"amod", "compound", "advmod"})
+
+
+def is_living(parse: Parse, noun: Word, figure: range) -> bool:
+    """Tell whether a noun is the verb of a population after all: "a population of 9,000 lives there"."""
+    before = [word.lower for word in parse.words[max(0, figure.start - POPULATION_REACH) : figure.start]]
+    return noun.lower == "lives" and ("population", "of") in pairwise(before)
 
 
 def is_casualty(noun: Word) -> bool:

@@ -29,6 +29,7 @@ PRONOUN_LEADERS = frozenset(
     """no this that the each every another any which some other last next first good bad big new old such what same
     wrong right""".split()
 )
+UNLIKE_PARTS = PRONOUN_LEADERS - {"that"}  # "he said that one of the ships" counts
 ALSO_SINGULAR = frozenset("series species means news crossroads headquarters barracks works gallows innings".split())
 WORD_LABELS = LABELS - {"no", "nos", "game"}
 RANKED = RANKS | {"last"}
@@ -294,7 +295,7 @@ def is_pronoun(tokens: list[Token], i: int) -> bool:
         return tokens[i + 2].lower in FUNCTION_WORDS  # "one such plan", 'one "secret weapon"'
     if is_plural(tokens, i + 1) and following not in ALSO_SINGULAR:
         return True  # "the joy one feels", "what one knows"
-    if following == "of" and is_group(tokens, i + 2) and word_at(tokens, i - 1) not in PRONOUN_LEADERS:
+    if following == "of" and is_group(tokens, i + 2) and word_at(tokens, i - 1) not in UNLIKE_PARTS:
         return False  # "one of the ships", "one of Leeds's three parks" count
     goes_on = following in PARTED | ENDED or following.endswith("ed") or following in PARTICIPLES
     if goes_on and is_part(tokens, i):

@@ -71,10 +71,10 @@ def add_times(tokens: list[Token], number: Numeral) -> Numeral | None:
 
 def is_factor_of(tokens: list[Token], i: int) -> bool:
     """Tell whether the number at token i is what something is multiplied by: "rose by a factor of 10"."""
-    before = [word_at(tokens, at) for at in range(i - 3, i)]
-    return before == ["a", "factor", "of"] or (
-        before[1:] == ["multiplied", "by"] and not word_at(tokens, i + 1).isalpha()
-    )
+    before, lead = word_at(tokens, i - 1), word_at(tokens, i - 2)
+    if before == "by":
+        return lead == "multiplied" and not word_at(tokens, i + 1).isalpha()
+    return before == "of" and lead == "factor" and word_at(tokens, i - 3) == "a"
 
 
 def is_factor(tokens: list[Token], i: int) -> bool:

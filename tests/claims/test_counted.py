@@ -32,6 +32,13 @@ FORD = """
     13,000     NUM   nummod   workers
     workers/worker NOUN dobj  has
 """
+LIVES = """
+    a          DET   det      population
+    population NOUN  ROOT     population
+    of         ADP   prep     population
+    9,000      NUM   nummod   lives
+    lives/life NOUN  pobj     of
+"""
 TOP = """
     nine       NUM   nsubj    left
     of         ADP   prep     nine
@@ -216,6 +223,7 @@ COUNTED = [  # the case, the parse, the figure, its unit and the text of its sub
 NOT_COUNTED = [  # the case, the parse, the figure
     ("a time", LAST_YEAR, "2.1"),
     ("a thing so large", TARGET, "five million"),
+    ("the verb of a population", LIVES, "9,000"),
     ("the top of a list", TOP, "nine"),
     ("a rating", RATING, "15"),
     ("what has an article of its own", LOWEST, "48.3"),

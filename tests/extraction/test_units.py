@@ -376,6 +376,7 @@ AGES: list[Row] = [
 ]
 
 COUNTED: list[Row] = [
+    ("She said that one of the sheds burned.", "one", 1, None, None, "one"),
     ("Some 9,000 under-18s came.", "9,000", 9_000, None, "about", "9,000"),
     ("It will fall for two quarters yet.", "two", 2, None, None, "two"),
     ("She has a two-handed backhand.", "two", 2, "hand", None, "two-handed"),
