@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from service.claims.clause import antecedent
+from service.claims.clause import VERBS, antecedent
 from service.claims.countries import demonyms
 from service.claims.nounforms import COLLECTIVES, is_plural, is_singular
 from service.claims.parse import Parse, Word
 from service.claims.phrases import ATTRIBUTES, NOMINAL, TIMES, of_complement, under_of
+from service.claims.role import FORECAST
 from service.extraction.lexer import DASHES
 
 PERIOD_LEADERS = frozenset({"last", "next", "previous", "past"})
@@ -58,6 +59,7 @@ def counted_noun(parse: Parse, top: Word, figure: range) -> Word | None:
         or noun.lemma in UNCOUNTED
         or is_casualty(noun)
         or is_living(parse, noun, figure)
+        or is_forecaster(parse, noun, figure)
         or is_one(parse, noun, figure)
     ):
         return None
@@ -240,6 +242,13 @@ def is_living(parse: Parse, noun: Word, figure: range) -> bool:
     """Tell whether a noun is the verb of a population after all: "a population of 9,000 lives there"."""
     before = [word.lower for word in parse.words[max(0, figure.start - POPULATION_REACH) : figure.start]]
     return noun.lower == "lives" and ("population", "of") in pairwise(before)
+
+
+def is_forecaster(parse: Parse, noun: Word, figure: range) -> bool:
+    """Tell whether a noun is who had expected a number, and not counted by it: "the 439,000 analysts had forecast"."""
+    led = figure.start > 0 and parse.words[figure.start - 1].lower == "the"
+    behind = [word for word in parse.words[noun.index + 1 : noun.index + 3] if word.lower not in {"had", "have"}]
+    return led and bool(behind) and behind[0].lemma in FORECAST and behind[0].pos in VERBS
 
 
 def is_casualty(noun: Word) -> bool:

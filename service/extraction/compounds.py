@@ -60,6 +60,8 @@ def merge(large: Quantity, small: Quantity, text: str) -> Quantity | None:
     gap = text[large.span.end : min(small.span.start, large.span.end + LONGEST_JOINT + 1)]
     if len(gap) > LONGEST_JOINT or not JOINT.fullmatch(gap):
         return None
+    if small.unit == SHARE and "and" not in gap:
+        return None  # "70,000 acres, half of it forest"
     value = large.value + small.value / per
     qualified = large.qualifier is not None and large.value > 0
     return replace(

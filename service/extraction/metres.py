@@ -78,6 +78,7 @@ ALSO_VERBS = frozenset(  # "2m walk to work", "3m queue for food": what many do
 ALSO_OF_FIGURES = frozenset("fall drop leap slide climb surge gap".split())  # "a 2m drop in viewers"
 ARTICLES = frozenset("a an the this that his her its their our into from with off down using".split())
 THING_REACH = 3  # words: "a 70m wind turbine"
+SHORTER = frozenset({"cm", "mm", "centimetres", "millimetres"})
 CROSSES = frozenset({"by", "x", "×"})
 PAIRED = CROSSES | HYPHENS | {"to", "or", "and"}
 SPORT = ATHLETICS | frozenset("jump jumper vault vaulter throw leap javelin discus".split())
@@ -120,6 +121,8 @@ def is_shaped(tokens: list[Token], at: int) -> bool:
         return other is not None and other.unit.dimension == "length"
     if follows in PAIRED and is_written(tokens, at + 3):
         return follows in CROSSES or word_at(tokens, at + 4) in SHAPES  # "2m to 3m deep"
+    if word_at(tokens, at - 2) in {"and", "to"} and word_at(tokens, at - 3) in SHORTER:
+        return True  # "between 30cm and 1m"
     return word_at(tokens, at - 2) in CROSSES and is_written(tokens, at - 3)
 
 

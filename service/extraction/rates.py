@@ -104,7 +104,7 @@ def read_link(tokens: list[Token], match: UnitMatch, at: int) -> UnitMatch:
             return rate(match, "pound", "currency" if paid else "mass", base.end)
         if base.unit.dimension in {"currency", "ratio"}:
             return match
-        return match if is_past(tokens, base.end, link) else rate(match, base.unit.name, base.unit.dimension, base.end)
+        return match if is_past(tokens, base, link) else rate(match, base.unit.name, base.unit.dimension, base.end)
     if known or (link == "per" and tokens[at].kind is Kind.WORD and noun not in NOT_NOUNS):
         return rate(match, singular(noun), "count", at + 1)
     return match
@@ -136,11 +136,11 @@ def per_many(tokens: list[Token], match: UnitMatch, at: int) -> UnitMatch:
     return rate(match, f"{tokens[at].text} {unit.unit.name}", unit.unit.dimension, unit.end)
 
 
-def is_past(tokens: list[Token], end: int, link: str) -> bool:
+def is_past(tokens: list[Token], base: UnitMatch, link: str) -> bool:
     """Tell the time of "£5m a year ago" from the rate of "£5m a year" and of "£12 an hour before tax"."""
-    if link not in {"a", "an"} or word_at(tokens, end) not in AGO:
-        return False
-    return word_at(tokens, end) != "before" or word_at(tokens, end + 1) not in DEDUCTED
+    if link not in {"a", "an"} or base.unit.dimension != "time" or word_at(tokens, base.end) not in AGO:
+        return False  # "$2,431 an ounce before easing"
+    return word_at(tokens, base.end) != "before" or word_at(tokens, base.end + 1) not in DEDUCTED
 
 
 def rate(match: UnitMatch, name: str, dimension: str, end: int) -> UnitMatch:

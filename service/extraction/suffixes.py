@@ -7,7 +7,7 @@ from service.extraction.lexer import HYPHENS, Kind, Token, is_capital, joined, w
 from service.extraction.nouns import FUNCTION_WORDS, is_plural
 from service.extraction.numeral import SHARE
 from service.extraction.ranges import Whole
-from service.extraction.rates import OFTEN, read_per, read_unit
+from service.extraction.rates import AGO, OFTEN, read_per, read_unit
 from service.extraction.unit_table import singular
 from service.extraction.units import UnitMatch, read_simple, read_symbol, us_end
 from service.extraction.winning import is_winning
@@ -104,6 +104,8 @@ def share_suffix(tokens: list[Token], first: int, whole: Whole, at: int) -> Unit
         if word_at(tokens, one) in POINTS:
             return UnitMatch(POINT, one + 1)
         match = read_unit(tokens, one)
+        if match is not None and word_at(tokens, at - 2) in {"in", "of"} and word_at(tokens, match.end) in AGO:
+            return None  # "one in eight a month ago", but "half an hour before"
         last = tokens[match.end - 1].lower if match is not None else ""
         return match if singular(last) == last else None
     if tokens[first].kind in (Kind.NUMBER, Kind.FRACTION) or joined(tokens, at) > at:

@@ -40,6 +40,8 @@ WORN = frozenset({"older", "younger"})
 def read_after(tokens: list[Token], i: int, unit: Unit | None = None) -> Phrase | None:
     """Return the qualifier that begins at token i, behind a figure in a unit."""
     word = word_at(tokens, i)
+    if word == "plus" and adds(tokens, i + 1):
+        return None
     if word in {"+", "plus"}:
         return Phrase(AFTER[word], i, i + 1) if word == "plus" or tokens[i].glued else None
     if word in {"or", "and"} or word in HYPHENS:
@@ -48,6 +50,12 @@ def read_after(tokens: list[Token], i: int, unit: Unit | None = None) -> Phrase 
             return None  # "five and over 20 more"
         return Phrase(AFTER[phrase], i, i + 2)
     return read_paused(tokens, i, unit)
+
+
+def adds(tokens: list[Token], i: int) -> bool:
+    """Tell whether another sum follows at token i: "£32m plus £5m in add-ons", "£25 plus a £2 fee", "plus costs"."""
+    sum_follows = i < len(tokens) and tokens[i].kind in {Kind.NUMBER, Kind.SIGN}
+    return sum_follows or word_at(tokens, i) in {"a", "an", "another", "costs", "expenses", "bonuses", "tax", "vat"}
 
 
 def is_open(tokens: list[Token], i: int, unit: Unit | None) -> bool:

@@ -32,6 +32,15 @@ FORD = """
     13,000     NUM   nummod   workers
     workers/worker NOUN dobj  has
 """
+EXPECTED = """
+    It         PRON  nsubj    beat
+    beat       VERB  ROOT     beat
+    the        DET   det      analysts
+    9,000      NUM   nummod   analysts
+    analysts/analyst NOUN dobj beat
+    had/have   AUX   aux      expected
+    expected/expect VERB relcl analysts
+"""
 LIVES = """
     a          DET   det      population
     population NOUN  ROOT     population
@@ -223,6 +232,7 @@ COUNTED = [  # the case, the parse, the figure, its unit and the text of its sub
 NOT_COUNTED = [  # the case, the parse, the figure
     ("a time", LAST_YEAR, "2.1"),
     ("a thing so large", TARGET, "five million"),
+    ("who had expected it", EXPECTED, "9,000"),
     ("the verb of a population", LIVES, "9,000"),
     ("the top of a list", TOP, "nine"),
     ("a rating", RATING, "15"),

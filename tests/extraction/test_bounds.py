@@ -50,6 +50,7 @@ VAGUE: list[Row] = [
 ]
 
 RANGES: list[Row] = [
+    ("The tide may be between 40cm and 2m.", "40cm and 2", (0.4, 2), "metre", "range", "40cm and 2m"),
     ("The cast comes off in one to three weeks.", "one to three", (1, 3), "week", "range", "one to three weeks"),
     ("It has one or two faults.", "one or two", (1, 2), None, "range", "one or two"),
     ("It lies six or seven kilometres away.", "six or seven", (6, 7), "kilometre", "range", "six or seven kilometres"),
@@ -100,6 +101,8 @@ RANGES: list[Row] = [
 ]
 
 QUALIFIERS: list[Row] = [
+    ("It costs £900 plus tax.", "900", 900, "pound sterling", None, "£900"),
+    ("It costs £900 plus.", "900", 900, "pound sterling", "at least", "£900"),
     ("It has more than a 70% stake.", "70", 70, "percentage", "more than", "70%"),
     ("They face up to a £900 fine.", "900", 900, "pound sterling", "at most", "£900"),
     ("It was nearly a three-hour wait.", "three", 3, "hour", "nearly", "three-hour"),

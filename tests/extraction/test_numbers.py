@@ -113,6 +113,7 @@ DECIMALS: list[Row] = [
 ]
 
 SHARES: list[Row] = [
+    ("It was one in nine a month ago.", "one in nine", 1 / 9, "fraction", None, "one in nine"),
     ("It grew in the preceding three quarters.", "three", 3, None, None, "three"),
     ("It took nearly quarter of a century.", "quarter", 0.25, "century", "nearly", "quarter of a century"),
     ("A fifth rely on it.", "A fifth", 0.2, "fraction", None, "A fifth"),

@@ -10,6 +10,8 @@ import pytest
 from reading import Row, amounts, check
 
 UNITS: list[Row] = [
+    ("It rang half an hour before he came.", "half", 0.5, "hour", None, "half an hour"),
+    ("Gold stood at $900 an ounce before it fell.", "900", 900, "dollar per ounce", None, "$900 an ounce"),
     ("Her best distance is 1500m still.", "1500", 1_500, "metre", None, "1500m"),
     ("It sold 1500m shares.", "1500m", 1_500_000_000, None, None, "1500m"),
     ("It fell to 22 euro cents at noon.", "22", 22, "cent", None, "22 euro cents"),
@@ -376,6 +378,7 @@ AGES: list[Row] = [
 ]
 
 COUNTED: list[Row] = [
+    ("He has 45 barns.", "45", 45, None, None, "45"),
     ("She said that one of the sheds burned.", "one", 1, None, None, "one"),
     ("Some 9,000 under-18s came.", "9,000", 9_000, None, "about", "9,000"),
     ("It will fall for two quarters yet.", "two", 2, None, None, "two"),
@@ -444,6 +447,7 @@ def test_reads_counted_things(row: Row) -> None:
 
 
 NEIGHBOURS = [
+    ("He owns 900 acres, half of it bog.", [(900, "acre"), (0.5, "fraction")]),
     ("The wave was 9ft (2.7m) high.", [(9, "foot"), (2.7, "metre")]),
     ("The load was 700 pounds (320kg).", [(700, "pound-mass"), (320, "kilogram")]),
     (
