@@ -91,6 +91,7 @@ ACROSS_ARTICLE = frozenset(  # those that bound the figure behind an article too
         "no less than, just about"
     ).split(", ")
 )
+LAST_ACROSS = frozenset(phrase.split()[-1] for phrase in ACROSS_ARTICLE) | {"about", "around"}
 
 
 class Phrase(NamedTuple):
@@ -124,7 +125,7 @@ def read_before(tokens: list[Token], i: int) -> Phrase | None:
     i -= article
     i -= i > 1 and tokens[i - 1].text in QUOTES and not tokens[i - 1].glued  # 'about "27% of them"'
     i -= is_paused(tokens, i)
-    if word_at(tokens, i - 1) not in LAST_WORDS:
+    if word_at(tokens, i - 1) not in (LAST_ACROSS if article else LAST_WORDS):
         return None
     if word_at(tokens, i - 1) == "than" and word_at(tokens, i - 2) in {"higher", "better"} and is_level(tokens, figure):
         no = word_at(tokens, i - 3) in {"no", "not"}
@@ -134,8 +135,9 @@ def read_before(tokens: list[Token], i: int) -> Phrase | None:
         i -= 3  # "over the age of 21"
     if article and word_at(tokens, i - 1) in {"about", "around"}:
         return Phrase(Qualifier.ABOUT, i - 1, i + 1) if is_reckoned(tokens, i - 1, figure) else None
-    for length in range(min(LONGEST, i), 0, -1):
-        phrase = " ".join(token.lower for token in tokens[i - length : i])
+    words = [token.lower for token in tokens[max(0, i - LONGEST) : i]]
+    for length in range(len(words), 0, -1):
+        phrase = " ".join(words[-length:])
         if phrase not in (ACROSS_ARTICLE if article else BEFORE):
             continue
         signed = article and word_at(tokens, i - 3) in GIVEN  # "sign up to a £5m plan"

@@ -147,4 +147,4 @@ def joins_digits(tokens: list[Token], i: int) -> bool:
 
 def behind_digits(tokens: list[Token], i: int) -> bool:
     """Tell whether digits, or a magnitude on digits, stand right before token i: symbols follow no number words."""
-    return any(token.kind is Kind.NUMBER for token in tokens[max(0, i - 2) : i])
+    return i > 0 and Kind.NUMBER in (tokens[i - 1].kind, tokens[max(0, i - 2)].kind)
