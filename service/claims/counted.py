@@ -196,7 +196,7 @@ def plural_of(parse: Parse, noun: Word) -> Word:
 
 
 def behind_name(parse: Parse, noun: Word) -> Word | None:
-    """Return the plural behind a name that a number cannot count: "titles" in "five Wimbledon doubles titles".
+    """Return the plural behind a name that a number cannot count: "crowns" in "five Wimbledon doubles crowns".
 
     The tagger takes some of the nouns between for verbs ("12 UK hit singles").
     """
