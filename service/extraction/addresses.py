@@ -33,7 +33,8 @@ def bar_address(tokens: list[Token], i: int) -> Barred | None:
         return None
     paired = word_at(tokens, following) in {"and", "or", "to"} or word_at(tokens, following) in HYPHENS
     paired = paired and word_at(tokens, i - 1) not in {"between", "from"}
-    second = i + 2 < len(tokens) and tokens[i + 2].kind is Kind.NUMBER and tokens[i + 2].text.isdecimal()
+    other = tokens[i + 2] if i + 2 < len(tokens) else None
+    second = other is not None and other.kind is Kind.NUMBER and other.text.isdecimal() and len(other.text) <= LONGEST
     if paired and second and int(text) < int(tokens[i + 2].text) and is_address(tokens, i + 2):
         return Barred("address", i + 3)  # "14 and 16 Mill Road"
     return Barred("address", i + 1) if is_address(tokens, i) else None

@@ -49,7 +49,9 @@ def is_years(tokens: list[Token], first: int, end: int) -> bool:
 
 def is_digits(token: Token) -> bool:
     """Tell whether a token is an age in digits."""
-    return token.kind is Kind.NUMBER and token.text.isdecimal() and 1 <= int(token.text[:4]) <= OLDEST
+    return (
+        token.kind is Kind.NUMBER and token.text.isdecimal() and len(token.text) <= 3 and 1 <= int(token.text) <= OLDEST
+    )
 
 
 def is_number(token: Token) -> bool:

@@ -37,7 +37,7 @@ def is_apposed(tokens: list[Token], first: int, end: int) -> bool:
     if is_capital(tokens, first - 2):
         if is_last_of_places(tokens, first - 2, end):
             return False
-        placed = figure > first and word_at(tokens, first - 3) in PLACING  # "in Wales, only 12, it"
+        placed = word_at(tokens, first - 3) in PLACING and word_at(tokens, first - 4) != ","  # "in Wales, 12, it"
         return tokens[first - 2].lower not in FUNCTION_WORDS and not placed
     grown = is_adult_or_teen(tokens[end - 1])
     if (grown and noun in ROLES) or noun in FAMILY or (figure > first and noun in SEVERAL):

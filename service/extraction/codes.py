@@ -43,7 +43,8 @@ def bar_glued(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
             return Barred("model", i + 1)
         if before.text == "#":
             return Barred("label", i + 1)
-        if before.text == "," and token.text[0] == "0" and token.text.isdecimal() and tokens[i - 2].kind is Kind.NUMBER:
+        cents = before.text == "," and token.text[0] == "0" and token.text.isdecimal()
+        if cents and i >= 2 and tokens[i - 2].kind is Kind.NUMBER:
             return Barred("misprint", i + 1)  # the "00" of "£135,00"
         if before.text in HYPHENS and i >= 2 and is_acronym(tokens[i - 2]) and token.text.isdecimal():
             following = tokens[i + 1] if i + 1 < len(tokens) else None

@@ -36,7 +36,7 @@ def decade_at(tokens: list[Token], i: int) -> tuple[int, int] | None:
     if tokens[i].kind is not Kind.NUMBER:
         return (WORDS[tokens[i].lower], i + 1) if tokens[i].lower in WORDS else None
     text = tokens[i].text
-    tens = text.isdecimal() and YEARS < int(text[:4]) <= OLDEST and text.endswith("0")
+    tens = text.isdecimal() and len(text) <= 3 and YEARS < int(text) <= OLDEST and text.endswith("0")
     return (int(text), i + 2) if tens and is_pluralised(tokens, i) else None
 
 

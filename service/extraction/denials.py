@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.extraction.lexer import Kind, Token, word_at
+from service.extraction.lexer import HYPHENS, Kind, Token, word_at
 from service.extraction.nouns import FUNCTION_WORDS, MODALS
 
 PARTING = frozenset("of for with in to from at by on and or but although though while as since because".split())
@@ -33,10 +33,12 @@ def is_denied(tokens: list[Token], i: int) -> bool:
         at -= 1
     if word_at(tokens, at) in NEVER:
         return True
+    at -= word_at(tokens, at) in {"have", "has"} and word_at(tokens, at - 1) in MODALS  # "no firm may have more than"
     subject = [token.lower for token in tokens[max(0, at - SUBJECT_REACH) : at]]
     if word_at(tokens, at) not in AUXILIARIES or "no" not in subject:
         return False
-    return CLOSERS.isdisjoint(subject[subject.index("no") + 1 :])
+    told = subject[len(subject) - subject[::-1].index("no") :]
+    return CLOSERS.isdisjoint(told) and all(word.isalpha() or word in HYPHENS for word in told)  # but "He said no. It"
 
 
 def is_unexpected(tokens: list[Token], i: int) -> bool:

@@ -20,6 +20,7 @@ CLOCKED = frozenset(
 PRICED = frozenset(
     """price prices priced bid bids betting ratio ticket tickets rate rates share shares stock stocks index bidding
     auction school schooling age ages children odds offer offers fee fees dollar euro pound yen currency trading futures
+    backed favourite evens winner album single song chart
     toll total number count tally deficit lead level inflation unemployment rating average score poll support""".split()
 )  # of which the same verbs tell a price, an age or a count
 STOOD = frozenset("stood stand stands stay stays stayed remain remains remained put ended finished finish".split())
@@ -70,6 +71,8 @@ def past_end(tokens: list[Token], i: int) -> int:
             return 0
         hour = number_at(tokens, link + 1)  # "five to ten" may be a range
         known = word_at(tokens, link) == "past" or (minutes > hour > 1 and word_at(tokens, i - 1) in {"at", "until"})
+    if word_at(tokens, link) == "to" and (is_priced(tokens, i) or word_at(tokens, i - 2) in STOOD):
+        return 0  # "support stood at 20 to ten"
     told = known and word_at(tokens, link) in {"past", "to"}
     return meridiem_end(tokens, link + 2) if told and is_hour(tokens, link + 1) else 0
 

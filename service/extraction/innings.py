@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.extraction.hours import is_priced
 from service.extraction.lexer import Kind, Token, word_at
 from service.extraction.nouns import counts_something
 from service.extraction.stamp import Stamp
@@ -37,7 +38,7 @@ def read_told_score(tokens: list[Token], i: int) -> Stamp | None:
     if link != "for" or other is None or not is_closed(tokens, i + 3):
         return None
     before = word_at(tokens, i - 1)
-    batted = before in BATTED and value >= FEWEST_RUNS and 0 <= other < ALL_OUT
+    batted = before in BATTED and not is_priced(tokens, i) and value >= FEWEST_RUNS and 0 <= other < ALL_OUT
     bowled = before in BOWLED and 0 < value <= ALL_OUT and other >= value
     return Stamp(i, i + 3, "score") if batted or bowled else None
 

@@ -76,6 +76,8 @@ ALSO_VERBS = frozenset(  # "2m walk to work", "3m queue for food": what many do
     slope""".split()
 )
 ALSO_OF_FIGURES = frozenset("fall drop leap slide climb surge gap".split())  # "a 2m drop in viewers"
+OF_FIGURES = frozenset({"in", "from", "on", "to", "for"})  # "a 5m drop on last year"
+PAID = frozenset("loan fund scheme plan project budget deal programme bill planting appeal".split())  # "a bridge loan"
 ARTICLES = frozenset("a an the this that his her its their our into from with off down using".split())
 THING_REACH = 3  # words: "a 70m wind turbine"
 SHORTER = frozenset({"cm", "mm", "centimetres", "millimetres"})
@@ -231,6 +233,6 @@ def is_thing(tokens: list[Token], i: int) -> bool:
             return False
         if tokens[at].lower in THINGS:
             done = tokens[at].lower in ALSO_VERBS and word_at(tokens, i - 3) not in ARTICLES
-            told = tokens[at].lower in ALSO_OF_FIGURES and word_at(tokens, at + 1) == "in"
-            return not (done or told)
+            told = tokens[at].lower in ALSO_OF_FIGURES and word_at(tokens, at + 1) in OF_FIGURES
+            return not (done or told or word_at(tokens, at + 1) in PAID)
     return False

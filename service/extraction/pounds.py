@@ -15,7 +15,8 @@ WEIGHT = frozenset(
 MONEY = frozenset(
     """money cash debt debts savings aid taxpayers public coin coins note notes bill bills fine fines deal prize prizes
     contract bid loan fee fees budget business industry investment project scheme offer revenue sales funding worth
-    damage bet bets stake ticket tickets voucher vouchers bonus payment payments payout cheque cost charge price
+    damage entry entrance admission
+    bet bets stake ticket tickets voucher vouchers bonus payment payments payout cheque cost charge price
     pay wage wages salary pension grant donation donations deposit refund reward bounty ransom profit loss gain increase
     rise cut discount rebate allowance levy tax bond bonds limit cap stamp meal haul raid robbery fraud scam theft
     windfall jackpot banknote banknotes denomination barrier""".split()

@@ -96,7 +96,7 @@ def is_sprint(tokens: list[Token], i: int) -> bool:
 def is_long(token: Token) -> bool:
     """Tell whether a number is a distance, in metres, that is not sprinted."""
     digits = token.text.replace(",", "")
-    return not digits.isdecimal() or int(digits) > LONGEST_SPRINT
+    return not digits.isdecimal() or len(digits) > len(str(LONGEST_SPRINT)) or int(digits) > LONGEST_SPRINT
 
 
 def near(tokens: list[Token], i: int, reach: int) -> set[str]:

@@ -12,7 +12,9 @@ MEASURED = frozenset("temperature temperatures temps highs lows mercury thermome
 WEATHER = MEASURED | frozenset(
     "degrees heat weather warm warmer cold cool cooler hot sunny sunshine fahrenheit celsius forecast".split()
 )
-PARTS = frozenset({"low", "lower", "mid", "middle", "high", "upper"})  # no decade of a century is the low 20s
+DEGREES = MEASURED | {"degrees", "fahrenheit", "celsius"}
+MIDDLE = frozenset({"mid", "middle"})
+PARTS = frozenset({"low", "lower", "high", "upper"})  # no decade of a century is the low 20s
 LEADERS = frozenset("in into to reach reached reaching hit hitting around near from through".split())
 JOINTS = frozenset({"and", "or", "to"})
 REACH, BEHIND = 14, 8  # tokens in which a word of the weather stands
@@ -37,6 +39,8 @@ def is_temperature(tokens: list[Token], i: int) -> bool:
     """Tell whether "20s" at token i are degrees: "the low 20s" beside a word of the weather, "highs in the 80s"."""
     lead = i - 1 - (word_at(tokens, i - 1) in HYPHENS)
     before = {token.lower for token in tokens[max(0, i - REACH) : i]}
+    if word_at(tokens, lead) in MIDDLE:
+        return not DEGREES.isdisjoint(before)  # "hot in the mid-90s" may be a decade
     if word_at(tokens, lead) in PARTS:
         return not WEATHER.isdisjoint(before | {token.lower for token in tokens[i : i + BEHIND]})
     return word_at(tokens, i - 1) == "the" and word_at(tokens, i - 2) in LEADERS and bool(before & MEASURED)

@@ -101,6 +101,8 @@ RANGES: list[Row] = [
 ]
 
 QUALIFIERS: list[Row] = [
+    ("She said no. It could cost more than £900.", "900", 900, "pound sterling", "more than", "£900"),
+    ("No firm may have more than 45 stalls.", "45", 45, None, "at most", "45"),
     ("It costs £900 plus tax.", "900", 900, "pound sterling", None, "£900"),
     ("It costs £900 plus.", "900", 900, "pound sterling", "at least", "£900"),
     ("It has more than a 70% stake.", "70", 70, "percentage", "more than", "70%"),

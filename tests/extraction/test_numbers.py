@@ -36,6 +36,7 @@ DIGITS: list[Row] = [
 ]
 
 MAGNITUDES: list[Row] = [
+    ("The 40m bridge loan was paid.", "40m", 40_000_000, None, None, "40m"),
     ("She cleared 4.88m with ease.", "4.88", 4.88, "metre", None, "4.88m"),
     ("The firm owes 3.5bn euros to its banks.", "3.5bn", 3_500_000_000, "euro", None, "3.5bn euros"),
     ("The firm owes 3.5 billion euros to its banks.", "3.5 billion", 3_500_000_000, "euro", None, "3.5 billion euros"),

@@ -25,6 +25,15 @@ PIECES = st.sampled_from(
 )
 TEXTS = st.lists(PIECES, max_size=40).map(" ".join) | st.lists(PIECES, max_size=20).map("".join) | st.text(max_size=80)
 NO_FIGURES = st.text(alphabet="bcdfgjklmpqrz ,.;:!?()", max_size=60)
+RUN = "1" * 4_400  # more digits than Python makes an integer of
+PLACES_OF_RUNS = [
+    f"Nobody at 14 and {RUN} was told.",
+    f"It is 5-{RUN}",
+    f"He is in his 0030{'0' * 4_400}s.",
+    f"She won in 9.81 the race over {RUN} m there.",
+    f"Ann, {RUN}, left at {RUN} to six on May {RUN}.",
+    f"They won {RUN}-{RUN} and {RUN} for {RUN}.",
+]
 PROSE = [
     "About 250 men left in May 2004, aged 18 to 24.",
     "Shares fell 5% to 120p, from £1.30 a year earlier.",
@@ -90,6 +99,11 @@ def plain(quantity: Quantity, offset: int) -> tuple[object, ...]:
 
 HOSTILE = """one@hundred@ one@and@ hundred@thousand@ 7 5e5@ 1- 1/ ( ([)] 12@£7m@ a 1\u200b e\u0301 十3 A$ a@half@of@
     one@in@five@in@ from@1@to@ 5@square@miles@per@hour@""".split()
+
+
+@pytest.mark.parametrize("text", PLACES_OF_RUNS, ids=range(len(PLACES_OF_RUNS)))
+def test_a_run_of_digits_fails_nowhere(text: str) -> None:
+    assert all(len(quantity.span.of(text)) < len(RUN) for quantity in read(text))
 
 
 @pytest.mark.parametrize("piece", [*(piece.replace("@", " ") for piece in HOSTILE), "\ud800"])

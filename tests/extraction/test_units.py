@@ -10,6 +10,7 @@ import pytest
 from reading import Row, amounts, check
 
 UNITS: list[Row] = [
+    ("The 9-pound entrance was waived.", "9", 9, "pound sterling", None, "9-pound"),
     ("It rang half an hour before he came.", "half", 0.5, "hour", None, "half an hour"),
     ("Gold stood at $900 an ounce before it fell.", "900", 900, "dollar per ounce", None, "$900 an ounce"),
     ("Her best distance is 1500m still.", "1500", 1_500, "metre", None, "1500m"),
