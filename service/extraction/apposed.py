@@ -37,7 +37,8 @@ def is_apposed(tokens: list[Token], first: int, end: int) -> bool:
     if is_capital(tokens, first - 2):
         if is_last_of_places(tokens, first - 2, end):
             return False
-        placed = word_at(tokens, first - 3) in PLACING and word_at(tokens, first - 4) != ","  # "in Wales, 12, it"
+        lead = word_at(tokens, first - 3)  # "in Wales, 12, it", "of Wales, only 12, it"; but "Ann, from Leeds, 44, is"
+        placed = (lead in {"in", "at"} or (figure > first and lead in PLACING)) and word_at(tokens, first - 4) != ","
         return tokens[first - 2].lower not in FUNCTION_WORDS and not placed
     grown = is_adult_or_teen(tokens[end - 1])
     if (grown and noun in ROLES) or noun in FAMILY or (figure > first and noun in SEVERAL):

@@ -267,6 +267,7 @@ RATES: list[Row] = [
 ]
 
 AGES: list[Row] = [
+    ("Money is due to Ann Lowe, 45, who wrote it.", "45", 45, "year of age", None, "45"),
     ("It sells well in the 35-44 age group.", "35-44", (35, 44), "year of age", "range", "35-44"),
     ("It suits the over-55s most.", "55", 55, "year of age", "more than", "55s"),
     ("She won the under-five category.", "five", 5, "year of age", "less than", "five"),
@@ -448,6 +449,7 @@ def test_reads_counted_things(row: Row) -> None:
 
 
 NEIGHBOURS = [
+    ("Sales fell in Leeds, 45, and rose.", [(45, None)]),
     ("He owns 900 acres, half of it bog.", [(900, "acre"), (0.5, "fraction")]),
     ("The wave was 9ft (2.7m) high.", [(9, "foot"), (2.7, "metre")]),
     ("The load was 700 pounds (320kg).", [(700, "pound-mass"), (320, "kilogram")]),
