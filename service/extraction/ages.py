@@ -16,7 +16,7 @@ from service.extraction.agewords import (
     is_number,
     is_years,
 )
-from service.extraction.lexer import HYPHENS, Token, is_capital, word_at
+from service.extraction.lexer import HYPHENS, Kind, Token, is_capital, word_at
 from service.extraction.nouns import FUNCTION_WORDS, counts_something
 from service.extraction.units import UnitMatch, bare
 from service.extraction.wordnumbers import SMALL
@@ -74,7 +74,8 @@ def read_age(tokens: list[Token], first: int, end: int, unit: Unit | None, unit_
         return UnitMatch(YEAR_OF_AGE, end + 1)
     if word_at(tokens, end) == "y" and word_at(tokens, end + 1) == "/" and word_at(tokens, end + 2) == "o":
         return UnitMatch(YEAR_OF_AGE, end + 3)
-    if is_aged(tokens, first) or any(tells(tokens, first, end) for tells in ALWAYS):
+    can_be_age = tokens[first].kind is Kind.NUMBER or is_number(tokens[first])
+    if is_aged(tokens, first) or (can_be_age and any(tells(tokens, first, end) for tells in ALWAYS)):
         return UnitMatch(YEAR_OF_AGE, end)
     if is_years(tokens, first, end):
         return UnitMatch(YEAR_OF_AGE, end) if any(tells(tokens, first, end) for tells in IN_DIGITS) else None

@@ -28,6 +28,7 @@ AT = {"least": Qualifier.AT_LEAST, "most": Qualifier.AT_MOST}  # "for two years 
 PAUSED = {
     "minimum": Qualifier.AT_LEAST, "maximum": Qualifier.AT_MOST, "max": Qualifier.AT_MOST, "tops": Qualifier.AT_MOST,
 }  # fmt: skip
+PAUSES = PAUSED.keys() | {",", "at"}
 CLOSING = frozenset({"", ".", ",", ";", ")", "-", "–", "—"})
 OPENERS = frozenset("the a an his her its their our my your this that these those time half all what".split())
 VERBS = MODALS | frozenset(
@@ -72,6 +73,8 @@ def is_open(tokens: list[Token], i: int, unit: Unit | None) -> bool:
 
 def read_paused(tokens: list[Token], i: int, unit: Unit | None) -> Phrase | None:
     """Return the qualifier behind a figure that a pause must follow: "three days at most.", "20 minutes, tops."."""
+    if word_at(tokens, i) not in PAUSES:
+        return None
     at = i + (word_at(tokens, i) == ",")
     word, end = tokens[at].text if at < len(tokens) else "", at + 1  # "Max" is a name
     qualifier = PAUSED.get(word)
