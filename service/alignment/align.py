@@ -148,15 +148,15 @@ def is_restated(documents: Sequence[Document], a: Claim, b: Claim, lone: frozens
     """Tell whether one of two ages is told by a headline alone, and the other one opens the story."""
     ends = (role_of(documents, a), a, b), (role_of(documents, b), b, a)
     return any(
-        role is Role.HEADLINE and head.quantity.interval in lone and body_before(documents, other) == 0
+        role is Role.HEADLINE and head.quantity.interval in lone and opens_body(documents, other)
         for role, head, other in ends
     )
 
 
-def body_before(documents: Sequence[Document], claim: Claim) -> int:
-    """Return how many paragraphs of the body stand before the one that a claim stands in."""
+def opens_body(documents: Sequence[Document], claim: Claim) -> bool:
+    """Tell whether nothing but headlines stands before the paragraph of a claim."""
     before = documents[claim.document].paragraphs[: claim.paragraph]
-    return sum(paragraph.role is not Role.HEADLINE for paragraph in before)
+    return all(paragraph.role is Role.HEADLINE for paragraph in before)
 
 
 def role_of(documents: Sequence[Document], claim: Claim) -> Role:

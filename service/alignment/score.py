@@ -31,6 +31,11 @@ def probability(logit: float) -> float:
     return 1 / (1 + math.exp(-logit))
 
 
+def logit(chance: float) -> float:
+    """Return the log-odds of a probability between 0 and 1."""
+    return math.log(chance / (1 - chance))
+
+
 def likelihood(features: Features) -> float:
     """Return the probability, 0 to 1, that a pair with these features speaks of the same thing."""
     return probability(weights()["bias"]["alignment"] + log_odds("alignment", features))

@@ -54,7 +54,7 @@ def findings(
     figures = figures_of(alignment.claims)
     copied, parallel = miscopied(alignment), of_two_things(alignment)
     told = agreeing(alignment, copied)
-    headlined = unborne(alignment)
+    headlined = unborne(alignment, figures)
     for pair in deadline.watched(alignment.pairs):
         first, second = alignment.claims[pair.first], alignment.claims[pair.second]
         place = pair.first, pair.second

@@ -6,14 +6,13 @@ shape is worth stands beside the weights of the alignment, which it is learned w
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 
 from service import deadline
 from service.alignment import Alignment, Pair
 from service.alignment.features import APART, Features, dimension_of
-from service.alignment.score import log_odds, probability, weights
+from service.alignment.score import log_odds, logit, probability, weights
 from service.checks.comparison import Clash, clash, digits_of
 from service.conversion import both_counted
 from service.model import Claim, Interval, Qualifier, Quantity, Span
@@ -101,13 +100,12 @@ def side_by_side(figures: Figures, a: Claim, b: Claim) -> bool:
 
 def confidence(pair: Pair, features: Features) -> float:
     """Return how likely the clash of a pair is a real contradiction, 0 to 1."""
-    same = math.log(pair.likelihood / (1 - pair.likelihood))
-    return probability(same + weights()["bias"]["difference"] + log_odds("difference", features))
+    return probability(logit(pair.likelihood) + weights()["bias"]["difference"] + log_odds("difference", features))
 
 
 def bolder(sure: float, by: float) -> float:
     """Return a confidence, 0 to 1, raised by so much log-odds."""
-    return probability(math.log(sure / (1 - sure)) + by)
+    return probability(logit(sure) + by)
 
 
 def rescaled(pair: Pair, a: Claim, b: Claim, clash: Clash, sure: float) -> bool:

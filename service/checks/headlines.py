@@ -14,10 +14,10 @@ from itertools import pairwise
 
 from service import deadline
 from service.alignment import Alignment, Pair
-from service.alignment.align import body_before, role_of
+from service.alignment.align import opens_body, role_of
 from service.alignment.features import dimension_of
 from service.checks.comparison import clash
-from service.checks.evidence import confidence, difference, figures_of, side_by_side
+from service.checks.evidence import Figures, confidence, difference, side_by_side
 from service.conversion import both_counted, converts
 from service.model import Claim, ClaimRole, Role, Span
 
@@ -32,7 +32,7 @@ REACH = 120  # characters
 NEAR = 30  # characters
 
 
-def unborne(alignment: Alignment) -> frozenset[tuple[int, int]]:
+def unborne(alignment: Alignment, figures: Figures) -> frozenset[tuple[int, int]]:
     """Return each figure of a headline that the story tells nowhere, with the likeliest one of its first sentence."""
     if alignment.across:
         return frozenset()
@@ -44,7 +44,7 @@ def unborne(alignment: Alignment) -> frozenset[tuple[int, int]]:
     told = [claim for claim in alignment.claims if not in_headline(alignment, claim)]
     lone = {i for i in heads if not is_told(alignment, alignment.claims[i], told)}
     best: dict[int, tuple[float, Pair]] = {}
-    for head, sure, pair in clashing(alignment, lone):
+    for head, sure, pair in clashing(alignment, figures, lone):
         if sure > best.get(head, (0.0, pair))[0]:
             best[head] = sure, pair
     return frozenset((pair.first, pair.second) for _, pair in best.values())
@@ -59,7 +59,7 @@ def opens_story(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a claim stands in the first sentence below a headline."""
     paragraph = alignment.documents[claim.document].paragraphs[claim.paragraph]
     first = claim.sentence.start <= paragraph.span.start
-    return first and not in_headline(alignment, claim) and body_before(alignment.documents, claim) == 0
+    return first and not in_headline(alignment, claim) and opens_body(alignment.documents, claim)
 
 
 def is_told(alignment: Alignment, headline: Claim, story: Sequence[Claim]) -> bool:
@@ -84,9 +84,8 @@ def makes(value: float, figures: Sequence[float]) -> bool:
     return any(math.isclose(value, reckoned) for reckoned in (math.fsum(figures), *apart))
 
 
-def clashing(alignment: Alignment, lone: set[int]) -> Iterator[tuple[int, float, Pair]]:
+def clashing(alignment: Alignment, figures: Figures, lone: set[int]) -> Iterator[tuple[int, float, Pair]]:
     """Yield each clash of a headline's figure with one of the opening, with the figure and how sure the clash is."""
-    figures = figures_of(alignment.claims)
     for pair in deadline.watched(alignment.pairs if lone else ()):
         head, other = (pair.first, pair.second) if pair.first in lone else (pair.second, pair.first)
         a, b = alignment.claims[head], alignment.claims[other]

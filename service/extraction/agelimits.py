@@ -15,6 +15,7 @@ from service.extraction.agewords import (
     is_number,
 )
 from service.extraction.lexer import Kind, Token, is_capital, word_at
+from service.extraction.movements import SENTENCE_ENDS
 from service.extraction.nouns import counts_something
 from service.extraction.trailing import is_open
 
@@ -29,7 +30,6 @@ AGES_OF = frozenset(  # "the retirement age", "the cut-off age"
 TOWARDS = frozenset({"from", "to", "at", "of", "is", "was", "until", "be"})
 LEADS = frozenset("now still just only about around nearly almost between over under".split())
 MOST_LEADS = 3
-SENTENCE_ENDS = frozenset({".", ";", "!", "?"})
 APART = frozenset(  # "the retirement age is 10 years lower"
     "lower higher more less below above older younger earlier later ago away".split()
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from service.extraction import agelimits, apposed
+from service.extraction.agelimits import AFTER
 from service.extraction.agewords import (
     GROWN,
     PERSONS,
@@ -46,7 +47,6 @@ YET = frozenset({"still", "already"})
 LIVING = frozenset({"live", "lives", "lived", "survive"})
 LIVING_REACH = 9
 LIFE_REACH = 5  # tokens before the figure in which such a word stands
-AFTER = frozenset(". , ; ! ? - – ) by next in on when and this today tomorrow at now then last but or years".split())
 
 
 def read_age(tokens: list[Token], first: int, end: int, unit: Unit | None, unit_end: int) -> UnitMatch | None:

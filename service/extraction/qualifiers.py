@@ -24,7 +24,7 @@ PLAIN: dict[str, Qualifier] = {
         Qualifier.ABOUT: (
             "about, around, some, roughly, approximately, approx, circa, an estimated, estimated, close to, near to, "
             "in the region of, in the order of, on the order of, something like, the equivalent of, "
-            "just about, little more than, barely, ~, circa, getting on for, nigh on, more like, "
+            "just about, little more than, barely, ~, getting on for, nigh on, more like, "
             "more or less, something around, anywhere near, somewhere around, somewhere near, in the area of, "
             "in the neighbourhood of, in the neighborhood of, closer to"
         ),

@@ -6,6 +6,7 @@ import pytest
 
 from service import engine
 from service.alignment import align
+from service.checks.evidence import figures_of
 from service.checks.headlines import MOST, unborne
 from service.config import Settings
 from service.model import Discrepancy, Options, Role, SourceDocument
@@ -84,4 +85,4 @@ def test_a_headline_of_many_figures_is_a_list(count: int, expected: int) -> None
     documents, claims = engine.read(
         [SourceDocument("headline", headline, role=Role.HEADLINE), SourceDocument("b", story)]
     )
-    assert len(unborne(align(documents, claims))) == expected
+    assert len(unborne(align(documents, claims), figures_of(claims))) == expected
