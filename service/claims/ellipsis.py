@@ -6,6 +6,7 @@ from service.claims.beside import is_beside
 from service.claims.clause import SUBJECT_DEPS
 from service.claims.counted import VAGUE
 from service.claims.gapped import is_gapped
+from service.claims.levels import levelled_noun
 from service.claims.moving import moved_noun
 from service.claims.parse import Parse, Word
 from service.claims.parted import is_part, of_which, told_apart
@@ -51,7 +52,7 @@ def from_elsewhere(parse: Parse, top: Word, figure: range) -> Word | None:
         return told
     counted = earlier_counted(parse, figure)
     if counted is None:
-        return earlier_plural(parse, figure.start) if of_pronoun(parse, top) else moved_noun(parse, top, figure)
+        return earlier_plural(parse, figure.start) if of_pronoun(parse, top) else shifted(parse, top, figure)
     if (further(parse, top, figure) and not other_one(parse, counted, figure)) or of_pronoun(parse, top):
         return counted
     if counted.lemma == "point" and (at_level(parse, counted, figure) or netted(parse, top)):
@@ -59,7 +60,12 @@ def from_elsewhere(parse: Parse, top: Word, figure: range) -> Word | None:
     alike = parallel(parse, top, counted) or left_over(parse, counted, figure) or is_part(parse, counted, figure)
     if (alike or is_beside(parse, top, counted, figure)) and takes(parse, top, counted):
         return counted
-    return moved_noun(parse, top, figure)
+    return shifted(parse, top, figure)
+
+
+def shifted(parse: Parse, top: Word, figure: range) -> Word | None:
+    """Return the noun of a number that a movement or a level is told with."""
+    return moved_noun(parse, top, figure) or levelled_noun(parse, top, figure)
 
 
 def netted(parse: Parse, top: Word) -> bool:

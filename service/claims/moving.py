@@ -68,13 +68,13 @@ def is_led(parse: Parse, verb: Word, figure: range) -> bool:
 def moves(parse: Parse, owner: Word, figure: range) -> bool:
     """Tell whether a noun is of things whose number can be what moves."""
     kind = singular(owner.lower)
-    if "team" in kinds().parts.get(owner.lower, frozenset()):
-        return False  # "Wanderers slipped to 16"
+    if "team" in kinds().parts.get(owner.lower, frozenset()) or owner.lower in kinds().places:
+        return False  # "Wanderers slipped to 16", "Leeds fell to 12"
     if owner.lemma in SIDES and not is_large(parse, figure, MANY):
         return False
     if owner.pos == "PROPN":  # the first word of a sentence: "Homicides fell to 312", but "Rangers slipped to 12"
         plural = owner.index == 0 and owner.lower != kind and owner.dep in {"nsubj", "nsubjpass"}
-        return plural and is_large(parse, figure, LARGE) and kind not in MEASURES and owner.lower not in kinds().places
+        return plural and is_large(parse, figure, LARGE) and kind not in MEASURES
     former = parse.words[owner.index - 1].lemma if owner.index else ""
     measured = owner.lemma in MEASURES and former not in WORKED
     return owner.pos == "NOUN" and countable(owner) and not measured

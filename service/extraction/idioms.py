@@ -29,6 +29,8 @@ PRONOUN_LEADERS = frozenset(
     """no this that the each every another any which some other last next first good bad big new old such what same
     wrong right""".split()
 )
+LETTING = frozenset({"let", "lets", "letting"})
+LET = frozenset({"slip", "go", "pass", "fall", "drop", "escape", "get"})  # "he lets one slip"
 UNLIKE_PARTS = PRONOUN_LEADERS - {"that"}  # "he said that one of the ships" counts
 ALSO_SINGULAR = frozenset("series species means news crossroads headquarters barracks works gallows innings".split())
 WORD_LABELS = LABELS - {"no", "nos", "game"}
@@ -304,4 +306,5 @@ def is_pronoun(tokens: list[Token], i: int) -> bool:
         return True
     if (following.endswith("ed") or following in PARTICIPLES) and word_at(tokens, i + 2) in PRONOUN_FOLLOWERS:
         return True  # "one based on"
-    return word_at(tokens, i - 1) in PRONOUN_LEADERS
+    let = word_at(tokens, i - 1) in LETTING and following in LET
+    return let or word_at(tokens, i - 1) in PRONOUN_LEADERS

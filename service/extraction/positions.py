@@ -12,6 +12,9 @@ MOVED_AFTER = AFTER | {"", "last", "from"}
 REACH = 40  # tokens before the number in which the list is named
 PLACES = frozenset({"place", "places", "spot", "spots"})
 PLACE_DIGITS = 3
+PUSHED = frozenset("push pushes pushed pushing knock knocks knocked knocking bump bumped bumping".split())
+PUSHED_REACH = 20  # tokens before a place in which what pushed the song there is "at number two"
+ENDS = frozenset({".", ",", ";", ")", "and", "with", "while", "in", "this", "last"})
 MOVED_REACH = 6  # tokens before a place in which "rose" or the like stands
 
 
@@ -29,6 +32,8 @@ def is_small(tokens: list[Token], i: int) -> bool:
 def is_position(tokens: list[Token], i: int) -> bool:
     """Tell whether the number at token i is a place in a list that was named before, or that is moved to or from."""
     before, after = word_at(tokens, i - 1), word_at(tokens, i + 1)
+    if before == "to" and word_at(tokens, i - 2) != "from" and is_in_chart(tokens, i):
+        return True
     if before in {"to", "from"}:
         return after in MOVED_AFTER and is_small(tokens, i) and is_moved_to(tokens, i)
     if before != "at" or (len(tokens[i].text) >= PLACE_DIGITS and tokens[i].text.isdecimal()):
@@ -36,6 +41,13 @@ def is_position(tokens: list[Token], i: int) -> bool:
     if (after and after not in AFTER) or not (tokens[i].text.isdecimal() or tokens[i].text.isalpha()):
         return False
     return any(token.lower in LISTS for token in tokens[max(0, i - REACH) : i])
+
+
+def is_in_chart(tokens: list[Token], i: int) -> bool:
+    """Tell whether the number at token i is where a chart of songs has put one: "pushing the single down to three"."""
+    before = [token.lower for token in tokens[max(0, i - PUSHED_REACH) : i]]
+    pushed = not PUSHED.isdisjoint(before) and "number" in before
+    return pushed and is_small(tokens, i) and (word_at(tokens, i + 1) or ".") in ENDS
 
 
 def is_moved_to(tokens: list[Token], i: int) -> bool:

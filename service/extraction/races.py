@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.extraction.lexer import Kind, Token, word_at
+from service.extraction.lexer import Kind, Token, is_capital, word_at
 from service.extraction.nouns import counts_something
 from service.extraction.units import read_simple
 from service.model import Unit
@@ -24,9 +24,13 @@ TRACK_LEADERS = frozenset(
     "the in over indoor outdoor men's women's men’s women’s his her world olympic x and final last first".split()
 )
 TRACK_FOLLOWERS = frozenset(
-    """gold silver bronze medal medallist crown victory win champion championship record runner runners hurdler hurdlers
-    sprinter sprinters semi final olympic world european personal""".split()
+    """gold silver bronze medal medallist crown victory win champion championship record runner runners hurdler
+    hurdlers sprinter sprinters semi final olympic world european personal star specialist specialists hopeful
+    hopefuls""".split()
 )
+RECORDS = frozenset(
+    "championship world european british olympic national commonwealth games indoor outdoor stadium meeting".split()
+)  # "a championship record 4.25m"
 MEDALS = frozenset({"gold", "silver", "bronze", "medal", "medals"})
 ATHLETICS = frozenset(
     """olympic olympics heptathlon race races raced sprint sprinter sprinting hurdles relay heats indoor indoors
@@ -41,7 +45,10 @@ FASTEST, SLOWEST = 5.0, 60.0  # seconds that are written without minutes
 def is_jump(tokens: list[Token], at: int) -> bool:
     """Tell whether an athlete's mark ends at a token: "a best of 5.25m" beside a word of jumping or throwing."""
     decimals = tokens[at - 1].text.partition(".")[2]
-    return len(decimals) == 2 and bool(near(tokens, at, JUMP_REACH) & JUMPS)
+    if len(decimals) != 2:
+        return False
+    record = word_at(tokens, at - 2) == "record" and word_at(tokens, at - 3) in RECORDS
+    return record or bool(near(tokens, at, JUMP_REACH) & JUMPS)
 
 
 def is_race(tokens: list[Token], at: int) -> bool:
@@ -52,6 +59,8 @@ def is_race(tokens: list[Token], at: int) -> bool:
         return not counts_something(tokens, at + 1)
     if word_at(tokens, at - 2) in TRACK_LEADERS or word_at(tokens, at + 1) in TRACK_FOLLOWERS:
         return True
+    if word_at(tokens, at + 1) == "hope" and is_capital(tokens, at + 2):
+        return True  # "800m hope Hale", but "9m hope to vote"
     around = near(tokens, at, JUMP_REACH)
     if word_at(tokens, at + 1) in {"and", "in"} and around & MEDALS:
         return True  # "took 800m and 1,500m gold"

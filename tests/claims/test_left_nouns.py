@@ -99,6 +99,7 @@ MOVED = [  # the text, its figures with their units
     ("Shares rose 14 to 340.", [("14", None), ("340", None)]),
     ("The bank cut its prices from 90 to 60.", [("90", None), ("60", None)]),
     ("Wanderers slipped to 16.", [("16", None)]),
+    ("Leeds fell to 16.", [("16", None)]),
     ("The visitors slumped to 112 for six.", [("112 for six", "score")]),
     ("Visitor numbers hit 9,000.", [("9,000", "visitor")]),
     ("Phone numbers hit 9,000.", [("9,000", None)]),
@@ -109,6 +110,22 @@ MOVED = [  # the text, its figures with their units
 @pytest.mark.parametrize(("text", "units"), MOVED)
 def test_what_moved(text: str, units: list[tuple[str, str | None]]) -> None:
     assert units_of(text) == units
+
+
+LEVELLED = [  # the text, its last figure, its unit
+    ("The number of wards to shut would mean a cut of about 30 from the present total of 250.", "250", "ward"),
+    ("The number of wards to shut would mean a cut of about 30.", "30", "ward"),
+    ("Permits rose to 7,400, more than the six-year low of 6,900.", "6,900", "permit"),
+    ("Burglaries fell to 740, below the earlier record of 790.", "790", "burglary"),
+    ("Shares rose to 412, above the earlier high of 390.", "390", None),
+    ("Leeds fell to a low of 12.", "12", None),
+    ("The wards were shut after a cut of 30.", "30", None),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "unit"), LEVELLED)
+def test_levels(text: str, figure: str, unit: str | None) -> None:
+    assert units_of(text)[-1] == (figure, unit)
 
 
 GAPPED = [  # the text, its last figure, its unit
