@@ -32,7 +32,12 @@ def told_apart(parse: Parse, figure: range) -> Word | None:
     dash = next((at for at in range(figure.start - 1, first, -1) if parse.words[at].text in DASHES), 0)
     noun = parse.words[dash - 1]
     follows = parse.words[figure.stop].lower if figure.stop < len(parse.words) else ""
-    if not dash or follows not in PLACED or noun.pos != "NOUN" or not countable(noun):
+    if not dash or noun.pos != "NOUN" or not countable(noun):
+        return None
+    first_of_them = dash + 1 == figure.start and parse.words[figure.start].lower == "one"
+    if first_of_them and follows.endswith("ing") and (whole_of(parse, noun) or 0) > 1:
+        return noun  # "two lawsuits - one accusing it of theft"
+    if follows not in PLACED:
         return None
     behind = [one for one, then in pairwise(parse.words[dash + 1 : last]) if then.lower == follows]
     told = [word for word in behind if word.pos == "NUM" or word.lower == "other"]  # "one from Hull and the other from"

@@ -13,7 +13,7 @@ from service.extraction.lexer import DASHES, HYPHENS, QUOTES, Kind, Token, is_ca
 from service.extraction.names import SENTENCE_STARTS, is_title
 from service.extraction.nouns import FUNCTION_WORDS, MODALS, counts_something, is_plural
 from service.extraction.openers import opens_name
-from service.extraction.shares import ADDED, read_share
+from service.extraction.shares import ADDED, is_ordinal_part, read_share
 from service.extraction.unit_table import singular
 from service.extraction.units import read_simple
 from service.extraction.wordnumbers import MAGNITUDES, SMALL
@@ -271,6 +271,8 @@ def is_pronoun(tokens: list[Token], i: int) -> bool:
     following = word_at(tokens, i + 1)
     if is_least(tokens, i):
         return False  # "between one and two", "a one- to two-year wait"
+    if is_ordinal_part(tokens, joined(tokens, i + 1)):
+        return False  # "one 15th of the power"
     if following in HYPHENS:
         at = joined(tokens, i + 1)
         if word_at(tokens, at) == "in" and begins_ratio(tokens, joined(tokens, at + 1)):

@@ -29,6 +29,8 @@ TOO = frozenset("high low large big small much many fast strong".split())
 LEVELS = frozenset("limit limits budget target average norm maximum capacity level levels threshold".split())
 LEVEL_REACH = 6  # tokens to such a word: "over the legal drink-drive limit"
 BY_REACH = 3  # tokens
+GROWN = frozenset("grown grew increased multiplied leapt leaped soared swelled expanded".split())
+OFTEN = 10  # so many times nothing is said to have grown one after the other
 STEP = 0.5  # "three times as many" is said of 2.8 and of 3.2
 
 
@@ -64,7 +66,8 @@ def add_times(tokens: list[Token], number: Numeral) -> Numeral | None:
     end = joined(tokens, number.end) + 1
     if word == "x" and not (tokens[number.end].glued and compares(tokens, end)):
         return None  # "3x the price", but "4x4"
-    if word == "times" and not (compares(tokens, end) or is_factor(tokens, number.first)) and number.granularity >= 1:
+    factor = compares(tokens, end) or is_factor(tokens, number.first) or is_grown(tokens, number)
+    if word == "times" and not factor and number.granularity >= 1:
         return None
     return exact(number.first, end, number.value, number.granularity, unit=MULTIPLE)
 
@@ -85,6 +88,12 @@ def is_factor(tokens: list[Token], i: int) -> bool:
         if word_at(tokens, at) not in LEADERS | {"up", "around", "over", "some"}:
             return False
     return False
+
+
+def is_grown(tokens: list[Token], number: Numeral) -> bool:
+    """Tell whether something has grown so many times: "has leapt 500 times", but "rose three times" is how often."""
+    grown = word_at(tokens, number.first - 1) in GROWN
+    return grown and number.value is not None and number.value >= OFTEN
 
 
 def compares(tokens: list[Token], i: int) -> bool:

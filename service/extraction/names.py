@@ -83,6 +83,8 @@ def bar_named(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
         return Barred("rating", i + 1)
     if is_singular(tokens, i) or is_of_firm(tokens, i) or is_title_of_work(tokens, i):
         return Barred("name", i + 1)
+    if not setting.title_case and i - 1 > setting.first and is_amid_title(tokens, i):
+        return Barred("name", i + 1)
     if is_named(tokens, i, setting):
         return Barred("name", i + 1)
     return Barred("bracketed", i + 1) if is_bracketed(tokens, i) else None
@@ -149,6 +151,12 @@ def is_title_of_work(tokens: list[Token], i: int) -> bool:
     if before in WORKS and following in DID:
         return word_at(tokens, i - 2) == "the" and word_at(tokens, i - 3) not in FUNCTION_WORDS  # "in the film 12 lost"
     return word_at(tokens, i - 2) in WORKS and before == "," and following == ","
+
+
+def is_amid_title(tokens: list[Token], i: int) -> bool:
+    """Tell whether capitals around a number, that of a preposition too, make it a title's: "One Against 20 Emcees"."""
+    led = is_capital(tokens, i - 1) and tokens[i - 1].lower in FUNCTION_WORDS and not tokens[i - 1].text.isupper()
+    return led and is_capital(tokens, i - 2) and is_capital(tokens, i + 1)
 
 
 def opens_with_name(tokens: list[Token], i: int) -> bool:

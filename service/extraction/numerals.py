@@ -15,12 +15,20 @@ from service.extraction.numeral import Numeral, times
 from service.extraction.races import is_road_race
 from service.extraction.ratios import add_ratio
 from service.extraction.shares import add_share, read_part_of_magnitude, read_share
-from service.extraction.vague import FEW, PLURALS, read_vague
+from service.extraction.vague import DIGITS, FEW, PLURALS, read_vague
 from service.extraction.wordnumbers import LONE, MAGNITUDES, SMALL, read_words
 
 GLUED = {"k": 1e3, "b": 1e9}  # only written up against the digits: 40k, $5b
 STACKED = frozenset({"hundred", "thousand", "lakh"})  # that a magnitude can follow: "two hundred thousand"
-STARTERS = frozenset(SMALL) | frozenset(PLURALS) | frozenset(FEW) | MULTIPLES | LONE | {"a", "an", "half", "quarter"}
+STARTERS = (
+    frozenset(SMALL)
+    | frozenset(PLURALS)
+    | frozenset(FEW)
+    | frozenset(DIGITS)
+    | MULTIPLES
+    | LONE
+    | {"a", "an", "half", "quarter"}
+)
 
 
 def read_numeral(tokens: list[Token], i: int) -> Numeral | None:

@@ -91,6 +91,8 @@ ACROSS_ARTICLE = frozenset(  # those that bound the figure behind an article too
         "no less than, just about"
     ).split(", ")
 )
+STRETCHES = frozenset("first next last past final opening previous coming following preceding".split())
+ACROSS_STRETCH = frozenset({"at least", "at the very least", "at most", "nearly", "almost", "roughly", "approximately"})
 LAST_ACROSS = frozenset(phrase.split()[-1] for phrase in ACROSS_ARTICLE) | {"about", "around"}
 
 
@@ -121,6 +123,8 @@ def read_before(tokens: list[Token], i: int) -> Phrase | None:
     if word_at(tokens, i - 1) in HYPHENS and word_at(tokens, i - 2) == "sub":
         return Phrase(Qualifier.LESS_THAN, i - 2, i)  # "a sub-eight second run"
     figure, i = i, skip_added(tokens, i)
+    if word_at(tokens, i - 1) in STRETCHES and word_at(tokens, i - 2) == "the":
+        return read_plain(tokens, i - 2, ACROSS_STRETCH)  # "at least the next three weeks"
     added, article = i < figure, word_at(tokens, i - 1) in {"a", "an"}
     i -= article
     i -= i > 1 and tokens[i - 1].text in QUOTES and not tokens[i - 1].glued  # 'about "27% of them"'
@@ -144,6 +148,16 @@ def read_before(tokens: list[Token], i: int) -> Phrase | None:
         if not (phrase == "up to" and (signed or (not added and is_moved_up(tokens, i - 3)))):
             denied = BEFORE[phrase] is Qualifier.MORE_THAN and is_denied(tokens, i - length)
             return Phrase(Qualifier.AT_MOST if denied else BEFORE[phrase], i - length, i + article, phrase in SLIGHT)
+    return None
+
+
+def read_plain(tokens: list[Token], i: int, phrases: frozenset[str]) -> Phrase | None:
+    """Return which of some phrases ends right before token i; the longest wins."""
+    words = [token.lower for token in tokens[max(0, i - LONGEST) : i]]
+    for length in range(len(words), 0, -1):
+        phrase = " ".join(words[-length:])
+        if phrase in phrases:
+            return Phrase(BEFORE[phrase], i - length, i)
     return None
 
 

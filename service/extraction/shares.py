@@ -39,6 +39,7 @@ HALF_UNITS = PART_UNITS | {"a", "an"}
 ROUGH = frozenset({"nearly", "almost", "about"})
 ROW = frozenset("past last next preceding previous following first final other".split())
 LAPSES = frozenset({"past", "last", "next"})
+PART_DIGITS = 3  # of the 100th in "one 100th of a second"
 LIST_REACH = 12  # tokens
 
 
@@ -64,6 +65,8 @@ def read_share(tokens: list[Token], i: int) -> Numeral | None:
     if small is None or not 0 < small[0] < 20:
         return None
     at = joined(tokens, small[1])
+    if small[0] == 1 and is_ordinal_part(tokens, at):
+        return exact(i, at + 2, 1 / int(tokens[at].text), ROUGHLY, unit=SHARE)
     name = word_at(tokens, at)
     parts = PARTS.get(name.removesuffix("s") if name != "halves" else name)
     if parts is None or small[0] >= parts or (small[0] > 1) != name.endswith("s"):
@@ -75,6 +78,14 @@ def read_share(tokens: list[Token], i: int) -> Numeral | None:
     if small[0] == 1 and at == small[1] and not reads_as_share(tokens, i, at + 1):
         return None  # "one third-placed", "one fifth grader": an ordinal
     return exact(i, at + 1, small[0] / parts, ROUGHLY, unit=SHARE)
+
+
+def is_ordinal_part(tokens: list[Token], at: int) -> bool:
+    """Tell whether an ordinal in digits is what one part of is told: "one 15th the power", "one-20th of a second"."""
+    if at + 1 >= len(tokens) or not tokens[at].text.isdecimal() or len(tokens[at].text) > PART_DIGITS:
+        return False
+    suffixed = tokens[at + 1].lower in {"th", "nd", "rd", "st"} and tokens[at + 1].glued
+    return suffixed and int(tokens[at].text) > 1 and word_at(tokens, at + 2) in {"of", "the", "as"}
 
 
 def is_half(tokens: list[Token], at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.extraction.lexer import Token, word_at
+from service.extraction.lexer import Token, joined, word_at
 from service.extraction.nouns import counts_something
 from service.extraction.numeral import Numeral, between, exact
 from service.extraction.wordnumbers import MAGNITUDES
@@ -14,6 +14,7 @@ PLURALS = {
     "dozens": (24.0, 100.0), "scores": (40.0, 100.0),
 }  # fmt: skip
 ALONE = frozenset(PLURALS) - {"tens", "scores", "lakhs", "crores"}  # the others need an "of": "scores" is also a verb
+DIGITS = {"single": 1.0, "double": 10.0, "triple": 100.0}
 SCORE_STEP = 5.0  # what "a score of" is told to
 LAPSES = frozenset({"past", "last", "next", "first", "another"})
 FEW = {"several": (3.0, 9.0), "few": (2.0, 9.0), "couple": (2.0, 3.0), "handful": (2.0, 9.0)}
@@ -24,7 +25,19 @@ def read_vague(tokens: list[Token], i: int) -> Numeral | None:
     word = word_at(tokens, i)
     if word in PLURALS:
         return read_plural(tokens, i, *PLURALS[word])
+    if word in DIGITS:
+        return read_digits(tokens, i)
     return read_score(tokens, i) or read_few(tokens, i)
+
+
+def read_digits(tokens: list[Token], i: int) -> Numeral | None:
+    """Read the 10 to 99 billions of "double-digit billions"."""
+    at = joined(tokens, i + 1)
+    if at == i + 1 or word_at(tokens, at) not in {"digit", "figure"}:
+        return None
+    factor = MAGNITUDES.get(word_at(tokens, at + 1).removesuffix("s"))
+    low = DIGITS[tokens[i].lower]
+    return None if factor is None else between(i, at + 2, low * factor, 10 * low * factor)
 
 
 def read_score(tokens: list[Token], i: int) -> Numeral | None:

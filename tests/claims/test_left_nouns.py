@@ -56,6 +56,11 @@ OF_ANOTHER = [  # the case, the text, its figure, the unit
     ("one behind a name", "Spain has three such mills, Malta one and Cyprus two.", "one", "mill"),
     ("one with a verb", "Three lorries were stopped and one was towed away.", "one", "lorry"),
     ("people behind a million", "The bus carried 9m people in May, up from 7m in April.", "7m", "people"),
+    ("the first of them", "Ayr faces two claims - one accusing it of theft.", "one", "claim"),
+    ("people of a population", "The isle has a population of 9,000.", "9,000", "people"),
+    ("people of a population in front", "Rome's 3 million population fell.", "3 million", "people"),
+    ("animals of a population", "The population of voles is 9,000.", "9,000", None),
+    ("animals of a population in front", "The vole population is 9,000.", "9,000", None),
     ("doses", "The clinic gave 300 doses.", "300", "dose"),
 ]
 

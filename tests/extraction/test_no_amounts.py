@@ -252,6 +252,7 @@ DROPPED = [  # the text, the number in it, and the rule by which it is no amount
     ("Shares rose as 3M said it was sorry.", "3M", "name"),
     ("The mobile operator 3 said it was sorry.", "3", "name"),
     ("Her latest album, 25, is on sale.", "25", "name"),
+    ("The single was named All Against 20 Crooks.", "20", "name"),
     ("The film 300 took the top place.", "300", "name"),
     ("He wore a pair of 501s.", "501s", "model"),
     ("It bought an A350-1000 last week.", "350-1000", "code"),
