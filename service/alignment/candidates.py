@@ -23,16 +23,24 @@ def candidates(claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
     """
     seen: dict[tuple[str, str], list[int]] = defaultdict(list)
     for later, claim in enumerate(deadline.watched(claims)):
-        if not claim.quantity.is_amount or claim.bracketed or claim.in_table:
+        if not claim.quantity.is_amount or claim.in_table:
             continue
         own = keys(claim)
         partners = {earlier for key in own for earlier in seen[key][-WINDOW:]}
         for earlier in sorted(partners):
-            if not claims[earlier].shares_sentence(claim):  # there a writer sets unlike things side by side
-                yield earlier, later
+            if not claims[earlier].shares_sentence(claim) and are_told_alike(claims[earlier], claim):
+                yield earlier, later  # within a sentence a writer sets unlike things side by side
         for key in own:
             seen[key].append(later)
     yield from cell_pairs(claims)
+
+
+def are_told_alike(a: Claim, b: Claim) -> bool:
+    """Tell whether a figure that restates another stands against one that does not, in its own unit.
+
+    That of "$2.5m (£1.3m)" against "£1.3m"; of two such restatements what they restate is compared.
+    """
+    return not (a.bracketed or b.bracketed) or (a.bracketed != b.bracketed and a.unit == b.unit)
 
 
 def keys(claim: Claim) -> list[tuple[str, str]]:
