@@ -27,7 +27,8 @@ def is_apposed(tokens: list[Token], first: int, end: int) -> bool:
     while word_at(tokens, first - 1) in LATELY | ALL:  # "Smith, now 44, said", "Smith, still only 44, said"
         first -= 1
     dash = end < len(tokens) and tokens[end].text in DASHES and not tokens[end].glued  # "Smith, 44 - who"
-    if not (word_at(tokens, first - 1) == "," and (word_at(tokens, end) in {",", ".", ";"} or dash)):
+    last = end == len(tokens) and word_at(tokens, first - 2) in ROLES | FAMILY  # "murder of man, 61" in a headline
+    if not (word_at(tokens, first - 1) == "," and (word_at(tokens, end) in {",", ".", ";"} or dash or last)):
         return False
     then, noun = word_at(tokens, end + 1), word_at(tokens, first - 2)
     if not is_years(tokens, figure, end):

@@ -306,6 +306,7 @@ AGES: list[Row] = [
     ("The 70-year-old lives alone.", "70", 70, "year of age", None, "70-year-old"),
     ("He died aged 44 in Rome.", "44", 44, "year of age", None, "44"),
     ("Mary Smith, 44 - who saw the crash - left.", "44", 44, "year of age", None, "44"),
+    ("Bus hits mother, 29", "29", 29, "year of age", None, "29"),
     ("Mary Smith, 44, saw the crash.", "44", 44, "year of age", None, "44"),
     ("Pupils at the age of 11 sit a test.", "11", 11, "year of age", None, "11"),
     ("She is 29, and plays the harp.", "29", 29, "year of age", None, "29"),
