@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from service.extraction.ages import BANDS
 from service.extraction.agewords import OLDEST, PEOPLE, YEAR_OF_AGE
-from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, is_pluralised, word_at
+from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, is_pluralised, joined, word_at
 from service.extraction.nouns import counts_something
 from service.extraction.units import read_simple
+from service.extraction.wordnumbers import SMALL
 from service.model import Interval, Qualifier, Quantity, Span
 
 GROUPS = BANDS | {"demographic", "demographics", "cohort", "demo"}
 THROUGH = frozenset({"through", "thru"})  # "ages 8 through 12"
 LINKS = HYPHENS | THROUGH | {"to", "and"}
 AGED = frozenset({"aged", "ages", "age"})
+AGES = {f"{word}s": age for word, age in SMALL.items()} | {"sixes": 6}  # of the "eights" in "six to eights"
+YOUNGEST = 2
 HIGHEST_SCORE = 15  # "beat the women 6-10", but "women 18-34"
 
 
 def read_age_band(tokens: list[Token], i: int) -> tuple[Quantity, int] | None:
     """Read the range of ages at token i that names a group: the quantity and the index after it."""
+    worded = read_worded(tokens, i)
+    if worded is not None:
+        return worded
     link = word_at(tokens, i + 1)
     if link not in LINKS:
         return None
@@ -38,9 +44,26 @@ def read_age_band(tokens: list[Token], i: int) -> tuple[Quantity, int] | None:
         return None
     after = end + is_pluralised(tokens, i + 2)
     span = Span(tokens[i].start, tokens[end - 1].end)
+    return banded(span, Span(span.start, tokens[after - 1].end), low, high), after
+
+
+def read_worded(tokens: list[Token], i: int) -> tuple[Quantity, int] | None:
+    """Read the band of "the six to eights prize", "seven-to-nines"; "from six to eights" is a movement."""
+    link = joined(tokens, i + 1)
+    if word_at(tokens, link) != "to" or word_at(tokens, i - 1) == "from":
+        return None
+    last = joined(tokens, link + 1)
+    low, high = SMALL.get(word_at(tokens, i), 0), AGES.get(word_at(tokens, last), 0)
+    if not YOUNGEST <= low < high:
+        return None
+    span = Span(tokens[i].start, tokens[last].end)
+    return banded(span, span, low, high), last + 1
+
+
+def banded(figure: Span, whole: Span, low: int, high: int) -> Quantity:
+    """Return the range of ages of a band."""
     ages = Interval(float(low), float(high))
-    whole = Span(span.start, tokens[after - 1].end)
-    return Quantity(whole, span, None, None, ages, 1.0, Qualifier.RANGE, YEAR_OF_AGE), after
+    return Quantity(whole, figure, None, None, ages, 1.0, Qualifier.RANGE, YEAR_OF_AGE)
 
 
 def age_at(tokens: list[Token], i: int) -> int | None:

@@ -10,6 +10,7 @@ from service.extraction.nouns import FUNCTION_WORDS
 from service.extraction.numeral import SHARE
 from service.extraction.numerals import read_numeral
 from service.extraction.scores import SETTLED
+from service.extraction.sides import is_sided
 from service.extraction.units import read_simple
 from service.extraction.wordnumbers import MAGNITUDES, SMALL
 
@@ -32,6 +33,8 @@ PREFIXES = frozenset("mid late early pre post sub plus minus non ex about".split
 def bar_glued(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
     """Return the rule against digits that something is written against: "A380", "5G", "MI-5", "1.2.3", "9/11"."""
     token, before = tokens[i], tokens[i - 1] if i > 0 else None
+    if is_sided(tokens, i) or (i > 1 and is_sided(tokens, i - 2)):
+        return None  # "a 10x7in print"
     if before is not None and token.glued:
         if before.kind is Kind.WORD or before.text in {"_", "\\", "="}:
             return Barred("code", variant_end(tokens, i))

@@ -21,6 +21,7 @@ THROUGH = (
     "surge surged soar soared rise rose push pushed go went climb climbed"
 ).split()
 PHRASES = PASSING | REACHING | SURPASSING | {f"{verb} past" for verb in PAST} | {f"{verb} through" for verb in THROUGH}
+PUSHING = frozenset(f"{be} pushing" for be in "is are was were be been it's it’s he's he’s she's she’s".split())
 LEAST = 20  # a smaller bare number is a number of things: "they passed two others"
 COUNTED = 1_000  # from so many on things that are counted are a level too: "the site passed 10,000 members"
 TRAVELLED = frozenset({"length", "mass"})  # "they crossed 40 miles of desert"
@@ -43,3 +44,8 @@ def is_crossed(tokens: list[Token], first: int, phrase: str, end: int, unit: Uni
     if unit.dimension == "currency" and counts:
         return value >= COUNTED
     return unit.dimension not in TRAVELLED or phrase not in PASSING
+
+
+def is_neared(tokens: list[Token], end: int, unit: Unit | None) -> bool:
+    """Tell whether a figure that ends before token `end` is neared: "is pushing 60", but "were pushing 12 prams"."""
+    return not counts_something(tokens, end) and (unit is None or unit.dimension not in TRAVELLED)

@@ -50,12 +50,13 @@ CLOTHES = frozenset(
     """clothes clothing dress dresses shoe shoes boots trainers heels jeans trousers skirt skirts coat coats shirt
     shirts bikini model models woman women""".split()
 )
+SIGNS = frozenset({"mark", "code", "name", "symbol", "sign"})
 LOTIONS = frozenset("sun cream suncream sunscreen lotion protection".split())
 
 
 def bar_label(tokens: list[Token], i: int) -> Barred | None:
     """Return the rule against digits that tell one of a row from the others."""
-    if is_label(tokens, i) or continues_labels(tokens, i):
+    if is_label(tokens, i) or continues_labels(tokens, i) or is_sign(tokens, i):
         return Barred("label", i + 1)
     return Barred("rating", i + 1) if is_certificate(tokens, i) else None
 
@@ -133,6 +134,12 @@ def continues_labels(tokens: list[Token], i: int) -> bool:
     while at > i - LIST_REACH and at > 1 and tokens[at].kind is Kind.NUMBER and word_at(tokens, at - 1) == ",":
         at -= 2
     return at > 0 and tokens[at].kind is Kind.NUMBER and is_label(tokens, at)
+
+
+def is_sign(tokens: list[Token], i: int) -> bool:
+    """Tell whether a number stands for something: "666, the mark of the beast", "747, the code for Hull"."""
+    behind = [word_at(tokens, at) for at in range(i + 1, i + 5)]
+    return behind[:2] == [",", "the"] and behind[2] in SIGNS and behind[3] in {"of", "for"}
 
 
 def is_few_digits(token: Token) -> bool:

@@ -125,7 +125,8 @@ def is_shaped(tokens: list[Token], at: int) -> bool:
         return follows in CROSSES or word_at(tokens, at + 4) in SHAPES  # "2m to 3m deep"
     if word_at(tokens, at - 2) in {"and", "to"} and word_at(tokens, at - 3) in SHORTER:
         return True  # "between 30cm and 1m"
-    return word_at(tokens, at - 2) in CROSSES and is_written(tokens, at - 3)
+    numbered = at > 2 and tokens[at - 3].kind is Kind.NUMBER and word_at(tokens, at - 2) != "by"  # "a 6x4m room"
+    return word_at(tokens, at - 2) in CROSSES and (numbered or is_written(tokens, at - 3))
 
 
 def is_written(tokens: list[Token], at: int) -> bool:

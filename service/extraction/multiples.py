@@ -24,6 +24,10 @@ THAN = frozenset(
     poorer cheaper dearer deadlier hotter brighter taller lower smaller earnings salary income turnover""".split()
 )
 ARTICLES = frozenset("they he she it we i you a an the his her its their our my part captain manager".split())
+PLANNED = frozenset(  # what is to be done before something is doubled
+    "end cut halve reduce lower raise increase boost create build improve expand slash scrap cancel freeze grow".split()
+)
+AND_REACH = 6  # tokens
 STARTERS = frozenset(VERBS) | frozenset(ADJECTIVES) | frozenset(FOLDS) | {"twice", "thrice"}
 TOO = frozenset("high low large big small much many fast strong".split())
 LEVELS = frozenset("limit limits budget target average norm maximum capacity level levels threshold".split())
@@ -45,12 +49,22 @@ def read_multiple(tokens: list[Token], i: int) -> Numeral | None:
     ends = word_at(tokens, i - 1) in LEADERS and not following.isalpha() and following not in HYPHENS
     noun = word_at(tokens, i - 1) in {"the", "a"}  # "went for the double in Athens"
     lead = i - 2 if word_at(tokens, i - 1) in {"nearly", "almost"} else i - 1  # "it hopes to nearly double sales"
-    verb = word_at(tokens, lead) in LEADING and following.isalpha() and following not in DOUBLES
+    led = word_at(tokens, lead) in LEADING or is_joined(tokens, lead)
+    verb = led and following.isalpha() and following not in DOUBLES
     if word in ADJECTIVES and not noun and (following in COMPARED or ends or verb):
         return exact(i, i + 1, ADJECTIVES[word], STEP * ADJECTIVES[word] / 2, unit=MULTIPLE)
     if word in {"twice", "thrice"} and compares(tokens, i + 1):
         return exact(i, i + 1, 2.0 if word == "twice" else 3.0, STEP, unit=MULTIPLE)
     return None
+
+
+def is_joined(tokens: list[Token], i: int) -> bool:
+    """Tell whether "and" at token i joins a verb to the infinitive of another: "to end debt and double aid"."""
+    if word_at(tokens, i) != "and":
+        return False
+    return any(
+        word_at(tokens, at) == "to" and word_at(tokens, at + 1) in PLANNED for at in range(max(0, i - AND_REACH), i - 1)
+    )
 
 
 def add_times(tokens: list[Token], number: Numeral) -> Numeral | None:

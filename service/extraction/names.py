@@ -37,6 +37,8 @@ FIRMS = frozenset(
     """company firm operator broadcaster band group label agency studio magazine nightclub club restaurant
     boutique duo""".split()
 )
+NUMBERED_FIRMS = frozenset("firm company label magazine nightclub boutique".split())  # in the singular: "the 19 firm"
+TRADES = frozenset("entertainment media management productions recordings pictures interactive capital".split())
 WORKS = frozenset("album debut film movie novel musical drama".split())
 CLOSING = frozenset({")", "(", ".", ",", ":", "is", "was", "has", "will"})
 POSTCODE_WORDS = frozenset({"zip", "postcode"})
@@ -83,6 +85,8 @@ def bar_named(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
         return Barred("rating", i + 1)
     if is_singular(tokens, i) or is_of_firm(tokens, i) or is_title_of_work(tokens, i):
         return Barred("name", i + 1)
+    if not setting.title_case and begins_firm(tokens, i):
+        return Barred("name", i + 2)
     if not setting.title_case and i - 1 > setting.first and is_amid_title(tokens, i):
         return Barred("name", i + 1)
     if is_named(tokens, i, setting):
@@ -143,6 +147,15 @@ def is_of_firm(tokens: list[Token], i: int) -> bool:
     """Tell whether a number that counts nothing is the name of a firm: "the television company 19 was sold"."""
     counted = counts_something(tokens, i + 1) or is_capital(tokens, i + 1) or joined(tokens, i + 1) > i + 1
     return word_at(tokens, i - 1) in FIRMS and not counted
+
+
+def begins_firm(tokens: list[Token], i: int) -> bool:
+    """Tell whether a number is the name of a firm with the word behind it: "19 Entertainment", "the 19 firm"."""
+    if counts_something(tokens, i + 2):
+        return False  # "the 12 firm offers"
+    if is_capital(tokens, i + 1) and not tokens[i + 1].text.isupper():
+        return word_at(tokens, i + 1) in TRADES
+    return word_at(tokens, i - 1) == "the" and word_at(tokens, i + 1) in NUMBERED_FIRMS
 
 
 def is_title_of_work(tokens: list[Token], i: int) -> bool:

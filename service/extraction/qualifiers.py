@@ -63,6 +63,7 @@ BEFORE = (
     PLAIN
     | comparatives.PHRASES
     | dict.fromkeys(crossings.PHRASES, Qualifier.MORE_THAN)
+    | dict.fromkeys(crossings.PUSHING, Qualifier.NEARLY)
     | {f"{verb}{how} short of": Qualifier.LESS_THAN for verb in LACKING for how in ("", " well", " far")}
     | {f"{verb} {how} short of": Qualifier.NEARLY for verb in LACKING for how in ("just", "narrowly")}
 )
@@ -114,6 +115,8 @@ def read_qualifier(tokens: list[Token], i: int, end: int, unit: Unit | None, val
     if words in comparatives.PHRASES and comparatives.compares_things(tokens, words, end, unit):
         return None
     if words in crossings.PHRASES and not crossings.is_crossed(tokens, phrase.first, words, end, unit, value):
+        return None
+    if words in crossings.PUSHING and not crossings.is_neared(tokens, end, unit):
         return None
     return phrase
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.extraction.lexer import Kind, Token, is_capital, word_at
-from service.extraction.nouns import counts_something
+from service.extraction.nouns import counts_something, is_plural
 from service.extraction.units import read_simple
 from service.model import Unit
 
@@ -22,6 +22,12 @@ ROAD_WORDS = frozenset("run runs runner runners race races road final marathon s
 ROAD_REACH = 4  # tokens behind a run's length in which it is called one
 TRACK_LEADERS = frozenset(
     "the in over indoor outdoor men's women's men’s women’s his her world olympic x and final last first".split()
+)
+NAMES_RACE = frozenset("indoor outdoor men's women's men’s women’s world olympic x".split())
+RACED = frozenset(  # plurals and verbs behind the name of a race
+    """races finals titles trials heats semis medals golds times bests records rounds runners hurdles hurdlers
+    sprinters specialists swimmers champions championships winners events relays begins starts ends follows
+    comes goes looks seems""".split()
 )
 TRACK_FOLLOWERS = frozenset(
     """gold silver bronze medal medallist crown victory win champion championship record runner runners hurdler
@@ -57,7 +63,9 @@ def is_race(tokens: list[Token], at: int) -> bool:
         return False
     if tokens[at - 1].text in WRITTEN_OUT and read_simple(tokens, at + 1) is None:
         return not counts_something(tokens, at + 1)
-    if word_at(tokens, at - 2) in TRACK_LEADERS or word_at(tokens, at + 1) in TRACK_FOLLOWERS:
+    if word_at(tokens, at + 1) in TRACK_FOLLOWERS:
+        return True
+    if word_at(tokens, at - 2) in TRACK_LEADERS and not counts_millions(tokens, at):
         return True
     if word_at(tokens, at + 1) == "hope" and is_capital(tokens, at + 2):
         return True  # "800m hope Hale", but "9m hope to vote"
@@ -65,6 +73,12 @@ def is_race(tokens: list[Token], at: int) -> bool:
     if word_at(tokens, at + 1) in {"and", "in"} and around & MEDALS:
         return True  # "took 800m and 1,500m gold"
     return not counts_something(tokens, at + 1) and bool(around & ATHLETICS)
+
+
+def counts_millions(tokens: list[Token], at: int) -> bool:
+    """Tell whether things stand in the plural behind the "m" at a token, and no race near: "the first 300m phones"."""
+    named = word_at(tokens, at - 2) in NAMES_RACE or word_at(tokens, at + 1) in RACED
+    return is_plural(tokens, at + 1) and not named and not near(tokens, at, JUMP_REACH) & ATHLETICS
 
 
 def is_road_race(tokens: list[Token], at: int) -> bool:

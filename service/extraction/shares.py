@@ -52,13 +52,19 @@ def read_share(tokens: list[Token], i: int) -> Numeral | None:
         return exact(i, i + 1, 0.25, ROUGHLY, unit=SHARE)  # "quarter-point rises"
     if word == "quarter" and word_at(tokens, i + 1) in QUARTERED and word_at(tokens, i - 1) not in HYPHENS:
         return exact(i, i + 1, 0.25, ROUGHLY, unit=SHARE)  # "a quarter mile away"
+    if word == "quarter" and is_percentage(tokens, i + 1) and word_at(tokens, i - 1) not in ORDINALS | HALF_OWNERS:
+        return exact(i, i + 1, 0.25, ROUGHLY, unit=SHARE)  # "quarter per cent cuts"
     if word == "quarter":  # "the past quarter of a century"; else of a year, or a part of a town
         passed = word_at(tokens, i - 1) in LAPSES | ROUGH and word_at(tokens, i + 1) == "of"
         return exact(i, i + 1, 0.25, ROUGHLY, unit=SHARE) if passed and word_at(tokens, i + 2) in {"a", "an"} else None
     if word in {"a", "an"}:
         at = joined(tokens, i + 1)
         name = word_at(tokens, at)
-        if name not in PARTS or not (is_half(tokens, at) if name == "half" else reads_as_share(tokens, i, at + 1)):
+        if name not in PARTS:
+            return None
+        if not is_percentage(tokens, at + 1) and not (
+            is_half(tokens, at) if name == "half" else reads_as_share(tokens, i, at + 1)
+        ):
             return None
         return exact(i, at + 1, 1 / PARTS[name], ROUGHLY, unit=SHARE)
     small = read_small(tokens, i)
@@ -78,6 +84,12 @@ def read_share(tokens: list[Token], i: int) -> Numeral | None:
     if small[0] == 1 and at == small[1] and not reads_as_share(tokens, i, at + 1):
         return None  # "one third-placed", "one fifth grader": an ordinal
     return exact(i, at + 1, small[0] / parts, ROUGHLY, unit=SHARE)
+
+
+def is_percentage(tokens: list[Token], i: int) -> bool:
+    """Tell whether a percentage or a percentage point is told at token i."""
+    words = (word_at(tokens, i), word_at(tokens, i + 1))
+    return words[0] == "percent" or words in {("per", "cent"), ("percentage", "point")}
 
 
 def is_ordinal_part(tokens: list[Token], at: int) -> bool:

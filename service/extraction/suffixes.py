@@ -8,6 +8,7 @@ from service.extraction.nouns import FUNCTION_WORDS, is_plural
 from service.extraction.numeral import SHARE
 from service.extraction.ranges import Whole
 from service.extraction.rates import AGO, OFTEN, read_per, read_unit
+from service.extraction.sides import read_side
 from service.extraction.unit_table import singular
 from service.extraction.units import UnitMatch, read_simple, read_symbol, us_end
 from service.extraction.winning import is_winning
@@ -52,6 +53,9 @@ def read_suffix(tokens: list[Token], first: int, whole: Whole, at: int, currency
         return hyphened(tokens, first, whole, at + 1)
     if word_at(tokens, at) in HYPHENS and is_apart(tokens, at):
         return read_unit(tokens, at + 1)
+    side = read_side(tokens, at)
+    if side is not None:
+        return side
     if whole.value is None and not whole.is_range and word_at(tokens, at) == "of":
         return counted_unit(tokens, first, whole, at + 1)  # "hundreds of miles"
     match = counted_unit(tokens, first, whole, at) or on_scale(tokens, at)

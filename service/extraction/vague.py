@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from service.extraction.lexer import Token, joined, word_at
-from service.extraction.nouns import counts_something
+from service.extraction.lexer import Kind, Token, joined, word_at
+from service.extraction.nouns import FUNCTION_WORDS, counts_something, is_plural
 from service.extraction.numeral import Numeral, between, exact
+from service.extraction.units import read_simple
 from service.extraction.wordnumbers import MAGNITUDES
 
 # The word alone allows a decade from its own magnitude: who means more says "tens of" or "hundreds of".
@@ -63,7 +64,7 @@ def read_few(tokens: list[Token], i: int) -> Numeral | None:
     """Read "several", "a few hundred", "a couple of", "the past couple of"."""
     at = i + (word_at(tokens, i) == "a")
     name = word_at(tokens, at)
-    led = at > i or (name != "several" and word_at(tokens, i - 1) in LAPSES)
+    led = at > i or (name != "several" and (word_at(tokens, i - 1) in LAPSES or is_lapse(tokens, at)))
     if name not in FEW or (name == "several") == led:
         return None
     end = at + 1
@@ -78,3 +79,11 @@ def read_few(tokens: list[Token], i: int) -> Numeral | None:
         return None
     low, high = FEW[name]
     return between(i, end + (factor is not None), low * (factor or 1.0), high * (factor or 1.0))
+
+
+def is_lapse(tokens: list[Token], at: int) -> bool:
+    """Tell whether a couple of days or the like is told behind an adjective: "big couple of months"."""
+    described = at > 0 and tokens[at - 1].kind is Kind.WORD and tokens[at - 1].lower not in FUNCTION_WORDS
+    timed = read_simple(tokens, at + 2)
+    several = is_plural(tokens, at + 2) and timed is not None and timed.unit.dimension == "time"
+    return described and [word_at(tokens, at), word_at(tokens, at + 1)] == ["couple", "of"] and several

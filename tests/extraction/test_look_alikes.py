@@ -69,6 +69,15 @@ COUNTED = [  # the text, and the one number in it that is an amount
     ("He scored a record, 21, in the cup.", "21"),
     ("They need a two-a-day habit.", "two"),
     ("The panel voted nine to five.", "five"),
+    ("He said that one nurse had left.", "one"),
+    ("She lost by that one goal.", "one"),
+    ("We had just the one short meeting.", "one"),
+    ("He is one of village cricket's oldest umpires.", "one"),
+    ("It won four prizes, including one for its garden.", "one"),
+    ("They made the 12 firm offers in May.", "12"),
+    ("They read all 21 Films scripts aloud.", "21"),
+    ("It fell to 9,100, the number of a year ago.", "9,100"),
+    ("Marks went from six to eights at best.", "six"),
 ]
 
 

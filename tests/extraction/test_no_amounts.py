@@ -126,6 +126,16 @@ DROPPED = [  # the text, the number in it, and the rule by which it is no amount
     ("They were fined under resolution 1441 in March.", "1441", "label"),
     ("He likes 50 Cent a lot.", "50 Cent", "name"),
     ("No one came.", "one", "pronoun"),
+    ("Pick the shorter one carefully.", "one", "pronoun"),
+    ("The closure was a sudden one due to frost.", "one", "pronoun"),
+    ("One can’t argue with rain.", "One", "pronoun"),
+    ("She says that one went.", "one", "pronoun"),
+    ("He sang that one again.", "one", "pronoun"),
+    ("It was just the one that they had.", "one", "pronoun"),
+    ("It is one of good intent and Hull's making.", "one", "pronoun"),
+    ("A tattoo of 88, the sign of a gang, was seen.", "88", "label"),
+    ("She left for 21 Productions last May.", "21 Productions", "name"),
+    ("He runs the 17 label with his son.", "17 label", "name"),
     ("Hale lets one slip at the net.", "one", "pronoun"),
     ("It was a good one after all.", "one", "pronoun"),
     ("She chose the blue one because it was dry.", "one", "pronoun"),
@@ -259,6 +269,7 @@ DROPPED = [  # the text, the number in it, and the rule by which it is no amount
 ]
 
 SILENT = [  # texts in which nothing looks like a number to a reader
+    "It comes as a 2x4 or a 4x4 in Leeds.",
     "The Roaring Twenties were dear, and so were the sixties.",
     "Her Thirties novels, in its forties gloom, did well.",
     "Write to desk5@example.com for tips.",

@@ -177,6 +177,7 @@ SHARES: list[Row] = [
 ]
 
 MULTIPLES: list[Row] = [
+    ("It promised to cut fees and double grants.", "double", 2, "multiple", None, "double"),
     ("The mill hopes to nearly double output.", "double", 2, "multiple", "nearly", "double"),
     ("The fee is double the old one.", "double", 2, "multiple", None, "double"),
     ("It costs twice as much as the train.", "twice", 2, "multiple", None, "twice"),

@@ -25,10 +25,16 @@ UNITS: list[Row] = [
     ("He won by an impressive 400m victory in the race.", "400", 400, "metre", None, "400m"),
     ("She clocked 7.48 at the meeting.", "7.48", 7.48, "second", None, "7.48"),
     ("It fell for five straight years.", "five", 5, "year", None, "five straight years"),
+    ("A quarter per cent cut is due.", "A quarter", 0.25, "percentage", None, "A quarter per cent"),
+    ("More quarter percentage point cuts came.", "quarter", 0.25, "percentage point", None, "quarter percentage point"),
     ("The half-point cut is due.", "half", 0.5, "point", None, "half-point"),
     ("It lasts over a 20-year term.", "20", 20, "year", None, "20-year"),
     ("It fell by a cent and a half.", "a cent and a half", 1.5, "cent", None, "a cent and a half"),
     ("60m: A Holt (Hull)", "60", 60, "metre", None, "60m"),
+    ("It made the first 200m tablets.", "200m", 200_000_000, None, None, "200m"),
+    ("It has over 400m readers.", "400m", 400_000_000, None, "more than", "400m"),
+    ("The 200m trials are tonight.", "200", 200, "metre", None, "200m"),
+    ("The first 200m of the race was slow.", "200", 200, "metre", None, "200m"),
     ("They ran on a 410m track.", "410", 410, "metre", None, "410m"),
     ("She led with 300m to go.", "300", 300, "metre", None, "300m"),
     ("It sells a six megabit service.", "six", 6, "megabit per second", None, "six megabit"),
@@ -454,6 +460,9 @@ def test_reads_counted_things(row: Row) -> None:
 
 
 NEIGHBOURS = [
+    ("A 9x6in frame fell.", [(9, "inch"), (6, "inch")]),
+    ("The 9 x 6m tent fell.", [(9, "metre"), (6, "metre")]),
+    ("He ran 9 x 6 in Leeds.", [(9, None), (6, None)]),
     ("Sales fell in Leeds, 45, and rose.", [(45, None)]),
     ("He owns 900 acres, half of it bog.", [(900, "acre"), (0.5, "fraction")]),
     ("The wave was 9ft (2.7m) high.", [(9, "foot"), (2.7, "metre")]),
