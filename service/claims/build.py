@@ -17,7 +17,7 @@ from service.claims.parse import EMPTY, Parse, parse
 from service.claims.period import Periods, period_of, periods_in
 from service.claims.place import place_of
 from service.claims.rankings import ranked
-from service.claims.rated import rated
+from service.claims.rated import rated, with_rate_shared
 from service.claims.restated import restating
 from service.claims.role import ADDED, basis_of, is_criterion, is_offset, modality_of, portion_of, role_of
 from service.claims.speakers import Voices, voices
@@ -90,6 +90,8 @@ def build(documents: Sequence[Document], quantities: Sequence[tuple[Quantity, ..
             reading = BARE if at.is_bare else readings[at.document, at.sentence]
             claim = in_context(claim, document, reading, spoken[at.document])
             claim = with_unit_left(claims[-1], claim, reading.syntax) if claims else claim
+            if claims and claim.rate is not None:
+                claims[-1] = with_rate_shared(claims[-1], claim)
             if at.cell is not None:
                 claim = in_cell(claim, at.cell, {span: headers[at.document, span] for span in at.headers})
         else:

@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-from service.claims.clause import VERBS, antecedent
+from service.claims.clause import antecedent
 from service.claims.countries import demonyms
-from service.claims.nounforms import COLLECTIVES, is_plural, is_singular
+from service.claims.nounforms import COLLECTIVES, OF_PEOPLE, is_plural, is_singular
 from service.claims.parse import Parse, Word
-from service.claims.phrases import ATTRIBUTES, NOMINAL, TIMES, of_complement, under_of
-from service.claims.role import FORECAST
+from service.claims.phrases import ATTRIBUTES, NOMINAL, of_complement, under_of
+from service.claims.uncounted import ONE, is_uncounted
 from service.extraction.lexer import DASHES
 
 PERIOD_LEADERS = frozenset({"last", "next", "previous", "past"})
-ONE = frozenset({"one", "1"})
 SUMS = frozenset({"total", "number", "group"})
-CASUALTIES = frozenset({"hurt", "injured", "wounded", "dead", "killed", "missing", "redundant"})
-BEREFT = frozenset(
-    "unemployed jobless homeless elderly disabled sick needy undecided faithful".split()
-)  # "5m unemployed"
 DEALT = frozenset({"share", "vote", "job", "seat", "ticket", "copy", "unit", "barrel", "name", "signature"})
 NOUN_PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
 WHICH = frozenset({"which", "whom", "who"})
 REACH = 6  # words behind a figure among which its noun stands, where the parse does not show it
 VAGUE = frozenset({"tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions"})
-POPULATION_REACH = 5  # words: "a population of just over 9,000"
-UNCOUNTED = TIMES | {"top"}  # "27 of the top 50"
 RUN = 3  # words behind a singular among which the plural that it describes stands
 DETERMINERS = frozenset({"the", "these", "those", "his", "her", "its", "their", "our", "my", "your"})
 LISTED = frozenset({",", "and", "or", "but"})
@@ -45,23 +36,16 @@ def counted_noun(parse: Parse, top: Word, figure: range) -> Word | None:
     if noun is not None and noun.lemma in SUMS:  # "two of a total of ten domains"
         noun = of_complement(parse, noun) or noun
     if noun is not None:
-        noun = before_dash(parse, noun, figure)
+        noun = before_mark(parse, noun, figure)
     elif top.dep in ATTRIBUTES and head.pos in NOMINAL and head.index > top.index:
-        noun = head if len(figure) == 1 and top.lower in ONE else before_dash(parse, plural_of(parse, head), figure)
+        noun = head if len(figure) == 1 and top.lower in ONE else before_mark(parse, plural_of(parse, head), figure)
         if is_apart(parse, noun, figure):
             return None
         if is_level(parse, noun, top):
             return stuff_of(parse, noun, figure)
     if noun is None or noun.index in figure:
         noun = noun_after(parse, figure)
-    if (
-        noun is None
-        or noun.lemma in UNCOUNTED
-        or is_casualty(noun)
-        or is_living(parse, noun, figure)
-        or is_forecaster(parse, noun, figure)
-        or is_one(parse, noun, figure)
-    ):
+    if noun is None or is_uncounted(parse, noun, figure):
         return None
     return behind_hyphen(parse, noun)
 
@@ -160,11 +144,17 @@ def of_which(parse: Parse, top: Word) -> Word | None:
     return noun if noun.pos in NOMINAL else None
 
 
-def before_dash(parse: Parse, noun: Word, figure: range) -> Word:
-    """Return the noun before a dash between figure and noun: "hurdles" in "one of the hurdles - finding developers"."""
+def before_mark(parse: Parse, noun: Word, figure: range) -> Word:
+    """Return the noun before a dash, or before a comma and names, between figure and noun.
+
+    "Hurdles" in "one of the hurdles - finding developers", "directors" in "two former directors, Ann Holt and Jo Lee".
+    """
     for at in range(figure.stop, noun.index):
-        dash, former = parse.words[at], parse.words[at - 1]
-        if dash.text in DASHES and former.end < dash.start and former.pos in NOMINAL:
+        mark, former = parse.words[at], parse.words[at - 1]
+        if mark.text in DASHES and former.end < mark.start and former.pos in NOMINAL:
+            return former
+        named = noun.pos == "PROPN" and parse.words[at + 1].pos == "PROPN"
+        if mark.text == "," and named and former.pos == "NOUN" and is_plural(former):
             return former
     return noun
 
@@ -215,7 +205,7 @@ def noun_after(parse: Parse, figure: range) -> Word | None:
     """Return the last noun of the run of adjectives and nouns right behind the figure, where the parse shows none."""
     noun = None
     for word in parse.words[figure.stop : figure.stop + REACH]:
-        if word.pos in NOMINAL or (word.lower in BEREFT and not before_noun(parse, word)):
+        if word.pos in NOMINAL or (word.lower in OF_PEOPLE and not before_noun(parse, word)):
             noun = word
         elif word.dep == "case" and noun is not None:
             continue  # "40 children's homes"
@@ -236,35 +226,6 @@ def narrows(word: Word, figure: range) -> bool:
     if word.pos == "CCONJ":
         return word.index > figure.stop  # "seven and Black Books": what is joined to a figure is not counted by it
     return word.pos == "ADJ" or (word.pos in {"VERB", "ADV"} and word.dep in {"amod", "compound", "advmod"})
-
-
-def is_living(parse: Parse, noun: Word, figure: range) -> bool:
-    """Tell whether a noun is the verb of a population after all: "a population of 9,000 lives there"."""
-    before = [word.lower for word in parse.words[max(0, figure.start - POPULATION_REACH) : figure.start]]
-    return noun.lower == "lives" and ("population", "of") in pairwise(before)
-
-
-def is_forecaster(parse: Parse, noun: Word, figure: range) -> bool:
-    """Tell whether a noun is who had expected a number, and not counted by it: "the 439,000 analysts had forecast"."""
-    led = figure.start > 0 and parse.words[figure.start - 1].lower == "the"
-    behind = [word for word in parse.words[noun.index + 1 : noun.index + 3] if word.lower not in {"had", "have"}]
-    return led and bool(behind) and behind[0].lemma in FORECAST and behind[0].pos in VERBS
-
-
-def is_casualty(noun: Word) -> bool:
-    """Tell whether what the tagger takes for a noun says what befell those counted: "two were killed and six hurt"."""
-    return noun.lower in CASUALTIES and noun.dep != "pobj"
-
-
-def is_one(parse: Parse, noun: Word, figure: range) -> bool:
-    """Tell whether the words behind a number name one person or label the next item: "23 Jane Doe", "50,430 Ref:"."""
-    if noun.pos != "PROPN" or noun.lower.endswith("s") or noun.lower != noun.lemma:
-        return False
-    if noun.index + 1 < len(parse.words) and parse.words[noun.index + 1].text == ":":
-        return True
-    names = [word for word in parse.children_of(noun) if word.dep == "compound" and word.pos == "PROPN"]
-    first = any(word.index >= figure.stop and not word.lower.endswith("s") for word in names)
-    return first and not noun.text.isupper()
 
 
 def behind_hyphen(parse: Parse, noun: Word) -> Word:

@@ -9,8 +9,8 @@ from service.claims.gapped import is_gapped
 from service.claims.levels import levelled_noun
 from service.claims.moving import moved_noun
 from service.claims.parse import Parse, Word
-from service.claims.parted import is_part, of_which, told_apart
-from service.claims.people import takes
+from service.claims.parted import included, is_part, of_which, told_apart
+from service.claims.people import HOLDING, takes
 from service.claims.phrases import ATTRIBUTES, NOMINAL, of_complement, under_of
 from service.claims.settled import (
     OBJECTS,
@@ -28,6 +28,7 @@ LABELS = frozenset({"number", "numbers", "no", "no.", "nos", "top", "chapter", "
 LEVELS = frozenset({"to", "at"})
 NETTING = frozenset("add have score finish chip net pour contribute collect post tally notch end".split())  # of points
 NUMBERS = frozenset(SMALL) | frozenset(MAGNITUDES)
+MADE = frozenset("build design make mean intend plan".split())
 SCALES = frozenset({"m", "bn", "k", "million", "billion", "thousand"})
 SCALED_REACH = 4  # words behind the "m" of "9m young viewers" among which the noun stands
 OUTINGS = frozenset({"game", "match", "appearance", "start", "outing", "innings", "cap", "test"})  # goals are in them
@@ -51,6 +52,8 @@ def from_elsewhere(parse: Parse, top: Word, figure: range) -> Word | None:
     if told is not None:
         return told
     counted = earlier_counted(parse, figure)
+    if counted is None and (whole := included(parse, figure)) is not None:
+        return whole
     if counted is None:
         return earlier_plural(parse, figure.start) if of_pronoun(parse, top) else shifted(parse, top, figure)
     if (further(parse, top, figure) and not other_one(parse, counted, figure)) or of_pronoun(parse, top):
@@ -157,7 +160,15 @@ def parallel(parse: Parse, top: Word, counted: Word) -> bool:
         return False  # "tales that millions can tell"
     if top.dep in SUBJECT_DEPS:
         return counted.dep in SUBJECT_DEPS or (counted.dep == "pobj" and parse.head_of(counted).lemma == "of")
-    return top.dep in OBJECTS and (counted.dep in OBJECTS or whole_object(parse, counted))
+    of_as_many = whole_object(parse, counted) or room_for(parse, top, counted)
+    return top.dep in OBJECTS and (counted.dep in OBJECTS or of_as_many)
+
+
+def room_for(parse: Parse, top: Word, counted: Word) -> bool:
+    """Tell whether a number are held where there is room for those counted: "built for 700 men, it holds 900"."""
+    lead = parse.head_of(counted)
+    made = counted.dep == "pobj" and lead.lower == "for" and parse.head_of(lead).lemma in MADE
+    return made and parse.head_of(top).lemma in HOLDING
 
 
 def whole_object(parse: Parse, counted: Word) -> bool:

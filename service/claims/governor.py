@@ -48,7 +48,7 @@ def govern(parse: Parse, span: Span, unit: Unit | None, *, standing: bool) -> Go
         kind = replace(kind_of(parse, understood), head=singular_of(understood))
         subject = replace(kind, holder=name_of(parse, owner)) if owner else held(parse, kind, top, figure)
         return Governed(subject, None, verb_above(parse, top), Unit(counted_name(parse, understood), "count"))
-    return inhabited(parse, measured(parse, top, figure))
+    return inhabited(parse, top, figure)
 
 
 def top_of(inside: tuple[Word, ...], figure: range) -> Word:

@@ -10,6 +10,12 @@ COLLECTIVES = frozenset(
     poultry salmon cod deer head""".split()
 )
 IN_Y = ("aries", "ories", "uries", "cies", "ities", "eries")  # the plurals of nouns in -y: "hereditaries"
+OF_PEOPLE = frozenset(  # adjectives that stand for people, behind a number or behind "of the"
+    "unemployed jobless homeless elderly disabled sick needy undecided faithful".split()
+)
+OF_THEM = OF_PEOPLE | frozenset(  # "three of the accused"
+    "accused injured wounded dead missing bereaved condemned convicted deceased detained arrested rich poor".split()
+)
 LONGEST_BARE = 3  # letters of an acronym that ends in an S of its own; longer words in capitals stand in a headline
 YEAR_OLD = "year-old"  # the tokens of "two 16-year-olds"
 MISTAKEN = frozenset({"us", "serf", "dos"})  # what the tagger makes of "uses", "serves" and "doses"
@@ -29,6 +35,10 @@ def is_singular(noun: Word) -> bool:
 
 def singular_of(noun: Word) -> str:
     """Return the singular of a counted noun; the tagger leaves names of peoples and new words in the plural."""
+    if noun.pos in {"ADJ", "VERB"} and noun.lower in OF_THEM:
+        return noun.lower
+    if noun.pos == "X":
+        return singular(noun.lower)
     if "_" in noun.lemma or noun.lemma in MISTAKEN:  # a dictionary's entry, not a form of the word
         return singular(noun.lower)
     if noun.text.endswith(IN_Y) and noun.text.islower() and noun.lemma == noun.lower[:-1]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from service.claims.beside import PLACED, TIMED
+from service.claims.clause import SUBJECT_DEPS
 from service.claims.parse import Parse, Word
 from service.claims.people import is_person
 from service.claims.settled import LEADS, OBJECTS, countable, lead_of
@@ -19,11 +20,15 @@ PARTED_REACH = 16  # words from "one for" to "and one"
 COMING = frozenset({"going", "coming", "remaining"})
 ELSEWHERE = frozenset({"abroad", "overseas", "underground", "elsewhere", "here"})
 WHICH = frozenset({"which", "whom"})
+CLOSING = frozenset({".", ",", ";", "and", "but", ")"})
+ROW = frozenset("first last next opening closing final previous other remaining".split())
+DEFINITE = frozenset({"the", "his", "her", "its", "their"})
 
 
 def is_part(parse: Parse, counted: Word, figure: range) -> bool:
     """Tell whether a figure is of a part of those counted, or of as many as they are."""
-    return placed_alike(parse, counted, figure) or told_with(parse, figure) or some_of(parse, counted, figure)
+    alike = placed_alike(parse, counted, figure) or told_with(parse, figure) or some_of(parse, counted, figure)
+    return alike or on_in_row(parse, counted, figure)
 
 
 def told_apart(parse: Parse, figure: range) -> Word | None:
@@ -43,6 +48,28 @@ def told_apart(parse: Parse, figure: range) -> Word | None:
     told = [word for word in behind if word.pos == "NUM" or word.lower == "other"]  # "one from Hull and the other from"
     begins = dash + 1 in (figure.start, *(one.index for one in told))
     return noun if begins and len(told) > 1 and makes_up(parse, noun, told) else None
+
+
+def included(parse: Parse, figure: range) -> Word | None:
+    """Return "prizes" for the one of "took prizes for her films, including one for the first of them".
+
+    What is said to be won or had goes before what only stands nearer.
+    """
+    closed = figure.stop >= len(parse.words) or parse.words[figure.stop].lower in PLACED | CLOSING
+    before = [word.lower for word in parse.words[max(0, figure.start - 2) : figure.start]]
+    if not closed or before != [",", "including"]:
+        return None
+    nouns = [word for word in reversed(parse.words[: figure.start]) if word.pos == "NOUN" and countable(word)]
+    main = [word for word in nouns if word.dep in OBJECTS or word.dep in SUBJECT_DEPS]
+    return next(iter(main or nouns), None)
+
+
+def on_in_row(parse: Parse, counted: Word, figure: range) -> bool:
+    """Tell whether a figure goes on a row of those counted: "lost the first three games but won the next four"."""
+    number = next((word.index for word in parse.children_of(counted) if word.dep == "nummod"), 0)
+    leads = parse.words[number - 1].lower if number else "", parse.words[figure.start - 1].lower
+    closed = figure.stop >= len(parse.words) or parse.words[figure.stop].lower in PLACED | CLOSING
+    return closed and leads[0] in ROW and leads[1] in ROW and parse.words[figure.start - 2].lower in DEFINITE
 
 
 def makes_up(parse: Parse, noun: Word, parts: Sequence[Word]) -> bool:

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from service.extraction.lexer import lex, word_at
 from service.extraction.rates import AGO, LINKS, read_link
 from service.extraction.units import UnitMatch
-from service.model import Span, Unit
+from service.model import Claim, ClaimRole, Span, Unit
 
+LINK_REACH = 20  # characters between the two ends of a movement: " to more than "
 REACH = 40  # characters behind the noun
 WORDS = LINKS - {"/"}
 SPELLS = frozenset({"season", "game", "match", "episode", "term", "session"})  # that are counted, and last for a time
 MOMENTS = AGO | frozenset("after apart away into long since".split())  # "200 people a day after the flood"
+
+
+def with_rate_shared(former: Claim, claim: Claim) -> Claim:
+    """Return a claim with the rate of the end that follows it: the 2,000 of "from 2,000 to 3,000 calls a day"."""
+    ends = former.role is ClaimRole.FROM and claim.role is ClaimRole.TO and former.sentence == claim.sentence
+    near = 0 <= claim.span.start - former.span.end <= LINK_REACH and former.document == claim.document
+    shared = ends and near and former.rate is None and former.unit == claim.unit
+    return replace(former, rate=claim.rate) if shared else former
 
 
 def rated(text: str, noun: Span, unit: Unit, end: int) -> tuple[Unit, int] | None:

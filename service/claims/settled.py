@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.claims.clause import object_of, subject_above
 from service.claims.kinds import kinds
-from service.claims.nounforms import COLLECTIVES, is_plural
+from service.claims.nounforms import COLLECTIVES, OF_THEM, is_plural
 from service.claims.parse import Parse, Word
 from service.claims.phrases import NOMINAL, TIMES, of_complement, under_of
 from service.extraction.lexer import DASHES
@@ -32,7 +32,8 @@ def told_noun(parse: Parse, top: Word, figure: range) -> Word | None:
     """Return the noun that a bare number has in a set place of its sentence."""
     told = of_far_end(parse, figure) or numbered(parse, top, figure) or number_behind(parse, figure)
     told = told or restated(parse, figure) or led_with(parse, top, figure)
-    return told or said_to_be(parse, top, figure) or of_superlative(parse, top, figure)
+    told = told or said_to_be(parse, top, figure) or of_superlative(parse, top, figure)
+    return told or of_those(parse, top)
 
 
 def of_far_end(parse: Parse, figure: range) -> Word | None:
@@ -132,8 +133,23 @@ def of_superlative(parse: Parse, top: Word, figure: range) -> Word | None:
     """Return "banks" for "one of the smallest of the four banks", or for "one of the smallest" with banks before."""
     for best in under_of(parse, top):
         most = best.lower.endswith("est") or any(each.lower in EXTREMES for each in parse.children_of(best))
-        if best.dep == "pobj" and best.pos == "ADJ" and most:
-            return of_complement(parse, best) or subject_of_copula(parse, top) or earlier_plural(parse, figure.start)
+        described = best.pos == "ADJ" or best.lower.endswith("ing")  # "one of the most thrilling"
+        if best.dep == "pobj" and described and most:
+            kind = of_complement(parse, best)
+            kind = kind if kind is not None and countable(kind) else None  # "one of the best of the year" counts none
+            return kind or subject_of_copula(parse, top) or earlier_plural(parse, figure.start)
+    return None
+
+
+def of_those(parse: Parse, top: Word) -> Word | None:
+    """Return an adjective that stands for people behind "of the", or a noun that the tagger does not know.
+
+    "Three of the accused"; "hundreds of extras".
+    """
+    for word in under_of(parse, top):
+        people = word.lower in OF_THEM and any(child.lower == "the" for child in parse.children_of(word))
+        if word.dep == "pobj" and (people or (word.pos == "X" and word.lower.endswith("s"))):
+            return word
     return None
 
 

@@ -54,7 +54,7 @@ def read_worded(tokens: list[Token], i: int) -> tuple[Quantity, int] | None:
         return None
     last = joined(tokens, link + 1)
     low, high = SMALL.get(word_at(tokens, i), 0), AGES.get(word_at(tokens, last), 0)
-    if not YOUNGEST <= low < high:
+    if not YOUNGEST <= low < high or read_simple(tokens, last + 1) is not None:
         return None
     span = Span(tokens[i].start, tokens[last].end)
     return banded(span, span, low, high), last + 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.extraction.lexer import Kind, Token, is_glued, word_at
+from service.extraction.races import TRACK
 from service.extraction.units import UnitMatch, read_simple
 
 CROSSES = frozenset({"x", "×"})
@@ -12,6 +13,8 @@ def read_side(tokens: list[Token], at: int) -> UnitMatch | None:
     """Return the unit that a first side, which ends before token `at`, has from the second."""
     if word_at(tokens, at) not in CROSSES or at + 2 >= len(tokens) or tokens[at + 1].kind is not Kind.NUMBER:
         return None
+    if tokens[at + 1].text in TRACK and word_at(tokens, at + 2) == "m":
+        return None  # "the 4x100m relay"
     match = read_simple(tokens, at + 2) if word_at(tokens, at + 2) != "in" or is_glued(tokens, at + 2) else None
     return UnitMatch(match.unit, at) if match is not None and match.unit.dimension == "length" else None
 

@@ -177,6 +177,13 @@ def test_a_rate_ends_with_its_sentence() -> None:
     assert [claim.span.of(text) for claim in claims_of(text).values()][:2] == ["300 tests a day", "40 tests"]
 
 
+def test_both_ends_of_a_movement_have_the_rate_of_the_second() -> None:
+    made = claims_of("Output rose from 400 to more than 700 vans a day.").values()
+    assert [each.rate and each.rate.name for each in made] == ["van per day", "van per day"]
+    made = claims_of("It took 400 vans last year, and now makes 700 vans a day.").values()
+    assert [each.rate and each.rate.name for each in made if each.quantity.is_amount] == [None, "van per day"]
+
+
 def test_a_figure_knows_its_paragraph_and_its_sentence() -> None:
     text = "The ferry left. It had 40 cars.\n\nIt sank with 12 cars. Nobody saw it."
     found = claims_of(text)

@@ -463,6 +463,8 @@ NEIGHBOURS = [
     ("A 9x6in frame fell.", [(9, "inch"), (6, "inch")]),
     ("The 9 x 6m tent fell.", [(9, "metre"), (6, "metre")]),
     ("He ran 9 x 6 in Leeds.", [(9, None), (6, None)]),
+    ("The 4x400m team won.", []),
+    ("It takes three to fours hours.", [(3, None)]),
     ("Sales fell in Leeds, 45, and rose.", [(45, None)]),
     ("He owns 900 acres, half of it bog.", [(900, "acre"), (0.5, "fraction")]),
     ("The wave was 9ft (2.7m) high.", [(9, "foot"), (2.7, "metre")]),
