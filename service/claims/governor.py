@@ -9,6 +9,7 @@ from service.claims.clause import VERBS
 from service.claims.counted import counted_noun
 from service.claims.ellipsis import understood_noun
 from service.claims.governed import NOTHING, Governed
+from service.claims.headcounts import headcount
 from service.claims.holders import held, name_before
 from service.claims.inhabited import inhabited
 from service.claims.measured import measured, verb_above
@@ -48,7 +49,7 @@ def govern(parse: Parse, span: Span, unit: Unit | None, *, standing: bool) -> Go
         kind = replace(kind_of(parse, understood), head=singular_of(understood))
         subject = replace(kind, holder=name_of(parse, owner)) if owner else held(parse, kind, top, figure)
         return Governed(subject, None, verb_above(parse, top), Unit(counted_name(parse, understood), "count"))
-    return inhabited(parse, top, figure)
+    return headcount(parse, inhabited(parse, top, figure), figure)
 
 
 def top_of(inside: tuple[Word, ...], figure: range) -> Word:

@@ -31,6 +31,7 @@ TAKINGS = frozenset(
     drops entered debuted""".split()
 )
 MOVES = frozenset("fell falls rose rises dropped drops climbed climbs slipped slips stayed stays topped tops".split())
+LONGEST_TITLE = 4  # words of the title of a work behind its number
 HIGHEST_SEED = 32
 NUMBER_REACH = 8  # tokens back to "the number of"
 FIRMS = frozenset(
@@ -87,6 +88,8 @@ def bar_named(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
         return Barred("name", i + 1)
     if not setting.title_case and begins_firm(tokens, i):
         return Barred("name", i + 2)
+    if is_dated_title(tokens, i):
+        return Barred("name", i + 1)
     if not setting.title_case and i - 1 > setting.first and is_amid_title(tokens, i):
         return Barred("name", i + 1)
     if is_named(tokens, i, setting):
@@ -164,6 +167,15 @@ def is_title_of_work(tokens: list[Token], i: int) -> bool:
     if before in WORKS and following in DID:
         return word_at(tokens, i - 2) == "the" and word_at(tokens, i - 3) not in FUNCTION_WORDS  # "in the film 12 lost"
     return word_at(tokens, i - 2) in WORKS and before == "," and following == ","
+
+
+def is_dated_title(tokens: list[Token], i: int) -> bool:
+    """Tell whether capitals follow a number, and the year of the work in brackets: "12 Angry Men (1957)"."""
+    at = i + 1
+    while at <= i + LONGEST_TITLE and is_capital(tokens, at):
+        at += 1
+    year = at > i + 1 and word_at(tokens, at) == "(" and at + 2 < len(tokens) and is_year_digits(tokens[at + 1])
+    return year and tokens[at + 2].text == ")"
 
 
 def is_amid_title(tokens: list[Token], i: int) -> bool:

@@ -38,8 +38,14 @@ def is_release(tokens: list[Token], i: int, first: int) -> bool:
     measured = read_simple(tokens, joined(tokens, i + 1)) or word_at(tokens, i + 1) in MAGNITUDES
     row = (*tokens[max(0, i - LISTED) : i], *tokens[i + 1 : i + LISTED])
     listed = any(token.kind is Kind.NUMBER and "." in token.text for token in row)
-    counts = counts_something(tokens, i + 1) and not tokens[i].text.endswith(".0")  # "USB 2.0 connections"
+    version = tokens[i].text.endswith(".0") or is_whole_name(tokens, i)  # "USB 2.0 connections"
+    counts = counts_something(tokens, i + 1) and not version
     return not (measured or listed or counts or joined(tokens, i + 1) > i + 1)
+
+
+def is_whole_name(tokens: list[Token], i: int) -> bool:
+    """Tell whether an article leads to two capitals before token i: "the Mini Cooper 1.6 costs less"."""
+    return is_capital(tokens, i - 2) and word_at(tokens, i - 3) in {"the", "a", "his", "her", "my"}
 
 
 def opens_release(tokens: list[Token], i: int) -> bool:

@@ -179,6 +179,29 @@ def test_levels(text: str, figure: str, unit: str | None) -> None:
     assert units_of(text)[-1] == (figure, unit)
 
 
+HEADCOUNTS = [  # the text, its last figure, its unit
+    ("The fair drew a record crowd of more than 7,000.", "7,000", "people"),
+    ("The mill has a workforce of 900.", "900", "people"),
+    ("The guild's membership slipped to 4,100.", "4,100", "member"),
+    ("The flood has a death toll of 61.", "61", "death"),
+    ("Hale took her medal tally to nine.", "nine", "medal"),
+    ("Hale took her season tally to nine.", "nine", None),
+    ("Unemployment fell by 9,000 to 1.3 million.", "1.3 million", "people"),
+    ("Unemployment fell to 6.1.", "6.1", None),
+    ("The jobless total rose to 412,000.", "412,000", "people"),
+    ("The prize total rose to 412,000.", "412,000", None),
+    ("Members voted by 61 to 48 to strike.", "48", "vote"),
+    ("The plan was rejected by 61 to 48.", "48", "vote"),
+    ("Kent were beaten by 61 to 48.", "48", None),
+    ("The bus route was approved from 61 to 48.", "48", None),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "unit"), HEADCOUNTS)
+def test_nouns_for_all_of_those_counted(text: str, figure: str, unit: str | None) -> None:
+    assert units_of(text)[-1] == (figure, unit)
+
+
 GAPPED = [  # the text, its last figure, its unit
     ("Men hold 61 per cent of the posts and women 39.", "39", "percentage"),
     ("Hale was banned for four years and her coach for nine.", "nine", "year"),

@@ -134,6 +134,8 @@ DROPPED = [  # the text, the number in it, and the rule by which it is no amount
     ("It was just the one that they had.", "one", "pronoun"),
     ("It is one of good intent and Hull's making.", "one", "pronoun"),
     ("A tattoo of 88, the sign of a gang, was seen.", "88", "label"),
+    ("Hale played a guard in 40 Cold Nights (1961) and left.", "40", "name"),
+    ("The Ford Escort 1.3 costs less.", "1.3", "version"),
     ("She left for 21 Productions last May.", "21 Productions", "name"),
     ("He runs the 17 label with his son.", "17 label", "name"),
     ("Hale lets one slip at the net.", "one", "pronoun"),
