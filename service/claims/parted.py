@@ -53,15 +53,14 @@ def told_apart(parse: Parse, figure: range) -> Word | None:
 def included(parse: Parse, figure: range) -> Word | None:
     """Return "prizes" for the one of "took prizes for her films, including one for the first of them".
 
-    What is said to be won or had goes before what only stands nearer.
+    It is what is said to be won or had, not what only stands nearer.
     """
     closed = figure.stop >= len(parse.words) or parse.words[figure.stop].lower in PLACED | CLOSING
     before = [word.lower for word in parse.words[max(0, figure.start - 2) : figure.start]]
     if not closed or before != [",", "including"]:
         return None
     nouns = [word for word in reversed(parse.words[: figure.start]) if word.pos == "NOUN" and countable(word)]
-    main = [word for word in nouns if word.dep in OBJECTS or word.dep in SUBJECT_DEPS]
-    return next(iter(main or nouns), None)
+    return next((word for word in nouns if word.dep in OBJECTS or word.dep in SUBJECT_DEPS), None)
 
 
 def on_in_row(parse: Parse, counted: Word, figure: range) -> bool:

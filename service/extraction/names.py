@@ -174,7 +174,7 @@ def is_dated_title(tokens: list[Token], i: int) -> bool:
     at = i + 1
     while at <= i + LONGEST_TITLE and is_capital(tokens, at):
         at += 1
-    year = at > i + 1 and word_at(tokens, at) == "(" and at + 2 < len(tokens) and is_year_digits(tokens[at + 1])
+    year = at > i + 2 and word_at(tokens, at) == "(" and at + 2 < len(tokens) and is_year_digits(tokens[at + 1])
     return year and tokens[at + 2].text == ")"
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from service.extraction.dates import is_modern
 from service.extraction.lexer import DASHES, HYPHENS, QUOTES, Kind, Token, is_capital, joined, word_at
-from service.extraction.nouns import FUNCTION_WORDS, counts_something, is_plural
+from service.extraction.nouns import FUNCTION_WORDS, NO_NOUNS, counts_something, is_plural
 from service.extraction.openers import DID
 from service.extraction.shares import ADDED, is_ordinal_part
 from service.extraction.unit_table import singular
@@ -183,7 +183,7 @@ def is_single(tokens: list[Token], i: int) -> bool:
     """
     following, leader = tokens[i + 1].lower, word_at(tokens, i - 1)
     unit = read_simple(tokens, i + 1)
-    if following in FUNCTION_WORDS | DID or following.endswith(("ly", "ed")) or unit is not None:
+    if following in FUNCTION_WORDS | DID | NO_NOUNS or following.endswith(("ly", "ed")) or unit is not None:
         return False
     if leader == "the":
         return word_at(tokens, i - 2) in WHOLE

@@ -6,6 +6,7 @@ from service.extraction.lexer import Kind, Token, is_glued, word_at
 from service.extraction.races import TRACK
 from service.extraction.units import UnitMatch, read_simple
 
+LENGTHS = frozenset("inch foot metre centimetre millimetre".split())  # "3 x 5km" are three runs
 CROSSES = frozenset({"x", "×"})
 
 
@@ -16,7 +17,7 @@ def read_side(tokens: list[Token], at: int) -> UnitMatch | None:
     if tokens[at + 1].text in TRACK and word_at(tokens, at + 2) == "m":
         return None  # "the 4x100m relay"
     match = read_simple(tokens, at + 2) if word_at(tokens, at + 2) != "in" or is_glued(tokens, at + 2) else None
-    return UnitMatch(match.unit, at) if match is not None and match.unit.dimension == "length" else None
+    return UnitMatch(match.unit, at) if match is not None and match.unit.name in LENGTHS else None
 
 
 def is_sided(tokens: list[Token], i: int) -> bool:

@@ -97,6 +97,7 @@ OF_ANOTHER = [  # the case, the text, its figure, the unit
         "prize",
     ),
     ("two of them", "The band won prizes for its songs, including two for the last.", "two", "prize"),
+    ("not where they were won", "Hale has scored freely for clubs, including nine for Ayr.", "nine", None),
     ("no one of several", "The band met friends, including one old man.", "one", "man"),
     ("the next of a row", "Hale lost the first three sets but won the next four.", "four", "set"),
     (

@@ -70,6 +70,7 @@ COUNTED = [  # the text, and the one number in it that is an amount
     ("They need a two-a-day habit.", "two"),
     ("The panel voted nine to five.", "five"),
     ("He said that one nurse had left.", "one"),
+    ("He took nine wickets in 12 Tests (2003) for Kent.", "12"),
     ("She lost by that one goal.", "one"),
     ("We had just the one short meeting.", "one"),
     ("He is one of village cricket's oldest umpires.", "one"),

@@ -130,6 +130,7 @@ DROPPED = [  # the text, the number in it, and the rule by which it is no amount
     ("The closure was a sudden one due to frost.", "one", "pronoun"),
     ("One can’t argue with rain.", "One", "pronoun"),
     ("She says that one went.", "one", "pronoun"),
+    ("She says that one needs rest.", "one", "pronoun"),
     ("He sang that one again.", "one", "pronoun"),
     ("It was just the one that they had.", "one", "pronoun"),
     ("It is one of good intent and Hull's making.", "one", "pronoun"),

@@ -464,6 +464,7 @@ NEIGHBOURS = [
     ("The 9 x 6m tent fell.", [(9, "metre"), (6, "metre")]),
     ("He ran 9 x 6 in Leeds.", [(9, None), (6, None)]),
     ("The 4x400m team won.", []),
+    ("She ran 3 x 5km in May.", [(3, None), (5, "kilometre")]),
     ("It takes three to fours hours.", [(3, None)]),
     ("Sales fell in Leeds, 45, and rose.", [(45, None)]),
     ("He owns 900 acres, half of it bog.", [(900, "acre"), (0.5, "fraction")]),
