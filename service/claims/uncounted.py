@@ -15,6 +15,7 @@ POPULATION_REACH = 5  # words: "a population of just over 9,000"
 UNCOUNTED = TIMES | {"top"}  # "27 of the top 50"
 ONE = frozenset({"one", "1"})
 HOPING = frozenset("hope plan want need aim seek vow opt wish try vote".split())  # that many do: "9m hope to vote"
+SELLING = frozenset("sell ship make build order buy produce deliver".split())
 TELLING = frozenset(  # of one of several: "two lawsuits, one alleging theft"
     "alleging accusing claiming involving concerning seeking urging showing featuring containing saying".split()
 )
@@ -55,7 +56,12 @@ def is_described(parse: Parse, noun: Word) -> bool:
 
 
 def is_whole(parse: Parse, noun: Word, figure: range) -> bool:
-    """Tell whether a noun is one thing of which a number are a part: "side" in "eight of the Hull side"."""
+    """Tell whether a noun is one thing of which a number are a part: "side" in "eight of the Hull side".
+
+    What is made or sold is a kind of thing: "sold 4,000 of its new car".
+    """
+    if parse.head_of(parse.words[figure.stop - 1]).lemma in SELLING:
+        return False
     several = len(figure) == 1 and parse.words[figure.start].lower not in ONE
     of = parse.words[figure.stop].lower if figure.stop < len(parse.words) else ""
     determined = any(child.dep in {"det", "poss"} for child in parse.children_of(noun))

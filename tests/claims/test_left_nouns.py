@@ -84,6 +84,7 @@ OF_ANOTHER = [  # the case, the text, its figure, the unit
     ),
     ("names of several that are counted", "Six Beatles, Kinks and Who songs were sung.", "Six", "beatle"),
     ("some of one thing", "Seven of the Saints squad are ill.", "Seven", None),
+    ("some of a kind that is sold", "The firm has sold 700 of its first scooter.", "700", "scooter"),
     ("some of those who are many", "Seven of the crew are ill.", "Seven", "crew"),
     ("what many hope", "Some 8m hope to travel at Easter.", "8m", None),
     ("plans", "It has 40 plans to save money.", "40", "plan"),
