@@ -73,7 +73,12 @@ OF_ANOTHER = [  # the case, the text, its figure, the unit
     ),
     ("who those people are", "Nine of the injured were nurses.", "Nine", "nurse"),
     ("not what is injured", "Nine of the injured players left.", "Nine", "player"),
-    ("nouns that the tagger does not know", "It took many hundreds of extras to film it.", "hundreds", "extra"),
+    (
+        "nouns that the tagger does not know",
+        "The studio hired the many hundreds of extras, or walkers, that it needed.",
+        "hundreds",
+        "extra",
+    ),
     ("the best of no kind", "It is seen as one of the most moving of the year.", "one", None),
     ("the best of its kind", "His films were long, but this is one of the most moving.", "one", "film"),
     (
@@ -86,7 +91,7 @@ OF_ANOTHER = [  # the case, the text, its figure, the unit
     ("some of one thing", "Seven of the Saints squad are ill.", "Seven", None),
     ("some of a kind that is sold", "The firm has sold 700 of its first scooter.", "700", "scooter"),
     ("some of those who are many", "Seven of the crew are ill.", "Seven", "crew"),
-    ("what many hope", "Some 8m hope to travel at Easter.", "8m", None),
+    ("what many hope", "About 8m hope to travel at Easter.", "8m", None),
     ("plans", "It has 40 plans to save money.", "40", "plan"),
     ("what one of them tells", "The bank faces three claims, with one alleging fraud.", "one", None),
     ("one that is left", "One remaining guard left.", "One", "guard"),
@@ -100,7 +105,12 @@ OF_ANOTHER = [  # the case, the text, its figure, the unit
     ("two of them", "The band won prizes for its songs, including two for the last.", "two", "prize"),
     ("not where they were won", "Hale has scored freely for clubs, including nine for Ayr.", "nine", None),
     ("no one of several", "The band met friends, including one old man.", "one", "man"),
-    ("the next of a row", "Hale lost the first three sets but won the next four.", "four", "set"),
+    (
+        "the next of a row",
+        "Hale raced to the first three sets but was stunned as Reyes took the next four.",
+        "four",
+        "set",
+    ),
     (
         "the next of something else",
         "Hale won the first three sets and spoke for the next four hours.",

@@ -73,7 +73,7 @@ COUNTED = [  # the text, and the one number in it that is an amount
     ("He took nine wickets in 12 Tests (2003) for Kent.", "12"),
     ("She lost by that one goal.", "one"),
     ("We had just the one short meeting.", "one"),
-    ("He is one of village cricket's oldest umpires.", "one"),
+    ("He is one of village cricket's most loyal umpires.", "one"),
     ("It won four prizes, including one for its garden.", "one"),
     ("They made the 12 firm offers in May.", "12"),
     ("They read all 21 Films scripts aloud.", "21"),
