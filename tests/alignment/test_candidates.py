@@ -26,7 +26,9 @@ WHETHER = [
     ("two sums of money", {"text": "£4m", "measure": "profit"}, {"text": "£5m", "measure": "tax"}, True),
     ("one act with money", {"text": "£4m", "event": "pay"}, {"text": "£5m", "event": "pay"}, True),
     ("money and a length", {"text": "£4m", "measure": "deal"}, {"text": "5 miles", "measure": "deal"}, False),
-    ("a figure in brackets", {"noun": "job"}, {"noun": "job", "bracketed": True}, False),
+    ("a figure in brackets", {"text": "£4m"}, {"text": "£5m", "bracketed": True}, True),
+    ("a figure in brackets of another unit", {"text": "$4m"}, {"text": "£5m", "bracketed": True}, False),
+    ("two figures in brackets", {"text": "£4m", "bracketed": True}, {"text": "£5m", "bracketed": True}, False),
     ("nothing known of either", {}, {}, True),
 ]
 
