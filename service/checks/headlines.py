@@ -10,14 +10,15 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import combinations, pairwise
+from typing import NamedTuple
 
 from service import deadline
 from service.alignment import Alignment, Pair
 from service.alignment.align import opens_body, role_of
 from service.alignment.features import dimension_of
 from service.checks.comparison import clash
-from service.checks.evidence import Figures, confidence, difference, side_by_side
+from service.checks.evidence import SMALL, Figures, confidence, difference, side_by_side
 from service.conversion import both_counted, converts
 from service.model import Claim, ClaimRole, Role, Span
 
@@ -28,26 +29,34 @@ PARTED = re.compile(r"\b(?:the (?:rest|remainder|others?)|among)\b", re.IGNORECA
 JOINED = re.compile(r" and (?:a|an|one|his|her|their)\b")  # "three men and a boy"
 EACH = re.compile(r"\b(?:each|apiece)\b", re.IGNORECASE)
 OWNED = re.compile(r"\b(?:his|her|their|whose)\b[^.;]*$", re.IGNORECASE)  # "with his partner, Jill, 52"
+RECKONED = 12  # figures of a kind; of more, two make any figure by chance
 REACH = 120  # characters
 NEAR = 30  # characters
 
 
-def unborne(alignment: Alignment, figures: Figures) -> frozenset[tuple[int, int]]:
-    """Return each figure of a headline that the story tells nowhere, with the likeliest one of its first sentence."""
+class Told(NamedTuple):
+    """What a story says of the figures of its headline."""
+
+    borne: frozenset[int] = frozenset()  # the claims that it bears out
+    unborne: frozenset[tuple[int, int]] = frozenset()  # the others, each with the likeliest one of the first sentence
+
+
+def told_below(alignment: Alignment, figures: Figures) -> Told:
+    """Return which figures of a headline the story tells again, and what those clash with that it tells nowhere."""
     if alignment.across:
-        return frozenset()
-    heads = [
+        return Told()
+    heads = {
         i for i, claim in enumerate(alignment.claims) if claim.quantity.is_amount and in_headline(alignment, claim)
-    ]
+    }
     if not heads or len(heads) > MOST:
-        return frozenset()
-    told = [claim for claim in alignment.claims if not in_headline(alignment, claim)]
-    lone = {i for i in heads if not is_told(alignment, alignment.claims[i], told)}
+        return Told()
+    story = [claim for claim in alignment.claims if not in_headline(alignment, claim)]
+    borne = {i for i in heads if is_told(alignment, alignment.claims[i], story)}
     best: dict[int, tuple[float, Pair]] = {}
-    for head, sure, pair in clashing(alignment, figures, lone):
+    for head, sure, pair in clashing(alignment, figures, heads - borne):
         if sure > best.get(head, (0.0, pair))[0]:
             best[head] = sure, pair
-    return frozenset((pair.first, pair.second) for _, pair in best.values())
+    return Told(frozenset(borne), frozenset((pair.first, pair.second) for _, pair in best.values()))
 
 
 def in_headline(alignment: Alignment, claim: Claim) -> bool:
@@ -75,13 +84,23 @@ def is_told(alignment: Alignment, headline: Claim, story: Sequence[Claim]) -> bo
             if clash(headline, claim) is None:
                 return True
             parts.setdefault((claim.document, claim.sentence), []).append(claim.quantity.value or 0.0)
-    return value is not None and any(makes(value, figures) for figures in parts.values())
+    if value is None:
+        return False
+    every = [figure for figures in parts.values() for figure in figures if figure]
+    far = len(every) <= RECKONED and (value > SMALL or headline.unit is not None) and is_made_of_two(value, every)
+    return far or any(makes(value, figures) for figures in parts.values())
 
 
 def makes(value: float, figures: Sequence[float]) -> bool:
     """Tell whether the figures of a sentence add up to a value, or two that follow one another are so far apart."""
     apart = (abs(one - other) for one, other in pairwise(figures))
     return any(math.isclose(value, reckoned) for reckoned in (math.fsum(figures), *apart))
+
+
+def is_made_of_two(value: float, figures: Sequence[float]) -> bool:
+    """Tell whether two of the figures of a story add up to a value, or are so far apart."""
+    pairs = combinations(figures, 2)
+    return any(math.isclose(value, reckoned) for a, b in pairs for reckoned in (a + b, abs(a - b)))
 
 
 def clashing(alignment: Alignment, figures: Figures, lone: set[int]) -> Iterator[tuple[int, float, Pair]]:

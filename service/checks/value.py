@@ -71,6 +71,7 @@ CHECK = Check(
         "Half of the 1,420 nurses in the study had a second job.",
     ),
     passed=(
+        "Two in five parking permits lapse. Of the parking permits in the borough 41% lapse each year.",
         "Labour has 48 councillors in Melford, 17 short of a majority. It wants the support of the 14 Liberal "
         "councillors in Melford.",
         "The appeal has raised over £2m. An earlier appeal raised £1.6m.",

@@ -51,7 +51,8 @@ PLAIN: dict[str, Qualifier] = {
         Qualifier.NEARLY: (
             "nearly, almost, just under, just below, just short of, not quite, close on, approaching, slightly under, "
             "slightly less than, slightly below, a little under, a little less than, just less than, virtually, "
-            "a near, just shy of, a little shy of, a shade under, a whisker under, nearing, nudging, edging towards, "
+            "a near, just shy of, a little shy of, a shade under, a whisker under, nearing, nears, nudging, "
+            "edging towards, "
             "edged towards, inching towards, inched towards, the best part of, the better part of, best part of, "
             "better part of, verging on"
         ),

@@ -18,6 +18,7 @@ ROUND = {
     "10,000": 10_000,
     "100,000": 100_000,
 }
+RATIO_STEP = 0.25  # of one in so many: "two in five" is said of 38% and of 42%
 LONGEST_NOUN = 3  # words of what a ratio counts
 RESULTS = frozenset(  # "one win in 12" games
     """win defeat loss victory draw goal point try wicket start appearance medal title trophy success penalty error
@@ -72,7 +73,7 @@ def add_ratio(tokens: list[Token], above: Numeral) -> Numeral | None:
         return None  # "one girl in 30 homes"
     if named and above.value > 1 and below.value not in {10, *ROUND.values()}:
         return None  # "39 nations out of 65 asked" are counts
-    return exact(above.first, below.end, above.value / below.value, 0.1 / below.value, unit=SHARE)
+    return exact(above.first, below.end, above.value / below.value, RATIO_STEP / below.value, unit=SHARE)
 
 
 def read_base(tokens: list[Token], i: int) -> Numeral | None:

@@ -7,12 +7,12 @@ import pytest
 from service import engine
 from service.alignment import align
 from service.checks.evidence import figures_of
-from service.checks.headlines import MOST, unborne
+from service.checks.headlines import MOST, told_below
 from service.config import Settings
 from service.model import Discrepancy, Options, Role, SourceDocument
 
 AT_ODDS = [  # a headline, and a story that has another figure for it
-    ("Twelve die in ferry sinking", "Twenty people drowned when a ferry sank off Java on Monday, officials said."),
+    ("Twelve die in ferry sinking", "Twenty-one people drowned when a ferry sank off Java on Monday, officials said."),
     ("House prices fall 3%", "The average cost of a home dropped by 0.3% in May, the lender said."),
     ("Actor jailed for six years", "A former soap actor was sentenced to 16 years in prison for fraud at Leeds."),
     ("Team of 30 scientists to map reef", "A team of 13 researchers will spend the summer mapping the reef."),
@@ -48,6 +48,12 @@ BORNE_OUT = [  # a headline, and a story that has its figure among others
     ("Deposits hit £60,000", "Buyers need a fifth of the price.\n\nIn Hull the deposit is £24,000."),
     ("Actor, 78, weds", "The star of the film was married on Saturday to his partner, Jill, 52, in Rome."),
     ("Port hit by 120 drones", "The air force said that it shot down 98. The rest hit warehouses and a school."),
+    ("Wool up 4% on the year", "Wool slipped 0.9% to 8.20 euros a kilo on Friday as buyers stayed away."),
+    ("Bank sheds 600 branches", "The bank opened 900 branches in the year, it said.\n\nBut it shut 1,500 others."),
+    (
+        "Club pays £9m for forward",
+        "The forward joins United for £9m. The £7m that United paid for a goalkeeper was the club record till now.",
+    ),
     ("Old soldier dies at 92", "The last of the lancers has died.\n\nHe was at home in Hove with his wife, who is 91."),
 ]
 
@@ -85,4 +91,4 @@ def test_a_headline_of_many_figures_is_a_list(count: int, expected: int) -> None
     documents, claims = engine.read(
         [SourceDocument("headline", headline, role=Role.HEADLINE), SourceDocument("b", story)]
     )
-    assert len(unborne(align(documents, claims), figures_of(claims))) == expected
+    assert len(told_below(align(documents, claims), figures_of(claims)).unborne) == expected

@@ -239,6 +239,7 @@ QUALIFIERS: list[Row] = [
     ("The bill is expected to exceed £7m.", "7m", 7_000_000, "pound sterling", "more than", "£7m"),
     ("She is unlikely to sing for more than 20 minutes.", "20", 20, "minute", "more than", "20 minutes"),
     ("The tally is nearing 300.", "300", 300, None, "nearly", "300"),
+    ("The tally nears 300.", "300", 300, None, "nearly", "300"),
     ("He waited the best part of 30 years.", "30", 30, "year", "nearly", "30 years"),
     ("The pot is just shy of £3m.", "3m", 3_000_000, "pound sterling", "nearly", "£3m"),
     ("It will take six weeks at most.", "six", 6, "week", "at most", "six weeks"),
