@@ -13,7 +13,7 @@ from service.checks.base import Finding
 from service.checks.wording import amount, place_of, severity_of, subject_of, told, written
 from service.conversion import convert
 from service.extraction.unit_table import singular
-from service.model import Claim, Interval, Qualifier, Unit, Why
+from service.model import Claim, ClaimRole, Interval, Qualifier, Unit, Why
 
 WORKED_OUT = re.compile(  # a writer has divided
     r"\b(?:work(?:s|ed|ing)?\s+out\s+(?:at|as|to)|equivalent\s+(?:of|to)|equals|amount(?:s|ed|ing)?\s+to|"
@@ -156,7 +156,8 @@ def number_of(claim: Claim, each: Claim, per: str) -> Interval | None:
 
 def is_divided(claim: Claim, each: Claim) -> bool:
     """Tell whether a claim can be the amount that a figure is a part of: of its unit, and itself no rate."""
-    if claim.unit is None or each.unit is None or claim.rate is not None or claim.basis == "each":
+    moved = claim.role in {ClaimRole.FROM, ClaimRole.CHANGE}  # "34 ships a day, down from 72": a rate before
+    if claim.unit is None or each.unit is None or claim.rate is not None or claim.basis == "each" or moved:
         return False
     unit = each.unit.name.partition(" per ")[0]
     return claim.unit.name == unit or (
