@@ -35,7 +35,9 @@ OFFSETS = frozenset("later earlier after before into ago from".split())
 BOUNDS = frozenset({Qualifier.MORE_THAN, Qualifier.LESS_THAN, Qualifier.AT_LEAST, Qualifier.AT_MOST})
 KNOWN = frozenset("the its their his her our this that those these them whom which".split())  # a whole told before
 ACTED = frozenset("cut lose lost add added raise raised".split())  # they take an amount as often as a change
-GAPS = frozenset({("short", "of"), ("more", "than"), ("fewer", "than"), ("less", "than")})  # "17 short of the number"
+GAPS = frozenset(  # "17 short of the number", "11,000 up on last year"
+    {("short", "of"), ("more", "than"), ("fewer", "than"), ("less", "than"), ("up", "on"), ("down", "on")}
+)
 GONE = frozenset(
     """rise rises rose risen rising fall falls fell fallen falling climb climbs climbed climbing drop drops dropped
     dropping jump jumps jumped jumping slip slips slipped slid increase increased decrease decreased decline declined
