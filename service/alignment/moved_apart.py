@@ -8,10 +8,10 @@ from enum import StrEnum
 
 from service import deadline
 from service.alignment.comparables import alike, is_points, is_ratio, is_relative, told_from
-from service.alignment.directions import direction_of, moves_inversely
+from service.alignment.directions import direction_of, moves_inversely, way_of
 from service.alignment.features import dimension_of, key_noun
 from service.alignment.moved_over import ends_over
-from service.alignment.moved_spelt import goes_on, is_paid, is_spelt_out, is_step, restates
+from service.alignment.moved_spelt import goes_on, is_paid, restates, spelt_out
 from service.alignment.moved_within import ends_of, is_size, is_size_of
 from service.alignment.senses import senses
 from service.claims.role import CHANGE_NOUNS
@@ -78,10 +78,11 @@ def movements_apart(
     `head`.
     """
     sizes = [(at, i) for at, row in enumerate(rows) for i in row if i not in told and is_free(text, claims, row, i)]
-    yield from spelt_out(text, claims, rows, head)
+    yield from ((*each, Tie.AGAIN) for each in spelt_out(text, claims, rows, head))
     if not sizes or len(sizes) > MOST_SIZES:
         return
     likely: list[tuple[int, int, int, Tie]] = []
+    onward: set[int] = set()  # changes of what the next sentence goes on to tell of
     for row_at, row in enumerate(deadline.watched(rows)):
         following = rows[row_at + 1] if row_at + 1 < len(rows) else ()
         for start, end in (*ends_of(text, claims, row), *ends_over(claims, row, following)):
@@ -116,32 +117,16 @@ def movements_apart(
                 told_of = is_of(claims[size], claims[start], claims[end], leads=at < LEAD, close=near)
                 told_of = told_of or restates(claims, rows[at], size, claims[end])
                 told_of = told_of or (near and is_paid(claims[size], claims[start], claims[end]))
-                told_of = told_of or goes_on(claims[size], claims[start], claims[end])
+                if goes_on(claims[size], claims[start], claims[end]):
+                    told_of = True
+                    onward.add(size)
                 back = 0 < at - row_at <= BEHIND and refers_back(claims[size])
                 again = abs(at - row_at) <= NEAR and tells_again(claims[size], claims[start], claims[end])
                 if told_of or back:
                     yield start, end, size, Tie.NAMED
                 elif again or (abs(at - row_at) <= NEAR and end in row):
                     likely.append((start, end, size, Tie.AGAIN if again else Tie.NEAR))
-    yield from likely
-
-
-def spelt_out(
-    text: str, claims: Sequence[Claim], rows: Sequence[Sequence[int]], head: int
-) -> Iterator[tuple[int, int, int, Tie]]:
-    """Yield the movement of a headline's only change, which the first sentence below it spells out."""
-    sizes = [i for row in rows for i in row if claims[i].span.end <= head and is_size(claims[i])]
-    body = next((row for row in rows if claims[row[0]].span.start >= head), ())
-    told = list(ends_of(text, claims, body))
-    if len(sizes) != 1 or len(told) != 1 or is_points(claims[sizes[0]]):
-        return
-    [size], [(start, end)] = sizes, told
-    fits = is_relative(claims[size]) or is_step(claims[size], claims[start], claims[end])
-    same_way = direction_of(text, claims[size]) == way_of(claims[start], claims[end])
-    beside = any(is_size_of(text, claims, body, (start, end), i) for i in body)
-    plain = fits and same_way and not beside and not is_ratio(claims[start])
-    if plain and is_spelt_out(text, head, claims[size], claims[start], claims[end]):
-        yield start, end, size, Tie.AGAIN
+    yield from (each for each in likely if each[-1] is not Tie.NEAR or each[2] not in onward)
 
 
 def is_free(text: str, claims: Sequence[Claim], row: Sequence[int], size: int) -> bool:
@@ -162,11 +147,6 @@ def is_bare(text: str, size: Claim) -> bool:
     return (DETERMINED.search(before) is not None and CHANGED.match(behind) is not None) or (
         CHANGE_OF.search(before) is not None and OF_IT.match(behind) is None
     )
-
-
-def way_of(start: Claim, end: Claim) -> int:
-    """Return which way the figures went, 1 up or -1 down."""
-    return 1 if (end.quantity.value or 0.0) > (start.quantity.value or 0.0) else -1
 
 
 def is_of(size: Claim, start: Claim, end: Claim, *, leads: bool, close: bool) -> bool:

@@ -219,6 +219,9 @@ CHECK = Check(
         "with £26m a year ago. It has 120 lorries.",
         "Riverside flat prices up 5% in a year\n\nA typical flat now sells for £154,000, a gain of £14,000 since "
         "last May. Buyers had more to choose from.",
+        "Shares in Hale crashed 31% on Friday. They finished at 84p, having closed on Thursday at 112p. It expects "
+        "to make "
+        "£9m, down from £14m.",
     ),
     passed=(
         "House prices fell to £180,200 from £180,400 in May, the ministry said. The market has slowed. The lender is "

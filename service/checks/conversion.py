@@ -277,6 +277,11 @@ CHECK = Check(
         "Each of the 420 nurses will be given £500 as a gift. They had a hard year.\n\nThe gifts will cost the "
         "hospital "
         "£2.1m, it said.",
+        "The walkers hope to raise €90,000 for a kitchen. They are fit.\n\n“With eighteen of us, €500 apiece is all it "
+        "takes,” the vicar said.",
+        "The price of 12 rolls has risen to £6 in a year. Bakers blame the harvest.\n\nThat works out at 40p for a "
+        "single roll, "
+        "a shopper said.",
     ),
     passed=(
         "The village lies 16 kilometres (10 miles) from the nearest shop. A bus calls twice a week.",
@@ -337,6 +342,9 @@ CHECK = Check(
         "£210,000, it said. It has debts of £2.1m.",
         "Members bought 40 of the 600 plots for £250 each. A wall cost £3,000, and a gate £950.",
         "An average of 34 ships a day used the canal, down from 72. To go round the cape takes about 10 days more.",
+        "The price of 12 rolls has risen to £6 in a year. Bakers blame the harvest.\n\nThat works out at 50p for a "
+        "single roll, "
+        "a shopper said.",
     ),
     run=run,
     across=across,

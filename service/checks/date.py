@@ -163,6 +163,9 @@ CHECK = Check(
         "2023 and "
         "hopes to make 1,200 by 2027.\n\nThe brothers "
         "started out in 1993 with one machine.",
+        "Lena Marsh, 27, has bought the mill. She made her money in software.\n\nMarsh wants to sell flour. At 37, "
+        "she is "
+        "the youngest owner since 1911.",
     ),
     passed=(
         "Ben Stroud, the actor, died on 3 May 2021. He was born in Cardiff on 2 June 1940.\n\n"
@@ -248,6 +251,10 @@ CHECK = Check(
         "birthday.",
         "Lund was born on 2 May 1945 and died on 11 January 2025. She made 40 films in a career of 51 years.",
         "Lawyers had asked for two years in jail, half of it suspended. He hid the money between 2014 and 2018.",
+        "Lena Marsh, 27, has bought the mill. She made her money in software.\n\nMarsh wants to sell flour. At 21, "
+        "she was "
+        "the youngest baker in the town.",
+        "The shop opens at 9am and shuts its doors at 5pm. Fans of the band had queued for six hours.",
     ),
     run=run,
     across=across,

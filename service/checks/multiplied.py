@@ -71,6 +71,8 @@ def is_each(text: str, claim: Claim) -> bool:
 
 def is_number(claim: Claim, each: Claim) -> bool:
     """Tell whether a claim numbers those that get so much each: of the same sentence, or by their noun."""
+    if claim.unit is None and claim.shares_sentence(each):  # "with sixteen of us, £500 apiece is all it takes"
+        return claim.quantity.is_amount and (claim.quantity.value or 0.0) >= FEWEST
     if claim.unit is None or claim.unit.dimension != "count" or claim.rate is not None:
         return False
     if (claim.quantity.value or 0.0) < FEWEST or claim.role is ClaimRole.CHANGE:

@@ -42,7 +42,11 @@ WINDOWED = re.compile(
     re.IGNORECASE,
 )
 ENDS = re.compile(r"\b(?:and|until|till|to|before|by|then|finish\w*|end\w*)\b", re.IGNORECASE)
-LONGEST = 200  # characters between the two times
+HOURS = re.compile(  # hours of the day that come again: "is open from 9am to 5pm", "opens at 9am and closes at 5pm"
+    r"\b(?:opens?|closes?|shuts?|starts?|begins?|ends?|finishes|daily|every|each|will|until|from|between)\b",
+    re.IGNORECASE,
+)
+LONGEST, FEWEST = 200, 3  # characters between the two times, and words
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +118,20 @@ def moments(text: str) -> list[Moment]:
 
 
 def in_one_sentence(alignment: Alignment, document: int, told_at: Sequence[Moment]) -> bool:
-    """Tell whether two times of day are told in one sentence, the later behind words for an end."""
+    """Tell whether two times of day are told in one sentence as what happened, the later behind words for an end."""
     first, second = (each.span for each in told_at)
-    gap = alignment.documents[document].text[first.end : second.start]
-    sentences = (sentence for paragraph in alignment.documents[document].paragraphs for sentence in paragraph.sentences)
-    one = any(sentence.start <= first.start and second.end <= sentence.end for sentence in sentences)
-    return one and len(gap) <= LONGEST and ENDS.search(gap) is not None
+    text = alignment.documents[document].text
+    gap = text[first.end : second.start]
+    paragraphs = alignment.documents[document].paragraphs
+    told = [
+        each
+        for paragraph in paragraphs
+        for each in paragraph.sentences
+        if each.start <= first.start and second.end <= each.end
+    ]
+    if not told or HOURS.search(text, told[0].start, second.end) or len(gap.split()) < FEWEST:
+        return False
+    return len(gap) <= LONGEST and ENDS.search(gap) is not None
 
 
 def minutes_between(text: str, first: Moment, second: Moment) -> int:
