@@ -24,7 +24,8 @@ WENT_DOWN = frozenset(
     """fell falls fallen falling dropped drops declined declines decreased decreases plunged plunges plummeted slumped
     tumbled dipped shrank dwindled""".split()
 )
-GROWTH, SHRINKAGE = frozenset({"growth", "hike"}), frozenset({"reduction", "shrinkage"})  # changes that are no verbs
+GROWTH = frozenset({"growth", "hike"})  # changes that are told by none of the usual verbs
+SHRINKAGE = frozenset("reduction shrinkage crash crashes crashed crashing".split())
 PACE = frozenset("faster slower quicker harder later earlier sooner".split())  # how it went, not how far
 JOINTS = frozenset("and with while as but".split())  # behind them another clause begins
 VERB_WORDS = 6  # from a verb to the figures that it moves
@@ -61,6 +62,11 @@ def went(text: str, start: Claim, end: Claim) -> int:
         if word in RISE or word in FALL or word in JOINTS or word in PACE:
             return 0
     return 0
+
+
+def way_of(start: Claim, end: Claim) -> int:
+    """Return which way the figures went, 1 up or -1 down."""
+    return 1 if (end.quantity.value or 0.0) > (start.quantity.value or 0.0) else -1
 
 
 def may_rank(claim: Claim) -> bool:

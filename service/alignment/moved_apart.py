@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 from service import deadline
-from service.alignment.comparables import is_points, is_ratio, is_relative, told_from
-from service.alignment.directions import direction_of, moves_inversely
+from service.alignment.comparables import alike, is_points, is_ratio, is_relative, told_from
+from service.alignment.directions import direction_of, moves_inversely, way_of
 from service.alignment.features import dimension_of, key_noun
 from service.alignment.moved_over import ends_over
+from service.alignment.moved_spelt import goes_on, is_paid, restates, spelt_out
 from service.alignment.moved_within import ends_of, is_size, is_size_of
 from service.alignment.senses import senses
 from service.claims.role import CHANGE_NOUNS
@@ -52,6 +53,10 @@ OF_IT = re.compile(r"\s(?:in|of|for|on|among|at|to|from)\s", re.IGNORECASE)
 DETERMINED = re.compile(r"\b(?:the|this|that|a|an|such|another|its|their)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
 CHANGED = re.compile(rf"\s(?:[\w-]+\s)?{CHANGES}\b(?!\s(?:in|of|for|on|among|at|to|from)\s)", re.IGNORECASE)
 CHANGE_OF = re.compile(rf"\b(?:the|this|that|such\sa|a|an)\s(?:[\w-]+\s)?{CHANGES}\sof\s(?:[\w-]+\s)?$", re.IGNORECASE)
+IF = re.compile(r",?\s(?:if|unless|provided)\b", re.IGNORECASE)  # "the fine is £70, halved if paid within a week"
+WIDER = re.compile(  # a change of more than the story's own figures: "nationally, thefts fell by 5%"
+    r"\b(?:nationally|nationwide|countrywide|statewide|worldwide|globally|elsewhere)\b", re.IGNORECASE
+)
 NEAR = 4  # sentences with amounts between ends and a change that may tell of them again
 AWAY = 8  # the same where both tell of whose share it is
 SHARES = frozenset("share slice proportion portion part stake".split())
@@ -65,16 +70,19 @@ LEAD = 2  # sentences with amounts at the head of a text, headline included, tha
 
 
 def movements_apart(
-    text: str, claims: Sequence[Claim], rows: Sequence[Sequence[int]], told: frozenset[int]
+    text: str, claims: Sequence[Claim], rows: Sequence[Sequence[int]], told: frozenset[int], head: int
 ) -> Iterator[tuple[int, int, int, Tie]]:
     """Yield start, end, size and tie of each movement whose size another sentence tells, the surer ties first.
 
-    The rows are of one document; `told` are the claims that belong to a movement already.
+    The rows are of one document; `told` are the claims that belong to a movement already, and a headline stands before
+    `head`.
     """
     sizes = [(at, i) for at, row in enumerate(rows) for i in row if i not in told and is_free(text, claims, row, i)]
+    yield from ((*each, Tie.AGAIN) for each in spelt_out(text, claims, rows, head))
     if not sizes or len(sizes) > MOST_SIZES:
         return
     likely: list[tuple[int, int, int, Tie]] = []
+    onward: set[int] = set()  # changes of what the next sentence goes on to tell of
     for row_at, row in enumerate(deadline.watched(rows)):
         following = rows[row_at + 1] if row_at + 1 < len(rows) else ()
         for start, end in (*ends_of(text, claims, row), *ends_over(claims, row, following)):
@@ -82,7 +90,12 @@ def movements_apart(
                 continue
             rose = way_of(claims[start], claims[end])
             for at, size in sizes:
-                if size in row or direction_of(text, claims[size]) != rose:
+                if size in row:
+                    continue
+                if direction_of(text, claims[size]) != rose:
+                    one = alike(claims[size], claims[end]) and at < LEAD
+                    if one and is_of(claims[size], claims[start], claims[end], leads=True, close=False):
+                        yield start, end, size, Tie.NAMED
                     continue
                 if claims[size].modality == "forecast" and claims[end].modality is None:
                     continue  # "prices fell to £180 from £184. It predicts a fall of 2% next year"
@@ -102,19 +115,26 @@ def movements_apart(
                         likely.append((start, end, size, Tie.AGAIN))
                     continue
                 told_of = is_of(claims[size], claims[start], claims[end], leads=at < LEAD, close=near)
+                told_of = told_of or restates(claims, rows[at], size, claims[end])
+                told_of = told_of or (near and is_paid(claims[size], claims[start], claims[end]))
+                if goes_on(claims[size], claims[start], claims[end]):
+                    told_of = True
+                    onward.add(size)
                 back = 0 < at - row_at <= BEHIND and refers_back(claims[size])
                 again = abs(at - row_at) <= NEAR and tells_again(claims[size], claims[start], claims[end])
                 if told_of or back:
                     yield start, end, size, Tie.NAMED
                 elif again or (abs(at - row_at) <= NEAR and end in row):
                     likely.append((start, end, size, Tie.AGAIN if again else Tie.NEAR))
-    yield from likely
+    yield from (each for each in likely if each[-1] is not Tie.NEAR or each[2] not in onward)
 
 
 def is_free(text: str, claims: Sequence[Claim], row: Sequence[int], size: int) -> bool:
     """Tell whether a claim is a change by a share whose ends its own sentence does not tell."""
     claim = claims[size]
     if not ((is_relative(claim) or is_points(claim)) and is_size(claim) and direction_of(text, claim)):
+        return False
+    if IF.match(text, claim.span.end) or WIDER.search(claim.sentence.of(text)):
         return False
     reached = next((i for i in row if i > size), None)
     return reached is None or claims[reached].role is not ClaimRole.TO or is_ratio(claims[reached])
@@ -129,17 +149,12 @@ def is_bare(text: str, size: Claim) -> bool:
     )
 
 
-def way_of(start: Claim, end: Claim) -> int:
-    """Return which way the figures went, 1 up or -1 down."""
-    return 1 if (end.quantity.value or 0.0) > (start.quantity.value or 0.0) else -1
-
-
 def is_of(size: Claim, start: Claim, end: Claim, *, leads: bool, close: bool) -> bool:
     """Tell whether a change is of the thing that two figures are of, by the words for it."""
     named = {claim.agent for claim in (size, start, end) if claim.agent_named}
     if len(named) > 1 or moves_inversely(start) or moves_inversely(end) or words_of(size) & PROPORTIONS:
         return False
-    mine, others = words_of(size), words_of(start) | words_of(end)
+    mine, others = told_of(size, start, end)
     dimension = dimension_of(end)
     if (mine & CROWDS and dimension != "count") or (mine & MONEY and dimension not in {"currency", "count"}):
         return False
@@ -153,6 +168,16 @@ def is_of(size: Claim, start: Claim, end: Claim, *, leads: bool, close: bool) ->
     if leads and (others & CROWDS or mine & GATHERINGS) and {key_noun(start), key_noun(end)} <= VAGUE:
         return True
     return bool((others - VAGUE) & size.context or (close and (mine - VAGUE) & here))
+
+
+def told_of(size: Claim, start: Claim, end: Claim) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words for what a change is of and for what its ends are of.
+
+    The name of whose they are ties nothing that has a word of its own: "Hale lost £3m ... Hale shares rose 4%".
+    """
+    mine, others = words_of(size), words_of(start) | words_of(end)
+    names = {word for each in (start, end) if each.agent_named for word in (each.agent or "").split()}
+    return (mine - names, others - names) if mine - names - VAGUE else (mine, others)
 
 
 def other_kind(size: Claim, end: Claim) -> bool:

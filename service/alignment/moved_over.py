@@ -22,7 +22,8 @@ def ends_over(claims: Sequence[Claim], row: Sequence[int], following: Sequence[i
     for i in left:
         like = [j for j in right if same_kind(claims[i], claims[j])]
         alone = sum(same_kind(claims[i], claims[j]) for j in left) == 1
-        if len(like) == 1 and alone and is_one(claims[i], claims[like[0]]):
+        moved = len(like) == 1 and claims[i].quantity.value != claims[like[0]].quantity.value
+        if moved and alone and is_one(claims[i], claims[like[0]]):
             order = order_of(claims[i].period, claims[like[0]].period)
             if order:
                 yield (i, like[0]) if order > 0 else (like[0], i)

@@ -14,7 +14,8 @@ FROM_TO = re.compile(
     r"\bto(?:\s+(?:reach|hit|a|the|an|record|just|only|between|about|around|some|more|over|of))*\s*$", re.IGNORECASE
 )
 BREAK = re.compile(  # another clause begins; the "with" of "compared with" begins none
-    r"[;:]|\b(?:and|while|whereas|although|as|but|which|when|after|before|because|(?<!compared )with)\b", re.IGNORECASE
+    r"[;:]|\b(?:and|while|whereas|although|as|but|which|when|after|before(?!\stax)|because|(?<!compared )with)\b",
+    re.IGNORECASE,
 )
 BRACKETED = re.compile(r"\s\([^()]*\)")
 TOLD_AFTER = re.compile(  # what may stand between the ends of a movement and its size: ", a rise of", ", or"
@@ -23,12 +24,20 @@ TOLD_AFTER = re.compile(  # what may stand between the ends of a movement and it
     |to|that|is|roughly|further|sharp|making|leap|slump|surge|equal|worth)\b\s?)*""",
     re.VERBOSE | re.IGNORECASE,
 )
+TURN = re.compile(
+    r"\b(?:but|while|whereas|although|though)\b", re.IGNORECASE
+)  # "but nearly six times as many as in May"
 APPOSED = re.compile(r"(?:,?\sor|\s?\(|\s[-–])\s(?:(?:about|nearly|almost|around|just|roughly)\s)?$|\s\($")
 BEGAN = re.compile(  # what stands before the figure that a movement begins with, where no "from" does
     r"""\b(?:(?:now|currently|at\ present|formerly|previously|once|used\ to|had)\s(?:\w+\s){0,2}?(?:costs?|
     pays?|charges?|earns?|gets?|be|is|are|been|stands?\ at)|(?:stood|opened|began|started|traded|changed\ hands)\s
     (?:\w+\s){0,4}?at|now)\s$""",
     re.VERBOSE | re.IGNORECASE,
+)
+NOW_BEFORE = re.compile(  # behind the figure that it ends with: "will be £13, where at present it is £11"
+    r"\b(?:where|whereas|while|against)\s(?:now|currently|at\spresent|today|until\snow)\s(?:\w+\s){0,2}(?:is|are|costs?|pays?|was|were)"
+    r"\s$|,\shaving\s(?:closed|ended|finished|stood|started|opened|begun)\s(?:\w+\s){0,3}at\s$",
+    re.IGNORECASE,
 )
 THEN = re.compile(  # what stands right behind it
     r"\s(?:a\s(?:year|month|week|decade)\sago|last\s(?:year|month|week|season)|in\s(?:19|20)[0-9]{2})\b", re.IGNORECASE
@@ -75,6 +84,8 @@ def ends_of(text: str, claims: Sequence[Claim], row: Sequence[int]) -> Iterator[
         close = claims[end].span.start - claims[start].span.end <= MOST_GAP and same_kind(claims[start], claims[end])
         if close and begins(text, claims[start]) and ends(text, claims[end]):
             yield start, end
+        elif close and is_plain(claims[start]) and NOW_BEFORE.search(words_before(text, claims[end])):
+            yield end, start
     yield from of_trial(text, claims, row)
 
 
@@ -118,6 +129,11 @@ def ends(text: str, claim: Claim) -> bool:
     return claim.role is ClaimRole.TO or ENDED.search(words_before(text, claim)) is not None
 
 
+def is_plain(claim: Claim) -> bool:
+    """Tell whether a figure can be what is to come of another, which is told behind it."""
+    return claim.role in (ClaimRole.VALUE, ClaimRole.TO) and not is_ratio(claim)
+
+
 def words_before(text: str, claim: Claim) -> str:
     """Return the end of the sentence before a claim."""
     begin = told_from(claim)
@@ -154,7 +170,11 @@ def is_size_of(text: str, claims: Sequence[Claim], row: Sequence[int], ends: tup
     if size < last:
         return is_size(claim) and is_joined(between(text, claims[first], claim))
     gap = between(text, claims[last], claim)
-    told = TOLD_AFTER.fullmatch(gap) is not None and (is_size(claim) or APPOSED.search(gap) is not None)
+    told = (
+        TOLD_AFTER.fullmatch(gap) is not None
+        and TURN.search(gap) is None
+        and (is_size(claim) or APPOSED.search(gap) is not None)
+    )
     return told and not any(last < i < size for i in row)
 
 

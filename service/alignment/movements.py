@@ -13,7 +13,7 @@ from service.alignment.moved_across import ends_across
 from service.alignment.moved_apart import Tie, movements_apart
 from service.alignment.moved_since import movements_since
 from service.alignment.moved_within import end_of, is_size_of, is_start
-from service.model import Claim, Document
+from service.model import Claim, Document, Role
 
 NEIGHBOURS = 2  # sentences with amounts, before and behind, in which the ends of a movement are looked for
 AWAY = 300  # characters that such sentences may be apart
@@ -54,7 +54,8 @@ def movements(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterato
         yield movement
     for d, document in enumerate(documents):
         plain = [row for row in rows if claims[row[0]].document == d and is_plain(document.text, claims, row)]
-        for start, end, size, tie in movements_apart(document.text, claims, plain, frozenset(told)):
+        head = max((each.span.end for each in document.paragraphs if each.role is Role.HEADLINE), default=0)
+        for start, end, size, tie in movements_apart(document.text, claims, plain, frozenset(told), head):
             yield Movement(start, end, size, direction_of(document.text, claims[size]), tie)
         for start, end, size in movements_since(document.text, claims, plain, frozenset(told | ends)):
             yield Movement(start, end, size, direction_of(document.text, claims[size]), Tie.SINCE)

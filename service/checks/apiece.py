@@ -13,7 +13,7 @@ from service.checks.base import Finding
 from service.checks.wording import amount, place_of, severity_of, subject_of, told, written
 from service.conversion import convert
 from service.extraction.unit_table import singular
-from service.model import Claim, Interval, Qualifier, Unit, Why
+from service.model import Claim, ClaimRole, Interval, Qualifier, Unit, Why
 
 WORKED_OUT = re.compile(  # a writer has divided
     r"\b(?:work(?:s|ed|ing)?\s+out\s+(?:at|as|to)|equivalent\s+(?:of|to)|equals|amount(?:s|ed|ing)?\s+to|"
@@ -24,10 +24,13 @@ WORKED_OUT = re.compile(  # a writer has divided
 )
 BEFORE = 60  # characters before the figure in which the words are looked for
 EACH = re.compile(r"(?:\s+\([^)]{1,40}\))?,?\s+(?:apiece|each|a\s+piece)\b", re.IGNORECASE)
-PER = re.compile(r"(?:\s+\([^)]{1,40}\))?(?:\s+(?:per|every|an?|for\s+every|for\s+each)\s+|-an?-)(?P<noun>[a-z]+)\b")
+PER = re.compile(
+    r"(?:\s+\([^)]{1,40}\))?(?:\s+(?:per|every|an?|for\s+(?:every|each|(?:a|one)\s+single))\s+|-an?-)(?P<noun>[a-z]+)\b"
+)
 FOR_EVERY = re.compile(r"(?:\s+[\w'’-]+){0,5}?\s+(?:for|in|at)\s+(?:each|every)\s+(?P<noun>[a-z]+)\b")
 TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 HEADS, PERSON = frozenset({"head", "person", "capita"}), "person"
+COINS, PER_COIN = {"pound sterling": "penny", "dollar": "cent", "euro": "cent"}, 100.0
 LIKELY = 0.8
 FEWEST = 3  # things among which an amount is divided
 WITHIN = 15.0  # a figure further off than so many times is of something else
@@ -71,7 +74,8 @@ def misdivided(alignment: Alignment, division: Division) -> Finding:
     claims = tuple(
         sorted((division.amount, division.number, division.each), key=lambda claim: (claim.document, claim.span.start))
     )
-    meant = (division.amount.quantity.value or 0.0) / ((division.number.quantity.value or 0.0) * division.scale)
+    whole = (division.amount.quantity.value or 0.0) * coins(division.amount, division.each)
+    meant = whole / ((division.number.quantity.value or 0.0) * division.scale)
     return Finding(
         claims=claims,
         confidence=LIKELY,
@@ -106,7 +110,7 @@ def divisions(alignment: Alignment) -> Iterator[Division]:
         ]
         amounts = [claim for claim in known if claim is not each and is_divided(claim, each)]
         found = [
-            Division(whole, number, each, divided(span_of(whole), count), count.high / span_of(number).high)
+            Division(whole, number, each, divided(sum_of(whole, each), count), count.high / span_of(number).high)
             for whole in amounts
             for number, count in numbers
             if number is not whole
@@ -156,12 +160,24 @@ def number_of(claim: Claim, each: Claim, per: str) -> Interval | None:
 
 def is_divided(claim: Claim, each: Claim) -> bool:
     """Tell whether a claim can be the amount that a figure is a part of: of its unit, and itself no rate."""
-    if claim.unit is None or each.unit is None or claim.rate is not None or claim.basis == "each":
+    moved = claim.role in {ClaimRole.FROM, ClaimRole.CHANGE}  # "34 ships a day, down from 72": a rate before
+    if claim.unit is None or each.unit is None or claim.rate is not None or claim.basis == "each" or moved:
         return False
     unit = each.unit.name.partition(" per ")[0]
-    return claim.unit.name == unit or (
+    return unit in (claim.unit.name, COINS.get(claim.unit.name)) or (
         claim.unit.dimension == each.unit.dimension == "count" and alike(claim.unit.name, unit)
     )
+
+
+def coins(claim: Claim, each: Claim) -> float:
+    """Return 100 where an amount is told in pounds and what it is divided into in pence, else 1."""
+    coin = COINS.get(claim.unit.name) if claim.unit is not None else None
+    return PER_COIN if coin is not None and each.unit is not None and each.unit.name.startswith(coin) else 1.0
+
+
+def sum_of(claim: Claim, each: Claim) -> Interval:
+    """Return the amounts that a figure's wording allows, in the coins of what it is divided into."""
+    return span_of(claim).scaled(coins(claim, each))
 
 
 def alike(noun: str, other: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from service.alignment import Alignment
 from service.alignment.moved_apart import Tie
 from service.alignment.movements import Movement
-from service.checks import compared
+from service.checks import compared, steps
 from service.checks.base import Check, Finding
 from service.checks.rounding import rounded
 from service.checks.wording import severity_of, subject_of, told
@@ -27,6 +27,11 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     A size told apart from the ends may be of others: it counts only where it fits no ends, and they fit no other size.
     """
     sums = [(movement, *arithmetic(alignment, movement)) for movement in alignment.movements]
+    right: dict[tuple[int, int], int] = {
+        (movement.before, movement.after): movement.size
+        for movement, possible, said in sums
+        if movement.size is not None and fit(possible, said)
+    }
     fitting = [movement for movement, possible, said in sums if movement.apart and fit(possible, said)]
     settled = {i for each in fitting for i in (ids(each) if each.tie is Tie.NAMED else {each.size})}
     for movement, possible, said in sums:
@@ -39,14 +44,28 @@ def run(alignment: Alignment) -> Iterator[Finding]:
             continue
         before, after = alignment.claims[movement.before], alignment.claims[movement.after]
         size = None if movement.size is None else alignment.claims[movement.size]
+        if size is not None and movement.apart and backward(alignment, movement, size) is False:
+            continue
         across = size is not None and size.sentence not in (before.sentence, after.sentence)
         if (across or movement.tie is Tie.SINCE) and min(each.gap(possible) for each in said) > 1 - 1 / UNLIKE:
             continue
         settled.update(ids(movement) if movement.apart else ())
-        yield finding(
-            alignment, movement, said, possible, ACROSS if across or before.sentence != after.sentence else BESIDE
-        )
+        confidence = ACROSS if across or before.sentence != after.sentence else BESIDE
+        other = right.get((movement.before, movement.after))
+        one_unit = other is not None and size is not None and alignment.claims[other].unit == size.unit
+        yield finding(alignment, movement, said, possible, confidence, other if one_unit else None)
+    yield from steps.run(alignment, settled)
     yield from compared.run(alignment)
+
+
+def backward(alignment: Alignment, movement: Movement, size: Claim) -> bool | None:
+    """Tell whether a change told of figures that went the other way is of just their size; None where they did not."""
+    before, after = alignment.claims[movement.before], alignment.claims[movement.after]
+    went = (after.quantity.value or 0.0) - (before.quantity.value or 0.0)
+    if went * movement.direction >= 0:
+        return None
+    possible = factors(alignment, before, after)
+    return fit(possible, stated(alignment, size, before, -movement.direction))
 
 
 def arithmetic(alignment: Alignment, movement: Movement) -> tuple[Interval | None, list[Interval]]:
@@ -104,15 +123,24 @@ def following(alignment: Alignment, claim: Claim) -> str:
 
 
 def finding(
-    alignment: Alignment, movement: Movement, said: list[Interval], possible: Interval, confidence: float
+    alignment: Alignment,
+    movement: Movement,
+    said: list[Interval],
+    possible: Interval,
+    confidence: float,
+    right: int | None,
 ) -> Finding:
-    """Return the finding of a movement that its figures contradict."""
+    """Return the finding of a movement that its figures contradict, with the change that the text tells rightly."""
     before, after = alignment.claims[movement.before], alignment.claims[movement.after]
-    indices = sorted(i for i in (movement.before, movement.after, movement.size) if i is not None)
+    indices = sorted(i for i in (movement.before, movement.after, movement.size, right) if i is not None)
     claims = tuple(alignment.claims[i] for i in indices)
     size = None if movement.size is None else alignment.claims[movement.size]
     as_told = "a rise" if movement.direction > 0 else "a fall"
-    shown = as_told if size is None else f"{told(alignment, size)}"
+    shown = as_told if size is None else told(alignment, size)
+    if size is not None and movement.apart and backward(alignment, movement, size):
+        shown = f"{as_told}, {shown}"
+    if right is not None:
+        shown = f"{shown} as well as {told(alignment, alignment.claims[right])}"
     return Finding(
         claims=claims,
         confidence=confidence,
@@ -178,6 +206,22 @@ CHECK = Check(
         "earlier about 92,000 letters had been posted.",
         "New loans rose to 83,000 in December, slightly higher than November's low of 77,000. The bank is pleased. Its "
         "chairman said that the 18% rise in the number of new loans was no fluke.",
+        "Burglaries in the town fell by 14% in the spring, police said. They have new vans.\n\nOfficers recorded 610 "
+        "break-ins from March to May, compared with 535 a year before.",
+        "The bank is raising its dividend by half. It has 90 branches.\n\nShareholders, who received 20p last year, "
+        "will get 24p in July.",
+        "Some 4,100 runners entered the race, twice as many as last year. It rained.\n\nThe club said that 4,130 "
+        "entries compared with 3,220 the year before.",
+        "The minimum wage will go up by 7% in April. Shops are worried.\n\nAn hour of work must be paid with £12.80, "
+        "where at present it is £11.20.",
+        "Shares in Hale fell 40% on Friday. They finished at 84p, having closed on Thursday at 110p.",
+        "Profits double at Hale Freight\n\nHale Freight made £31m before tax in the half-year to September, compared "
+        "with £26m a year ago. It has 120 lorries.",
+        "Riverside flat prices up 5% in a year\n\nA typical flat now sells for £154,000, a gain of £14,000 since "
+        "last May. Buyers had more to choose from.",
+        "Shares in Hale crashed 31% on Friday. They finished at 84p, having closed on Thursday at 112p. It expects "
+        "to make "
+        "£9m, down from £14m.",
     ),
     passed=(
         "House prices fell to £180,200 from £180,400 in May, the ministry said. The market has slowed. The lender is "
@@ -230,6 +274,25 @@ CHECK = Check(
         "Fares on the line will go up from £20 to £23 in May. Riders called the 15% increase a disgrace.",
         "The film cost $50m to make and has taken $150m, three times its budget. A sequel is planned.",
         "Temperatures will fall from 12C to 4C by Thursday. Heating bills are up 15%.",
+        "Hale Motors lost £64m in the quarter, compared with £51m a year ago. It makes vans. Hale Motors shares rose "
+        "4% "
+        "on the news.",
+        "The mill sold 8,120 sacks in the first quarter, down 28% from the 11,300 of the quarter before but nearly six "
+        "times as many as in the spring of last year.",
+        "Murders with a knife went down from 40 to 29. The police have new vans. Nationally, knife offences fell by "
+        "5%.",
+        "Fines in the lanes come to just over £3m a year\n\nDrivers in the lanes paid £1m in fines last year. The fine "
+        "is £70, halved if paid within a week.",
+        "The club has 23,100 members. That is 1,100 up on last year, a rise of 5%.",
+        "Burglaries in the town fell by 14% in the spring, police said. They have new vans.\n\nOfficers recorded 610 "
+        "break-ins, compared with 590 in the winter.",
+        "The bank is raising its dividend by a fifth. It has 90 branches.\n\nShareholders, who received 20p last "
+        "year, will get 24p in July.",
+        "The minimum wage will go up by 14% in April. Shops are worried.\n\nAn hour of work must be paid with "
+        "£12.80, where at present it is £11.20.",
+        "Shares in Hale fell 24% on Friday. They finished at 84p, having closed on Thursday at 110p.",
+        "Riverside flat prices up 10% in a year\n\nA typical flat now sells for £154,000, a gain of £14,000 since "
+        "last May. Buyers had more to choose from.",
     ),
     run=run,
 )

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import combinations, pairwise
 
 from service.alignment import Alignment
-from service.checks import apiece, zones
+from service.checks import apiece, multiplied, zones
 from service.checks.base import Check, Finding
 from service.checks.exchange import Exchange, odd_rates, told_twice, two_amounts, two_rates
 from service.checks.keying import in_unit_of, slips
@@ -44,6 +44,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     for a, b in unlike(alignment):
         yield told_unlike(alignment, a, b)
     yield from apiece.run(alignment)
+    yield from multiplied.run(alignment)
     yield from zones.run(alignment)
     told: set[tuple[int, Span]] = set()
     odd = [pair for exchanges in exchanged(alignment).values() for pair in odd_rates(exchanges)]
@@ -273,6 +274,14 @@ CHECK = Check(
         "Members pay £480 a year, or about £50 a month. Children pay half.",
         "The scheme has cost £900m over six years. Few have heard of it.\n\nMinisters said it had cost an average of "
         "£15m a year.",
+        "Each of the 420 nurses will be given £500 as a gift. They had a hard year.\n\nThe gifts will cost the "
+        "hospital "
+        "£2.1m, it said.",
+        "The walkers hope to raise €90,000 for a kitchen. They are fit.\n\n“With eighteen of us, €500 apiece is all it "
+        "takes,” the vicar said.",
+        "The price of 12 rolls has risen to £6 in a year. Bakers blame the harvest.\n\nThat works out at 40p for a "
+        "single roll, "
+        "a shopper said.",
     ),
     passed=(
         "The village lies 16 kilometres (10 miles) from the nearest shop. A bus calls twice a week.",
@@ -328,6 +337,14 @@ CHECK = Check(
         "Ana Ruiz dropped out of the marathon after 23 miles. She is to run the 10,000m on Friday instead.",
         "The car weighs 1.2 tonnes and does 60mph. The engine alone weighs 400lb.",
         "The tower is 120 metres high. From the top one can see 40 miles. A cable of 150 feet holds the mast.",
+        "Each of the 420 nurses will be given £500 as a gift. They had a hard year.\n\nThe gifts will cost the "
+        "hospital "
+        "£210,000, it said. It has debts of £2.1m.",
+        "Members bought 40 of the 600 plots for £250 each. A wall cost £3,000, and a gate £950.",
+        "An average of 34 ships a day used the canal, down from 72. To go round the cape takes about 10 days more.",
+        "The price of 12 rolls has risen to £6 in a year. Bakers blame the harvest.\n\nThat works out at 50p for a "
+        "single roll, "
+        "a shopper said.",
     ),
     run=run,
     across=across,

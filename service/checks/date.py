@@ -14,6 +14,7 @@ from service.checks.dating import (
     between,
     birthdays,
     careers,
+    clocked,
     counted,
     durations,
     elapsed,
@@ -42,6 +43,7 @@ RULES = (
     anniversaries,
     elapsed,
     counted,
+    clocked,
     occasions,
 )
 
@@ -145,6 +147,25 @@ CHECK = Check(
         "Ruiz, who turns 31 in August, may retire. She is tired.\n\nRuiz, 31, has won four titles.",
         "During 1999, the year in which it marked its 60th anniversary, the firm grew. It was founded in 1949.",
         "The ship left Hull on 1 June. It rained.\n\nIt reached Oslo on 9 June after a five-day voyage.",
+        "Homes in the valley were without power for nine hours on Sunday. A tree had fallen on a line.\n\nThe lights "
+        "went out at 1.15pm and came back at 5.30pm, the firm said.",
+        "The host stayed on the air for 24 hours without sleep. Listeners sent cake.\n\nShe began at 8am on Friday and "
+        "said goodbye at noon on Saturday.",
+        "Bakers are to walk out for six days. They want more pay.\n\nThe strike begins on 3 March and ends on 5 March.",
+        "Fans queued when the rink opened in March 2019. It lost money.\n\nSix of its nine shops were never let, and "
+        "the crowds stayed away.\n\nA bank wants its loan back.\n\nThe rink, which shuts on 30 June 2024 after 40 "
+        "months, "
+        "may become a church.",
+        "Mr Pole stood down after 40 years on the council. He keeps bees.\n\nMr Pole, 83, was once a postman.\n\nThe "
+        "town "
+        "had no bridge then.\n\n“I was 58 when I first won the seat,” Mr Pole said.",
+        "Hale Sofas is celebrating its 40th birthday by opening a factory near Long Marton. It made 900 sofas in "
+        "2023 and "
+        "hopes to make 1,200 by 2027.\n\nThe brothers "
+        "started out in 1993 with one machine.",
+        "Lena Marsh, 27, has bought the mill. She made her money in software.\n\nMarsh wants to sell flour. At 37, "
+        "she is "
+        "the youngest owner since 1911.",
     ),
     passed=(
         "Ben Stroud, the actor, died on 3 May 2021. He was born in Cardiff on 2 June 1940.\n\n"
@@ -221,6 +242,19 @@ CHECK = Check(
         "Kolb, who is 28, joined the club at the age of 17 and has been there for 11 years.",
         "The party met in Hull in 1998 and in Leeds in 2002. It then signed a two-year deal for Derby.",
         "He won in 1985, but 20 years on he is still running. His son won in 1993.",
+        "Homes in the valley were without power for four hours on Sunday. A tree had fallen on a line.\n\nThe lights "
+        "went out at 1.15pm and came back at 5.30pm, the firm said.",
+        "The ferry runs between 7am and 6pm. Its captain has been at sea for nine hours a day since May.",
+        "His widow and three sons, now aged six, nine and 12, will share the money. The firm had denied it all for two "
+        "years.",
+        "Vera Lund, who was born on 2 May 1945 and died on 11 January 2025, sang for the last time on her 75th "
+        "birthday.",
+        "Lund was born on 2 May 1945 and died on 11 January 2025. She made 40 films in a career of 51 years.",
+        "Lawyers had asked for two years in jail, half of it suspended. He hid the money between 2014 and 2018.",
+        "Lena Marsh, 27, has bought the mill. She made her money in software.\n\nMarsh wants to sell flour. At 21, "
+        "she was "
+        "the youngest baker in the town.",
+        "The shop opens at 9am and shuts its doors at 5pm. Fans of the band had queued for six hours.",
     ),
     run=run,
     across=across,

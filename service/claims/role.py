@@ -35,12 +35,15 @@ OFFSETS = frozenset("later earlier after before into ago from".split())
 BOUNDS = frozenset({Qualifier.MORE_THAN, Qualifier.LESS_THAN, Qualifier.AT_LEAST, Qualifier.AT_MOST})
 KNOWN = frozenset("the its their his her our this that those these them whom which".split())  # a whole told before
 ACTED = frozenset("cut lose lost add added raise raised".split())  # they take an amount as often as a change
-GAPS = frozenset({("short", "of"), ("more", "than"), ("fewer", "than"), ("less", "than")})  # "17 short of the number"
+GAPS = frozenset(  # "17 short of the number", "11,000 up on last year"
+    {("short", "of"), ("more", "than"), ("fewer", "than"), ("less", "than"), ("up", "on"), ("down", "on")}
+)
 GONE = frozenset(
     """rise rises rose risen rising fall falls fell fallen falling climb climbs climbed climbing drop drops dropped
     dropping jump jumps jumped jumping slip slips slipped slid increase increased decrease decreased decline declined
     grow grew grown surged soared tumbled plunged""".split()
 )  # they take no object
+CRASHED = frozenset("crash crashes crashed crashing".split())
 HANDLED = frozenset("dropped lost moved raised shifted advanced".split())  # in the passive they are no movement
 BE = frozenset("is are was were be been being".split())
 PARTICLES = frozenset({"up", "down"})
@@ -85,7 +88,8 @@ def role_of(before: list[str], after: list[str], unit: Unit | None) -> ClaimRole
         return ClaimRole.TO
     if last == "by" and moving:
         return ClaimRole.CHANGE
-    moved = last in MOVEMENT and last not in ACTED and not (last in PARTICLES and former in PHRASAL)
+    crashed = last in CRASHED and unit is not None and unit.dimension == "ratio"  # "shares crashed 31%", not "12 miles"
+    moved = (last in MOVEMENT or crashed) and last not in ACTED and not (last in PARTICLES and former in PHRASAL)
     if unit is None and tuple(after[:2]) in GAPS:
         return ClaimRole.CHANGE
     if last in GONE and unit is None and following == "to" and len(after) > 1 and after[1][:1].isdigit():

@@ -13,6 +13,11 @@ VERBS = {
 }  # fmt: skip
 ADJECTIVES = {"double": 2.0, "treble": 3.0, "triple": 3.0, "quadruple": 4.0, "halve": 0.5}
 COMPARED = frozenset("the that this those what its their his her our last to in from".split())  # "double the rate"
+MULTIPLIED = frozenset(  # what a headline says to double, treble or halve
+    """profits sales prices costs numbers rents fares deaths cases exports imports earnings takings losses arrests
+    complaints fees bills revenues visits crimes thefts burglaries bookings orders applications""".split()
+)
+BEHIND = frozenset("at in for after as on since amid despite under".split())
 LEADING = MODALS | {"to", "not"}  # "it would double output"
 DOUBLES = frozenset(  # what is double, treble or triple without being multiplied
     "digits digit figures figure glazing standards bogey gold silver yellow check click jump tree bill top bed".split()
@@ -51,7 +56,8 @@ def read_multiple(tokens: list[Token], i: int) -> Numeral | None:
     lead = i - 2 if word_at(tokens, i - 1) in {"nearly", "almost"} else i - 1  # "it hopes to nearly double sales"
     led = word_at(tokens, lead) in LEADING or is_joined(tokens, lead)
     verb = led and following.isalpha() and following not in DOUBLES
-    if word in ADJECTIVES and not noun and (following in COMPARED or ends or verb):
+    rise = word_at(tokens, i - 1) in MULTIPLIED and following in BEHIND  # "Profits double at Hale"
+    if word in ADJECTIVES and not noun and (following in COMPARED or ends or verb or rise):
         return exact(i, i + 1, ADJECTIVES[word], STEP * ADJECTIVES[word] / 2, unit=MULTIPLE)
     if word in {"twice", "thrice"} and compares(tokens, i + 1):
         return exact(i, i + 1, 2.0 if word == "twice" else 3.0, STEP, unit=MULTIPLE)

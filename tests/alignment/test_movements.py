@@ -5,7 +5,7 @@ import pytest
 from service.alignment.moved_apart import Tie
 from service.alignment.movements import movements
 from service.engine import read
-from service.model import SourceDocument
+from service.model import Role, SourceDocument
 
 pytestmark = pytest.mark.usefixtures("model")
 
@@ -59,6 +59,30 @@ MOVED: list[tuple[str, list[Told]]] = [
 def test_the_movements_of_a_text(text: str, expected: list[Told]) -> None:
     documents, claims = read([SourceDocument("body", text)])
     told = [None if i is None else claims[i].quantity.span.of(text) for i in range(len(claims))]
+    found = [
+        (told[each.before], told[each.after], None if each.size is None else told[each.size], each.direction)
+        for each in movements(documents, claims)
+        if each.tie is not Tie.NEAR
+    ]
+    assert found == expected
+
+
+HEADED: list[tuple[str, str, list[Told]]] = [
+    ("Jobless claims drop by 9,000", "Some 218,000 people asked for help last week, down from 224,000 the week before.",
+     [("224,000", "218,000", None, -1), ("224,000", "218,000", "9,000", -1)]),
+    ("Jobless claims drop by 90,000",
+     "Some 218,000 people asked for help last week, down from 224,000 the week before.",
+     [("224,000", "218,000", None, -1)]),
+    ("Jobless claims drop by 9,000", "It rained. Some 218,000 people came last week, down from 224,000 in May.",
+     [("224,000", "218,000", None, -1)]),
+    ("Profits up 9% at Hale", "Sales at Hale rose to £54m last year, from £50m.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("headline", "body", "expected"), HEADED)
+def test_a_first_sentence_spells_out_the_headline(headline: str, body: str, expected: list[Told]) -> None:
+    documents, claims = read([SourceDocument("head", headline, role=Role.HEADLINE), SourceDocument("body", body)])
+    told = [claim.quantity.span.of(documents[0].text) for claim in claims]
     found = [
         (told[each.before], told[each.after], None if each.size is None else told[each.size], each.direction)
         for each in movements(documents, claims)

@@ -35,6 +35,8 @@ AT_AGE = re.compile(
     r"(?:when|since)\s(?:[\w’']+\s){1,2}(?:was|were)\s(?:just\s|only\s)?)$"
 )
 AGO = re.compile(r"^\sago\b")
+AT_START = re.compile(r"^[“\"']?At\s(?:just\s|only\s)?$")
+AS_NOW = re.compile(r",\s(?:he|she)\s(?:is|will\sbe|remains)\b")
 IN = re.compile(r"\b(?:in|back\sin|since|of)\s(?:the\s)?(?:\w+\s(?:of\s)?)?$")
 BIRTHDAY = re.compile(
     r"\b(?:(?P<after>after|following|on|since)|(?P<before>before|eve\sof|short\sof|shy\sof|ahead\sof))\s(?:his|her|their)\s$"
@@ -88,8 +90,25 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         ]
         for other in deadline.watched(others[:MOST]):
             yield from clashing(alignment, other, now)
+        yield from told_twice(alignment, own)
         if today is not None and present(alignment, years, text) is None:  # else another rule knows today better
             yield from of_births(alignment, years, now, today)
+
+
+def told_twice(alignment: Alignment, ages: Sequence[Claim]) -> Iterator[Finding]:
+    """Yield an age that a sentence begins with, and the other one of today of the same name: "At 37, she is"."""
+    text = alignment.documents[ages[0].document].text
+    for age in ages:
+        begins = AT_START.search(text[age.sentence.start : age.span.start]) is not None
+        if not begins or AS_NOW.match(text, age.span.end) is None or not age.agent_named:
+            continue
+        others = [each for each in ages if each.agent_named and each.agent == age.agent and is_now(text, each)]
+        values = {each.quantity.value for each in others if each is not age}
+        if len(values) == 1 and age.quantity.value not in values:
+            other = next(each for each in others if each is not age)
+            first, second = (Told((each,), each.quantity.interval, names_of(each)) for each in (other, age))
+            yield finding(alignment, second, first)
+            return
 
 
 def names_of(age: Claim) -> frozenset[str]:

@@ -34,6 +34,12 @@ ORIGINS = {
     "year": RUN,
     "age": THING,
 }  # fmt: skip
+BEGAN = re.compile(r"\b(?:start\w*|began)\s(?:out|up|trading|business|life)\b", re.IGNORECASE)  # of a firm
+LATELY = re.compile(  # a birthday of these days
+    r"\b(?:celebrat\w+|mark\w*|toast\w*|turn\w*|reach\w*|approach\w*|before|ahead\sof|eve\sof|short\sof|shy\sof|"
+    r"will|this|next)\b",
+    re.IGNORECASE,
+)
 BEHIND = re.compile(
     r"\s\w+,?\s(?:(?:celebrations|party|gala|year|falls?|fell|comes|came|is|was|will\sbe|celebrated|marked|held)\s){0,2}"
     r"(?:in|on|during)\s(?:\w+\s)?$"
@@ -45,7 +51,7 @@ OF_ITS_LIFE = re.compile(
     r"-old\s(?:[a-z]+\s){0,2}(?:company|firm|club|business|group|bank|airline|charity|festival|school|paper|magazine|"
     r"theatre|museum|band|party|store|factory|brewery|orchestra|society)\b)"
 )
-OF = re.compile(r"^\s?(?:of\s)?(?P<of>[^.;,:]{0,60})")
+OF = re.compile(r"^(?!\s(?:by|with)\b)\s?(?:of\s)?(?P<of>[^.;,:]{0,60})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +101,10 @@ def of_mark(alignment: Alignment, mark: Mark, dates: Sequence[Dated]) -> Iterato
     text = alignment.documents[mark.claim.document].text
     now = now_of(alignment, dates)
     latest = Now(by_claim[id(marked)], by_claim[id(marked)]) if marked is not None else now
-    if latest is None:
-        return
+    lately = mark.noun != "birthday" or LATELY.search(text[mark.claim.sentence.start : mark.claim.span.start])
+    told_beside = marked is not None and marked.event != "death"
+    if latest is None or not (told_beside or lately):
+        return  # "who died on 4 May 2020, last sang on her 75th birthday"
     origins = [each for each in told if by_claim[id(each)] < latest.low and is_origin(text, each, mark)]
     if len({by_claim[id(each)] for each in origins}) != 1:
         return
@@ -109,7 +117,9 @@ def of_mark(alignment: Alignment, mark: Mark, dates: Sequence[Dated]) -> Iterato
 
 def is_origin(text: str, event: Claim, mark: Mark) -> bool:
     """Tell whether a date is that of an event that an age may be counted from, and not one of another name."""
-    if event.event not in ORIGINS[mark.noun] or event.modality == "planned":
+    lead = text[event.sentence.start : event.span.start]
+    begun = mark.noun == "birthday" and event.event == "start" and BEGAN.search(lead) is not None
+    if (event.event not in ORIGINS[mark.noun] and not begun) or event.modality == "planned":
         return False
     behind = OF.match(text[mark.claim.span.end : mark.claim.sentence.end])
     named = names_in(f"x {behind['of']}") if behind is not None else frozenset[str]()

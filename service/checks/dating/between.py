@@ -40,13 +40,15 @@ WINDOWED = re.compile(
     r"|\|(?:['’]?\stime\b|[- ]olds?\b|\s(?:his|her|their)\s|\s(?:younger|older)|\sago\b|\srunning|\sin\sa\srow|"
     r"\sto\s(?:the\b|\d|(?-i:[A-Z]))|\sfrom\b|"
     r"[- ](?:[a-z]+\s)?(?:deal|contract|agreement|extension|term|plan|lease|loan|option|sentence)\b)"
+    r"|\b(?:asked\sfor|calls?\sfor|called\sfor|demand\w*|sentenced\sto|jailed\sfor|banned\sfor|facing|faces?)\s\|"
     r"|\b(?:aged?|best|worst|highest|lowest|fastest|biggest|largest|longest)\b[^.;:|]{0,40}\|",
     re.IGNORECASE,
 )
 BOUND = 1.25  # how far a length told as a bound or roughly must be off
 AHEAD = re.compile(r"\b(?:run-up\sto|ahead\sof|by|until|due|next|target\w*|forecast)\b[^.;]{0,25}$")
 SURE = 0.76
-REACH = 260  # characters between a length and either date
+REACH = 260  # characters between a length and either date, where the text has others
+ENDS = 2
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
@@ -78,15 +80,16 @@ def of_length(alignment: Alignment, claim: Claim, dates: Sequence[Dated]) -> Ite
     at = bisect_left(dates, place_of(claim), key=lambda each: place_of(each.claim))
     around = [each for each in dates[max(0, at - MOST) : at + MOST] if each.claim.document == claim.document]
     near = [each for each in around if is_precise(each, PRECISE[claim.unit.name])]
+    own = {each.first for each in dates if each.claim.document == claim.document}
+    alone = len(own) == ENDS and all(day.month is not None for day in own)
     beside = [
         each
         for each in near
-        if abs(each.claim.paragraph - claim.paragraph) <= 1
-        and distance(each, claim) <= REACH
+        if (alone or (abs(each.claim.paragraph - claim.paragraph) <= 1 and distance(each, claim) <= REACH))
         and AHEAD.search(text[max(each.claim.sentence.start, each.claim.span.start - 40) : each.claim.span.start])
         is None
     ]
-    if len({each.first for each in beside}) != 2:
+    if len({each.first for each in beside}) != ENDS:
         return
     found = None
     for a, b in combinations(near, 2):
@@ -99,7 +102,9 @@ def of_length(alignment: Alignment, claim: Claim, dates: Sequence[Dated]) -> Ite
             return
         ratio = apart / ((claim.quantity.value or 0.0) * DAYS[claim.unit.name] / DAYS["year"])
         plain = claim.quantity.qualifier is None or not 1 / BOUND < ratio < BOUND
-        if finding is not None and opening in beside and closing in beside and LEAST <= ratio <= HIGHEST and plain:
+        lived = opening.claim.event == "birth"  # what somebody did in a life is shorter
+        tied = opening in beside and closing in beside and not lived
+        if finding is not None and tied and LEAST <= ratio <= HIGHEST and plain:
             found = finding
     if found is not None:
         yield replace(found, confidence=SURE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from service import deadline
 from service.alignment import Alignment
@@ -17,7 +18,7 @@ from service.model import Claim
 
 SURE = 0.77
 MOST = 8  # ages of another time that a story tells of
-NEAR = 1  # paragraphs between an age and the years that follow it
+NEAR = 1  # paragraphs between an age and the years that follow it, where others are told too
 LEAST, FARTHEST = 2, 1.0  # years, and the share of them, by which a length may miss the years between two ages
 SPENT = re.compile(  # a length that is lived through: "for 20 years", "a 20-year career", "20 years of marriage"
     r"\b(?:for|after|over|spent|spanning|lasted|had|have|with|of|during|in)\s"
@@ -27,6 +28,7 @@ SPENT = re.compile(  # a length that is lived through: "for 20 years", "a 20-yea
     r"|\|[- ](?:career|marriage|reign|spell|stint|stay)\b",
     re.IGNORECASE,
 )
+ROW = re.compile(r"(?:,|\s(?:and|or)\s|,\s(?:and|or)\s)\s*(?:aged\s)?")
 WINDOWED = re.compile(r"\b(?:last|past|next|coming|every|first|previous)\s(?:the\s)?$")
 
 
@@ -41,11 +43,18 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         if each.unit is not None and each.unit.name in ("year", "decade") and each.quantity.value is not None
     ]
     for d, document in enumerate(alignment.documents):
-        own = [each for each in ages if each.document == d]
+        own = one_by_one(document.text, [each for each in ages if each.document == d])
         then = [each for each in own if is_then(document.text, each) and not TURNED.search(around(document.text, each))]
         now = [each for each in own if is_now(document.text, each)]
         for each in deadline.watched(then[:MOST]):
             yield from of_career(alignment, each, now, [at for at in nearby(lengths, each) if is_spent(alignment, at)])
+
+
+def one_by_one(text: str, ages: Sequence[Claim]) -> list[Claim]:
+    """Return the ages that stand in no row, which are those of several: "three sons, aged six, nine and 12"."""
+    rows = [(a, b) for a, b in pairwise(ages) if ROW.fullmatch(text, a.span.end, b.span.start)]
+    told = {id(each) for row in rows for each in row}
+    return [each for each in ages if id(each) not in told]
 
 
 def around(text: str, age: Claim) -> str:
@@ -65,7 +74,8 @@ def of_career(alignment: Alignment, then: Claim, now: Sequence[Claim], lengths: 
     """Yield the finding of the only length told beside an age of another time, if it does not lead to today's age."""
     own = [each for each in now if names_of(each) and names_of(then) and same_names(names_of(each), names_of(then))]
     own = own or (list(now) if len({each.quantity.value for each in now}) == 1 else [])
-    near = [each for each in lengths if abs(each.paragraph - then.paragraph) <= NEAR and each.document == then.document]
+    told = [each for each in lengths if each.document == then.document]
+    near = [each for each in told if len(told) == 1 or abs(each.paragraph - then.paragraph) <= NEAR]
     if not own or len(near) != 1 or near[0].unit is None:
         return
     length = (near[0].quantity.value or 0.0) * DAYS[near[0].unit.name] / DAYS["year"]

@@ -50,6 +50,9 @@ COUNTED = re.compile(  # "over the nine days", "during the six days of the fair"
     r"(?:lasts?|lasting)\s)$",
     re.IGNORECASE,
 )
+STRUCK = re.compile(  # "are to walk out for five days"
+    r"\b(?:walk(?:s|ed|ing)?\sout|(?:on\s)?strike|striking|stop\w*\swork|down(?:ing)?\stools)\sfor\s$", re.IGNORECASE
+)
 LATELY = re.compile(r"^\s(?:ago|before|after|later|earlier|to\sgo|since|leading|up\sto|until|prior|from|between)\b")
 OPENS = re.compile(
     r"\b(?:opens?|opened|opening|starts?|started|starting|begins?|began|beginning|kicks?\soff|kicked\soff|"
@@ -122,7 +125,7 @@ def kind_of_length(alignment: Alignment, claim: Claim) -> str | None:
         return None
     text, span = alignment.documents[claim.document].text, quantity.span
     after = text[span.end : min(claim.sentence.end, span.end + 90)]
-    if "-" in span.of(text) or after[:1] in "'’":
+    if "-" in span.of(text) or after[:1] in ("'", "’"):
         found = KIND.search(after)
         lead = after[: found.start()] if found else ""
         near = found is not None and len(lead.split()) <= INNER and BROKEN.search(lead) is None
@@ -130,6 +133,8 @@ def kind_of_length(alignment: Alignment, claim: Claim) -> str | None:
             return None
         return found.lastgroup
     before = text[max(claim.sentence.start, span.start - 40) : span.start]
+    if STRUCK.search(before):
+        return "strike"
     if COUNTED.search(before) is None or LATELY.match(after):
         return None
     found = re.match(r"\sof\s(?:the\s|its\s|this\s)?", after)
