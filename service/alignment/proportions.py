@@ -42,6 +42,9 @@ OF_ITS = re.compile(r"\s+of\s+(?:its|their|his|her|the|our)\s+\w", re.IGNORECASE
 NARROWED = re.compile(
     r"\s+of(?:\s+[\w'’-]+){2,4}?\s+(?:in|at|there|here|across|outside|based)\b", re.IGNORECASE
 )  # "of its staff in Leeds"
+TURNOUT = re.compile(r"\bturn-?out\b", re.IGNORECASE)
+CAST = re.compile(r"\s+(?:[\w'’-]+\s+)?cast\b", re.IGNORECASE)
+VOTES = frozenset({"vote", "ballot"})
 RESTATED_FAR = re.compile(r"[^;:]{0,80}?(?:,|\s+[-–—]|\s*[(—])\s*(?:or\s+)?$")
 
 
@@ -93,6 +96,8 @@ def told_beside(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator[
         gap, other = gap_of(text, one, two), gap_of(text, two, three)
         closed = CLOSED.match(text, three.span.end, three.sentence.end) is not None
         restated = is_share(three) and closed and RESTATED.fullmatch(other) is not None
+        if TURNOUT.search(other) and is_cast(text, two):
+            continue  # "641 votes out of 4,007 cast, a turnout of 29%"
         if (is_part(text, one, two) or is_drawn(text, one, two)) and restated:
             yield Proportion(first, (second,), third, beside=True)  # "62 of the 140 votes, or 44%"
         elif is_part_behind(text, one, two) and restated:
@@ -103,6 +108,11 @@ def told_beside(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator[
             yield Proportion(third, (second,), first, beside=True)  # "a fifth of the 140 staff, or 28 people"
         elif is_share(two) and RESTATED.fullmatch(gap) and OF_THE.fullmatch(other) and fits(one, three):
             yield Proportion(first, (third,), second, beside=True)  # "28 people, or a fifth of the 140 staff"
+
+
+def is_cast(text: str, claim: Claim) -> bool:
+    """Tell whether a claim counts votes that were cast, of which a turnout is no share."""
+    return key_noun(claim) in VOTES or CAST.match(text, claim.quantity.span.end) is not None
 
 
 def parts_of_all(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator[tuple[int, int]]:

@@ -62,6 +62,7 @@ LED = re.compile(  # what stands before a whole: "of the 52,000 services 6,500 .
 )
 BY_POST = re.compile(r"\b(?:by\s(?:post|proxy|mail|noon|midday)|postal|online|early|in\sadvance)\b", re.IGNORECASE)
 YEAR = re.compile(r"[0-9]{4}|\byear\b")
+EARLIER = frozenset({"last", "previous", "earlier", "ago"})  # "in a ballot last June 55% were for it"
 ROUNDS = frozenset({"first", "second", "third", "final"})
 FULL = re.compile(r"\s+(?:full\b|(?:of\s(?:its|the|their|full|total|maximum)\s(?:\w+\s)?)?capacity\b)", re.IGNORECASE)
 CAPACITY = re.compile(
@@ -176,7 +177,8 @@ def tied(claims: Sequence[Claim], part: int, whole: tuple[int, ...], shares: Seq
 def other_time(share: Claim, part: Claim) -> bool:
     """Tell whether a share is of another year or another round than a figure."""
     years = [claim.period for claim in (share, part) if claim.period is not None and YEAR.search(claim.period)]
-    return len(set(years)) > 1 or bool(share.context & ROUNDS and part.context & ROUNDS - share.context)
+    earlier = share.context.isdisjoint(EARLIER) is not part.context.isdisjoint(EARLIER)
+    return len(set(years)) > 1 or earlier or bool(share.context & ROUNDS and part.context & ROUNDS - share.context)
 
 
 def around(text: str, claim: Claim) -> str:

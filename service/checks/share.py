@@ -183,8 +183,19 @@ CHECK = Check(
         "in June. Brackett now employs 101,000 people.",
         "Some 7,000 jobs at the airline could go abroad, a report says. It has 35,000 staff. Unions were angry at the "
         "prospect of one in 10 posts moving to another country.",
+        "Darren won with 44% of the votes. Zara had 31% of the votes and the band the other 35%.",
     ),
     passed=(
+        "The motion failed by 700 votes out of 5,200 cast, a turnout of 31%.",
+        "The Yes side has a lead of 12 points that has grown from five since May. Half of those aged over 65 are "
+        "against.",
+        "One of the four runways will be shut for a month, cutting daily flights by 90, the airport said. That is 6% "
+        "of the 1,500 flights that it handles each day.",
+        "Among men 61% backed the Liberals; 57% of the women chose the Greens.",
+        "Darren won with 44% of the votes. Zara had 31% of the votes and the band the other 25%.",
+        "Parliament approved the bill on Friday by 60 votes to 40. In a ballot last June, 52% of voters supported it.",
+        "Half of primary pupils cannot swim 25 metres\n\nTwo-thirds of primary pupils from the poorest homes cannot "
+        "swim 25 metres, a charity says. For all pupils the proportion is one half.",
         "The motion won 62 of the 140 votes, or 44%, and was lost. Councillors will try again in May.",
         "Nearly half of the surgeries, 60 of 124, have no nurse, the doctors' union said.",
         "She took 12 of the 20 seats with 45% of the vote. Turnout was high.",

@@ -177,6 +177,27 @@ CHECK = Check(
         "reply.",
     ),
     passed=(
+        "Seven of the seats go to women, up from four. The council meets in May.",
+        "Inspectors opened 210 crates and found 340 of them. Some 9,000 parrots were taken last year.",
+        "Drivers will each receive a bonus equal to £32,000 and a loan of £3,000. They had asked for £38,000.",
+        "The clerk looked up 26 people, one of them 30 times. The ministry said 18 officers had been questioned since "
+        "2020, and five of them dismissed.",
+        "Owners had first reported 290 passengers missing. The true number was 140, the navy said, of whom 80 were men "
+        "and 60 women; the other 150 had never boarded.",
+        "Some 10,300 of the 11,800 swimmers who had entered came to the start, and all but 180 of them finished.",
+        "The park would go from 12,000 at present to 18,000. A two-tier stand with 7,200 seats would rise on the bank. "
+        "The other three sides would not be touched.",
+        "Greens open seven-point lead\n\nThe Greens are on 38 per cent, with Labour on 31 per cent, a poll found. "
+        "Other parties shared 14 per cent and 17 per cent of those asked had not made up their minds.",
+        "Larne's captain hit 12 points, eight from penalties. The five-point margin was hard on Antrim.",
+        "Exports of timber were little changed at £1.5bn. Imports went up by £300m to £9.5bn, so that the trade "
+        "surplus was £7.1bn.",
+        "The bill was passed by 41 votes to 33. To override a veto its backers would need two-thirds of those present, "
+        "or 50 votes of 74.",
+        "The council has 60 buses in all. It runs 42 buses on Sundays. A further 12 buses bought since 2010 are for "
+        "hire.",
+        "Four more presses will lift output to 800,000 discs a month, the factory's owner said. British fans bought 7 "
+        "million LPs last year.",
         "The council has 30 members. It met in May.\n\nThe plan was carried by 18 votes to 11, with one abstaining.",
         "The harbour fund is worth £360,000.\n\nAyr gave £60,000, and Perth and Oban gave £150,000 each.",
         "The mill is losing 2,000 jobs a week.\n\nUnions say that 104,000 jobs went over the last year.",

@@ -32,6 +32,7 @@ BESIDE = re.compile(r"\b(?:while|with)\b")  # what joins three, and of two may s
 PAIR = 2
 NEAR = 2  # paragraphs between lots and their total
 LONG = 12  # words between two figures that are told in one breath
+OF_THEM = re.compile(r"^(?:[\w'-]+ )?of (?:them|these|those|whom|which)\b")  # a part of the first: "and four of them"
 OF_OTHERS = re.compile(r"^(?:[\w'-]+ )?(?:out )?of (?:the|their|its|his|her|all)\b")  # a part of another whole
 
 
@@ -85,6 +86,8 @@ def is_joined(figures: Figures, row: list[int]) -> bool:
     if figures.claims[row[0]].portion is Portion.ADDITION:
         return False  # "another 12 in Leeds and six in York": the row goes on from one before it
     if any(not is_part(figures, i) for i in row) or OF_OTHERS.search(figures.after(row[-1])) is not None:
+        return False
+    if len(row) == PAIR and OF_THEM.search(figures.after(row[-1])) is not None:
         return False
     gaps = [figures.between(former, i) for former, i in pairwise(row)]
     if any(APART.search(gap) is not None or len(gap.split()) > LONG for gap in gaps):
