@@ -29,7 +29,7 @@ INCLUDING = re.compile(
 NTH = re.compile(r"\s+(?:[\w'’-]+\s+){0,3}?(?:to|that|in\s+which)\s", re.IGNORECASE)  # "the third of six games to ..."
 NEXT = 2  # characters between two sentences of a paragraph
 OPENING = re.compile(
-    r"^(?:(?:only|just|some|about|nearly|almost|so\sfar|of\sthese|(?:it|they|he|she)\s(?:has|have|had)\s\w+)\s)*$",
+    r"^(?:(?:only|just|some|about|nearly|almost|so\sfar|of\s(?:these|those),?|(?:it|they|he|she)\s(?:has|have|had)\s\w+)\s)*$",
     re.IGNORECASE,
 )
 GAMES = frozenset(

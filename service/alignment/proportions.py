@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from service import deadline
-from service.alignment.comparables import alike, amounts_by_sentence, is_share, told_from
+from service.alignment.comparables import SHARES, alike, amounts_by_sentence, is_share, told_from
 from service.alignment.features import key_noun
 from service.alignment.part_of import (
     MOST_GAP,
@@ -23,8 +23,9 @@ from service.alignment.part_of import (
 )
 from service.alignment.shared_again import WINDOW, told_elsewhere
 from service.alignment.shared_apart import shared_apart
+from service.alignment.shared_known import shared_known, told_above
 from service.alignment.workforce import EMPLOYING, STAFF, staff_shares
-from service.model import Claim, ClaimRole, Document
+from service.model import Claim, ClaimRole, Document, Role
 
 OF_THE = re.compile(r"\s+of\s+(?:[\w'’-]+\s+){0,4}?$", re.IGNORECASE)
 RESTATED = re.compile(  # what stands between a figure and its restatement: "62 votes, or 44%", "44% (62 votes)"
@@ -61,7 +62,7 @@ class Proportion:
 
 def proportions(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Proportion]:
     """Yield each part of which the text tells both the whole and the share."""
-    if not any(is_share(claim) for claim in claims):
+    if not any(claim.unit is not None and claim.unit.name in SHARES for claim in claims):
         return
     former: list[int] = []
     for (d, _), group in groupby(
@@ -80,6 +81,7 @@ def proportions(documents: Sequence[Document], claims: Sequence[Claim]) -> Itera
                     yield Proportion(part, (whole,), share, beside=False, loosely=loosely)
         for part, share in parts_of_all(text, claims, row):
             yield from wholes_elsewhere(text, claims, part, share)
+    yield from known_elsewhere(documents, claims)
     rows = amounts_by_sentence(claims)
     for d, document in enumerate(documents):
         own = [row for row in rows if claims[row[0]].document == d]
@@ -87,6 +89,21 @@ def proportions(documents: Sequence[Document], claims: Sequence[Claim]) -> Itera
             yield Proportion(part, made_of, share, beside=False)
         for part, whole, share in staff_shares(document.text, claims, [i for row in own for i in row]):
             yield Proportion(part, (whole,), share, beside=False)
+
+
+def known_elsewhere(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Proportion]:
+    """Yield the shares that are told with one of part and whole, or above both, of which the text tells the rest."""
+    amounts = amounts_by_sentence(claims)
+    for d, document in enumerate(documents):
+        rows = [row for row in amounts if claims[row[0]].document == d]
+        own = [i for row in rows for i in row]
+        for part, whole, share in shared_known(document.text, claims, own):
+            yield Proportion(part, (whole,), share, beside=False, loosely=True)
+        headlines = [each.span for each in document.paragraphs if each.role is Role.HEADLINE]
+        if headlines:
+            pairs = [pair for row in rows for pair in parts_of_wholes(document.text, claims, row)]
+            for part, whole, share in told_above(document.text, claims, headlines[0], pairs, own):
+                yield Proportion(part, (whole,), share, beside=False, loosely=True)
 
 
 def told_beside(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator[Proportion]:

@@ -15,7 +15,7 @@ WINDOW = 24  # claims to either side among which a share is looked for, so that 
 OF_KNOWN = re.compile(r"\s+of\s+(?:them|those|these|all|the\s(?:total|whole|number))\b", re.IGNORECASE)
 OF_NUMBER = re.compile(r"\s+of\s+(?:(?:the|its|their|his|her|our|all|some)\s+){0,2}", re.IGNORECASE)
 OF_WHICH = re.compile(r"\s+of\s+(?:which|whom|them|these|those)\b", re.IGNORECASE)
-OF_DEFINITE = re.compile(r"\s+of\s+(?:all\s+)?(?:their|its|his|her|our|the|those|these)\s", re.IGNORECASE)
+OF_DEFINITE = re.compile(r"\s+of\s+(?:all|(?:all\s+)?(?:their|its|his|her|our|the|those|these))\s", re.IGNORECASE)
 REFERS = re.compile(  # the share is of what was told before: "half of those", "two in three had", "60% of the total"
     r"""\s+(?:of\s+(?:them|those|these|whom|which|(?:the|its|their|our)\s(?:[\w-]+\s)?(?P<all>total|whole|number|field|sector|
     list|shortlist|group|squad|team|line-up|sample|class|intake|batch|fleet|lot|money|sum|cash|bill|network|chamber|house|

@@ -157,7 +157,7 @@ def fills(text: str, claims: Sequence[Claim], amounts: Sequence[int], fillings: 
         held = [
             i
             for k, i in enumerate(amounts[max(0, at - BESIDE) : at + BESIDE], start=max(0, at - BESIDE))
-            if is_plain(claims[i])
+            if is_plain(claims[i], ClaimRole.TO)
             and i != whole
             and alike_kind(claims[i], claims[whole])
             and HELD.search(own_words(text, claims, amounts, k))
@@ -210,12 +210,16 @@ def near(a: Claim, b: Claim) -> bool:
 
 def other_thing(share: Claim, whole: Claim) -> bool:
     """Tell whether a share and a capacity are told of two things: "the theatre is 60% full", "the studio has room"."""
-    return None not in (share.agent, whole.agent) and share.agent != whole.agent
+    if share.agent is None or whole.agent is None or share.agent == whole.agent:
+        return False
+    bare = whole if share.agent_named else share  # "Lough Mask holds 28% of its capacity. The lake can store ..."
+    return share.agent_named is whole.agent_named or " " in (bare.agent or "")
 
 
-def is_plain(claim: Claim) -> bool:
-    """Tell whether a claim is one amount that can be a part or a whole."""
-    plain = claim.quantity.value is not None and claim.quantity.value > 0 and claim.role is ClaimRole.VALUE
+def is_plain(claim: Claim, *roles: ClaimRole) -> bool:
+    """Tell whether a claim is one amount that can be a part or a whole; one of `roles` may be as well."""
+    told = claim.role in (ClaimRole.VALUE, *roles)
+    plain = claim.quantity.value is not None and claim.quantity.value > 0 and told
     return plain and (claim.unit is None or claim.unit.dimension not in {"ratio", "time", "age"})
 
 

@@ -13,9 +13,10 @@ from service.model import Claim, ClaimRole, Document, Qualifier
 
 OF_THEM = r"(?<!of\ )(?<!of\ the\ )(?<!among\ )"  # "58% of the women": they are the whole
 ANSWERS = {  # what excludes one another in a poll, a vote or a census; each stands behind its share
-    "yes": r"in\ favour|(?:(?:were|are|is|was|voted)\ |(?<=^\ ))for\b|favour(?:ed|s)?\b|yes\b|support(?:ed|s)?\b|"
+    "yes": r"in\ favour|satisfied|"
+    r"(?:(?:were|are|is|was|voted)\ |(?<=^\ ))for\b|favour(?:ed|s)?\b|yes\b|support(?:ed|s)?\b|"
     r"back(?:ed)?\b|approved?\b|agreed?\b",
-    "no": r"against|no\b(?!\ opinion)|oppos(?:e|ed|es)\b|disapproved?\b|disagreed?\b|reject(?:ed)?\b",
+    "no": r"against|dissatisfied|no\b(?!\ opinion)|oppos(?:e|ed|es)\b|disapproved?\b|disagreed?\b|reject(?:ed)?\b",
     "neither": r"undecided|unsure|not\ sure|(?:don't|did\ not|do\ not|didn't)\ know|no\ opinion|abstain\w*|neither",
     "men": rf"{OF_THEM}(?:men|male|males|boys)\b",
     "women": rf"{OF_THEM}(?:women|female|females|girls)\b",
@@ -27,6 +28,10 @@ OTHER_WHOLES = re.compile(
 )
 OF = re.compile(r"\s+of\s+(?:the\s+|all\s+|its\s+|those\s+)?([\w'’-]+)")
 VOTES = re.compile(r"\s+of\s+(?:the\s+|all\s+)?(?:votes?|poll|seats|market|shares)\b", re.IGNORECASE)
+ANOTHER = re.compile(r"\b(?:another|a\ further)\ $")  # "44%, with another 30% against": the first is of them, too
+ONE_OF = re.compile(
+    r"\b(?:choos\w+|chose|pick(?:ed)?|select(?:ed)?|name) (?:just |only )?(?:one of|a single|between)\b", re.I
+)
 LISTED = re.compile(r"(?:,|\s+and|,\s+and)(?:\s+[\w'’.&-]+){1,5}\s+$")  # between the shares of "A 48%, B 37% and C 15%"
 EXACT = frozenset({None, Qualifier.ABOUT, Qualifier.NEARLY})
 MOST_GAP = 60  # characters between two of a list
@@ -62,8 +67,9 @@ def splits(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[S
             before = told_before(claims, shares[0])
             yield Split((*before[-1:], *shares), complete=len({claims[i].quantity.value for i in before}) < 2)
         elif len(given) >= 2 and len(kinds) == len(given) and (kinds <= SEXES or kinds.isdisjoint(SEXES)):
-            yield Split(tuple(given), complete=False)
-        elif is_list(text, [claims[i] for i in shares]):
+            another = ANOTHER.search(text[claims[shares[0]].span.end : claims[shares[1]].span.start])
+            yield Split(tuple(shares if given == shares[1:] and another else given), complete=False)
+        elif ONE_OF.search(sentence.of(text)) or is_list(text, [claims[i] for i in shares]):
             yield Split(tuple(shares), complete=False)
 
 

@@ -184,6 +184,14 @@ CHECK = Check(
         "Some 7,000 jobs at the airline could go abroad, a report says. It has 35,000 staff. Unions were angry at the "
         "prospect of one in 10 posts moving to another country.",
         "Darren won with 44% of the votes. Zara had 31% of the votes and the band the other 35%.",
+        "Lough Mara holds just 30% of its capacity, engineers said. The lake can store 4.2 billion litres and serves "
+        "two towns. It is down to 2.1 billion litres.",
+        "The winners take 40% of the fund of $3m. They said the $1.8m they were flying home with would be shared.",
+        "Asked to choose one of three ways to travel, 52% picked the train, 31% wanted the bus and 27% would rather "
+        "walk.",
+        "The poll put satisfaction at 41%, with another 41% dissatisfied and 28% unsure.",
+        "Landlords served 400 notices in May. Of those, 260 were issued because the owner wanted to sell. Fewer than "
+        "half of all notices came from owners who sold.",
     ),
     passed=(
         "The motion failed by 700 votes out of 5,200 cast, a turnout of 31%.",
@@ -193,6 +201,14 @@ CHECK = Check(
         "of the 1,500 flights that it handles each day.",
         "Among men 61% backed the Liberals; 57% of the women chose the Greens.",
         "Darren won with 44% of the votes. Zara had 31% of the votes and the band the other 25%.",
+        "Lough Mara holds just 50% of its capacity, engineers said. The lake can store 4.2 billion litres and serves "
+        "two towns. It is down to 2.1 billion litres.",
+        "The lower lake holds just 30% of its capacity. Lough Mara can store 4.2 billion litres and is down to 2.1 "
+        "billion litres.",
+        "The winners take 60% of the fund of $3m. They said the $1.8m they were flying home with would be shared.",
+        "The poll put satisfaction at 36%, with another 36% dissatisfied and 28% unsure.",
+        "Asked to choose one of three ways to travel, 42% picked the train, 31% wanted the bus and 27% would rather "
+        "walk.",
         "Parliament approved the bill on Friday by 60 votes to 40. In a ballot last June, 52% of voters supported it.",
         "Half of primary pupils cannot swim 25 metres\n\nTwo-thirds of primary pupils from the poorest homes cannot "
         "swim 25 metres, a charity says. For all pupils the proportion is one half.",

@@ -61,8 +61,9 @@ def lots(figures: Figures, row: list[int]) -> Whole | None:
     """Return the total of three lots or more of the same things; of lots without a noun it stands right before them."""
     if any(figures.noun(i) is not None for i in row):
         found = made_of(figures, row, Tie.JOINED)
-        nouns = {figures.noun(i) for i in row}
-        return found if found is not None and figures.noun(found.total) in nouns else None
+        if found is None or figures.noun(found.total) not in {figures.noun(i) for i in row}:
+            return None
+        return replace(found, tie=Tie.PARTLY) if found.over else found  # more than there is, though more lots be untold
     first, last = row[0], row[-1]
     before = next((i for i in range(first - 1, max(-1, first - FARTHEST), -1) if counts_by_name(figures, i)), None)
     behind = (i for i in range(last + 1, min(len(figures.claims), last + 1 + FARTHEST)) if counts_by_name(figures, i))

@@ -27,6 +27,7 @@ REST = re.compile(
 )
 LEFT = re.compile(
     r"\bleav(?:ing|es) (?:(?:it|them|him|her|the \w+) )?(?:with )?(?:just |only )?$|\bleav(?:ing|es)(?: \w+){0,3} with$"
+    r"|^(?:and |so )?(?:that|this|which) (?:has |had )?left (?:just |only |another )?$"
 )
 STILL = re.compile(  # behind a figure: "40 are still unsold", "12 seats remain empty", "with 900 left"
     r"^(?:(?!and\b|the\b|but\b)[\w'’-]+ ){0,2}?(?:(?:are|were|is|was|remain(?:s|ed)?) )?(?:still )?"
@@ -94,7 +95,10 @@ def from_place(figures: Figures, near: list[int], at: int, last: int) -> Whole |
     every = weigh(figures, total, parts, Tie.REST)
     if every is not None and every.adds_up:
         return every
-    return weigh(figures, total, without_asides(figures, total, parts), Tie.REST)
+    tried = [weigh(figures, total, without_asides(figures, total, parts), Tie.REST)]
+    if parts[0] < total:  # "six of the 11 props ... the other seven", with other figures between
+        tried.append(weigh(figures, total, [parts[0], last], Tie.REST))
+    return min((whole for whole in tried if whole is not None), key=lambda whole: whole.gap, default=None)
 
 
 def is_of_others(figures: Figures, whole: Whole, last: int) -> bool:
