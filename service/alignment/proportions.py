@@ -24,6 +24,7 @@ from service.alignment.part_of import (
 from service.alignment.shared_again import WINDOW, told_elsewhere
 from service.alignment.shared_apart import shared_apart
 from service.alignment.shared_known import shared_known, told_above
+from service.alignment.shared_price import shared_price
 from service.alignment.workforce import EMPLOYING, STAFF, staff_shares
 from service.model import Claim, ClaimRole, Document, Role
 
@@ -99,6 +100,8 @@ def known_elsewhere(documents: Sequence[Document], claims: Sequence[Claim]) -> I
         own = [i for row in rows for i in row]
         for part, whole, share in shared_known(document.text, claims, own):
             yield Proportion(part, (whole,), share, beside=False, loosely=True)
+        for price, value, share in shared_price(document.text, claims, rows):
+            yield Proportion(price, (value,), share, beside=False, loosely=True)
         headlines = [each.span for each in document.paragraphs if each.role is Role.HEADLINE]
         if headlines:
             pairs = [pair for row in rows for pair in parts_of_wholes(document.text, claims, row)]
