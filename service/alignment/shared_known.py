@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from service import deadline
 from service.alignment.comparables import alike, is_share, told_from
+from service.alignment.nouns import nouns
 from service.alignment.part_of import fits
 from service.alignment.shared_again import WINDOW
 from service.model import Claim, ClaimRole, Span
 
 OF = re.compile(r"\s+of\s+(?:[\w'’-]+\s+){0,7}?", re.IGNORECASE)
+BOTH = 2
 CLOSED = re.compile(r"\s*(?:[.!?,;:]|$|\n)")
 Found = tuple[int, int, int]  # the part, its whole, the share
 
@@ -48,7 +50,14 @@ def is_what_it_is(part: Claim, whole: Claim) -> bool:
     """Tell whether a figure refers back to some of what a whole counts: "the 31 doomed venues", "the £3m"."""
     counted = whole.unit is not None and whole.unit.dimension == "count"
     alone = part.definite and part.portion is None and part.role is ClaimRole.VALUE
-    return alone and fits(part, whole) and (alike(part, whole) if counted else part.unit == whole.unit)
+    return alone and fits(part, whole) and (is_kind(part, whole) if counted else part.unit == whole.unit)
+
+
+def is_kind(part: Claim, whole: Claim) -> bool:
+    """Tell whether two counts are of the same things, or the later one of that class: "88 sites", "the 31 venues"."""
+    kinds = [nouns().classes_of(claim.unit.name) for claim in (part, whole) if claim.unit is not None]
+    behind = part.span.start > whole.span.start
+    return alike(part, whole) or (behind and len(kinds) == BOTH and bool(kinds[0] & kinds[1]))
 
 
 def told_above(

@@ -186,6 +186,7 @@ CHECK = Check(
         "Darren won with 44% of the votes. Zara had 31% of the votes and the band the other 35%.",
         "Lough Mara holds just 30% of its capacity, engineers said. The lake can store 4.2 billion litres and serves "
         "two towns. It is down to 2.1 billion litres.",
+        "The chain is closing a quarter of its 80 sites. Staff at the 30 doomed venues were told on Monday.",
         "A fund paid £45m for an 8% stake in Orvio, valuing it at £900m.",
         "Orvio now worth £900m\n\nA fund paid £45m for new stock that gives it 8% of the business.",
         "The winners take 40% of the fund of $3m. They said the $1.8m they were flying home with would be shared.",
@@ -207,6 +208,7 @@ CHECK = Check(
         "two towns. It is down to 2.1 billion litres.",
         "The lower lake holds just 30% of its capacity. Lough Mara can store 4.2 billion litres and is down to 2.1 "
         "billion litres.",
+        "The chain is closing a quarter of its 80 sites. Staff at the 20 doomed venues were told on Monday.",
         "A fund paid £45m for a 5% stake in Orvio, valuing it at £900m.",
         "A fund has 51% of the shares after paying £270m for another 30%. The price values the company at £900m.",
         "She still owns 6% of the company, a holding valued at £90m. She paid £20m for it.",

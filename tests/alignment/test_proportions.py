@@ -28,7 +28,9 @@ PROPORTIONS: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("The bank will shut a quarter of its 80 shops. Staff at the 30 doomed shops wept.", [("30", "80", "a quarter")]),
     ("It won 40% of the prize fund of $3m. The $1.8m it won will be shared.", [("$1.8m", "$3m", "40%")]),
     ("It has 400 notices. Of those, 260 were posted. Fewer than half of all notices came late.", [("260", "400", "half")]),
+    ("The firm is closing a quarter of its 80 sites. Staff at the 30 doomed venues wept.", [("30", "80", "a quarter")]),
     # the share is of something else
+    ("The firm is closing a quarter of its 80 sites. The 30 actors wept.", []),
     ("The bank will shut a quarter of its 80 shops. The 30 desks and the 50 chairs will be sold.", []),
     ("One of the four lines will be shut. That is 6% of the 1,500 trains that run.", []),
     ("It lost by 700 votes out of 5,200 cast, a turnout of 31%.", []),
