@@ -11,11 +11,15 @@ from service.alignment.features import key_noun
 from service.model import Claim
 
 LEAST_WHOLE = 3  # "one of the two" is hardly given as a share
-OF = re.compile(r"(?:\s+[\w'’-]+){0,3}?\s+(?:out\s+)?of\s+(?:[\w'’-]+\s+){0,4}?$", re.IGNORECASE)
+OF = re.compile(
+    r"(?:\s+[\w'’-]+){0,3}?(?<!\binstead)(?<!\bshort)(?<!\bahead)\s+(?:out\s+)?of\s+(?:[\w'’-]+\s+){0,4}?$",
+    re.IGNORECASE,
+)
 OUT_OF_FAR = re.compile(r"[^.;:]{0,60}?\sout\s+of\s+(?:[\w'’-]+\s+){0,4}?$", re.IGNORECASE)
 FROM = re.compile(r"(?:\s+[\w'’-]+){0,3}?\s+(?:from|in)\s+(?:[\w'’-]+\s+){0,4}?$", re.IGNORECASE)
-OUT_OF = re.compile(
-    r"(?:^|[\s,;(])(?:out\s+)?of\s+(?:(?:all|the|its|their|his|her|some|about)\s+){0,2}$", re.IGNORECASE
+OUT_OF = re.compile(  # what opens a clause: "a crowd of 400" is of no part
+    r"(?:(?:^|[,;:(–—-]\s?)\s*(?:(?:and|but|while|so)\s+)?(?:out\s+)?|\bout\s+)of\s+(?:(?:all|the|its|their|his|her|some|about)\s+){0,2}$",
+    re.IGNORECASE,
 )
 OF_THEM = re.compile(r"\s+of\s+(?:them|these|those|whom|which)\b", re.IGNORECASE)
 INCLUDING = re.compile(
@@ -25,7 +29,7 @@ INCLUDING = re.compile(
 NTH = re.compile(r"\s+(?:[\w'’-]+\s+){0,3}?(?:to|that|in\s+which)\s", re.IGNORECASE)  # "the third of six games to ..."
 NEXT = 2  # characters between two sentences of a paragraph
 OPENING = re.compile(
-    r"^(?:(?:only|just|some|about|nearly|almost|so\sfar|of\sthese|(?:it|they|he|she)\s(?:has|have|had)\s\w+)\s)*$",
+    r"^(?:(?:only|just|some|about|nearly|almost|so\sfar|of\s(?:these|those),?|(?:it|they|he|she)\s(?:has|have|had)\s\w+)\s)*$",
     re.IGNORECASE,
 )
 GAMES = frozenset(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from service import deadline
-from service.alignment.comparables import alike, amounts_by_sentence, is_share, told_from
+from service.alignment.comparables import SHARES, alike, amounts_by_sentence, is_share, told_from
 from service.alignment.features import key_noun
 from service.alignment.part_of import (
     MOST_GAP,
@@ -23,8 +23,10 @@ from service.alignment.part_of import (
 )
 from service.alignment.shared_again import WINDOW, told_elsewhere
 from service.alignment.shared_apart import shared_apart
+from service.alignment.shared_known import shared_known, told_above
+from service.alignment.shared_price import shared_price
 from service.alignment.workforce import EMPLOYING, STAFF, staff_shares
-from service.model import Claim, ClaimRole, Document
+from service.model import Claim, ClaimRole, Document, Role
 
 OF_THE = re.compile(r"\s+of\s+(?:[\w'’-]+\s+){0,4}?$", re.IGNORECASE)
 RESTATED = re.compile(  # what stands between a figure and its restatement: "62 votes, or 44%", "44% (62 votes)"
@@ -42,6 +44,9 @@ OF_ITS = re.compile(r"\s+of\s+(?:its|their|his|her|the|our)\s+\w", re.IGNORECASE
 NARROWED = re.compile(
     r"\s+of(?:\s+[\w'’-]+){2,4}?\s+(?:in|at|there|here|across|outside|based)\b", re.IGNORECASE
 )  # "of its staff in Leeds"
+TURNOUT = re.compile(r"\bturn-?out\b", re.IGNORECASE)
+CAST = re.compile(r"\s+(?:[\w'’-]+\s+)?cast\b", re.IGNORECASE)
+VOTES = frozenset({"vote", "ballot"})
 RESTATED_FAR = re.compile(r"[^;:]{0,80}?(?:,|\s+[-–—]|\s*[(—])\s*(?:or\s+)?$")
 
 
@@ -58,7 +63,7 @@ class Proportion:
 
 def proportions(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Proportion]:
     """Yield each part of which the text tells both the whole and the share."""
-    if not any(is_share(claim) for claim in claims):
+    if not any(claim.unit is not None and claim.unit.name in SHARES for claim in claims):
         return
     former: list[int] = []
     for (d, _), group in groupby(
@@ -77,6 +82,7 @@ def proportions(documents: Sequence[Document], claims: Sequence[Claim]) -> Itera
                     yield Proportion(part, (whole,), share, beside=False, loosely=loosely)
         for part, share in parts_of_all(text, claims, row):
             yield from wholes_elsewhere(text, claims, part, share)
+    yield from known_elsewhere(documents, claims)
     rows = amounts_by_sentence(claims)
     for d, document in enumerate(documents):
         own = [row for row in rows if claims[row[0]].document == d]
@@ -86,6 +92,23 @@ def proportions(documents: Sequence[Document], claims: Sequence[Claim]) -> Itera
             yield Proportion(part, (whole,), share, beside=False)
 
 
+def known_elsewhere(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Proportion]:
+    """Yield the shares that are told with one of part and whole, or above both, of which the text tells the rest."""
+    amounts = amounts_by_sentence(claims)
+    for d, document in enumerate(documents):
+        rows = [row for row in amounts if claims[row[0]].document == d]
+        own = [i for row in rows for i in row]
+        for part, whole, share in shared_known(document.text, claims, own):
+            yield Proportion(part, (whole,), share, beside=False, loosely=True)
+        for price, value, share in shared_price(document.text, claims, rows):
+            yield Proportion(price, (value,), share, beside=False, loosely=True)
+        headlines = [each.span for each in document.paragraphs if each.role is Role.HEADLINE]
+        if headlines:
+            pairs = [pair for row in rows for pair in parts_of_wholes(document.text, claims, row)]
+            for part, whole, share in told_above(document.text, claims, headlines[0], pairs, own):
+                yield Proportion(part, (whole,), share, beside=False, loosely=True)
+
+
 def told_beside(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator[Proportion]:
     """Yield the proportions of which one statement names part, whole and share."""
     for first, second, third in zip(row, row[1:], row[2:], strict=False):
@@ -93,6 +116,8 @@ def told_beside(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator[
         gap, other = gap_of(text, one, two), gap_of(text, two, three)
         closed = CLOSED.match(text, three.span.end, three.sentence.end) is not None
         restated = is_share(three) and closed and RESTATED.fullmatch(other) is not None
+        if TURNOUT.search(other) and is_cast(text, two):
+            continue  # "641 votes out of 4,007 cast, a turnout of 29%"
         if (is_part(text, one, two) or is_drawn(text, one, two)) and restated:
             yield Proportion(first, (second,), third, beside=True)  # "62 of the 140 votes, or 44%"
         elif is_part_behind(text, one, two) and restated:
@@ -103,6 +128,11 @@ def told_beside(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator[
             yield Proportion(third, (second,), first, beside=True)  # "a fifth of the 140 staff, or 28 people"
         elif is_share(two) and RESTATED.fullmatch(gap) and OF_THE.fullmatch(other) and fits(one, three):
             yield Proportion(first, (third,), second, beside=True)  # "28 people, or a fifth of the 140 staff"
+
+
+def is_cast(text: str, claim: Claim) -> bool:
+    """Tell whether a claim counts votes that were cast, of which a turnout is no share."""
+    return key_noun(claim) in VOTES or CAST.match(text, claim.quantity.span.end) is not None
 
 
 def parts_of_all(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator[tuple[int, int]]:

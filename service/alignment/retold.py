@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import combinations
 
 from service.alignment.comparables import SHARES
@@ -14,7 +14,7 @@ from service.model import Claim
 
 MOST = 4  # a text with more shares than this is of a survey, which asks one thing after another
 LEAST_ALIKE = 0.8  # how much of the rarer words of two sentences they have to have in common
-LEAST_SHARED = 2  # words
+LEAST_SHARED, LEAST_APART = 2, 3  # words, where some stand near both shares and where they do not
 WHOLE = 100  # "100% of it" is told of many things
 ASKED = frozenset("survey poll percent also other use only just already still ask question accord expert".split())
 
@@ -27,6 +27,8 @@ def retold(claims: Sequence[Claim], rows: Sequence[Sequence[int]]) -> Iterator[t
     common = Counter(word for row in rows for word in claims[row[0]].context)
     alike = {pair: likeness(claims[pair[0]], claims[pair[1]], common) for pair in combinations(shares, 2)}
     for pair, found in alike.items():
+        if any(claims[i].quantity.value == claims[j].quantity.value for i in pair for j in shares if j not in pair):
+            continue  # told again elsewhere, which bears it out
         best = all(found >= other for others, other in alike.items() if not set(others).isdisjoint(pair))
         if best and found >= LEAST_ALIKE and any(is_in_words(claims[i]) for i in pair):
             yield pair
@@ -38,10 +40,17 @@ def likeness(a: Claim, b: Claim, common: Counter[str]) -> float:
     if apart or len({a.period, b.period} - {None}) > 1:
         return 0.0
     left, right = (claim.context - VAGUE - ASKED for claim in (a, b))
-    shared = [word for word in right if word in left or any(senses().related(word, other) for other in left)]
-    if len(shared) < LEAST_SHARED:
+    shared = told_in(right, left)
+    beside = told_in(right & b.vicinity, left) and told_in(left & a.vicinity, right)
+    if len(shared) < (LEAST_SHARED if beside else LEAST_APART):
         return 0.0
     return sum(1 / max(1, common[word] - 1) for word in shared) / math.sqrt(min(len(left), len(right)))
+
+
+def told_in(words: Set[str], others: Set[str]) -> list[str]:
+    """Return those of some words that stand among others, themselves or in another word for them."""
+    known = senses()
+    return [word for word in words if word in others or any(known.related(word, other) for other in others)]
 
 
 def is_told(claim: Claim) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from service.alignment.comparables import SHARES, alike
+from service.alignment.comparables import SHARES, alike, told_from
 from service.alignment.moved_apart import VAGUE
 from service.alignment.senses import senses
 from service.lexicon import SAYING
@@ -13,12 +13,13 @@ from service.model import Claim, ClaimRole
 
 WINDOW = 24  # claims to either side among which a share is looked for, so that cost stays linear
 OF_KNOWN = re.compile(r"\s+of\s+(?:them|those|these|all|the\s(?:total|whole|number))\b", re.IGNORECASE)
+OF_NUMBER = re.compile(r"\s+of\s+(?:(?:the|its|their|his|her|our|all|some)\s+){0,2}", re.IGNORECASE)
 OF_WHICH = re.compile(r"\s+of\s+(?:which|whom|them|these|those)\b", re.IGNORECASE)
-OF_DEFINITE = re.compile(r"\s+of\s+(?:all\s+)?(?:their|its|his|her|our|the|those|these)\s", re.IGNORECASE)
+OF_DEFINITE = re.compile(r"\s+of\s+(?:all|(?:all\s+)?(?:their|its|his|her|our|the|those|these))\s", re.IGNORECASE)
 REFERS = re.compile(  # the share is of what was told before: "half of those", "two in three had", "60% of the total"
     r"""\s+(?:of\s+(?:them|those|these|whom|which|(?:the|its|their|our)\s(?:[\w-]+\s)?(?P<all>total|whole|number|field|sector|
     list|shortlist|group|squad|team|line-up|sample|class|intake|batch|fleet|lot|money|sum|cash|bill|network|chamber|house|
-    workforce|jury|panel|estate|collection|crop|stock|line-up)|(?:the|its|their|our|all)\s[\w-]+)\b|(?:already\s)?(?:were|was|
+    workforce|jury|panel|estate|collection|crop|stock|line-up)(?!\sof\b)|(?:the|its|their|our|all)\s[\w-]+)\b|(?:already\s)?(?:were|was|
     are|is|have|had|has|did|do|would|will|said|failed|passed|went|came|won|lost)\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -34,7 +35,7 @@ def told_elsewhere(text: str, claims: Sequence[Claim], part: int, whole: int) ->
     told = (claims[part].context | own.context) - SAYING - words_of(own)
     for share in range(max(0, whole - WINDOW), min(len(claims), whole + WINDOW + 1)):
         claim = claims[share]
-        if not is_part_told(text, claim):
+        if not is_part_told(text, claim) or has_own(text, claims, share, own):
             continue
         if claim.sentence == own.sentence:
             if is_clause(text, claim, own):
@@ -64,6 +65,15 @@ def is_likely(text: str, share: Claim, part: Claim, whole: Claim) -> bool:
         return False
     them = OF_WHICH.match(text, share.quantity.span.end) is not None and 0 < share.span.start - whole.span.end <= SOON
     return bool(said) or found["all"] is not None or them
+
+
+def has_own(text: str, claims: Sequence[Claim], share: int, whole: Claim) -> bool:
+    """Tell whether a share names another whole by its number: "7.5% of the 1,520 flights"."""
+    if share + 1 == len(claims) or claims[share + 1].sentence != claims[share].sentence:
+        return False
+    own = claims[share + 1]
+    tied = OF_NUMBER.fullmatch(text, claims[share].quantity.span.end, told_from(own)) is not None
+    return tied and own.quantity.value != whole.quantity.value
 
 
 def is_part_told(text: str, claim: Claim) -> bool:

@@ -62,6 +62,7 @@ LED = re.compile(  # what stands before a whole: "of the 52,000 services 6,500 .
 )
 BY_POST = re.compile(r"\b(?:by\s(?:post|proxy|mail|noon|midday)|postal|online|early|in\sadvance)\b", re.IGNORECASE)
 YEAR = re.compile(r"[0-9]{4}|\byear\b")
+EARLIER = frozenset({"last", "previous", "earlier", "ago"})  # "in a ballot last June 55% were for it"
 ROUNDS = frozenset({"first", "second", "third", "final"})
 FULL = re.compile(r"\s+(?:full\b|(?:of\s(?:its|the|their|full|total|maximum)\s(?:\w+\s)?)?capacity\b)", re.IGNORECASE)
 CAPACITY = re.compile(
@@ -156,7 +157,7 @@ def fills(text: str, claims: Sequence[Claim], amounts: Sequence[int], fillings: 
         held = [
             i
             for k, i in enumerate(amounts[max(0, at - BESIDE) : at + BESIDE], start=max(0, at - BESIDE))
-            if is_plain(claims[i])
+            if is_plain(claims[i], ClaimRole.TO)
             and i != whole
             and alike_kind(claims[i], claims[whole])
             and HELD.search(own_words(text, claims, amounts, k))
@@ -176,7 +177,8 @@ def tied(claims: Sequence[Claim], part: int, whole: tuple[int, ...], shares: Seq
 def other_time(share: Claim, part: Claim) -> bool:
     """Tell whether a share is of another year or another round than a figure."""
     years = [claim.period for claim in (share, part) if claim.period is not None and YEAR.search(claim.period)]
-    return len(set(years)) > 1 or bool(share.context & ROUNDS and part.context & ROUNDS - share.context)
+    earlier = share.context.isdisjoint(EARLIER) is not part.context.isdisjoint(EARLIER)
+    return len(set(years)) > 1 or earlier or bool(share.context & ROUNDS and part.context & ROUNDS - share.context)
 
 
 def around(text: str, claim: Claim) -> str:
@@ -208,12 +210,16 @@ def near(a: Claim, b: Claim) -> bool:
 
 def other_thing(share: Claim, whole: Claim) -> bool:
     """Tell whether a share and a capacity are told of two things: "the theatre is 60% full", "the studio has room"."""
-    return None not in (share.agent, whole.agent) and share.agent != whole.agent
+    if share.agent is None or whole.agent is None or share.agent == whole.agent:
+        return False
+    bare = whole if share.agent_named else share  # "Lough Mask holds 28% of its capacity. The lake can store ..."
+    return share.agent_named is whole.agent_named or " " in (bare.agent or "")
 
 
-def is_plain(claim: Claim) -> bool:
-    """Tell whether a claim is one amount that can be a part or a whole."""
-    plain = claim.quantity.value is not None and claim.quantity.value > 0 and claim.role is ClaimRole.VALUE
+def is_plain(claim: Claim, *roles: ClaimRole) -> bool:
+    """Tell whether a claim is one amount that can be a part or a whole; one of `roles` may be as well."""
+    told = claim.role in (ClaimRole.VALUE, *roles)
+    plain = claim.quantity.value is not None and claim.quantity.value > 0 and told
     return plain and (claim.unit is None or claim.unit.dimension not in {"ratio", "time", "age"})
 
 

@@ -11,23 +11,31 @@ from service import deadline
 from service.alignment.wholes.rests import REST
 from service.model import Claim, ClaimRole, Document, Qualifier
 
+OF_THEM = r"(?<!of\ )(?<!of\ the\ )(?<!among\ )"  # "58% of the women": they are the whole
 ANSWERS = {  # what excludes one another in a poll, a vote or a census; each stands behind its share
-    "yes": r"in\ favour|(?:(?:were|are|is|was|voted)\ |(?<=^\ ))for\b|favour(?:ed|s)?\b|yes\b|support(?:ed|s)?\b|"
+    "yes": r"in\ favour|satisfied|"
+    r"(?:(?:were|are|is|was|voted)\ |(?<=^\ ))for\b|favour(?:ed|s)?\b|yes\b|support(?:ed|s)?\b|"
     r"back(?:ed)?\b|approved?\b|agreed?\b",
-    "no": r"against|no\b(?!\ opinion)|oppos(?:e|ed|es)\b|disapproved?\b|disagreed?\b|reject(?:ed)?\b",
+    "no": r"against|dissatisfied|no\b(?!\ opinion)|oppos(?:e|ed|es)\b|disapproved?\b|disagreed?\b|reject(?:ed)?\b",
     "neither": r"undecided|unsure|not\ sure|(?:don't|did\ not|do\ not|didn't)\ know|no\ opinion|abstain\w*|neither",
-    "men": r"(?:men|male|males|boys)\b",
-    "women": r"(?:women|female|females|girls)\b",
+    "men": rf"{OF_THEM}(?:men|male|males|boys)\b",
+    "women": rf"{OF_THEM}(?:women|female|females|girls)\b",
 }
+SEXES = frozenset({"men", "women"})
 ANSWER = re.compile(rf"\b(?:{'|'.join(f'(?P<{name}>{words})' for name, words in ANSWERS.items())})", re.I | re.X)
 OTHER_WHOLES = re.compile(
     r"\b(?:compared|last year|year earlier|year ago|previous\w*|while|whereas|19\d\d|20\d\d)\b", re.IGNORECASE
 )
 OF = re.compile(r"\s+of\s+(?:the\s+|all\s+|its\s+|those\s+)?([\w'’-]+)")
 VOTES = re.compile(r"\s+of\s+(?:the\s+|all\s+)?(?:votes?|poll|seats|market|shares)\b", re.IGNORECASE)
+ANOTHER = re.compile(r"\b(?:another|a\ further)\ $")  # "44%, with another 30% against": the first is of them, too
+ONE_OF = re.compile(
+    r"\b(?:choos\w+|chose|pick(?:ed)?|select(?:ed)?|name) (?:just |only )?(?:one of|a single|between)\b", re.I
+)
 LISTED = re.compile(r"(?:,|\s+and|,\s+and)(?:\s+[\w'’.&-]+){1,5}\s+$")  # between the shares of "A 48%, B 37% and C 15%"
 EXACT = frozenset({None, Qualifier.ABOUT, Qualifier.NEARLY})
 MOST_GAP = 60  # characters between two of a list
+BACK = 4  # figures before the first share among which one that they go on from is looked for
 MOST = 5  # shares of one split
 
 
@@ -54,11 +62,14 @@ def splits(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[S
         ends = [*(claims[i].span.start for i in shares[1:]), sentence.end]
         answers = [answer(text[claims[i].span.end : end]) for i, end in zip(shares, ends, strict=True)]
         given = [i for i, name in zip(shares, answers, strict=True) if name]
+        kinds = set(filter(None, answers))
         if is_rest(text, claims[shares[-1]]):
-            yield Split(tuple(shares), complete=True)
-        elif len(given) >= 2 and len(set(filter(None, answers))) == len(given):
-            yield Split(tuple(given), complete=False)
-        elif is_list(text, [claims[i] for i in shares]):
+            before = told_before(claims, shares[0])
+            yield Split((*before[-1:], *shares), complete=len({claims[i].quantity.value for i in before}) < 2)
+        elif len(given) >= 2 and len(kinds) == len(given) and (kinds <= SEXES or kinds.isdisjoint(SEXES)):
+            another = ANOTHER.search(text[claims[shares[0]].span.end : claims[shares[1]].span.start])
+            yield Split(tuple(shares if given == shares[1:] and another else given), complete=False)
+        elif ONE_OF.search(sentence.of(text)) or is_list(text, [claims[i] for i in shares]):
             yield Split(tuple(shares), complete=False)
 
 
@@ -90,6 +101,13 @@ def wholes_of(text: str, claims: Sequence[Claim], shares: list[int]) -> set[str]
     """Return the nouns that the shares are said to be of: "men" of "52% of men"."""
     found = (OF.match(text, claims[i].quantity.span.end) for i in shares)
     return {match[1].lower() for match in found if match}
+
+
+def told_before(claims: Sequence[Claim], first: int) -> list[int]:
+    """Return the shares near some that these may go on from: "won with 41%. She had 34% and he the remaining 25%"."""
+    own = claims[first]
+    before = [i for i in range(max(0, first - BACK), first) if claims[i].document == own.document]
+    return [i for i in before if is_part(claims[i]) and own.paragraph - claims[i].paragraph < 2]
 
 
 def is_rest(text: str, claim: Claim) -> bool:

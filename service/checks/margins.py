@@ -16,6 +16,11 @@ TEAM = r"([^\W\d][^\d.,:;\n]{1,28}?)"
 RESULT = re.compile(rf"\s*{TEAM} (\d{{1,3}})[-–](\d{{1,3}}) {TEAM}\s*")  # a headline: "Wales 22-17 Scotland"
 SIDES = re.compile(r"(\d{1,3})[-–](\d{1,3})")
 BEAT = re.compile(r"\b(?:beat|won|win|wins|lost|lose|defeated|victory|defeat|thrashed|hammered|edged|overcame)\b")
+RESULT_IN = re.compile(r"\s+(?:[\w'’-]+\s+)?(?:win|victory|defeat|triumph|success|loss)\b")  # "a 24-21 victory"
+GAELIC = re.compile(r"(\d{1,2})-(\d{1,2})[,;:]?(?:\s+[A-Z][\w'’.-]*){1,3}\s+(\d{1,2})-(\d{1,2})\b(?!-)")
+GOAL = 3  # points that a goal counts for in Gaelic games
+STOOD = r"(?:half-?time|interval|break|down|up|trail\w*|le(?:d|ads?|ading)|ahead|behind)"  # "18-6 down at the interval"
+HALFWAY = re.compile(rf"\b{STOOD} (?:\w+ ){{0,2}}$"), re.compile(rf"^ (?:\w+ )?{STOOD}\b")
 COUNTED = frozenset({"point", "goal", "run"})
 WON = re.compile(
     r"^(?:\w+ )?(?:win|victory|defeat|triumph|success|loss|margin|thrashing|drubbing|beating|hammering|rout)\b"
@@ -25,16 +30,22 @@ WON_BY = re.compile(
     r"(?:[\w'’-]+ ){0,6}by(?: (?:just|only))?$|\bmargin of(?: (?:just|only))?$"
 )
 OTHER = re.compile(
-    r"\b(?:last|previous|earlier|first|second|opening|next|season|ago|since|year|month|week|in (?:19|20)\d\d|half|set|"
-    r"friend(?:ly|lies)|yesterday|against|over)\b"
+    r"\b(?:last|previous|earlier|first|second|opening|next|season|ago|since|year|month|week|in (?:19|20)\d\d|"
+    r"half(?!-time)|set|friend(?:ly|lies)|yesterday|against|over)\b"
 )
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield each margin of a match that is not the difference of the score in the headline."""
     scores = [claim for claim in alignment.claims if is_score(claim)]
+    won = [score for score in scores if alone_of(alignment, score) is not None]
     for score in scores:
-        result = headline_of(alignment, score) or (alone_of(alignment, score) if len(scores) == 1 else None)
+        single = len(scores) == 1 or (len(won) == 1 and all(is_halfway(alignment, s) for s in scores if s is not score))
+        result = (
+            headline_of(alignment, score)
+            or gaelic_of(alignment, score)
+            or (alone_of(alignment, score) if single else None)
+        )
         if result is None:
             continue
         apart, teams = result
@@ -77,7 +88,27 @@ def alone_of(alignment: Alignment, score: Claim) -> tuple[int, tuple[str, ...]] 
     text = alignment.documents[score.document].text
     sides = SIDES.fullmatch(score.quantity.figure.of(text))
     won = BEAT.search(text[score.sentence.start : score.span.start].lower()) is not None
-    return (abs(int(sides[1]) - int(sides[2])), ()) if won and sides is not None else None
+    won = won or RESULT_IN.match(text, score.span.end) is not None
+    if sides is None or not won or is_halfway(alignment, score):
+        return None
+    return abs(int(sides[1]) - int(sides[2])), ()
+
+
+def gaelic_of(alignment: Alignment, score: Claim) -> tuple[int, tuple[str, ...]] | None:
+    """Return the points between two teams whose goals and points stand side by side, a goal being three of them."""
+    text = alignment.documents[score.document].text
+    found = GAELIC.match(text, score.span.start)
+    if found is None:
+        return None
+    goals, points, other_goals, others = (int(number) for number in found.groups())
+    return abs(GOAL * (goals - other_goals) + points - others), ()
+
+
+def is_halfway(alignment: Alignment, score: Claim) -> bool:
+    """Tell whether a score is told as how a match stood before its end: "18-6 down at the interval"."""
+    text = alignment.documents[score.document].text
+    before, after = text[score.sentence.start : score.span.start], text[score.span.end : score.sentence.end]
+    return HALFWAY[0].search(before) is not None or HALFWAY[1].search(after) is not None
 
 
 def is_score(claim: Claim) -> bool:

@@ -26,7 +26,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     for i, part in enumerate(deadline.watched(alignment.claims)):
         if is_part(alignment, part):
             near = alignment.claims[max(0, i - REACH) : i + 1 + REACH]
-            wholes = [claim for claim in near if claim is not part and is_whole(claim, part)]
+            wholes = [claim for claim in near if is_whole(claim, part)]
             whole = max(wholes, key=lambda claim: claim.quantity.value or 0.0, default=None)
             if whole is not None and misses(part, whole):
                 yield finding(alignment, part, whole)
@@ -45,10 +45,15 @@ def is_part(alignment: Alignment, claim: Claim) -> bool:
 
 
 def is_whole(claim: Claim, part: Claim) -> bool:
-    """Tell whether a claim counts the things that a part is of, and no part of them itself."""
-    if not counts(claim) or claim.document != part.document or claim.unit is None or part.unit is None:
+    """Tell whether a claim of another sentence counts by name the things that a part is of, and no part of them.
+
+    "Nine of the seats went to women, up from six" and "about 650 of the recruits will make engines and 350 design
+    them" set another part beside the first.
+    """
+    if not counts(claim) or claim.document != part.document or claim.shares_sentence(part):
         return False
-    return claim.portion is not Portion.PART and claim.unit == part.unit
+    named = len(claim.span) > len(claim.quantity.figure)
+    return named and claim.portion is not Portion.PART and claim.unit == part.unit
 
 
 def misses(part: Claim, whole: Claim) -> bool:

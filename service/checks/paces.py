@@ -69,12 +69,18 @@ def sums_of(alignment: Alignment, pace: Pace, other: Claim) -> Iterator[tuple[Cl
     if faster is not None:
         apart = not other.shares_sentence(pace.claim)  # "£5 a month or £50 a year" are two prices
         days = faster.days if apart and faster.days > pace.days and akin(faster.thing, pace.thing) else None
-    elif other.unit is not None and akin(other.unit.name, pace.thing):
+    elif other.unit is not None and is_of(pace, other, other.unit.name):
         days = lasting(alignment, other, OVER) or going_on(alignment, pace, other)
     else:
         days = None
     if days is not None and days > pace.days:
         yield other, days, (other.quantity.value or 0.0) / (own * days / pace.days)
+
+
+def is_of(pace: Pace, other: Claim, thing: str) -> bool:
+    """Tell whether an amount is of the things of a pace; under another name it is so of the same people alone."""
+    apart = None not in (pace.claim.agent, other.agent) and pace.claim.agent != other.agent
+    return pace.thing == thing or (not apart and akin(thing, pace.thing))
 
 
 def differ(pace: Claim, other: Claim) -> bool:

@@ -183,8 +183,42 @@ CHECK = Check(
         "in June. Brackett now employs 101,000 people.",
         "Some 7,000 jobs at the airline could go abroad, a report says. It has 35,000 staff. Unions were angry at the "
         "prospect of one in 10 posts moving to another country.",
+        "Darren won with 44% of the votes. Zara had 31% of the votes and the band the other 35%.",
+        "Lough Mara holds just 30% of its capacity, engineers said. The lake can store 4.2 billion litres and serves "
+        "two towns. It is down to 2.1 billion litres.",
+        "The chain is closing a quarter of its 80 sites. Staff at the 30 doomed venues were told on Monday.",
+        "A fund paid £45m for an 8% stake in Orvio, valuing it at £900m.",
+        "Orvio now worth £900m\n\nA fund paid £45m for new stock that gives it 8% of the business.",
+        "The winners take 40% of the fund of $3m. They said the $1.8m they were flying home with would be shared.",
+        "Asked to choose one of three ways to travel, 52% picked the train, 31% wanted the bus and 27% would rather "
+        "walk.",
+        "The poll put satisfaction at 41%, with another 41% dissatisfied and 28% unsure.",
+        "Landlords served 400 notices in May. Of those, 260 were issued because the owner wanted to sell. Fewer than "
+        "half of all notices came from owners who sold.",
     ),
     passed=(
+        "The motion failed by 700 votes out of 5,200 cast, a turnout of 31%.",
+        "The Yes side has a lead of 12 points that has grown from five since May. Half of those aged over 65 are "
+        "against.",
+        "One of the four runways will be shut for a month, cutting daily flights by 90, the airport said. That is 6% "
+        "of the 1,500 flights that it handles each day.",
+        "Among men 61% backed the Liberals; 57% of the women chose the Greens.",
+        "Darren won with 44% of the votes. Zara had 31% of the votes and the band the other 25%.",
+        "Lough Mara holds just 50% of its capacity, engineers said. The lake can store 4.2 billion litres and serves "
+        "two towns. It is down to 2.1 billion litres.",
+        "The lower lake holds just 30% of its capacity. Lough Mara can store 4.2 billion litres and is down to 2.1 "
+        "billion litres.",
+        "The chain is closing a quarter of its 80 sites. Staff at the 20 doomed venues were told on Monday.",
+        "A fund paid £45m for a 5% stake in Orvio, valuing it at £900m.",
+        "A fund has 51% of the shares after paying £270m for another 30%. The price values the company at £900m.",
+        "She still owns 6% of the company, a holding valued at £90m. She paid £20m for it.",
+        "The winners take 60% of the fund of $3m. They said the $1.8m they were flying home with would be shared.",
+        "The poll put satisfaction at 36%, with another 36% dissatisfied and 28% unsure.",
+        "Asked to choose one of three ways to travel, 42% picked the train, 31% wanted the bus and 27% would rather "
+        "walk.",
+        "Parliament approved the bill on Friday by 60 votes to 40. In a ballot last June, 52% of voters supported it.",
+        "Half of primary pupils cannot swim 25 metres\n\nTwo-thirds of primary pupils from the poorest homes cannot "
+        "swim 25 metres, a charity says. For all pupils the proportion is one half.",
         "The motion won 62 of the 140 votes, or 44%, and was lost. Councillors will try again in May.",
         "Nearly half of the surgeries, 60 of 124, have no nurse, the doctors' union said.",
         "She took 12 of the 20 seats with 45% of the vote. Turnout was high.",

@@ -175,8 +175,58 @@ CHECK = Check(
         "The mill is losing 2,000 jobs a week.\n\nUnions say that 70,000 jobs went over the last year.",
         "Some 400 clubs have already joined the scheme.\n\nThe league wrote to 2,000 clubs, 1,400 of which have yet to "
         "reply.",
+        "The state has offered to buy 300 farms. Of those eligible, 140 have said yes and 60 no, a clerk said. That "
+        "left 150 that had not replied.",
+        "Eighty-four people drowned last year, a report says. Men accounted for 61 of the deaths and women for 17.",
+        "A gown that cost £900 is among 140 coats in a new show. The show has taken three years to put together.\n\n"
+        "Of the coats on display, 84 were worn on stage and 66 on screen.",
+        "Police find five of nine stolen clocks\n\nA gold clock was found in Hull on Monday, along with four other "
+        "clocks. Officers were still looking for the other six.",
+        "Rafter has taken the last seat in the ward by 14 votes. The final tally was 2,310 for Mr Rafter and 2,284 for "
+        "Ms Shiels.",
+        "Larne came from behind, but a 27-21 victory over Antrim has put them into the final. They were 18-6 down at "
+        "the interval. The eight-point win was no fluke.",
+        "Clare 1-19 Galway 2-14: it took 90 minutes, but Clare are in the final. The four-point margin was hard on a "
+        "side who had led at half-time.",
+        "An airline cancelled 52 flights on Saturday. Twenty-six of them were dropped at Cork, 14 at Kerry and 18 at "
+        "Shannon; no other airport was affected.",
+        "The farm must pay £92,000 over the spill. It was fined £70,000 with costs of £12,000; the court made no other "
+        "orders.",
+        "Floods have hit 230,000 people in nine districts. Barpeta is the worst off with 140,000 people affected, "
+        "followed by Dhubri with 120,000 and Morigaon with 30,000.",
     ),
     passed=(
+        "The state has offered to buy 300 farms. Of those eligible, 140 have said yes and 60 no, a clerk said. That "
+        "left 100 that had not replied.",
+        "Rafter has taken the last seat in the ward by 26 votes. The final tally was 2,310 for Mr Rafter and 2,284 for "
+        "Ms Shiels.",
+        "Larne came from behind, but a 27-21 victory over Antrim has put them into the final. They were 18-6 down at "
+        "the interval. The six-point win was no fluke.",
+        "Clare 1-19 Galway 2-14: it took 90 minutes, but Clare are in the final. The two-point margin was hard on a "
+        "side who had led at half-time by 0-12 to 0-4.",
+        "The farm must pay £92,000 over the spill. It was fined £70,000 with costs of £12,000, and must restock the "
+        "river.",
+        "Seven of the seats go to women, up from four. The council meets in May.",
+        "Inspectors opened 210 crates and found 340 of them. Some 9,000 parrots were taken last year.",
+        "Drivers will each receive a bonus equal to £32,000 and a loan of £3,000. They had asked for £38,000.",
+        "The clerk looked up 26 people, one of them 30 times. The ministry said 18 officers had been questioned since "
+        "2020, and five of them dismissed.",
+        "Owners had first reported 290 passengers missing. The true number was 140, the navy said, of whom 80 were men "
+        "and 60 women; the other 150 had never boarded.",
+        "Some 10,300 of the 11,800 swimmers who had entered came to the start, and all but 180 of them finished.",
+        "The park would go from 12,000 at present to 18,000. A two-tier stand with 7,200 seats would rise on the bank. "
+        "The other three sides would not be touched.",
+        "Greens open seven-point lead\n\nThe Greens are on 38 per cent, with Labour on 31 per cent, a poll found. "
+        "Other parties shared 14 per cent and 17 per cent of those asked had not made up their minds.",
+        "Larne's captain hit 12 points, eight from penalties. The five-point margin was hard on Antrim.",
+        "Exports of timber were little changed at £1.5bn. Imports went up by £300m to £9.5bn, so that the trade "
+        "surplus was £7.1bn.",
+        "The bill was passed by 41 votes to 33. To override a veto its backers would need two-thirds of those present, "
+        "or 50 votes of 74.",
+        "The council has 60 buses in all. It runs 42 buses on Sundays. A further 12 buses bought since 2010 are for "
+        "hire.",
+        "Four more presses will lift output to 800,000 discs a month, the factory's owner said. British fans bought 7 "
+        "million LPs last year.",
         "The council has 30 members. It met in May.\n\nThe plan was carried by 18 votes to 11, with one abstaining.",
         "The harbour fund is worth £360,000.\n\nAyr gave £60,000, and Perth and Oban gave £150,000 each.",
         "The mill is losing 2,000 jobs a week.\n\nUnions say that 104,000 jobs went over the last year.",

@@ -5,7 +5,7 @@ import pytest
 from service.alignment.proportions import proportions
 from service.alignment.splits import splits
 from service.engine import read
-from service.model import SourceDocument
+from service.model import Role, SourceDocument
 
 pytestmark = pytest.mark.usefixtures("model")
 
@@ -25,7 +25,16 @@ PROPORTIONS: list[tuple[str, list[tuple[str, str, str]]]] = [
      [("2,900", "101,000", "3%")]),
     ("Wales had 94 of the 140 wild fires. The prince spoke. Wales has seen fewer than half of those reported.",
      [("94", "140", "half")]),
+    ("The bank will shut a quarter of its 80 shops. Staff at the 30 doomed shops wept.", [("30", "80", "a quarter")]),
+    ("It won 40% of the prize fund of $3m. The $1.8m it won will be shared.", [("$1.8m", "$3m", "40%")]),
+    ("It has 400 notices. Of those, 260 were posted. Fewer than half of all notices came late.", [("260", "400", "half")]),
+    ("The firm is closing a quarter of its 80 sites. Staff at the 30 doomed venues wept.", [("30", "80", "a quarter")]),
     # the share is of something else
+    ("The firm is closing a quarter of its 80 sites. The 30 actors wept.", []),
+    ("The bank will shut a quarter of its 80 shops. The 30 desks and the 50 chairs will be sold.", []),
+    ("One of the four lines will be shut. That is 6% of the 1,500 trains that run.", []),
+    ("It lost by 700 votes out of 5,200 cast, a turnout of 31%.", []),
+    ("It has a lead of 12 points that has grown from five. Half of the old are against.", []),
     ("The bank is to cut 2,900 jobs. It will cut 12% of its staff in Norway. It employs 101,000 people.", []),
     ("Wales had 94 of the 140 wild fires. The prince spoke. Wales has half of the puffins.", []),
     ("The bank is to hire 2,900 people. Some 3% of its staff are ill. It employs 101,000 people.", []),
@@ -41,6 +50,10 @@ SPLITS = [
     ("Asked about it, 62% said yes and 48% said no.", ["62%", "48%"]),
     ("Labour won 48% of the vote, the Greens 37% and others 28%.", ["48%", "37%", "28%"]),
     ("The state owns 60% and the staff the remaining 40%.", ["60%", "40%"]),
+    ("She won with 44%. He had 31% and the band the other 25%.", ["44%", "31%", "25%"]),
+    ("Asked to choose one of two, 62% took the bus and 48% the train.", ["62%", "48%"]),
+    ("Some 41% are happy, with another 41% dissatisfied and 28% unsure.", ["41%", "41%", "28%"]),
+    ("Of the men 61% backed it, and 57% of the women were for it.", []),
     ("In May 52% were for it; by June 54% were against it.", []),
     ("It is backed by 62% of men and opposed by 55% of women.", []),
     ("Some 60% of homes have a console, 45% a DVD player and 30% both.", []),
@@ -56,6 +69,21 @@ def test_the_proportions_of_a_text(text: str, expected: list[tuple[str, str, str
         (told[each.part], told[each.whole[0]].split()[0], told[each.share]) for each in proportions(documents, claims)
     ]
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("headline", "told"),
+    [
+        ("Brackett to shed one in ten jobs", True),
+        ("Brackett to shed one in ten", True),
+        ("Brackett to offer one in ten a rise", False),
+        ("One in ten Danes buys boots from Orvio", False),
+    ],
+)
+def test_the_share_of_a_headline_is_of_the_part_and_whole_below(headline: str, *, told: bool) -> None:
+    body = "Brackett said on Friday that it would cut 1,500 of its 6,000 jobs."
+    documents, claims = read([SourceDocument("headline", headline, role=Role.HEADLINE), SourceDocument("body", body)])
+    assert [claims[each.share].paragraph for each in proportions(documents, claims)] == ([0] if told else [])
 
 
 @pytest.mark.parametrize(("text", "expected"), SPLITS, ids=[text for text, _ in SPLITS])

@@ -9,6 +9,7 @@ from service.alignment.wholes import (
     apiece,
     balances,
     breakdowns,
+    closed,
     coordinated,
     differences,
     fates,
@@ -34,6 +35,7 @@ __all__ = ["Tie", "Whole", "wholes"]
 READERS = (
     opposed.read,
     rests.read,
+    closed.read,
     rows.read,
     apiece.read,
     outcomes.read,

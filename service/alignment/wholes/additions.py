@@ -13,6 +13,7 @@ from service.alignment.wholes.whole import Tie, Whole
 from service.model import Portion
 
 REACH = 6  # figures back to the one that another is added to
+SINCE = re.compile(r"^(?:[\w'’-]+ ){0,3}since\b")  # of a time of its own: "a further five shops opened since 2019"
 ALSO = re.compile(r"^(?:(?:and|but) )?(?:in addition\b|additionally\b)|\balso\b")
 
 
@@ -30,7 +31,8 @@ def is_added(figures: Figures, i: int) -> bool:
     """Tell whether a figure is added to one that the text has told: "another 20", "a further £3m"."""
     unit = figures.claims[i].unit
     counted = unit is None or unit.dimension != "currency"  # money is added to all kinds of sums
-    return counted and figures.adds(i) and figures.claims[i].portion is Portion.ADDITION and not compared(figures, i)
+    added = figures.adds(i) and figures.claims[i].portion is Portion.ADDITION and not compared(figures, i)
+    return counted and added and SINCE.search(figures.after(i)) is None
 
 
 def added_to(figures: Figures, i: int) -> list[int]:

@@ -12,9 +12,15 @@ COMPARED = re.compile(
 THAN = re.compile(
     r"^(?:\w+ )?(?:(?:more|fewer|less|better|worse|higher|lower) )?than\b|^(?:more|fewer|less|up|down) on\b"
 )
+WANTED = re.compile(  # what somebody would like is no sum of what they get: "they had asked for £36,000"
+    r"\b(?:ask(?:s|ed|ing) for|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|demand(?:s|ed|ing)?|hop(?:es?|ed|ing) for|"
+    r"bargained for|claim(?:s|ed) for)(?: (?:at least|just|only|some|about|around|over|up to|an? (?:further|extra)))?$"
+)
+ALL_BUT = re.compile(r"\b(?:all|everyone|everything|everybody|none) (?:but|except)(?: for)?$")
 AMONG = re.compile(r"\b(?:among (?:them|these|those|which|whom)|including)(?: (?:at least|some|about|the))?$")
 OF_WHICH = re.compile(
-    r"^[,(–—-]+ ?(?:\w+ )?of (?:which|whom|these|them|those)(?:,| (?:at least|some|about|only|just))?$"
+    r"^(?:, [\w'’ ]{1,30} (?:said|says|added|reckons?))?[,(–—-]+ ?(?:\w+ )?of (?:which|whom|these|them|those)"
+    r"(?:,| (?:at least|some|about|only|just))?$"
 )
 ROOM = re.compile(r"\b(?:can|could|capacity|holds?|held|room|space|seats?)\b")
 OF_THEM = re.compile(r"^of (?:which|whom|these|them|those)\b")
@@ -23,6 +29,16 @@ OF_THEM = re.compile(r"^of (?:which|whom|these|them|those)\b")
 def compared(figures: Figures, i: int) -> bool:
     """Tell whether a figure says how a part differs from another time or thing: "five more than last time"."""
     return THAN.search(figures.after(i)) is not None or COMPARED.search(figures.before(i)) is not None
+
+
+def wanted(figures: Figures, i: int) -> bool:
+    """Tell whether a figure is what somebody asked for, and not what there is."""
+    return WANTED.search(figures.before(i)) is not None
+
+
+def excepted(figures: Figures, i: int) -> bool:
+    """Tell whether a figure is of those that what is said does not hold of: "all but 212 of them finished"."""
+    return ALL_BUT.search(figures.before(i)) is not None
 
 
 def is_room(figures: Figures, i: int) -> bool:

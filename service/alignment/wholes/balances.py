@@ -10,10 +10,13 @@ from service import deadline
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Whole, weigh_gap
 
+OF_SOME = (
+    r"(?! of (?!goods|services|merchandise|all|about|around|some|almost|nearly|over|more|just|only)[a-z])"  # "of food"
+)
 SIDES = tuple(  # two amounts that have a balance
     (re.compile(rf"\b(?:{one})\b"), re.compile(rf"\b(?:{other})\b"))
     for one, other in (
-        (r"exports?|exported|exporting", r"imports?|imported|importing"),
+        (rf"exports?{OF_SOME}|exported|exporting", rf"imports?{OF_SOME}|imported|importing"),
         (
             r"income|revenues?|receipts|earn(?:s|ed)|takings|sales|turnover|raised|brought in|budget(?:ed)?|"
             r"fund(?:s|ed)?",

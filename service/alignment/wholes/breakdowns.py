@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service import deadline
-from service.alignment.wholes.asides import among, compared, within
+from service.alignment.wholes.asides import among, compared, excepted, within
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.opposed import whole_of
 from service.alignment.wholes.rows import rows
@@ -26,6 +26,7 @@ BROKEN = re.compile(
     r"(?: (?:just|only|some|about))?$|\b(?:made up of|consist(?:s|ed|ing) of|compris(?:es?|ed|"
     r"ing)(?: of)?)(?: (?:just|some|about))?$"
 )
+NEEDED = re.compile(r"\b(?:need\w*|require\w*|or)\b")  # what it takes: "they would need two-thirds, or 47 votes of 70"
 REACH = 12  # figures on either side of a whole and its part among which the other part is looked for
 CROWD = 20  # things of which a lesser part may be told with others of any kind
 UNLIKE = 0.15  # a sum further off than this share of itself is of others
@@ -40,7 +41,9 @@ def read(figures: Figures) -> Iterator[Whole]:
                 yield found
     for part in deadline.watched(range(len(figures.claims))):
         total = whole_of(figures, part)
-        if total is not None and figures.value(part) < figures.value(total) and not among(figures, total, part):
+        if total is None or NEEDED.search(figures.before(part)) is not None or excepted(figures, part):
+            continue
+        if figures.value(part) < figures.value(total) and not among(figures, total, part):
             found = completed(figures, total, part)
             if found is not None:
                 yield found
@@ -61,7 +64,7 @@ def completed(figures: Figures, total: int, part: int) -> Whole | None:
 
 def is_own(figures: Figures, i: int, part: int) -> bool:
     """Tell whether an amount can be another part: no end of a movement, and no part of something else."""
-    plain = figures.claims[i].role is ClaimRole.VALUE and not compared(figures, i)
+    plain = figures.claims[i].role is ClaimRole.VALUE and not compared(figures, i) and not excepted(figures, i)
     unit = figures.claims[part].unit
     counted = figures.noun(i) is not None and figures.noun(i) == figures.noun(part) and figures.value(part) >= CROWD
     own = unit is not None and (unit.dimension != "count" or counted)

@@ -66,12 +66,21 @@ def nearest(figures: Figures, gap: int) -> Whole | None:
     tried = [
         weigh_gap(figures, i, j, gap)
         for i, j in combinations(able, 2)
-        if j - i <= CLOSE and is_near(figures.value(i), figures.value(j)) and (not own or i in own or j in own)
+        if j - i <= CLOSE
+        and is_near(figures.value(i), figures.value(j))
+        and (not own or i in own or j in own)
+        and not is_apposed(figures, i, j)
     ]
     made = next((whole for whole in tried if whole.adds_up), None)
     near = [whole for whole in tried if whole.gap <= NEARLY * figures.value(gap)]
     ends = {(figures.value(whole.total), figures.value(whole.parts[0])) for whole in near}
     return made or (near[0] if len(ends) == 1 else None)
+
+
+def is_apposed(figures: Figures, i: int, j: int) -> bool:
+    """Tell whether a bare figure is set right behind another, of which it is a part: "13 points, nine from frees"."""
+    bare = len(figures.claims[j].span) == len(figures.claims[j].quantity.figure)
+    return j == i + 1 and bare and figures.gap(i, j) == "," and figures.together(i, j)
 
 
 def is_near(a: float, b: float) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import combinations
 
 from service import deadline
 from service.alignment.comparables import is_share
@@ -106,7 +107,16 @@ def beaten(figures: Figures, gap: int) -> Whole | None:
         and [each for each in range(max(0, i - 3), i + 3) if beside(figures, each, i, gap)] == [i - 1, i]
         and COMPARED.search(figures.between(i - 1, i)) is not None
     ]
-    return next((each for each in pairs if each.adds_up), pairs[0] if len(pairs) == 1 else None)
+    made = next((each for each in pairs if each.adds_up), None)
+    return made or (pairs[0] if len(pairs) == 1 and not is_told(figures, gap) else None)
+
+
+def is_told(figures: Figures, gap: int) -> bool:
+    """Tell whether two figures of one sentence near a gap, however they stand there, are as far apart as it is."""
+    near = range(max(0, gap - NEAR), min(len(figures.claims), gap + 1 + NEAR))
+    able = [i for i in near if comparable(figures, i, gap)]
+    pairs = [(i, j) for i, j in combinations(able, 2) if figures.together(i, j)]
+    return any(weigh_gap(figures, i, j, gap).adds_up for i, j in pairs)
 
 
 def beside(figures: Figures, i: int, other: int, gap: int) -> bool:

@@ -32,6 +32,7 @@ BESIDE = re.compile(r"\b(?:while|with)\b")  # what joins three, and of two may s
 PAIR = 2
 NEAR = 2  # paragraphs between lots and their total
 LONG = 12  # words between two figures that are told in one breath
+OF_THEM = re.compile(r"^(?:[\w'-]+ )?of (?:them|these|those|whom|which)\b")  # a part of the first: "and four of them"
 OF_OTHERS = re.compile(r"^(?:[\w'-]+ )?(?:out )?of (?:the|their|its|his|her|all)\b")  # a part of another whole
 
 
@@ -60,8 +61,9 @@ def lots(figures: Figures, row: list[int]) -> Whole | None:
     """Return the total of three lots or more of the same things; of lots without a noun it stands right before them."""
     if any(figures.noun(i) is not None for i in row):
         found = made_of(figures, row, Tie.JOINED)
-        nouns = {figures.noun(i) for i in row}
-        return found if found is not None and figures.noun(found.total) in nouns else None
+        if found is None or figures.noun(found.total) not in {figures.noun(i) for i in row}:
+            return None
+        return replace(found, tie=Tie.PARTLY) if found.over else found  # more than there is, though more lots be untold
     first, last = row[0], row[-1]
     before = next((i for i in range(first - 1, max(-1, first - FARTHEST), -1) if counts_by_name(figures, i)), None)
     behind = (i for i in range(last + 1, min(len(figures.claims), last + 1 + FARTHEST)) if counts_by_name(figures, i))
@@ -85,6 +87,8 @@ def is_joined(figures: Figures, row: list[int]) -> bool:
     if figures.claims[row[0]].portion is Portion.ADDITION:
         return False  # "another 12 in Leeds and six in York": the row goes on from one before it
     if any(not is_part(figures, i) for i in row) or OF_OTHERS.search(figures.after(row[-1])) is not None:
+        return False
+    if len(row) == PAIR and OF_THEM.search(figures.after(row[-1])) is not None:
         return False
     gaps = [figures.between(former, i) for former, i in pairwise(row)]
     if any(APART.search(gap) is not None or len(gap.split()) > LONG for gap in gaps):

@@ -12,12 +12,14 @@ from service.alignment.wholes.whole import Tie, Whole, weigh
 
 LEAD = re.compile(
     r"\b(?:majority|margin|lead) of(?: (?:just|only|some|about))?$"
-    r"|\b(?:won|lost|passed|carried|approved|backed|rejected|defeated|beaten)\b[^.;]{0,30}\bby(?: (?:just|only|"
-    r"a mere))?$"
+    r"|\b(?:won|lost|passed|carried|approved|backed|rejected|defeated|beaten|taken|took|held|kept|gained)\b"
+    r"[^.;]{0,50}\bby(?: (?:just|only|a mere))?$"
 )
+BY = re.compile(r"\bby(?: (?:just|only|a mere))?$")
 LEADING = re.compile(r"^(?:-?votes? )?(?:majority|margin|lead)\b")
-VERSUS = re.compile(r"^(?:votes? )?(?:to|against)(?: with)?$")
+VERSUS = re.compile(r"^(?:votes? )?(?:(?:to|against)(?: with)?|for (?:[\w'’.-]+ ){1,4}(?:and|to|against|with))$")
 REACH = 8  # figures on either side of the votes among which their majority is looked for
+UNLIKE_BY = 1.0  # the same of what the only vote of a passage was won or lost by
 UNLIKE = 0.5  # a majority further off than this share of itself is another one: the government's in parliament
 
 
@@ -33,7 +35,8 @@ def read(figures: Figures) -> Iterator[Whole]:
         tried = [(k, whole) for k in told if (whole := weigh(figures, i, [j, k], Tie.MAJORITY)) is not None]
         if tried:
             k, found = min(tried, key=lambda each: each[1].gap)
-            if found.gap <= UNLIKE * figures.value(k):
+            by = len(told) == 1 and BY.search(figures.before(k)) is not None
+            if found.gap <= (UNLIKE_BY if by else UNLIKE) * figures.value(k):
                 yield replace(found, parts=(j, k))
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service import deadline
-from service.alignment.wholes.asides import compared, within
+from service.alignment.wholes.asides import compared, excepted, within
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.rests import completes, is_of
 from service.alignment.wholes.whole import Tie, Whole, weigh
@@ -97,7 +97,7 @@ def others(figures: Figures, part: int, total: int, side: tuple[int, int]) -> It
     for i in range(max(0, part - REACH), min(len(figures.claims), part + 1 + REACH)):
         if i in (part, total) or not figures.adds(i) or not figures.alike(i, total) or compared(figures, i):
             continue
-        if completes(figures, i):  # says itself what it is the rest of
+        if completes(figures, i) or excepted(figures, i):  # says itself what it is the rest of
             continue
         told_of = figures.noun(i) is None or figures.related(i, total) or OF_THEM.search(figures.after(i))
         own = OF_OTHERS.search(figures.after(i)) is None and whole_of(figures, i) in (None, total)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from service import deadline
 from service.alignment.wholes.asides import compared, within
@@ -27,6 +27,7 @@ REST = re.compile(
 )
 LEFT = re.compile(
     r"\bleav(?:ing|es) (?:(?:it|them|him|her|the \w+) )?(?:with )?(?:just |only )?$|\bleav(?:ing|es)(?: \w+){0,3} with$"
+    r"|^(?:and |so )?(?:that|this|which) (?:has |had )?left (?:just |only |another )?$"
 )
 STILL = re.compile(  # behind a figure: "40 are still unsold", "12 seats remain empty", "with 900 left"
     r"^(?:(?!and\b|the\b|but\b)[\w'’-]+ ){0,2}?(?:(?:are|were|is|was|remain(?:s|ed)?) )?(?:still )?"
@@ -79,6 +80,8 @@ def whole_of(figures: Figures, last: int) -> Whole | None:
     told = figures.text(last)[start:end].lower()
     if UNREAD.search(told) or SHARED.search(figures.before(last)) or SHARE_OF.search(figures.before(largest.total)):
         return None  # a part that is no figure, or none in the unit of the whole, stands between
+    if is_of_others(figures, largest, last):
+        return None
     return largest if largest.gap <= UNLIKE * figures.value(largest.total) else None
 
 
@@ -92,15 +95,37 @@ def from_place(figures: Figures, near: list[int], at: int, last: int) -> Whole |
     every = weigh(figures, total, parts, Tie.REST)
     if every is not None and every.adds_up:
         return every
-    return weigh(figures, total, without_asides(figures, total, parts), Tie.REST)
+    tried = [weigh(figures, total, without_asides(figures, total, parts), Tie.REST)]
+    if parts[0] < total:  # "six of the 11 props ... the other seven", with other figures between
+        tried.append(weigh(figures, total, [parts[0], last], Tie.REST))
+    return min((whole for whole in tried if whole is not None), key=lambda whole: whole.gap, default=None)
+
+
+def is_of_others(figures: Figures, whole: Whole, last: int) -> bool:
+    """Tell whether the rest counts, by name, nothing that its whole or another part does: "the other three sides"."""
+    named = [i for i in (whole.total, *whole.parts) if i != last and figures.noun(i) is not None]
+    alone = len(figures.claims[last].span) > len(figures.claims[last].quantity.figure)
+    return alone and bool(named) and not any(figures.related(i, last) for i in named)
 
 
 def without_asides(figures: Figures, total: int, parts: list[int]) -> list[int]:
     """Return the parts but for those that only tell more of the figure before them: "14 medals from three Games"."""
     first = parts[0]
     of_total = total < first and figures.together(total, first) and PLACED.search(figures.gap(total, first))
-    rest = [i for former, i in pairwise(parts) if not within(figures, former, i)]
+    outer = [i for at, i in enumerate(parts) if not is_split_up(figures, parts, at)]
+    rest = [i for former, i in pairwise(outer) if not within(figures, former, i)]
     return rest if of_total else [first, *rest]
+
+
+def is_split_up(figures: Figures, parts: list[int], at: int) -> bool:
+    """Tell whether a part is one of those that make up one before it: "137, of whom 76 were girls and 61 boys"."""
+    for whole in range(at - 1, -1, -1):
+        row = parts[whole + 1 :]
+        opened = bool(row) and within(figures, parts[whole], row[0])
+        sums = accumulate(figures.value(i) for i in row) if opened else ()
+        if any(added == figures.value(parts[whole]) and whole + end >= at for end, added in enumerate(sums, 1)):
+            return True
+    return False
 
 
 def far_whole(figures: Figures, near: list[int], last: int) -> Whole | None:

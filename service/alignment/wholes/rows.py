@@ -28,6 +28,10 @@ THESE = re.compile(
     r"^(?:and |but )?of (?:these|those|them|that|this|the (?:total|money|sum))(?: \w+)?,?"
     r"|^(?:they|these|those|it|that|this) (?:(?:are|were|is|was) (?:made up|composed) of|compris\w+|consist\w* of)$"
 )
+OF_NAMED = re.compile(r"^(?:and |but )?of (?:the|its|their|his|her|those|these) ([a-z]{3,})(?: [a-z]+){0,4},?$")
+SEX = re.compile(r"\b(men|women|boys|girls|males|females)(?: (?:accounted for|made up|for|were|numbered))?$")
+PAIR = 2
+FAR = 8  # figures back to those that a sentence goes on to tell the parts of
 OF_THE = re.compile(r"^of (?:the|these|those|them|its|their|his|her)\b")
 OF_ALL = re.compile(r"^(?:and |but )?of (?:the|its|their|his|her|those|these|all)(?: [a-z]+)?$")
 MAKING = re.compile(
@@ -80,9 +84,13 @@ def beside(figures: Figures, former: int, i: int) -> bool:
 
 def listed(figures: Figures, row: list[int]) -> Whole | None:
     """Return the figure that a row is said to make up, which stands before its parts."""
+    named = of_named(figures, row[0])
+    if named is not None:
+        return weigh(figures, named, row, Tie.PARTLY)
     before = neighbour(figures, row[0], -1)
     if before is not None and not figures.together(before, row[0]):
-        found = weigh(figures, before, row, Tie.PARTLY) if refers_back(figures, row[0]) else None
+        tie = Tie.LISTED if is_by_sex(figures, row) else Tie.PARTLY
+        found = weigh(figures, before, row, tie) if refers_back(figures, row[0]) else None
         return found if found is None or figures.related(before, row[0]) or found.apart <= UNRELATED else None
     run = row if before is None else [before, *row]
     for at in range(len(run) - 2):
@@ -94,6 +102,20 @@ def listed(figures: Figures, row: list[int]) -> Whole | None:
             if SOME.search(link) or shares(figures, total, parts) or (link.endswith(",") and is_split(figures, total)):
                 return weigh(figures, total, parts, Tie.PARTLY)
     return None
+
+
+def is_by_sex(figures: Figures, row: list[int]) -> bool:
+    """Tell whether a row counts those of either sex, so all: "men accounted for 68 of the deaths, women for 17"."""
+    told = SEX.search(figures.before(row[0])), SEX.search(figures.between(row[0], row[1]))
+    return len(row) == PAIR and len({hit[1] for hit in told if hit is not None}) == PAIR
+
+
+def of_named(figures: Figures, first: int) -> int | None:
+    """Return the last figure before a row that counts what its sentence opens with: "Of the coats on show"."""
+    opened = OF_NAMED.search(figures.before(first))
+    seen = range(first - 1, max(-1, first - 1 - FAR), -1) if opened is not None else ()
+    named = (i for i in seen if figures.adds(i) and figures.noun(i) is not None and figures.claims[i].portion is None)
+    return next((i for i in named if opened is not None and opened[1].startswith(figures.noun(i) or "")), None)
 
 
 def refers_back(figures: Figures, first: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from service.alignment.nouns import nouns
 from service.alignment.senses import senses
-from service.alignment.wholes.asides import compared, is_room
+from service.alignment.wholes.asides import compared, is_room, wanted
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Tie, Whole, weigh
 from service.model import Qualifier
@@ -32,7 +32,13 @@ def totals(figures: Figures, parts: list[int]) -> Iterator[int]:
         claim = figures.claims[i]
         if i in parts or not figures.adds(i) or not figures.alike(i, parts[0]) or figures.value(i) <= largest:
             continue
-        if claim.portion or claim.quantity.qualifier in BOUNDS or compared(figures, i) or is_room(figures, i):
+        if (
+            claim.portion
+            or claim.quantity.qualifier in BOUNDS
+            or compared(figures, i)
+            or is_room(figures, i)
+            or wanted(figures, i)
+        ):
             continue
         if covers(figures, i, parts) and one_voice(figures, i, parts[-1]):
             yield i
