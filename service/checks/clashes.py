@@ -36,6 +36,7 @@ POSSIBLE = 0.1  # findings less sure than this are not worth a name
 BORNE_OUT = 0.9  # so surely told by a related text, a figure of the story differs from none of it
 UNTOLD = 2.0  # what it adds to the log-odds that a headline's figure is told nowhere below
 SLIPPED = 4.5  # the same where the figures differ as slips do: two things seldom do that
+FURTHER = 0.7  # the same where the figures of the first sentence are of other things
 TOLD_BELOW = 2.5  # what it takes from them that it is told again: the words below are better evidence
 MOST_MENTIONS = 6  # more than these no editor follows
 CORRECTED = re.compile(
@@ -79,6 +80,8 @@ def findings(
             sure = bolder(sure, UNTOLD if found.slip is None else SLIPPED)
         elif "of age" in pair.features and two_persons(first, second):
             continue  # of which a headline's age is held against one that it likely is alone
+        elif place in headline.further:
+            sure = bolder(sure, FURTHER)
         if slip is not None:
             sure = max(sure, SURE)
         if sure < POSSIBLE or told.get(pair.first, 0.0) >= min(sure, BORNE_OUT):

@@ -69,6 +69,9 @@ CHECK = Check(
         "A study of 1,240 nurses found that most had worked while ill.\n\n"
         "It was paid for by a union.\n\n"
         "Half of the 1,420 nurses in the study had a second job.",
+        "Harrow celebrates £1.4bn Christmas\n\n"
+        "The toy chain Harrow beat forecasts as its shops filled with shoppers.\n\n"
+        "Customers spent £1.14bn in its shops and online in the nine weeks to 3 January, it said.",
     ),
     passed=(
         "Two in five parking permits lapse. Of the parking permits in the borough 41% lapse each year.",
