@@ -33,6 +33,7 @@ SHARED = {
     "paces",
     "places",
     "retold",
+    "recalled",
     "rounding",
     "stakes",
     "wording",
