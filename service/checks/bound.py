@@ -58,6 +58,9 @@ CHECK = Check(
         "The ship carried up to 120 passengers on each crossing in May.\n\n"
         "Inspectors found that it carried 210 passengers on each crossing in May.\n\n"
         "Its owner was fined.",
+        "Half a million flee storm\n\n"
+        "About 1.1m people fled their homes on Friday as the storm reached Luzon. More than 31,000 of them are in "
+        "tents.",
     ),
     passed=(
         "More than 300 people were evacuated from a hotel in Whitby. In all 312 people were evacuated from the "
@@ -75,6 +78,8 @@ CHECK = Check(
         "Over 1,000 workers went on strike. The union has 8,600 members at the firm.",
         "At least 12 countries have banned the pesticide. Britain is one of 15 countries that have banned it.",
         "Some 5,000 people attended the rally, its organisers said. Police put the crowd at 4,700.",
+        "Over 900 flee blaze\n\n"
+        "Some 600 people fled on Friday and 350 on Sunday, when the wind turned. Their homes are safe.",
     ),
     run=run,
     across=run,

@@ -28,6 +28,7 @@ from service.checks.evidence import (
     strength,
 )
 from service.checks.headlines import told_below
+from service.checks.recalled import recalled
 from service.checks.wording import severity_of, subject_of
 from service.model import Claim, ClaimRole, Span, Why
 
@@ -36,6 +37,7 @@ POSSIBLE = 0.1  # findings less sure than this are not worth a name
 BORNE_OUT = 0.9  # so surely told by a related text, a figure of the story differs from none of it
 UNTOLD = 2.0  # what it adds to the log-odds that a headline's figure is told nowhere below
 SLIPPED = 4.5  # the same where the figures differ as slips do: two things seldom do that
+FURTHER = 0.7  # the same below the first sentence, and where a number of people refers back to none
 TOLD_BELOW = 2.5  # what it takes from them that it is told again: the words below are better evidence
 MOST_MENTIONS = 6  # more than these no editor follows
 CORRECTED = re.compile(
@@ -57,7 +59,7 @@ def findings(
     figures = figures_of(alignment.claims)
     copied, parallel = miscopied(alignment), of_two_things(alignment)
     told = agreeing(alignment, copied)
-    headline = told_below(alignment, figures)
+    headline, back = told_below(alignment, figures), recalled(alignment, figures)
     for pair in deadline.watched(alignment.pairs):
         first, second = alignment.claims[pair.first], alignment.claims[pair.second]
         place = pair.first, pair.second
@@ -79,6 +81,8 @@ def findings(
             sure = bolder(sure, UNTOLD if found.slip is None else SLIPPED)
         elif "of age" in pair.features and two_persons(first, second):
             continue  # of which a headline's age is held against one that it likely is alone
+        elif place in headline.further or place in back:
+            sure = bolder(sure, FURTHER)
         if slip is not None:
             sure = max(sure, SURE)
         if sure < POSSIBLE or told.get(pair.first, 0.0) >= min(sure, BORNE_OUT):

@@ -20,17 +20,20 @@ from service.alignment.features import dimension_of
 from service.checks.comparison import clash
 from service.checks.evidence import SMALL, Figures, confidence, difference, side_by_side
 from service.conversion import both_counted, converts
+from service.documents.datelines import behind
 from service.model import Claim, ClaimRole, Role, Span
 
 NUMBER = re.compile(r"[0-9]+")
 MOST = 8  # figures of a headline; what has more is a list
 OTHER = frozenset({"addition before", "another instance", "opposites", "counted noun differs"})  # it is another figure
+ELSEWHERE = frozenset({"past only in one", "place only in one", "place differs"})  # what is set against it below
 PARTED = re.compile(r"\b(?:the (?:rest|remainder|others?)|among)\b", re.IGNORECASE)  # "98 were sold. The rest"
 JOINED = re.compile(r" and (?:a|an|one|his|her|their)\b")  # "three men and a boy"
 EACH = re.compile(r"\b(?:each|apiece)\b", re.IGNORECASE)
 OWNED = re.compile(r"\b(?:his|her|their|whose)\b[^.;]*$", re.IGNORECASE)  # "with his partner, Jill, 52"
 RECKONED = 12  # figures of a kind; of more, two make any figure by chance
 REACH = 120  # characters
+FAR = 2  # times a bound: nobody says "more than" of so much more
 NEAR = 30  # characters
 
 
@@ -39,6 +42,7 @@ class Told(NamedTuple):
 
     borne: frozenset[int] = frozenset()  # the claims that it bears out
     unborne: frozenset[tuple[int, int]] = frozenset()  # the others, each with the likeliest one of the first sentence
+    further: frozenset[tuple[int, int]] = frozenset()  # or, where that has none, with the likeliest one below it
 
 
 def told_below(alignment: Alignment, figures: Figures) -> Told:
@@ -52,11 +56,15 @@ def told_below(alignment: Alignment, figures: Figures) -> Told:
         return Told()
     story = [claim for claim in alignment.claims if not in_headline(alignment, claim)]
     borne = {i for i in heads if is_told(alignment, alignment.claims[i], story)}
-    best: dict[int, tuple[float, Pair]] = {}
-    for head, sure, pair in clashing(alignment, figures, heads - borne):
-        if sure > best.get(head, (0.0, pair))[0]:
-            best[head] = sure, pair
-    return Told(frozenset(borne), frozenset((pair.first, pair.second) for _, pair in best.values()))
+    best: dict[int, tuple[bool, float, Pair]] = {}
+    for head, opens, sure, pair in clashing(alignment, figures, heads - borne):
+        if (opens, sure) > best.get(head, (False, 0.0, pair))[:2]:
+            best[head] = opens, sure, pair
+    first, further = (
+        frozenset((pair.first, pair.second) for opens, _, pair in best.values() if opens is which)
+        for which in (True, False)
+    )
+    return Told(frozenset(borne), first, further)
 
 
 def in_headline(alignment: Alignment, claim: Claim) -> bool:
@@ -66,8 +74,8 @@ def in_headline(alignment: Alignment, claim: Claim) -> bool:
 
 def opens_story(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a claim stands in the first sentence below a headline."""
-    paragraph = alignment.documents[claim.document].paragraphs[claim.paragraph]
-    first = claim.sentence.start <= paragraph.span.start
+    document = alignment.documents[claim.document]
+    first = claim.sentence.start <= behind(document.text, document.paragraphs[claim.paragraph].span)
     return first and not in_headline(alignment, claim) and opens_body(alignment.documents, claim)
 
 
@@ -81,14 +89,20 @@ def is_told(alignment: Alignment, headline: Claim, story: Sequence[Claim]) -> bo
             if value is not None and f"{value:g}" in digits:
                 return True  # "City score six", "a 6-0 win"
         elif converts(claim.unit, headline.unit) or both_counted(claim.unit, headline.unit):
-            if clash(headline, claim) is None:
+            if clash(headline, claim) is None and not is_far_bound(headline, claim):
                 return True
             parts.setdefault((claim.document, claim.sentence), []).append(claim.quantity.value or 0.0)
     if value is None:
         return False
     every = [figure for figures in parts.values() for figure in figures if figure]
     far = len(every) <= RECKONED and (value > SMALL or headline.unit is not None) and is_made_of_two(value, every)
-    return far or any(makes(value, figures) for figures in parts.values())
+    return far or any(makes(value, figures) or surpass(headline, figures) for figures in parts.values())
+
+
+def is_far_bound(headline: Claim, claim: Claim) -> bool:
+    """Tell whether a figure is an open bound that a headline's is far above: "half a million", "more than 31,000"."""
+    least, value = claim.quantity.interval, headline.quantity.value
+    return value is not None and least.high == math.inf and value > FAR * least.low
 
 
 def makes(value: float, figures: Sequence[float]) -> bool:
@@ -97,25 +111,31 @@ def makes(value: float, figures: Sequence[float]) -> bool:
     return any(math.isclose(value, reckoned) for reckoned in (math.fsum(figures), *apart))
 
 
+def surpass(headline: Claim, figures: Sequence[float]) -> bool:
+    """Tell whether the figures of a sentence make a little more than a headline's bound: "over 1,000", 600 and 450."""
+    least = headline.quantity.interval
+    return least.high == math.inf and len(figures) > 1 and least.low <= math.fsum(figures) <= FAR * least.low
+
+
 def is_made_of_two(value: float, figures: Sequence[float]) -> bool:
     """Tell whether two of the figures of a story add up to a value, or are so far apart."""
     pairs = combinations(figures, 2)
     return any(math.isclose(value, reckoned) for a, b in pairs for reckoned in (a + b, abs(a - b)))
 
 
-def clashing(alignment: Alignment, figures: Figures, lone: set[int]) -> Iterator[tuple[int, float, Pair]]:
-    """Yield each clash of a headline's figure with one of the opening, with the figure and how sure the clash is."""
+def clashing(alignment: Alignment, figures: Figures, lone: set[int]) -> Iterator[tuple[int, bool, float, Pair]]:
+    """Yield each clash of a headline's figure with one of the story: the figure, if that opens it, how sure it is."""
     for pair in deadline.watched(alignment.pairs if lone else ()):
         head, other = (pair.first, pair.second) if pair.first in lone else (pair.second, pair.first)
         a, b = alignment.claims[head], alignment.claims[other]
-        if head not in lone or not opens_story(alignment, b) or side_by_side(figures, a, b):
+        if head not in lone or in_headline(alignment, b) or side_by_side(figures, a, b):
             continue
         found = clash(a, b)
         if found is None or not OTHER.isdisjoint(pair.features) or is_another(alignment, b):
             continue
-        told = difference(a, b, found, 0)
-        if "above vague" not in told:  # "Millions", and 23 million below
-            yield head, confidence(pair, told), pair
+        told, opens = difference(a, b, found, 0), opens_story(alignment, b)
+        if "above vague" not in told and (opens or ELSEWHERE.isdisjoint(pair.features)):  # "Millions", and 23 million
+            yield head, opens, confidence(pair, told), pair
 
 
 def is_another(alignment: Alignment, claim: Claim) -> bool:

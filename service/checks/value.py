@@ -69,6 +69,13 @@ CHECK = Check(
         "A study of 1,240 nurses found that most had worked while ill.\n\n"
         "It was paid for by a union.\n\n"
         "Half of the 1,420 nurses in the study had a second job.",
+        "Harrow celebrates £1.4bn Christmas\n\n"
+        "The toy chain Harrow beat forecasts as its shops filled with shoppers.\n\n"
+        "Customers spent £1.14bn in its shops and online in the nine weeks to 3 January, it said.",
+        "The hill race was called off, to the grief of 4,100 entrants.\n\n"
+        "The road was under water, 12 marshals fell ill and 30 tents blew away.\n\n"
+        "The club has 640 members and 18 coaches.\n\n"
+        "Each of the 5,300 runners who had signed up will get the fee back.",
     ),
     passed=(
         "Two in five parking permits lapse. Of the parking permits in the borough 41% lapse each year.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from service.claims.countries import concept_of
 from service.claims.parse import MAX_SENTENCE, Parse, Word
 from service.claims.phrases import ATTRIBUTES
+from service.extraction.dates import MONTHS
 from service.model import Span
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
@@ -12,6 +13,12 @@ REFERRING = frozenset("the this these those its their his her".split())
 COUNTING_ON = frozenset(
     "first second third last next past previous final opening closing following coming latest other".split()
 )
+AMOUNTS = frozenset(
+    """figure total sum fine bill price fee charge fare rent cost penalty sentence toll turnout tally count number rate
+    profit loss deficit surplus debt bid offer salary wage pension bonus payment payout reward prize ransom haul speed
+    weight height depth length crowd attendance audience majority lead rise increase cut fall drop
+    """.split()
+)  # what a figure is told as
 PHRASAL = frozenset({"NOUN", "PROPN", "NUM", "SYM", "ADJ"})  # what heads the phrase of a figure
 
 
@@ -40,6 +47,20 @@ def refers_back(syntax: Parse, figure: Span) -> bool:
     words = {word.lower for word in children if word.index < own[0].index}
     such = any(word.lower == "such" for word in children)
     return such or (not words.isdisjoint(REFERRING) and words.isdisjoint(COUNTING_ON))
+
+
+def is_told_as(syntax: Parse, figure: Span) -> bool:
+    """Tell whether a noun that refers back is what a figure is told as: "the October figure of 4.8%".
+
+    One that is narrowed is told for the first time: "the starting price of £400".
+    """
+    own = syntax.within(figure)
+    of = syntax.words[own[0].index - 1] if own and own[0].index > 0 else None
+    if of is None or of.lower != "of":
+        return False
+    noun = syntax.head_of(of)
+    words = {word.lower for word in syntax.children_of(noun) if word.index < noun.index}
+    return noun.lemma in AMOUNTS and not words.isdisjoint(REFERRING) and words <= REFERRING | MONTHS.keys()
 
 
 def top_of(syntax: Parse, figure: Span) -> Word:

@@ -26,6 +26,7 @@ PERIOD = re.compile(
     )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+BEFORE = re.compile(r"(?:(?:the|a|one) )?(?P<stretch>year|month|week|season) (?:before|earlier)")
 SINCE = re.compile(r"\bsince\b(?!.*[,.;])", re.IGNORECASE)
 SINCE_REACH = 40  # characters before a period in which the "since" stands that makes it a beginning
 PRESENT = frozenset("since now currently date far present today".split())
@@ -59,6 +60,9 @@ def periods_in(sentence: str) -> Periods:
 def named(sentence: str, match: re.Match[str]) -> str:
     """Return the name of a period; one that runs from then until now begins with "since"."""
     name = " ".join(match.group().lower().split())
+    before = BEFORE.fullmatch(name)
+    if before is not None:
+        name = f"previous {before['stretch']}"
     return f"since {name}" if SINCE.search(sentence, max(0, match.start() - SINCE_REACH), match.start()) else name
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from service.claims.clause import VERBS
 from service.claims.parse import Parse
 from service.extraction.wordnumbers import SMALL
 from service.lexicon import FALL_WORDS, MOVEMENT, RISE_WORDS
@@ -23,6 +24,7 @@ ADDED = frozenset("another further additional extra".split())
 ENDS = frozenset({"first", "last", "final", "opening", "closing"})
 LEFT = frozenset("other remaining rest remainder".split())
 MORE = ADDED | {"other", "remaining", "more"}
+EACH_OF = frozenset({("each", "of"), ("one", "of")})  # "each of the 40 crew": of them all, and not for each
 EACH = frozenset("each apiece average averaging typical typically".split())
 TOTAL = frozenset("total totalling totalled altogether overall combined".split())
 PER = frozenset("a an per each every".split())
@@ -94,7 +96,8 @@ def role_of(before: list[str], after: list[str], unit: Unit | None) -> ClaimRole
         return ClaimRole.CHANGE
     if last in GONE and unit is None and following == "to" and len(after) > 1 and after[1][:1].isdigit():
         return ClaimRole.CHANGE  # "claims rose 5,000 to 225,000"
-    if measured and (moved or following in CHANGE_NOUNS | PARTICLES):
+    stands = unit is not None and unit.dimension == "length" and following in PARTICLES  # "two miles down the road"
+    if measured and (moved or following in CHANGE_NOUNS | PARTICLES) and not stands:
         return ClaimRole.CHANGE
     if measured and before[-1:] == ["of"] and nth(before, 2) in CHANGE_NOUNS:
         return ClaimRole.CHANGE  # "a rise of 5%"
@@ -122,6 +125,8 @@ def nth(words: list[str], back: int) -> str:
 def basis_of(before: list[str], after: list[str]) -> str | None:
     """Return what the words around a figure say that it is reckoned on: "each", "total", "per year"."""
     behind = [word.strip(MARKS) for word in after]
+    if before[-1:] != [] and before[-1] in KNOWN and tuple(before[-3:-1]) in EACH_OF:
+        before = []
     near = [word.strip(MARKS) for word in before] + behind[:BASIS_REACH]
     for word, following in pairwise([*behind, ""]):
         if word in ADVERBS:
@@ -142,11 +147,13 @@ def modality_of(parse: Parse, figure: Span) -> str | None:
         if clause.dep in {"acl", "relcl"} and clause.lemma in FORECAST:
             return "forecast"  # "the £100m analysts had expected"
     for word in (inside[-1], *parse.ancestors(inside[-1])):
-        lemmas = {word.lemma} | {child.lemma for child in parse.children_of(word) if child.dep in MOOD_DEPS}
+        children = parse.children_of(word)
+        own = {word.lemma} if word.lemma != "call" or any(child.lower == "for" for child in children) else set()
+        lemmas = own | {child.lemma for child in children if child.dep in MOOD_DEPS}
         for mood, words in MOODS:
             if lemmas & words:
                 return mood
-        if word.pos == "VERB" and word.dep not in CHAINED:
+        if word.pos in VERBS and word.dep not in CHAINED:
             break
     return None
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from service import deadline
+from service.documents.datelines import behind
 from service.model import Span
 
 NEARBY = 24
@@ -74,11 +75,11 @@ STARTERS = frozenset(
 def split(text: str, span: Span) -> tuple[Span, ...]:
     """Return the sentences of the paragraph at `span`, in order and trimmed; between them is only white space.
 
-    What is longer than a sentence can be is cut, at a space where there is some.
+    A dateline is one of its own. What is longer than a sentence can be is cut, at a space where there is some.
     """
-    sentences: list[Span] = []
-    begin = span.start
-    for end in deadline.watched(END.finditer(text, span.start, span.end)):
+    begin = behind(text, span)
+    sentences = [_trimmed(text, span.start, begin)]
+    for end in deadline.watched(END.finditer(text, begin, span.end)):
         before = text[max(begin, end.start() - NEARBY) : end.start()]
         after = text[end.end() : min(span.end, end.end() + NEARBY)]
         if after and _ends_sentence(before, end["mark"], after, spaced=end["opening"][:1].isspace()):

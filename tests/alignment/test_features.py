@@ -25,6 +25,8 @@ NOUNS = [
     ("one noun", "militant", "militant", "noun same"),
     ("two words for one thing", "militant", "fighter", "noun related"),
     ("two words for one thing, the other way", "company", "firm", "noun related"),
+    ("two words for those who run", "entrant", "runner", "noun related"),
+    ("two words for what a bus goes on", "route", "line", "noun related"),
     ("one kind of the other", "lorry", "truck", "noun akin"),
     ("two things of one class", "nurse", "striker", "noun of one class"),
     ("two things", "militant", "ship", "counted noun differs"),

@@ -34,6 +34,7 @@ SHARED = {
     "paces",
     "places",
     "retold",
+    "recalled",
     "rounding",
     "stakes",
     "steps",

@@ -18,6 +18,8 @@ PERIODS = [
     ("Sales rose 4% over Christmas.", "4%", "christmas"),
     ("Two years ago it had 150 staff.", "150", "two years ago"),
     ("It had 150 staff a decade earlier.", "150", "a decade earlier"),
+    ("It had 150 staff the year before.", "150", "previous year"),
+    ("It had 150 staff a year earlier.", "150", "previous year"),
     ("So far it has raised £2m.", "£2m", "so far"),
     ("It now employs 90 people.", "90", "now"),
     ("It employs 90 people, and made £4m last year.", "£4m", "last year"),

@@ -8,6 +8,7 @@ from service.claims.role import basis_of, is_offset, modality_of, portion_of, ro
 from service.model import ClaimRole, Portion, Span, Unit
 
 MONEY, COUNT = Unit("pound sterling", "currency"), Unit("job", "count")
+LENGTH = Unit("mile", "length")
 
 
 def around(sentence: str, figure: str) -> Span:
@@ -55,6 +56,8 @@ ROLES = [
     ("Profit rose to £5m from the previous year's £4m.", "£4m", MONEY, ClaimRole.FROM),
     ("Imports make up £3m of the total.", "£3m", MONEY, ClaimRole.VALUE),
     ("They won against 12 men.", "12", COUNT, ClaimRole.VALUE),
+    ("He was caught 12 miles down the road.", "12 miles", LENGTH, ClaimRole.VALUE),
+    ("The river rose 12 feet.", "12 feet", LENGTH, ClaimRole.CHANGE),
 ]
 
 
@@ -103,6 +106,8 @@ BASES = [
     ("In total 12 were hurt.", "12", "total"),
     ("It mixed 80mg per litre of blood, and 12 people fell ill.", "12", None),
     ("It may mean a rise of 12%.", "12%", None),
+    ("It wrote to each of the 12 owners.", "12", None),
+    ("It wrote to each and every one of the 12 owners.", "12", None),
 ]
 
 
@@ -160,7 +165,23 @@ A_TARGET_OF = """
     400      NUM   nummod   jobs
     jobs/job NOUN  pobj     of
 """
+A_CALL_OF = """
+    Critics/critic NOUN nsubj call
+    call     VERB  ROOT     call
+    the      DET   det      jobs
+    400      NUM   nummod   jobs
+    jobs/job NOUN  dobj     call
+"""
+BEING_400 = """
+    Men/man  NOUN  nsubj    expect
+    who      PRON  nsubj    are
+    are/be   AUX   relcl    Men
+    400      NUM   attr     are
+    expect   VERB  ROOT     expect
+"""
 MOODS = [
+    ("what is called something", A_CALL_OF, None),
+    ("what is said of those who expect", BEING_400, None),
     ("a plain statement", verb_over_400("cut"), None),
     ("will", verb_over_400("cut", "will"), "modal"),
     ("could", verb_over_400("cut", "could"), "modal"),

@@ -35,6 +35,10 @@ SENTENCES = [
     ("dashes", ["He left.", "– She stayed."]),
     ("items with numbers", ["2. Norway won 14 medals."]),
     ("not an initial", ["It isn't.", "Harbour folk know.", "They don't.", "Ships do."]),
+    ("where it was filed from", ["OSLO —", "The pier was struck twice.", "It rained."]),
+    ("the state, the day and the agency", ["CAPE MAY, N.J., Nov. 2 (Reuters) -", "Some 40 ships left."]),
+    ("a place and a colon", ["NEW DELHI:", "A pier fell.", "Nobody was hurt."]),
+    ("capitals that are no place", ["IBM - once a giant - sold 40 ships.", "A: nobody.", "PIER FALLS - CROWDS FLEE"]),
     ("other marks of a beginning", ["He won.", "🎉 She lost.", "#harbour is shut."]),
 ]  # fmt: skip
 
