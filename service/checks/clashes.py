@@ -30,7 +30,7 @@ from service.checks.evidence import (
 from service.checks.headlines import told_below
 from service.checks.recalled import recalled
 from service.checks.wording import severity_of, subject_of
-from service.model import Claim, ClaimRole, Span, Why
+from service.model import Claim, ClaimRole, Portion, Span, Why
 
 BESIDE = 0.7  # a pair this much less sure than the surest adds no mention to its finding
 POSSIBLE = 0.1  # findings less sure than this are not worth a name
@@ -67,7 +67,7 @@ def findings(
         found = slip or clash(first, second)
         if found is None or found.kind != kind or corrected & {place_of(first), place_of(second)}:
             continue
-        if place in parallel or went_apart(alignment, first, second):
+        if place in parallel or went_apart(alignment, first, second) or is_rest(first, second):
             continue
         if slip is None and side_by_side(figures, first, second):
             continue
@@ -104,6 +104,14 @@ def went_apart(alignment: Alignment, a: Claim, b: Claim) -> bool:
         return False
     ways = {direction_of(alignment.documents[claim.document].text, claim) for claim in (a, b)}
     return ways == {1, -1}
+
+
+def is_rest(a: Claim, b: Claim) -> bool:
+    """Tell whether one of two figures is of a part of the other one, and so rightly less: "six", "the other five"."""
+    if (a.portion is Portion.PART) == (b.portion is Portion.PART):
+        return False
+    part, whole = (a, b) if a.portion is Portion.PART else (b, a)
+    return part.quantity.interval.high < whole.quantity.interval.low
 
 
 def agreeing(alignment: Alignment, copied: Mapping[tuple[int, int], Clash]) -> Mapping[int, float]:

@@ -196,6 +196,8 @@ CHECK = Check(
         "followed by Dhubri with 120,000 and Morigaon with 30,000.",
     ),
     passed=(
+        "The mill employs 240 people, 165 of them in Ayr, and plans to hire 90 more.",
+        "About 6,500 of the union's 9,000 members sent in their papers, and just over 4,000 of those were in favour.",
         "The state has offered to buy 300 farms. Of those eligible, 140 have said yes and 60 no, a clerk said. That "
         "left 100 that had not replied.",
         "Rafter has taken the last seat in the ward by 26 votes. The final tally was 2,310 for Mr Rafter and 2,284 for "

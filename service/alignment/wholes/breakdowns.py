@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service import deadline
-from service.alignment.wholes.asides import among, compared, excepted, within
+from service.alignment.wholes.asides import OF_THEM, among, compared, excepted, within
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.opposed import whole_of
 from service.alignment.wholes.rows import rows
@@ -63,8 +63,11 @@ def completed(figures: Figures, total: int, part: int) -> Whole | None:
 
 
 def is_own(figures: Figures, i: int, part: int) -> bool:
-    """Tell whether an amount can be another part: no end of a movement, and no part of something else."""
-    plain = figures.claims[i].role is ClaimRole.VALUE and not compared(figures, i) and not excepted(figures, i)
+    """Tell whether an amount can be another part: no end of a movement, no plan, and no part of something else."""
+    claim = figures.claims[i]
+    if claim.modality is not None or OF_THEM.search(figures.after(max(i, part))) is not None:
+        return False  # "plans to hire 60 more", "7,000 of those were in favour"
+    plain = claim.role is ClaimRole.VALUE and not compared(figures, i) and not excepted(figures, i)
     unit = figures.claims[part].unit
     counted = figures.noun(i) is not None and figures.noun(i) == figures.noun(part) and figures.value(part) >= CROWD
     own = unit is not None and (unit.dimension != "count" or counted)
