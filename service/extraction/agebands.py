@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from service.extraction.ages import BANDS
 from service.extraction.agewords import OLDEST, PEOPLE, YEAR_OF_AGE
+from service.extraction.dates import is_month
 from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, is_pluralised, joined, word_at
 from service.extraction.nouns import counts_something
 from service.extraction.units import read_simple
@@ -39,7 +40,7 @@ def read_age_band(tokens: list[Token], i: int) -> tuple[Quantity, int] | None:
         named = is_group(tokens, i, high, end)
     else:
         between = link == "and" and before == "between" and word_at(tokens, i - 2) in PEOPLE
-        named = between and is_alone(tokens, end)
+        named = between and is_alone(tokens, end) and not is_month(tokens, end)
     if not named:
         return None
     after = end + is_pluralised(tokens, i + 2)

@@ -8,6 +8,7 @@ from service.extraction.agewords import (
     OLDEST,
     PEOPLE,
     PERSONS,
+    ROLES,
     YEAR_OF_AGE,
     YOUNG,
     is_adult_or_teen,
@@ -21,6 +22,8 @@ from service.extraction.trailing import is_open
 
 LIMITS = frozenset({"under", "over", "above", "below"})
 TOLD_OF = PEOPLE | PERSONS | {"they", "you", "population"}
+TOLD_AMONG = PEOPLE - {"members", "users", "those"} | frozenset(f"{role}s" for role in ROLES)
+THEM_REACH = 16  # tokens from such people to an age told of some of them
 BE = frozenset({"are", "is", "was", "were", "be"})
 ALL = frozenset({"all", "both", "mostly", "mainly", "now"})
 AGES_OF = frozenset(  # "the retirement age", "the cut-off age"
@@ -60,6 +63,8 @@ def is_limit(tokens: list[Token], first: int, end: int) -> bool:
         return False
     if who in {"or", "and"} and first > 4 and is_digits(tokens[first - 3]):
         return is_limit(tokens, first - 3, first - 2)  # "anyone under 16 or over 70"
+    if who in {"them", "those", "whom"} and word_at(tokens, first - 3) == "of":  # "drivers, many of them over 70"
+        return not TOLD_AMONG.isdisjoint(token.lower for token in tokens[max(0, first - THEM_REACH) : first - 3])
     at = first - 2 - (who in ALL)  # "the patients were all over 70"
     if word_at(tokens, at) in BE:
         return not TOLD_OF.isdisjoint(token.lower for token in tokens[max(0, at - 3) : at])

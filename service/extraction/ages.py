@@ -4,33 +4,26 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from service.extraction import agelimits, apposed
+from service.extraction import agelimits, agesof, agetold, apposed
 from service.extraction.agelimits import AFTER
+from service.extraction.agetold import BEING
 from service.extraction.agewords import (
-    GROWN,
     PERSONS,
     SOFTENERS,
     YEAR_OF_AGE,
-    YOUNG,
     is_adult_or_teen,
-    is_digits,
     is_number,
     is_years,
 )
 from service.extraction.lexer import HYPHENS, Kind, Token, is_capital, word_at
 from service.extraction.nouns import FUNCTION_WORDS, counts_something
 from service.extraction.units import UnitMatch, bare
-from service.extraction.wordnumbers import SMALL
 from service.model import Unit
 
 OLD = frozenset({"old", "olds"})
 RANGING = frozenset("range ranges ranged ranging vary varied varying".split())
-BEING = frozenset("is was be am are turn turns turned turning i'm he's she's who's i’m he’s she’s who’s".split())
-TURNING = frozenset("turns turned turning i'm he's she's who's i’m he’s she’s who’s".split())
 UNTO = frozenset({"under", "over", "above", "below"}) | {"at", "before", "till", "until"}
-ADVERBS = frozenset("not just only now then still nearly almost about around barely already".split())
 BANDS = frozenset("group groups bracket brackets band range category categories".split())  # "the 25-54 age group"
-SENTENCE = 12  # tokens back to the verb of "he is a great back and only 25"
 LIFE = frozenset(
     """retire retires retired retiring retirement work die dies died married adult adults legally widowed orphaned
     graduated joined pension pensions job""".split()
@@ -43,6 +36,8 @@ PASSAGES = frozenset(  # "he made his debut at 17", "she left school at 16"
         ("gave", "birth"), ("her", "first"), ("his", "first"),
     }
 )  # fmt: skip
+VOTING = frozenset({"vote", "votes", "voting"})
+VOTING_AGES = frozenset({"16", "17", "18", "21"})
 YET = frozenset({"still", "already"})
 LIVING = frozenset({"live", "lives", "lived", "survive"})
 LIVING_REACH = 9
@@ -77,9 +72,8 @@ def read_age(tokens: list[Token], first: int, end: int, unit: Unit | None, unit_
     can_be_age = tokens[first].kind is Kind.NUMBER or is_number(tokens[first])
     if is_aged(tokens, first) or (can_be_age and any(tells(tokens, first, end) for tells in ALWAYS)):
         return UnitMatch(YEAR_OF_AGE, end)
-    if is_years(tokens, first, end):
-        return UnitMatch(YEAR_OF_AGE, end) if any(tells(tokens, first, end) for tells in IN_DIGITS) else None
-    return UnitMatch(YEAR_OF_AGE, end) if tokens[first].lower in SMALL and is_then(tokens, first, end) else None
+    digits = is_years(tokens, first, end) and any(tells(tokens, first, end) for tells in IN_DIGITS)
+    return UnitMatch(YEAR_OF_AGE, end) if digits else None
 
 
 def is_aged(tokens: list[Token], first: int) -> bool:
@@ -92,45 +86,7 @@ def is_aged(tokens: list[Token], first: int) -> bool:
         return True
     if word_at(tokens, first - 1) == "as" and word_at(tokens, first - 2) in {"young", "old"}:
         return True  # "children as young as 12"
-    of = first - 1 - (word_at(tokens, first - 1) in {"just", "only"})
-    who = word_at(tokens, of - 1) if word_at(tokens, of) == "of" and is_number(tokens[first]) else ""
-    told = who in YOUNG or (who in GROWN and is_digits(tokens[first]) and is_adult_or_teen(tokens[first]))
-    return told and not counts_something(tokens, first + 1)  # "kids of 15", "a man of 62"
-
-
-def is_being(tokens: list[Token], i: int) -> bool:
-    """Tell whether "he is", "who was" or the like ends at a token."""
-    return word_at(tokens, i) in BEING and (word_at(tokens, i - 1) in PERSONS or word_at(tokens, i) in TURNING)
-
-
-def is_told(tokens: list[Token], first: int, end: int) -> bool:
-    """Tell whether the figure is what a person is or turns: "she is 44", "who will be 35 next month"."""
-    first -= word_at(tokens, first - 1) in ADVERBS  # "I'm only 10!"
-    if word_at(tokens, first - 1) == "and" and word_at(tokens, first) in ADVERBS:  # "he is a great back, and only 25"
-        first = (
-            next((at for at in range(first - 1, max(0, first - SENTENCE), -1) if is_being(tokens, at)), first - 1) + 1
-        )
-    if word_at(tokens, first - 1) not in BEING:
-        return False
-    after = tokens[end] if end < len(tokens) else None
-    if after is not None and after.lower not in AFTER and after.lower not in PERSONS:
-        return False
-    if word_at(tokens, end) == "when" and word_at(tokens, end + 1) in PERSONS:
-        return True  # "Smith was 22 when she left"
-    words = {token.lower for token in tokens[max(0, first - 4) : first]}
-    return bool(words & PERSONS) or word_at(tokens, first - 1) in TURNING
-
-
-def is_then(tokens: list[Token], first: int, end: int) -> bool:
-    """Tell whether a number word is how old a person was at a time: "when she was eight,", "he was nine when"."""
-    if word_at(tokens, first - 1) not in {"was", "turned", "is"} or word_at(tokens, first - 2) not in {
-        "she",
-        "he",
-        "i",
-    }:
-        return False
-    dated = word_at(tokens, first - 3) in {"when", "until", "since"} and word_at(tokens, end) in {",", ".", ""}
-    return dated or (word_at(tokens, end) == "when" and word_at(tokens, end + 1) in PERSONS)
+    return agesof.is_of_age(tokens, first)
 
 
 def is_when(tokens: list[Token], first: int, end: int) -> bool:
@@ -149,6 +105,8 @@ def is_when(tokens: list[Token], first: int, end: int) -> bool:
     if lead.lower == "by":
         return lead.text == "By" and after == "," and then is not None and then.lower in PERSONS  # "By 30, he was rich"
     closed = not after or after in AFTER or after in FUNCTION_WORDS
+    if lead.lower == "at" and word_at(tokens, first - 2) in VOTING and tokens[first].text in VOTING_AGES:
+        return after not in {"of", "per", "%"} and not counts_something(tokens, end)  # "votes at 16"
     near = [token.lower for token in tokens[max(0, first - LIFE_REACH) : first - 1]]
     told = not LIFE.isdisjoint(near) or not PASSAGES.isdisjoint(pairwise(near))
     return closed and told and not counts_something(tokens, end)
@@ -173,9 +131,10 @@ ALWAYS = (  # of figures in digits or words, or of ranges
     agelimits.is_or_older,
     agelimits.is_young_limit,
     agelimits.is_extreme,
+    agetold.is_then,
 )
 IN_DIGITS = (
-    is_told,
+    agetold.is_told,
     is_when,
     lives_to,
     agelimits.is_expected,

@@ -13,6 +13,7 @@ PERSONS = frozenset("he she i who".split())
 PEOPLE = frozenset(
     """people adults children women men girls boys those anyone everyone someone anybody everybody somebody nobody
     voters citizens drivers workers pensioners residents patients pupils kids youngsters teenagers players viewers
+    graduates motorists homeowners renters jobseekers claimants defendants accused suspects
     americans britons users members customers passengers visitors guests students applicants victims youths seniors
     adult child person woman man driver worker""".split()
 )
@@ -25,13 +26,15 @@ FAMILY = frozenset(  # that an age of one digit is told of too: "a son, six, and
     stepdaughter half-brother half-sister schoolboy schoolgirl""".split()
 )
 ROLES = FAMILY | frozenset(  # "the Wales star, 30, with"
-    """star striker singer actor actress defender midfielder goalkeeper keeper winger captain coach player driver
-    director mother father wife husband man woman teacher nurse farmer student widow widower drummer bowler prop hooker
-    flanker lock sprinter swimmer runner rider boxer golfer manager boss chairman leader minister president mayor pupil
-    patient victim suspect soldier officer lawyer writer author painter dancer rapper presenter champion winner rival
-    compatriot veteran teenager youngster newcomer killer attacker robber thief driver cyclist pedestrian passenger
-    defendant survivor pensioner grandmother grandfather partner girlfriend boyfriend cousin uncle aunt friend
-    climber diver skier pilot chef model builder trader banker doctor youth""".split()
+    """star striker singer actor actress defender midfielder goalkeeper keeper winger captain coach player
+    driver director mother father wife husband man woman teacher nurse farmer student widow widower drummer
+    bowler prop hooker flanker lock sprinter swimmer runner rider boxer golfer manager boss chairman leader
+    minister president mayor pupil patient victim suspect soldier officer lawyer writer author painter dancer
+    rapper presenter champion winner rival compatriot veteran teenager youngster newcomer killer attacker robber
+    thief driver cyclist pedestrian passenger defendant survivor pensioner grandmother grandfather partner
+    girlfriend boyfriend cousin uncle aunt friend sergeant corporal constable lieutenant conscript miner plumber
+    electrician builder gardener cleaner carer waiter waitress clerk surgeon dentist vet priest vicar scientist
+    professor lecturer tourist hiker climber diver skier pilot chef model trader banker doctor youth""".split()
 )
 SEVERAL = (
     frozenset(f"{role}s" for role in ROLES)

@@ -12,7 +12,9 @@ REPUTED = frozenset("believed thought understood reported said".split())  # "a w
 PLACING = frozenset({"in", "of", "from", "at", "on", "to"})
 SUMS = frozenset("toll total tally score majority margin share figure number count sum average route lead".split())
 ROLE_ENDINGS = ("ist", "man", "woman", "ian")  # "the guitarist, 22, says"
-PREDICATES = frozenset("was is has had who said says told will won died".split())  # "the striker, 24, was hurt"
+PREDICATES = frozenset(
+    "was is has had who said says told will won died lost came went left took got fell".split()
+)  # "the striker, 24, was hurt"
 CLOSERS = frozenset({",", ".", ";", ")", "(", "-", "–", "—", ":"})
 JOINTS = frozenset({"and", "or", "&"})
 OTHERS = frozenset({"other", "others", "more", "further", "another"})

@@ -37,6 +37,7 @@ CLAUSES = frozenset({"that", "and", "but", "while", "as", "where", "when", "beca
 SUBJECTS = frozenset("the a an this that these those he she it they we you i his her its their who".split())
 CLOSING = frozenset({",", ";", ".", ")", "and", "while", "but", ""})
 PERCENT = frozenset({"%", "per", "percent"})
+FEWER = frozenset({"only", "just"})
 LONGEST_NAME = 5  # tokens
 MOST_DIGITS = 3
 REACH = 48  # tokens back to what the clause before tells
@@ -117,13 +118,21 @@ def is_gapped(tokens: list[Token], i: int, start: int, first: int) -> bool:
     owned = tokens[i - 1].lower.endswith(("'s", "’s"))
     if owned:
         linked = word_at(tokens, at) in SET_AGAINST
+        only = range(max(first, at - REACH), at)  # "managed only 10 to Hale's 19"
+        if linked and any(tokens[back].lower in FEWER and is_figure(tokens[back + 1]) for back in only):
+            return True
     else:
         at -= word_at(tokens, at) in PLACING
         linked = word_at(tokens, at) in LINKS
     return linked and any(is_told(tokens, back) for back in range(max(first, at - REACH), at))
 
 
+def is_figure(token: Token) -> bool:
+    """Tell whether a token is a number."""
+    return token.kind is Kind.NUMBER or token.lower in SMALL
+
+
 def is_told(tokens: list[Token], i: int) -> bool:
     """Tell whether a number of things, or a percentage, stands at token i, but not how often: "twice, Holt 12"."""
-    number, following = tokens[i].kind is Kind.NUMBER or tokens[i].lower in SMALL, word_at(tokens, i + 1)
+    number, following = is_figure(tokens[i]), word_at(tokens, i + 1)
     return number and (following in PERCENT or (following != "times" and counts_something(tokens, i + 1)))

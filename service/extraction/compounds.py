@@ -15,13 +15,15 @@ SMALLER: dict[str, dict[str, float]] = {
     "stone": {"pound-mass": 14.0, "pound sterling": 14.0},
     "pound-mass": {"ounce": 16.0},
     "year": {"month": 12.0},
+    "week": {"day": 7.0},
+    "day": {"hour": 24.0, "minute": 1_440.0},
     "hour": {"minute": 60.0, "second": 3_600.0},
     "minute": {"second": 60.0},
     "dollar": {"cent": 100.0},
     "euro": {"cent": 100.0},
     "pound sterling": {"penny": 100.0},
 }
-FULL = {"second": 60.0}  # from so many on it would be more of a unit between: "two hours 18 minutes 15 seconds"
+FULL = {"second": 60.0, "minute": 60.0}  # from so many on it would be more of a unit between: "two days 15 minutes"
 MEASURED = frozenset({"time", "length", "mass", "volume", "area"})
 PARTS_MORE = frozenset({0.25, 0.5, 0.75})
 FRACTION = 1e-6

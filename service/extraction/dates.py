@@ -8,6 +8,7 @@ from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, word_at
 from service.extraction.nouns import PLURALS, counts_something
 from service.extraction.stamp import Stamp
 from service.extraction.units import read_simple
+from service.extraction.wordnumbers import MAGNITUDES
 
 MONTHS = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
@@ -101,15 +102,20 @@ def day_tail(tokens: list[Token], i: int) -> int:
     link = word_at(tokens, end)
     if (link in HYPHENS or link in {"to", "and", "or", "/"}) and is_day(tokens, end + 1):
         after = suffix_end(tokens, end + 2)
-        if is_month(tokens, after) or link in HYPHENS or (link == "and" and is_second_day(tokens, i, after)):
+        if is_month(tokens, after) or link in HYPHENS or (link in {"and", "to"} and is_second_day(tokens, i, after)):
             return after
     return end
 
 
 def is_second_day(tokens: list[Token], i: int, after: int) -> bool:
-    """Tell whether what follows "and" behind the day at token i is a day too: "June 24 and 25"; it counts nothing."""
+    """Tell whether a day follows the one at token i: "June 24 and 25", "from Sept. 12 to 15"; it counts nothing."""
     unit = read_simple(tokens, after)
-    return i > 0 and is_month(tokens, i - 1) and unit is None and not counts_something(tokens, after)
+    end = suffix_end(tokens, i + 1)
+    if word_at(tokens, end) == "to" and not int(tokens[i].text) < int(tokens[end + 1].text) <= 31:
+        return False
+    month = i - 1 - (word_at(tokens, i - 1) == ".")
+    counted = unit is not None or word_at(tokens, after) in MAGNITUDES or counts_something(tokens, after)
+    return month >= 0 and is_month(tokens, month) and not counted
 
 
 def suffix_end(tokens: list[Token], i: int) -> int:

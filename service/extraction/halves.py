@@ -6,15 +6,17 @@ from dataclasses import replace
 
 from service.extraction.compounds import SMALLER
 from service.extraction.lexer import Kind, Token, word_at
+from service.extraction.nouns import FUNCTION_WORDS
 from service.extraction.numerals import read_numeral
 from service.extraction.phrased import as_quantity
 from service.extraction.shares import ADDED
 from service.extraction.unit_table import singular
 from service.extraction.units import UnitMatch, read_simple
-from service.extraction.wordnumbers import SMALL
-from service.model import Quantity, Span
+from service.extraction.wordnumbers import MAGNITUDES, SMALL
+from service.model import Quantity, Span, Unit
 
 DIMENSIONS = frozenset({"time", "length", "mass", "volume", "area", "currency"})
+NO_THINGS = FUNCTION_WORDS | MAGNITUDES.keys() | {"half", "quarter", "third", "few", "couple"}
 STEP = 0.25  # what is told in halves and quarters is no more precise
 
 
@@ -40,11 +42,21 @@ def read_half_more(tokens: list[Token], i: int) -> tuple[Quantity, int] | None:
         return None
     unit = read_simple(tokens, i + 1)
     word = tokens[i + 1].lower
+    if unit is None and is_thing(tokens, i + 1) and not is_number(tokens, i + 3):
+        unit = UnitMatch(Unit(word, "count"), i + 2)  # "won by a length and a half"
+        return quantity_of(tokens, i, unit, i + 5, 1 + 1 / ADDED[tokens[i + 4].lower])
     if unit is None or unit.end != i + 2 or singular(word) != word or unit.unit.dimension not in DIMENSIONS:
         return None
     if is_number(tokens, i + 3):
         return quantity_of(tokens, i, unit, unit.end, 1.0) if has_smaller(tokens, i + 3, unit) else None
     return quantity_of(tokens, i, unit, i + 5, 1 + 1 / ADDED[tokens[i + 4].lower])
+
+
+def is_thing(tokens: list[Token], i: int) -> bool:
+    """Tell whether one thing that is counted stands at token i, and nothing behind its half that is halved."""
+    word, then = word_at(tokens, i), word_at(tokens, i + 4)
+    closed = not then.isalnum() or then in FUNCTION_WORDS
+    return tokens[i].text.islower() and word.isalpha() and singular(word) == word and closed and word not in NO_THINGS
 
 
 def has_smaller(tokens: list[Token], i: int, large: UnitMatch) -> bool:

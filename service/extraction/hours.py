@@ -34,7 +34,7 @@ WORKING = frozenset("work works worked working open opens opened".split())
 
 def read_hour(tokens: list[Token], i: int) -> Stamp | None:
     """Read the hour that begins at token i."""
-    end = past_end(tokens, i) or working_end(tokens, i) or bare_end(tokens, i)
+    end = past_end(tokens, i) or working_end(tokens, i) or bare_end(tokens, i) or was_end(tokens, i)
     return Stamp(i, end, "time-of-day") if end else None
 
 
@@ -100,6 +100,13 @@ def bare_end(tokens: list[Token], i: int) -> int:
     if day or (following in DAYS and then in PARTS) or following in {"tonight", "tomorrow"}:
         return i + 1
     return i + 1 if following in CLOSED and word_at(tokens, at - 1) in CLOCKED else 0
+
+
+def was_end(tokens: list[Token], i: int) -> int:
+    """Return the index after the hour of "it was getting on for nine when", or 0."""
+    lead = [word_at(tokens, at) for at in range(i - 5, i)]
+    told = lead == ["it", "was", "getting", "on", "for"] or lead[2:] in (["it", "was", "gone"], ["it", "was", "past"])
+    return i + 1 if told and word_at(tokens, i + 1) in CLOSED | {"before"} and is_hour(tokens, i) else 0
 
 
 def is_priced(tokens: list[Token], i: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.extraction.barred import Barred, Setting
 from service.extraction.clock import BROADCASTERS
 from service.extraction.codes import PREFIXES, compound_end, is_acronym
-from service.extraction.labels import LABELS, OWN, RANKS
+from service.extraction.labels import LABELS, OWN, RANKS, is_size
 from service.extraction.lexer import HYPHENS, Kind, Token, is_capital, joined, word_at
 from service.extraction.names import SENTENCE_STARTS, is_title
 from service.extraction.nouns import FUNCTION_WORDS, MODALS, counts_something, is_plural
@@ -75,8 +75,10 @@ def bar_words(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
     dated = before in {"day", "week"} and word_at(tokens, i - 2) in DATED  # "on day two of the cup"
     if before == "last" and word_at(tokens, i - 2) in OWN:
         return None  # "two of their last seven"
-    if not (listed or dated or before in WORD_LABELS or before in RANKED):
+    if not (listed or dated or before in WORD_LABELS or before in RANKED or before == "size"):
         return None
+    if before == "size":
+        return Barred("label", i + 1) if is_size(tokens, i) else None  # "boots, size seven"
     if before in GRADES and is_graded(tokens, i):
         return Barred("label", i + 1)
     if before == "last" and following in {"or", "to"} and word_at(tokens, i + 2) in SMALL:

@@ -10,13 +10,20 @@ from service.extraction.units import read_simple
 from service.extraction.wordnumbers import SMALL
 
 BATTED = frozenset(
-    "reached reach at on were was is are from to made make closed declared slumped slipped collapsed fell".split()
+    """reached reach posted post chased chasing totalled at on were was is are from to made make closed declared
+    slumped slipped collapsed fell""".split()
 )  # "Surrey reached 312 for five"
 BOWLED = frozenset("took takes taking take claimed grabbed collected returned finished including".split())
+FIGURED = frozenset("finished finishes ended ends returned returns".split())  # "returned with four for 71"
+CRICKET = frozenset(
+    """wicket wickets overs spinner seamer bowler bowlers bowled bowling innings stumps batter batters batsman
+    batsmen paceman pacemen spell unbeaten lbw""".split()
+)
+CRICKET_REACH = 24  # tokens
 PLACED = frozenset("at is was were are be finished finishes went go moved got slipped dropped stands".split())
 AFTER = frozenset(
     """after and but with when as in at on by while thanks through before for from having over off all having
-    declared overnight following to""".split()
+    just shortly declared overnight following to""".split()
 )
 ALL_OUT = 10  # wickets
 FEWEST_RUNS = 10  # told with the wickets that fell
@@ -40,7 +47,16 @@ def read_told_score(tokens: list[Token], i: int) -> Stamp | None:
     before = word_at(tokens, i - 1)
     batted = before in BATTED and not is_priced(tokens, i) and value >= FEWEST_RUNS and 0 <= other < ALL_OUT
     bowled = before in BOWLED and 0 < value <= ALL_OUT and other >= value
-    return Stamp(i, i + 3, "score") if batted or bowled else None
+    figures = before == "with" and 0 < value <= ALL_OUT and other >= value and is_bowled_with(tokens, i)
+    return Stamp(i, i + 3, "score") if batted or bowled or figures else None
+
+
+def is_bowled_with(tokens: list[Token], i: int) -> bool:
+    """Tell whether the "with" before token i leads to what a bowler took: "ended with four for 71"."""
+    if word_at(tokens, i - 2) in FIGURED:
+        return True
+    around = tokens[max(0, i - CRICKET_REACH) : i + CRICKET_REACH]
+    return any(token.lower in CRICKET for token in around)
 
 
 def value_at(tokens: list[Token], i: int) -> int | None:

@@ -170,8 +170,9 @@ def is_route(tokens: list[Token], i: int) -> bool:
 
 def is_size(tokens: list[Token], i: int) -> bool:
     """Tell whether the number behind "size" is that of clothes: "a size 12 dress", but not "a sample of size 300"."""
-    worn = word_at(tokens, i - 2) in WORN or word_at(tokens, i + 1) in CLOTHES
-    return worn and len(tokens[i].text) < FEW_DIGITS
+    lead = i - 2 - (word_at(tokens, i - 2) == ",")  # "platform boots, size 7"
+    worn = word_at(tokens, i - 2) in WORN or CLOTHES & {word_at(tokens, lead), word_at(tokens, i + 1)}
+    return bool(worn) and (len(tokens[i].text) < FEW_DIGITS or not tokens[i].text.isdecimal())
 
 
 def is_certificate(tokens: list[Token], i: int) -> bool:

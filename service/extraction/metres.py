@@ -13,9 +13,10 @@ SHAPES = frozenset(  # what only a length is, or what is raced over it
     underground underwater offshore inland""".split()
 )
 FOLLOWERS = SHAPES | frozenset(
-    """away race races relay relays final sprint sprinter sprinters hurdles freestyle backstroke butterfly breaststroke
-    medley individual indoor indoors champion champions record records runner title event heats semi dash pool penalty
-    shot track square heat below above from per course waves swells""".split()
+    """away race races relay relays final sprint sprinter sprinters hurdles freestyle backstroke butterfly
+    breaststroke medley individual indoor indoors synchro synchronised synchronized champion champions record
+    records runner title event heats semi dash pool penalty shot track square heat below above from per course
+    waves swells""".split()
 )
 LENGTHS = frozenset({"metre", "metres", "centimetre", "centimetres"})
 LENGTHS_REACH = 48  # tokens back to a length in words

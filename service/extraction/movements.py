@@ -12,8 +12,8 @@ from service.model import Unit
 
 SPREAD = frozenset("range ranges ranged ranging vary varies varied varying anything anywhere somewhere".split())
 MOVING = MOVEMENT | frozenset(
-    """upped upping revised revising extend extended extending upgraded downgraded switched raised goes going brought
-    bringing pushed pushing drove driven driving""".split()
+    """upped upping lift lifts lifted lifting revised revising extend extended extending upgraded downgraded
+    switched raised goes going brought bringing pushed pushing drove driven driving""".split()
 )
 STANDING = frozenset(
     """cost costs costing priced sells selling sold charge charges charging aged ages lasting lasts lasted worth

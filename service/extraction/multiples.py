@@ -36,6 +36,7 @@ AND_REACH = 6  # tokens
 STARTERS = frozenset(VERBS) | frozenset(ADJECTIVES) | frozenset(FOLDS) | {"twice", "thrice"}
 TOO = frozenset("high low large big small much many fast strong".split())
 LEVELS = frozenset("limit limits budget target average norm maximum capacity level levels threshold".split())
+LAST = frozenset("year's year’s month's month’s week's week’s season's season’s".split())
 LEVEL_REACH = 6  # tokens to such a word: "over the legal drink-drive limit"
 BY_REACH = 3  # tokens
 GROWN = frozenset("grown grew increased multiplied leapt leaped soared swelled expanded".split())
@@ -120,6 +121,8 @@ def compares(tokens: list[Token], i: int) -> bool:
     """Tell "three times as many" from "three times as a player"; token i follows the "times"."""
     if word_at(tokens, i) == "as":
         return word_at(tokens, i + 1) not in ARTICLES and not is_capital(tokens, i + 1)
+    if word_at(tokens, i) in {"last", "this"} and word_at(tokens, i + 1) in LAST:
+        return True  # "seven times last year's sales"
     than = word_at(tokens, i).endswith(("er", "better", "worse")) and word_at(tokens, i + 1) == "than"
     subscribed = word_at(tokens, i) == "over" and word_at(tokens, joined(tokens, i + 1)) == "subscribed"
     return than or subscribed or word_at(tokens, i) in THAN or exceeds(tokens, i)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.extraction.lexer import Token, word_at
+from service.extraction.nouns import counts_something
 from service.extraction.wordnumbers import SMALL
 from service.lexicon import MOVEMENT
 
@@ -36,6 +37,8 @@ def is_position(tokens: list[Token], i: int) -> bool:
         return True
     if before in {"to", "from"}:
         return after in MOVED_AFTER and is_small(tokens, i) and is_moved_to(tokens, i)
+    if before == "of" and word_at(tokens, i - 2) == "ranking":
+        return is_small(tokens, i) and not counts_something(tokens, i + 1)  # "a world ranking of 87"
     if before != "at" or (len(tokens[i].text) >= PLACE_DIGITS and tokens[i].text.isdecimal()):
         return False
     if (after and after not in AFTER) or not (tokens[i].text.isdecimal() or tokens[i].text.isalpha()):

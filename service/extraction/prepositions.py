@@ -15,7 +15,8 @@ EXCEEDING = frozenset(
 )
 MOVED = frozenset(  # "it went up to 5%": there "up" tells the way and bounds nothing
     """go goes going went gone move moves moving moved jump jumps jumped climb climbs climbed climbing push pushed
-    pushing edge edged shot came crept rose rising rise pulled bounced add adds added
+    pushing tick ticks ticked ticking inch inched nudged
+    edge edged shot came crept rose rising rise pulled bounced add adds added
     adding live lives lived living""".split()
 )
 PUSHED = frozenset(
@@ -23,6 +24,9 @@ PUSHED = frozenset(
     taking""".split()
 )
 PUSHED_REACH = 8  # tokens between such a verb and its "up to"
+BURIED = frozenset(
+    "lie lies lay lying buried trapped submerged vanished disappeared entombed stood stuck found sat".split()
+)  # "the hut lay under three metres of snow"
 ADPOSITIONS = frozenset("of for with in to from at by on and or".split())
 MARKS = frozenset({"mark", "barrier", "threshold"})
 
@@ -57,6 +61,8 @@ def is_preposition(tokens: list[Token], i: int, unit: Unit | None, value: float 
         return value == 1 and word_at(tokens, i - 1) in {"under", "over", "above", "below"}
     if unit.name == "metre" and value in RACES and word_at(tokens, i - 1) == "over":
         return True  # "to run over 60m"
+    if unit.dimension == "length" and word_at(tokens, i - 1) == "under" and word_at(tokens, i - 2) in BURIED:
+        return True
     return unit.dimension == "time" and is_lapse(tokens, i)
 
 

@@ -33,6 +33,7 @@ ONE_IDIOMS = frozenset(
     "off time sided on to liner way man stop upmanship dimensional size trick".split()
 )  # "a one-off", "one-way"
 PARTICIPLES = frozenset("known called made seen given taken written held built shown chosen".split())
+PASTS = frozenset("put wrote took won left lost gave sent ran".split())
 PARTED = frozenset("from by for against with in at on was has had".split())
 ENDED = frozenset({",", ".", ";", "and"})
 COUNT_REACH = 10  # tokens
@@ -158,7 +159,14 @@ def is_pronoun(tokens: list[Token], i: int) -> bool:
         return True
     if following.endswith(("n't", "n’t")) or is_described(tokens, i):
         return True  # "one doesn't ask", "the decision was a commercial one due to"
-    if (following.endswith("ed") or following in PARTICIPLES) and word_at(tokens, i + 2) in PRONOUN_FOLLOWERS:
+    if (
+        tokens[i].text == "One"
+        and following.endswith("ing")
+        and i + 2 < len(tokens)
+        and tokens[i + 2].kind in {Kind.NUMBER, Kind.SIGN}
+    ):
+        return True  # "One exporting 4,000 units"
+    if (following.endswith("ed") or following in PARTICIPLES | PASTS) and word_at(tokens, i + 2) in PRONOUN_FOLLOWERS:
         return True  # "one based on"
     let = word_at(tokens, i - 1) in LETTING and following in LET
     return let or (word_at(tokens, i - 1) in PRONOUN_LEADERS and not is_single(tokens, i))

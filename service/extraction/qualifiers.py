@@ -11,6 +11,7 @@ from service.extraction.lexer import HYPHENS, QUOTES, Kind, Token, joined, word_
 from service.extraction.nouns import counts_something
 from service.extraction.prepositions import GIVEN, is_moved_up, is_preposition
 from service.extraction.units import read_simple
+from service.lexicon import FALL
 from service.model import Interval, Qualifier, Unit
 
 ABOUT_SHARE = 0.1  # "about 4,000" reaches a tenth to either side
@@ -68,6 +69,9 @@ BEFORE = (
     | {f"{verb}{how} short of": Qualifier.LESS_THAN for verb in LACKING for how in ("", " well", " far")}
     | {f"{verb} {how} short of": Qualifier.NEARLY for verb in LACKING for how in ("just", "narrowly")}
 )
+TIED = {"sub": Qualifier.LESS_THAN, "near": Qualifier.NEARLY}  # "a sub-eight second run", "a near-5% rise"
+FLOORS = frozenset("below, less than, fewer than, lower than".split(", "))  # "did not fall below 5%"
+FALLING = FALL | {"be", "been", "go", "went", "gone"}
 SLIGHT = frozenset(
     "just over, just above, just more than, slightly more than, slightly over, a little over, a little more than".split(
         ", "
@@ -124,8 +128,8 @@ def read_qualifier(tokens: list[Token], i: int, end: int, unit: Unit | None, val
 
 def read_before(tokens: list[Token], i: int) -> Phrase | None:
     """Return the qualifier that ends right before token i; the longest phrase wins."""
-    if word_at(tokens, i - 1) in HYPHENS and word_at(tokens, i - 2) == "sub":
-        return Phrase(Qualifier.LESS_THAN, i - 2, i)  # "a sub-eight second run"
+    if word_at(tokens, i - 1) in HYPHENS and word_at(tokens, i - 2) in TIED:
+        return Phrase(TIED[word_at(tokens, i - 2)], i - 2, i)
     figure, i = i, skip_added(tokens, i)
     if word_at(tokens, i - 1) in STRETCHES and word_at(tokens, i - 2) == "the":
         return read_plain(tokens, i - 2, ACROSS_STRETCH)  # "at least the next three weeks"
@@ -150,8 +154,11 @@ def read_before(tokens: list[Token], i: int) -> Phrase | None:
             continue
         signed = article and word_at(tokens, i - 3) in GIVEN  # "sign up to a £5m plan"
         if not (phrase == "up to" and (signed or (not added and is_moved_up(tokens, i - 3)))):
-            denied = BEFORE[phrase] is Qualifier.MORE_THAN and is_denied(tokens, i - length)
-            return Phrase(Qualifier.AT_MOST if denied else BEFORE[phrase], i - length, i + article, phrase in SLIGHT)
+            qualifier = BEFORE[phrase]
+            floor = phrase in FLOORS and word_at(tokens, i - length - 1) in FALLING
+            if (qualifier is Qualifier.MORE_THAN or floor) and is_denied(tokens, i - length):
+                qualifier = Qualifier.AT_LEAST if floor else Qualifier.AT_MOST
+            return Phrase(qualifier, i - length, i + article, phrase in SLIGHT)
     return None
 
 

@@ -67,12 +67,23 @@ def is_race(tokens: list[Token], at: int) -> bool:
         return True
     if word_at(tokens, at - 2) in TRACK_LEADERS and not counts_millions(tokens, at):
         return True
+    if word_at(tokens, at + 1) == "in" and is_result(tokens, at + 2):
+        return True  # "wins 400m in 47.20"
     if word_at(tokens, at + 1) == "hope" and is_capital(tokens, at + 2):
         return True  # "800m hope Hale", but "9m hope to vote"
     around = near(tokens, at, JUMP_REACH)
     if word_at(tokens, at + 1) in {"and", "in"} and around & MEDALS:
         return True  # "took 800m and 1,500m gold"
     return not counts_something(tokens, at + 1) and bool(around & ATHLETICS)
+
+
+def is_result(tokens: list[Token], i: int) -> bool:
+    """Tell whether the time of a race stands at token i, to a hundredth of a second: "4:01.20", "9.85"."""
+    timed = i < len(tokens) and tokens[i].kind is Kind.NUMBER
+    if timed and word_at(tokens, i + 1) == ":" and tokens[i + 1].glued:
+        i += 2
+    hundredths = timed and i < len(tokens) and len(tokens[i].text.partition(".")[2]) == len("20")
+    return hundredths and read_simple(tokens, i + 1) is None
 
 
 def counts_millions(tokens: list[Token], at: int) -> bool:

@@ -13,14 +13,16 @@ PER_NOUNS = frozenset(
     """year month week day hour minute second night head share barrel tonne ton litre gallon ounce pound kilo kilogram
     person mile kilometre acre hectare unit copy ticket piece pop game pint bottle go gram household family pupil
     student employee worker customer user visit call message text set seat session quarter dozen 100 annum capita
-    album song track download term season episode match child patient film movie dose pill tablet jab vial pack packet
-    plate bag box crate carton can tin jar loaf tub sack bale bushel time sheet serving portion
-    pair room click stem guest""".split()
+    album song track download term season episode match child patient film movie dose pill tablet jab vial pack
+    packet plate bag box crate carton can tin jar loaf tub sack bale bushel time sheet serving portion pair room
+    click stem guest passenger tree visitor bird cow calf lamb pig horse animal fish vehicle car house property
+    voter taxpayer resident member subscriber trip ride journey flight crossing lesson meal glass cup slice book
+    word phone handset device delivery order transaction bed letter parcel item card""".split()
 )
 BITS = frozenset({"kilobit", "megabit", "gigabit"})
 LINES = frozenset("service services connection connections broadband link links line lines internet speed".split())
 HUNDREDS = frozenset({"100", "1,000", "1000", "10,000", "100,000"})
-SIZES = frozenset({"length", "area", "volume", "mass"})  # that things are priced by: "£2,000 a square foot"
+SIZES = frozenset({"length", "area", "volume", "mass", "energy"})  # that things are priced by: "£2,000 a square foot"
 LINKS = frozenset({"per", "a", "an", "/", "each", "every"})
 OFTEN = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour"}
 RECURRING = LINKS | OFTEN.keys()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from service.extraction.digits import read_digits
 from service.extraction.lexer import HYPHENS, Kind, Token, joined, word_at
-from service.extraction.nouns import FUNCTION_WORDS, counts_something
+from service.extraction.nouns import FUNCTION_WORDS, MODALS, counts_something, is_plural
 from service.extraction.numeral import ODDS, SHARE, Numeral, clean, exact, times
 from service.extraction.units import read_simple
-from service.extraction.wordnumbers import MAGNITUDES, read_words
+from service.extraction.wordnumbers import MAGNITUDES, SMALL, read_words
 
 ROUND = {
     "hundred": 100,
@@ -35,6 +35,11 @@ DONE = frozenset(
     """scored scores scoring netted conceded conceding managed won lost winning losing bagged hit struck walked made
     taken took drawn""".split()
 )
+MANY_DO = frozenset(
+    "do back oppose support favour agree believe think say want feel use own live lack skip need".split()
+)
+HELPING = frozenset("are were have had do did don't don’t was".split())
+ROUND_BASES = frozenset({3, 4, 5, 6, 8, 10, 20})  # "three schools in ten"
 HAVING = frozenset({"has", "have", "had", "with"})
 SOFTENERS = frozenset({"just", "only", "another", "some", "all"})
 PERIODS = frozenset("second minute hour day week month year".split())
@@ -44,7 +49,7 @@ def add_ratio(tokens: list[Token], above: Numeral) -> Numeral | None:
     """Read on from a number to "one in five", "43 in every 1,000", "eight per thousand"; to odds of "two to one"."""
     at = ratio_link(tokens, above)
     named, at = at > above.end, at if at > above.end else joined(tokens, at)  # "one-in-five"
-    link, at = word_at(tokens, at), joined(tokens, at + 1)
+    link_at, link, at = at, word_at(tokens, at), joined(tokens, at + 1)
     if link not in {"in", "out", "to", "per"} or above.value is None or not above.bare:
         return None
     if link == "per":
@@ -69,9 +74,9 @@ def add_ratio(tokens: list[Token], above: Numeral) -> Numeral | None:
         return None
     if word_at(tokens, below.end).removesuffix("s") in PERIODS or word_at(tokens, below.end) in HYPHENS:
         return None  # "three in five days", "two in 10-minute spells"
-    if named and not is_ratio_closed(tokens, below.end):
+    if named and not (is_of_round(tokens, above, link_at) or is_ratio_closed(tokens, below.end)):
         return None  # "one girl in 30 homes"
-    if named and above.value > 1 and below.value not in {10, *ROUND.values()}:
+    if named and link == "out" and above.value > 1 and below.value not in {10, *ROUND.values()}:
         return None  # "39 nations out of 65 asked" are counts
     return exact(above.first, below.end, above.value / below.value, RATIO_STEP / below.value, unit=SHARE)
 
@@ -118,6 +123,23 @@ def is_ratio_closed(tokens: list[Token], end: int) -> bool:
     return not (named or measured or counts_something(tokens, end))
 
 
+def is_of_round(tokens: list[Token], above: Numeral, at: int) -> bool:
+    """Tell whether a few are told of each five or ten: "three schools in ten"; `at` is where the "in" stands."""
+    below = SMALL.get(word_at(tokens, at + 1)) or read_small_digits(tokens, at + 1)
+    if above.value is None or below not in ROUND_BASES or not 1 < above.value < below or not is_plural(tokens, at - 1):
+        return False
+    following = tokens[at + 2] if at + 2 < len(tokens) else None
+    if following is None or following.kind is Kind.MARK or following.lower in MODALS | HELPING:
+        return following is None or following.text not in HYPHENS | {"%"}
+    return following.lower in MANY_DO
+
+
+def read_small_digits(tokens: list[Token], i: int) -> int | None:
+    """Return the whole number of one or two digits at token i."""
+    text = word_at(tokens, i)
+    return int(text) if text.isdecimal() and len(text) <= 2 else None
+
+
 def ratio_link(tokens: list[Token], above: Numeral) -> int:
     """Return where the link of a ratio stands: behind the number, or behind what it counts: "one child in 30"."""
     for at in range(above.end + 1, above.end + 1 + LONGEST_NOUN):
@@ -125,5 +147,7 @@ def ratio_link(tokens: list[Token], above: Numeral) -> int:
         if not noun.isalpha() or noun in FUNCTION_WORDS or noun.removesuffix("s") in RESULTS:
             break
         if (link == "in" and (above.value == 1 or then == "every")) or (link == "out" and then == "of"):
+            return at
+        if link == "in" and is_of_round(tokens, above, at):
             return at
     return above.end

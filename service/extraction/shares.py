@@ -22,6 +22,13 @@ FOLLOWERS = frozenset(
     between stake this last the were was are is have has had said say rely think believe want feel expect do don't
     admit agree know need""".split()
 )
+DONE = frozenset(  # what a quarter of people do
+    """skip back oppose support use own live work get take make pay eat drink smoke vote come speak read watch worry
+    struggle suffer earn save favour prefer cannot can could will would may might should also never still did didn't
+    didn’t go play keep spend drive walk cycle lack face""".split()
+)
+WHOLE = frozenset({"of", "the", "are", "were"})
+SHARES_REACH = 10  # tokens
 LEADERS = frozenset("by almost nearly about around roughly than over under only just another".split())
 ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 HALF_OWNERS = frozenset(  # whose half is a part of a match, a year or a pitch, or a player
@@ -128,7 +135,23 @@ def reads_as_share(tokens: list[Token], first: int, end: int) -> bool:
         return False
     if tokens[end].lower in {"or", "and"} and word_at(tokens, end + 1) in ORDINALS:
         return False  # "a third or fourth attempt"
-    return tokens[end].kind in (Kind.MARK, Kind.NUMBER) or tokens[end].lower in FOLLOWERS
+    if tokens[end].lower in FOLLOWERS or (tokens[end - 1].lower == "quarter" and tokens[end].lower in DONE):
+        return True
+    return tokens[end].kind in (Kind.MARK, Kind.NUMBER) or goes_on(tokens, first, end)
+
+
+def goes_on(tokens: list[Token], first: int, end: int) -> bool:
+    """Tell whether a share leaves out what the one before it told: "half of the trees are oak and a fifth pine"."""
+    if word_at(tokens, first - 1) not in {"and", ","} or not closes(tokens, end):
+        return False
+    near = range(max(0, first - SHARES_REACH), first - 1)
+    return any(tokens[at].lower in PARTS and word_at(tokens, at + 1) in WHOLE for at in near)
+
+
+def closes(tokens: list[Token], end: int) -> bool:
+    """Tell whether one word, or two of which the first has a capital, end the clause from token `end` on."""
+    last = end + 1 + (tokens[end].text[0].isupper() and word_at(tokens, end + 1).isalpha())
+    return word_at(tokens, end).isalpha() and (last >= len(tokens) or tokens[last].kind is Kind.MARK)
 
 
 def is_listed(tokens: list[Token], i: int) -> bool:

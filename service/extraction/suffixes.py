@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.extraction import pounds
+from service.extraction.cents import read_cents
 from service.extraction.lexer import HYPHENS, Kind, Token, is_capital, joined, word_at
 from service.extraction.nouns import FUNCTION_WORDS, is_plural
 from service.extraction.numeral import SHARE
@@ -28,6 +29,9 @@ LIMBED = {
     "storied": "storey", "bedroomed": "bedroom", "headed": "head", "armed": "arm", "footed": "foot", "masted": "mast",
     "tiered": "tier", "pronged": "prong", "winged": "wing", "bladed": "blade", "doored": "door", "eyed": "eye",
     "cornered": "corner",
+}  # fmt: skip
+MEASURERS = {  # "a 61-yarder"
+    "yarder": Unit("yard", "length"), "footer": Unit("foot", "length"), "miler": Unit("mile", "length"),
 }  # fmt: skip
 RECURRENT = {word: OFTEN[word] for word in ("weekly", "monthly", "yearly")}  # "three-monthly" is every three months
 HALVED = frozenset({"time", "length", "area", "volume", "mass", "ratio"})
@@ -90,6 +94,8 @@ def hyphened(tokens: list[Token], first: int, whole: Whole, at: int) -> UnitMatc
     noun = tokens[at].lower
     if noun in RECURRENT:
         return UnitMatch(Unit(RECURRENT[noun], "time"), at + 1)
+    if noun.removesuffix("s") in MEASURERS:
+        return UnitMatch(MEASURERS[noun.removesuffix("s")], at + 1)
     if tokens[at].kind is not Kind.WORD or noun in FUNCTION_WORDS or noun == "strong":
         return None
     return UnitMatch(Unit(LIMBED.get(noun) or singular(noun), "count"), at + 1)
@@ -154,6 +160,9 @@ def counted_unit(tokens: list[Token], first: int, whole: Whole, at: int) -> Unit
     else:
         stretched = word_at(tokens, at) in STRETCHED or is_described(tokens, at)  # "thirty more years"
         at += stretched
+    cents = read_cents(tokens, at)
+    if cents is not None:
+        return read_per(tokens, cents)
     if word_at(tokens, at) == "crowns" and (whole.value or whole.interval.low) >= CROWNS:
         return UnitMatch(CROWN, at + 1)
     match = read_unit(tokens, at)

@@ -12,6 +12,7 @@ from service.model import Unit
 
 LONGEST = 4  # words in a unit's name
 TIED = frozenset({"square", "cubic", "sq", "cu", "percentage", "basis", "nautical"})  # that a hyphen may tie to a unit
+HOURS = frozenset({"hour", "hours"})
 GLUED_SYMBOLS = frozenset({"in", "st", "pc"})  # of two letters, and words when they stand apart
 APART_SYMBOLS = frozenset({"p", "W", "V", "C", "F", "″", "′", "g", "m"})  # of one letter, and still read apart
 LOWER_CODES = frozenset("usd eur gbp jpy cny rmb inr aud cad chf hkd nzd sgd".split())  # none of them is a word
@@ -62,6 +63,8 @@ def read_name(tokens: list[Token], i: int) -> UnitMatch | None:
         written = f"{tokens[i].lower} {tokens[tied].lower}"
         unit = units.words.get(written) or units.symbols.get(written)
         return None if unit is None else UnitMatch(unit, tied + 1)
+    if tied > i + 1 and word_at(tokens, tied) in HOURS and f"{tokens[i].lower} hour" in units.words:
+        return UnitMatch(units.words[f"{tokens[i].lower} hour"], tied + 1)  # "300 kilowatt-hours"
     if bare(word_at(tokens, i)) not in units.vocabulary:
         return None
     run = [bare(token.lower) for token in tokens[i : i + LONGEST]]

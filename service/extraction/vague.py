@@ -18,6 +18,7 @@ ALONE = frozenset(PLURALS) - {"tens", "scores", "lakhs", "crores"}  # the others
 DIGITS = {"single": 1.0, "double": 10.0, "triple": 100.0}
 SCORE_STEP = 5.0  # what "a score of" is told to
 LAPSES = frozenset({"past", "last", "next", "first", "another"})
+THEM = frozenset("the these those his her its our their".split())
 FEW = {"several": (3.0, 9.0), "few": (2.0, 9.0), "couple": (2.0, 3.0), "handful": (2.0, 9.0)}
 
 
@@ -68,7 +69,8 @@ def read_few(tokens: list[Token], i: int) -> Numeral | None:
     if name not in FEW or (name == "several") == led:
         return None
     end = at + 1
-    if name == "handful" and not counts_something(tokens, end + 1):
+    of = end + 1 + (word_at(tokens, end + 1) in THEM)  # "a handful of the walkers"
+    if name == "handful" and not counts_something(tokens, of):
         return None
     if name in {"couple", "handful"}:
         if word_at(tokens, end) not in {"of", "more"}:

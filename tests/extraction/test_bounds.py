@@ -10,6 +10,7 @@ import pytest
 from reading import Row, amounts, check
 
 VAGUE: list[Row] = [
+    ("All but a handful of the pupils passed.", "a handful of", (2, 9), None, "vague", "a handful of"),
     ("Hundreds of sheep drowned.", "Hundreds", (100, 1_000), None, "vague", "Hundreds"),
     ("Thousands of fans stayed at home.", "Thousands", (1_000, 10_000), None, "vague", "Thousands"),
     (
@@ -123,6 +124,12 @@ RANGES: list[Row] = [
 ]
 
 QUALIFIERS: list[Row] = [
+    ("A near-4% rise is due.", "4", 4, "percentage", "nearly", "4%"),
+    ("The rate ticked up to 4%.", "4", 4, "percentage", None, "4%"),
+    ("It did not fall below 8C.", "8", 8, "celsius", "at least", "8C"),
+    ("Do not eat eggs less than 8 days old.", "8", 8, "day of age", "less than", "8 days old"),
+    ("The hut lay under four metres of mud.", "four", 4, "metre", None, "four metres"),
+    ("They had under four metres of rope.", "four", 4, "metre", "less than", "four metres"),
     ("She said no. It could cost more than £900.", "900", 900, "pound sterling", "more than", "£900"),
     ("No firm may have more than 45 stalls.", "45", 45, None, "at most", "45"),
     ("It costs £900 plus tax.", "900", 900, "pound sterling", None, "£900"),

@@ -6,6 +6,13 @@ import pytest
 from reading import amounts
 
 COUNTED = [  # the text, and the one number in it that is an amount
+    ("The store sells pens with two for 50 off.", "50"),
+    ("It fell from Oct. 9 to 12 per cent.", "12 per cent"),
+    ("She was ready at 3.40 the price.", "3.40"),
+    ("It was ten when he rang off.", "ten"),
+    ("A class of size six met.", "six"),
+    ("A ranking of 64 schools came out.", "64"),
+    ("One leading firm left.", "One"),
     ("The helpline had 101 calls in a day.", "101"),
     ("Officers on 101 patrols went out.", "101"),
     ("Another 111 service jobs will go.", "111"),

@@ -8,6 +8,13 @@ from reading import amounts, document, read
 from service import extraction
 
 RECOGNISED = [  # the text, the number in it, and what it is
+    ("Roe was the best bowler with 4 for 61.", "4 for 61", "score"),
+    ("Roe ended with five for 61.", "five for 61", "score"),
+    ("Hull posted 171 for 6.", "171 for 6", "score"),
+    ("It runs from Oct. 3 to 9.", "Oct. 3 to 9", "date"),
+    ("They asked people between 4 and 8 June.", "4 and 8 June", "date"),
+    ("She left at 3.40 the next morning.", "3.40", "time-of-day"),
+    ("It was getting on for ten when he rang.", "ten", "time-of-day"),
     ("The 1989 Children Act was cited.", "1989", "date"),
     ("On 3 May the talks ended.", "3 May", "date"),
     ("May 24 and 25 form part of it.", "May 24 and 25", "date"),
@@ -87,6 +94,9 @@ RECOGNISED = [  # the text, the number in it, and what it is
 ]
 
 DROPPED = [  # the text, the number in it, and the rule by which it is no amount
+    ("Her shoes, size six, were sold.", "six", "label"),
+    ("A world ranking of 64 will do.", "64", "position"),
+    ("One put the cost too high.", "One", "pronoun"),
     ("Ring 020 7946 0000 for seats.", "020 7946 0000", "telephone number"),
     ("Call 0845-123-4567 now.", "0845-123-4567", "telephone number"),
     ("A 999 call was made at once.", "999", "telephone number"),

@@ -114,6 +114,10 @@ DECIMALS: list[Row] = [
 ]
 
 SHARES: list[Row] = [
+    ("Three shops in ten are shut.", "Three shops in ten", 0.3, "fraction", None, "Three shops in ten"),
+    ("Four beds in five were free.", "Four beds in five", 0.8, "fraction", None, "Four beds in five"),
+    ("Seven pupils in ten back the plan.", "Seven pupils in ten", 0.7, "fraction", None, "Seven pupils in ten"),
+    ("A quarter drive to work.", "A quarter", 0.25, "fraction", None, "A quarter"),
     ("It was one in nine a month ago.", "one in nine", 1 / 9, "fraction", None, "one in nine"),
     ("It grew in the preceding three quarters.", "three", 3, None, None, "three"),
     ("It took nearly quarter of a century.", "quarter", 0.25, "century", "nearly", "quarter of a century"),
@@ -177,6 +181,8 @@ SHARES: list[Row] = [
 ]
 
 MULTIPLES: list[Row] = [
+    ("It paid six times last year's profit.", "six times", 6, "multiple", None, "six times"),
+    ("They met six times last year.", "six", 6, None, None, "six"),
     ("It promised to cut fees and double grants.", "double", 2, "multiple", None, "double"),
     ("The mill hopes to nearly double output.", "double", 2, "multiple", "nearly", "double"),
     ("The fee is double the old one.", "double", 2, "multiple", None, "double"),

@@ -13,6 +13,7 @@ Amount = tuple[float | tuple[float, float], str | None]
 PERCENT, DOLLAR, YEAR, FOOT, AGE = "percentage", "dollar", "year", "foot", "year of age"
 
 MOVED: list[tuple[str, list[Amount]]] = [
+    ("It lifts pay for the night shift from $90 to $95.", [(90, DOLLAR), (95, DOLLAR)]),
     ("Rents should climb 4 to 9 per cent by May.", [((4, 9), PERCENT)]),
     ("Rents climbed 4 to 9 per cent in May.", [((4, 9), PERCENT)]),
     ("The bank sees wages growing 2% to 6% a year.", [((2, 6), "percentage per year")]),

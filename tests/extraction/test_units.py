@@ -114,6 +114,8 @@ UNITS: list[Row] = [
 ]
 
 METRES: list[Row] = [
+    ("They won bronze in the 10m synchro.", "10", 10, "metre", None, "10m"),
+    ("It sold 200m in all.", "200m", 200_000_000, None, None, "200m"),
     ("The mule fell 90m to its death.", "90", 90, "metre", None, "90m"),
     ("A guide plunged 40m into the gorge.", "40", 40, "metre", None, "40m"),
     ("The raft was carried 600m downstream.", "600", 600, "metre", None, "600m"),
@@ -172,6 +174,7 @@ TEMPERATURES: list[Row] = [
 ]
 
 HALVES: list[Row] = [
+    ("Hull won by a try and a half.", "a try and a half", 1.5, "try", None, "a try and a half"),
     ("They won a half-acre plot.", "a half", 0.5, "acre", None, "a half-acre"),
     ("The bank made a half-percentage-point cut.", "a half", 0.5, "percentage point", None, "a half-percentage-point"),
     ("The mill is a quarter mile off.", "quarter", 0.25, "mile", None, "quarter mile"),
@@ -181,6 +184,8 @@ HALVES: list[Row] = [
 ]
 
 CURRENCIES: list[Row] = [
+    ("A litre costs 95c, in cents.", "95", 95, "cent", None, "95c"),
+    ("The temperature was 20c, not a dollar.", "20", 20, None, None, "20"),
     ("The levy raised R320m in all.", "320m", 320_000_000, "south african rand", None, "R320m"),
     ("The state owes N4.1 trillion.", "4.1 trillion", 4_100_000_000_000, "nigerian naira", None, "N4.1 trillion"),
     ("The fine was Dh3,000.", "3,000", 3_000, "uae dirham", None, "Dh3,000"),
@@ -218,6 +223,18 @@ CURRENCIES: list[Row] = [
 ]
 
 RATES: list[Row] = [
+    ("It costs £40 a visitor.", "40", 40, "pound sterling per visitor", None, "£40 a visitor"),
+    ("They want £700 a tree.", "700", 700, "pound sterling per tree", None, "£700 a tree"),
+    ("Power costs €61 a megawatt hour.", "61", 61, "euro per megawatt hour", None, "€61 a megawatt hour"),
+    (
+        "A home uses 240 kilowatt-hours a month.",
+        "240",
+        240,
+        "kilowatt hour per month",
+        None,
+        "240 kilowatt-hours a month",
+    ),
+    ("It uses 30 gigawatt-scale units.", "30", 30, "gigawatt", None, "30 gigawatt"),
     ("The jab costs $30 a dose.", "30", 30, "dollar per dose", None, "$30 a dose"),
     (
         "Lofts fetch £4,000 a square metre.",
@@ -277,6 +294,28 @@ RATES: list[Row] = [
 ]
 
 AGES: list[Row] = [
+    ("Mrs Reyes is 61.", "61", 61, "year of age", None, "61"),
+    ("The widow, Kim Roe, was 74.", "74", 74, "year of age", None, "74"),
+    ("Kim Roe was 74.", "74", 74, "year of age", None, "74"),
+    ("Her mother is 81.", "81", 81, "year of age", None, "81"),
+    ("Their lead was 81.", "81", 81, None, None, "81"),
+    ("The champion was 12.", "12", 12, None, None, "12"),
+    ("Dad was 24 the year I came.", "24", 24, "year of age", None, "24"),
+    ("Zoe, who is four, sang.", "four", 4, "year of age", None, "four"),
+    ("He was four behind.", "four", 4, None, None, "four"),
+    ("She will be forty-two at the earliest.", "forty-two", 42, "year of age", None, "forty-two"),
+    ("A Frenchman of 46 won.", "46", 46, "year of age", None, "46"),
+    ("A chairman of 46 won.", "46", 46, None, None, "46"),
+    ("He met a retired bus driver of 71.", "71", 71, "year of age", None, "71"),
+    ("He met a bus driver of 71 schools.", "71", 71, None, None, "71"),
+    ("Motorists of 18 to 24 pay more.", "18 to 24", (18, 24), "year of age", "range", "18 to 24"),
+    ("The accused are all under 21.", "21", 21, "year of age", "less than", "21"),
+    ("It is open to graduates under 27.", "27", 27, "year of age", "less than", "27"),
+    ("The drivers came, most of them over 70.", "70", 70, "year of age", "more than", "70"),
+    ("The bids came, most of them over 70.", "70", 70, None, "more than", "70"),
+    ("The corporal, 26, lost a hand.", "26", 26, "year of age", None, "26"),
+    ("They want votes at 16.", "16", 16, "year of age", None, "16"),
+    ("It took votes at 16 per cent of the firms.", "16", 16, "percentage", None, "16 per cent"),
     ("Money is due to Ann Lowe, 45, who wrote it.", "45", 45, "year of age", None, "45"),
     ("It sells well in the 35-44 age group.", "35-44", (35, 44), "year of age", "range", "35-44"),
     ("It suits the over-55s most.", "55", 55, "year of age", "more than", "55s"),
@@ -391,6 +430,7 @@ AGES: list[Row] = [
 ]
 
 COUNTED: list[Row] = [
+    ("She kicked a 52-yarder.", "52", 52, "yard", None, "52-yarder"),
     ("He has 45 barns.", "45", 45, None, None, "45"),
     ("She said that one of the sheds burned.", "one", 1, None, None, "one"),
     ("Some 9,000 under-18s came.", "9,000", 9_000, None, "about", "9,000"),
@@ -460,6 +500,18 @@ def test_reads_counted_things(row: Row) -> None:
 
 
 NEIGHBOURS = [
+    ("Three fires in ten parks were lit.", [(3, None), (10, None)]),
+    ("Half the cows are black and a sixth brown.", [(0.5, "fraction"), (1 / 6, "fraction")]),
+    ("Half the cows are black and a sixth cow is brown.", [(0.5, "fraction")]),
+    ("Roe wins 200m in 22.14", [(200, "metre"), (22.14, "second")]),
+    ("The firm sold 200m in 2.25 years", [(200e6, None), (2.25, "year")]),
+    ("They rowed it in 41 days and six hours.", [(41.25, "day")]),
+    ("It lasted one week and three days.", [(1 + 3 / 7, "week")]),
+    ("They took six days and 30 hours.", [(6, "day"), (30, "hour")]),
+    ("Copper rose 14c to $4.10.", [(14, "cent"), (4.1, "dollar")]),
+    ("The girl, who was two then and is now eight, sang.", [(2, "year of age"), (8, "year of age")]),
+    ("Ghana had just 12 shots to Mali's 21.", [(12, None), (21, None)]),
+    ("One selling 9,000 pens will pay less.", [(9_000, None)]),
     ("A 9x6in frame fell.", [(9, "inch"), (6, "inch")]),
     ("The 9 x 6m tent fell.", [(9, "metre"), (6, "metre")]),
     ("He ran 9 x 6 in Leeds.", [(9, None), (6, None)]),

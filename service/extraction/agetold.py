@@ -1,0 +1,107 @@
+"""Ages told by a verb: "she is 44", "the victim was 52", "a boy who was three at the time and is now nine"."""
+
+from __future__ import annotations
+
+from service.extraction.agelimits import AFTER
+from service.extraction.agewords import FAMILY, PERSONS, ROLES, is_adult_or_teen
+from service.extraction.lexer import Kind, Token, is_capital, joined, word_at
+from service.extraction.movements import SENTENCE_ENDS
+from service.extraction.nouns import FUNCTION_WORDS
+from service.extraction.wordnumbers import SMALL
+
+BEING = frozenset("is was be am are turn turns turned turning i'm he's she's who's i’m he’s she’s who’s".split())
+TURNING = frozenset("turns turned turning i'm he's she's who's i’m he’s she’s who’s".split())
+ADVERBS = frozenset("not just only now then still nearly almost about around barely already".split())
+SENTENCE = 12  # tokens back to the verb of "he is a great back and only 25"
+RANKED = frozenset("winner champion leader star captain favourite runner rival striker".split())  # told of places too
+TITLES = frozenset("mr mrs ms miss dr sir".split())
+DAYS = frozenset({"day", "week", "month", "year", "summer", "winter"})
+TIMES = frozenset({"when", "at", "then"})
+MOMENTS = frozenset({"time", "earliest", "very", "most"})  # "18 at the time", "51 at the earliest"
+LONGEST_NAME = 3  # words
+FULL_NAME = 2
+CLOSERS = frozenset({"", ".", ",", ";", "!", "?", ")"})
+
+
+def is_being(tokens: list[Token], i: int) -> bool:
+    """Tell whether "he is", "who was" or the like ends at a token."""
+    return word_at(tokens, i) in BEING and (word_at(tokens, i - 1) in PERSONS or word_at(tokens, i) in TURNING)
+
+
+def is_told(tokens: list[Token], first: int, end: int) -> bool:
+    """Tell whether the figure is what a person is or turns: "she is 44", "who will be 35 next month"."""
+    figure, first = first, first - (word_at(tokens, first - 1) in ADVERBS)  # "I'm only 10!"
+    if word_at(tokens, first - 1) == "and" and word_at(tokens, first) in ADVERBS:  # "he is a great back, and only 25"
+        first = (
+            next((at for at in range(first - 1, max(0, first - SENTENCE), -1) if is_being(tokens, at)), first - 1) + 1
+        )
+    if word_at(tokens, first - 1) not in BEING:
+        return False
+    after = tokens[end] if end < len(tokens) else None
+    if is_adult_or_teen(tokens[figure]) and is_closed(tokens, end) and is_person(tokens, first - 2):
+        return True  # "her mother is 80.", "Ann Holt was 52 when"
+    if after is not None and after.lower not in AFTER and after.lower not in PERSONS:
+        return False
+    if word_at(tokens, end) == "when" and word_at(tokens, end + 1) in PERSONS:
+        return True  # "Smith was 22 when she left"
+    words = {token.lower for token in tokens[max(0, first - 4) : first]}
+    return bool(words & PERSONS) or word_at(tokens, first - 1) in TURNING
+
+
+def is_then(tokens: list[Token], first: int, end: int) -> bool:
+    """Tell whether a number in words is how old a person is: "when she was eight,", "who is three,", "now nine"."""
+    last = joined(tokens, first + 1)
+    compound = last > first + 1 and end == last + 1 and word_at(tokens, last) in SMALL
+    if tokens[first].kind is not Kind.WORD or word_at(tokens, first) == "one":
+        return False
+    if not (end == first + 1 or compound) or not is_closed(tokens, end):
+        return False
+    lead = first - 1 - (word_at(tokens, first - 1) in ADVERBS)
+    verb = word_at(tokens, lead)
+    if verb == "be" and compound:
+        return any(token.lower in PERSONS for token in tokens[max(0, lead - 3) : lead])  # "he will be fifty-one"
+    if verb not in {"is", "was", "turned", "turns"}:
+        return False
+    if word_at(tokens, lead - 1) in PERSONS:
+        return True
+    # "who was three at the time and is now nine"
+    went_on = word_at(tokens, lead - 1) in {"and", ","} and lead < first - 1
+    return went_on and any(is_being(tokens, at) for at in range(max(1, lead - SENTENCE), lead - 1))
+
+
+def is_closed(tokens: list[Token], end: int) -> bool:
+    """Tell whether the clause ends behind an age, or tells at what time it was that: "at the time", "the day she"."""
+    word, then = word_at(tokens, end), word_at(tokens, end + 1)
+    if word in CLOSERS:
+        return True
+    if word == "and" and then in {"is", "was", "has", "lives"}:
+        return True
+    if word == "the":
+        return then in DAYS and word_at(tokens, end + 2) in PERSONS
+    dated = then == "the" and word_at(tokens, end + 2) in MOMENTS
+    return word in TIMES and (word == "then" or then in PERSONS or dated)
+
+
+def is_person(tokens: list[Token], i: int) -> bool:
+    """Tell whether the subject that ends at token i is a person: "her mother", "Mr Holt", "the victim, Ann Holt,"."""
+    comma = word_at(tokens, i) == ","
+    i -= comma
+    word, before = word_at(tokens, i), word_at(tokens, i - 1)
+    if word in FAMILY | ROLES | {"mum", "dad"}:
+        return word not in RANKED and (before in FUNCTION_WORDS or before in {"", "."} or before.endswith(("'s", "’s")))
+    at = i
+    while at > i - LONGEST_NAME and is_titled(tokens, at):
+        at -= 1
+    if at == i:
+        return False
+    if word_at(tokens, at + 1) in TITLES and at + 1 < i:
+        return True
+    if comma:  # "the victim, Ann Holt, was 52"
+        return word_at(tokens, at) == "," and word_at(tokens, at - 1) in (FAMILY | ROLES) - RANKED
+    opens = at < 0 or tokens[at].text in SENTENCE_ENDS
+    return opens and i - at == FULL_NAME  # "Ann Holt was 52."
+
+
+def is_titled(tokens: list[Token], i: int) -> bool:
+    """Tell whether a word of a name stands at token i: it has a capital and is not all in capitals."""
+    return is_capital(tokens, i) and not tokens[i].text.isupper() and tokens[i].lower not in FUNCTION_WORDS
