@@ -77,7 +77,7 @@ def is_closed(tokens: list[Token], end: int) -> bool:
     if word == "and" and then in {"is", "was", "has", "lives"}:
         return True
     if word == "the":
-        return then in DAYS and word_at(tokens, end + 2) in PERSONS
+        return then in DAYS and word_at(tokens, end + 2) in PERSONS | {"they"}
     dated = then == "the" and word_at(tokens, end + 2) in MOMENTS
     return word in TIMES and (word == "then" or then in PERSONS or dated)
 

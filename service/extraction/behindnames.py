@@ -9,9 +9,10 @@ from service.extraction.airliners import AIRLINERS
 from service.extraction.barred import Setting
 from service.extraction.dates import MONTHS, WEEKDAYS
 from service.extraction.labels import is_label
-from service.extraction.lexer import Kind, Token, is_capital, word_at
+from service.extraction.lexer import HYPHENS, Kind, Token, is_capital, joined, word_at
 from service.extraction.nouns import FUNCTION_WORDS, PLURALS, counts_something, is_plural
 from service.extraction.scores import STAFF
+from service.extraction.units import read_simple
 from service.extraction.wordnumbers import SMALL
 
 GIVING = frozenset(  # verbs that take a name and an amount: "gave Iraq 20 cars"
@@ -38,6 +39,7 @@ SUBJECTS = frozenset("the a an this that these those he she it they we you i his
 CLOSING = frozenset({",", ";", ".", ")", "and", "while", "but", ""})
 PERCENT = frozenset({"%", "per", "percent"})
 FEWER = frozenset({"only", "just"})
+JOINTS = frozenset({"and", "or", "to"})
 LONGEST_NAME = 5  # tokens
 MOST_DIGITS = 3
 REACH = 48  # tokens back to what the clause before tells
@@ -52,6 +54,8 @@ def is_behind_name(tokens: list[Token], i: int, setting: Setting) -> bool:
     start = name_start(tokens, i, setting.first)
     if start == i or is_label(tokens, i):
         return False
+    if is_hanging(tokens, i + 1):
+        return True
     told = is_given(tokens, i, start) or is_result(tokens, i) or is_placed(tokens, i, setting.first)
     return told or is_gapped(tokens, i, start, setting.first)
 
@@ -75,6 +79,15 @@ def is_given(tokens: list[Token], i: int, start: int) -> bool:
         return False
     lead = start - 1 - (word_at(tokens, start - 1) == "the")
     return word_at(tokens, lead) in GIVING and (counts_something(tokens, i + 1) or word_at(tokens, i + 1) in STAFF)
+
+
+def is_hanging(tokens: list[Token], i: int) -> bool:
+    """Tell whether the hyphen at token i leaves its unit to the next number: "Irish 15- and 16-year-olds"."""
+    if i + 3 >= len(tokens) or tokens[i].text not in HYPHENS or not tokens[i].glued:
+        return False
+    last = joined(tokens, i + 3)
+    listed = word_at(tokens, i + 1) in JOINTS and is_figure(tokens[i + 2])
+    return listed and last > i + 3 and read_simple(tokens, last) is not None
 
 
 def is_result(tokens: list[Token], i: int) -> bool:

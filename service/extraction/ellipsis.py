@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from service.extraction.compared import is_set_against
 from service.lexicon import FALL, RISE
 from service.model import Quantity, Span, Unit
 
@@ -40,7 +41,7 @@ NEXT_YEAR = re.compile(rf"\s+(?:{YEAR}|(?:last|this|next)\s+year|the\s+(?:previo
 AS_ONE = re.compile(r"(?:\s+\w+){0,2}\s+as\s+an?(?:\s+[\w-]+){1,2}(?:,|,?\s+and)\s+")  # "six years as a cook and "
 AS_ANOTHER = re.compile(r"\s+as\s+an?\b")  # "two as a nurse"
 VOTES = re.compile(
-    r"\b(?:win|wins|won|lead|leads|led|leading|beat|beats|ahead|trails?|trailed|trailing|pass|passed|approved|voted|vote)"
+    r"\b(?:win|wins|won|lead|leads|led|leading|beat|beats|beating|defeating|ahead|trails?|trailed|trailing|pass|passed|approved|voted|vote)"
     r"\b[^.;]{0,40}$"
 )
 SIDE = re.compile(
@@ -110,7 +111,11 @@ def from_next(quantity: Quantity, following: Quantity, text: str) -> Quantity:
 
 def from_previous(previous: Quantity, quantity: Quantity, text: str) -> Quantity:
     """Return a quantity with the unit of the one before it, where the two are told of in one way."""
-    if quantity.unit is not None or previous.unit is None or quantity.span.start - previous.span.end >= REACH:
+    if quantity.unit is not None or previous.unit is None:
+        return quantity
+    if is_set_against(previous, quantity, text):
+        return replace(quantity, unit=previous.unit, unit_span=previous.unit_span)
+    if quantity.span.start - previous.span.end >= REACH:
         return quantity
     shared = is_other_end(previous, quantity, text) or is_parallel(previous, quantity, text)
     if SERVED.fullmatch(text, previous.span.end, quantity.span.start) and previous.unit.dimension == "time":

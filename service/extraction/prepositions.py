@@ -7,6 +7,8 @@ from service.model import Unit
 
 RACES = frozenset({60.0, 100.0, 200.0, 400.0, 800.0, 1500.0, 3000.0, 5000.0, 10000.0})  # metres
 SPREAD = frozenset("handed played held staged run split divided distributed contested decided fought".split())
+CONTESTS = frozenset({"match", "final", "semi-final", "race", "contest", "tie", "course"})
+MANY = 100  # more than a contest has of frames, holes or laps
 GIVEN = frozenset("hand hands handed handing sign signed signs turn turned turns".split())  # "they handed over £5m"
 EXCEEDING = frozenset(
     """for took takes take last lasted lasting well just slightly after of is was been a waited every than spanning
@@ -56,6 +58,8 @@ def is_preposition(tokens: list[Token], i: int, unit: Unit | None, value: float 
     if unit is None:
         if word_at(tokens, i - 1) == "over" and is_spread(tokens, i - 2):
             return True
+        if word_at(tokens, i - 1) == "over" and word_at(tokens, i - 2) in CONTESTS and (value or MANY) < MANY:
+            return True  # "a match over 19 frames"
         if value == 1 and word_at(tokens, i - 1) in {"around", "about"}:
             return word_at(tokens, i + 1) == "of"  # "a film around one of its heroes"
         return value == 1 and word_at(tokens, i - 1) in {"under", "over", "above", "below"}

@@ -133,6 +133,10 @@ def is_pronoun(tokens: list[Token], i: int) -> bool:
         unit = read_simple(tokens, i + 1)
         if unit is not None and unit.unit.dimension != "time":
             return False  # "for every one megabyte", but "that one day"
+    if word_at(tokens, i - 1) == "to" and word_at(tokens, i - 2) == "votes":
+        return False  # "by seven votes to one"
+    if word_at(tokens, i - 1) == "that" and word_at(tokens, i + 2) == "in" and begins_ratio(tokens, i + 3):
+        return False  # "that one child in four"
     if following in {"in", "out"} and begins_ratio(tokens, i + 2):
         return False  # "one in five"
     if following == "and" and word_at(tokens, i + 2) in {"a", "three", "two"} and word_at(tokens, i + 3) in ADDED:

@@ -124,6 +124,8 @@ RANGES: list[Row] = [
 ]
 
 QUALIFIERS: list[Row] = [
+    ("They met in a final over 17 frames.", "17", 17, None, None, "17"),
+    ("They lost over 17 frames.", "17", 17, None, "more than", "17"),
     ("A near-4% rise is due.", "4", 4, "percentage", "nearly", "4%"),
     ("The rate ticked up to 4%.", "4", 4, "percentage", None, "4%"),
     ("It did not fall below 8C.", "8", 8, "celsius", "at least", "8C"),
