@@ -71,6 +71,19 @@ def is_limit(tokens: list[Token], first: int, end: int) -> bool:
     return who in PEOPLE
 
 
+def is_among(tokens: list[Token], first: int, end: int) -> bool:
+    """Tell whether the figure is how old one or some of those are who were told of: "600 people, one of them 93,"."""
+    if (
+        word_at(tokens, first - 1) != "them"
+        or word_at(tokens, first - 2) != "of"
+        or not is_adult_or_teen(tokens[first])
+    ):
+        return False
+    closed = end >= len(tokens) or tokens[end].text in {",", ".", ";", ")"}
+    people = {token.lower for token in tokens[max(0, first - THEM_REACH) : first - 3]}
+    return closed and word_at(tokens, first - 4) == "," and not TOLD_AMONG.isdisjoint(people)
+
+
 def is_young_limit(tokens: list[Token], first: int, end: int) -> bool:
     """Tell whether a figure of one digit or in words bounds the age of children: "children under five"."""
     if word_at(tokens, first - 1) not in {"under", "over"} or word_at(tokens, first - 2) not in YOUNG:

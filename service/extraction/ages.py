@@ -139,4 +139,5 @@ IN_DIGITS = (
     lives_to,
     agelimits.is_expected,
     agelimits.is_limit,
+    agelimits.is_among,
 )

@@ -88,7 +88,9 @@ def is_person(tokens: list[Token], i: int) -> bool:
     i -= comma
     word, before = word_at(tokens, i), word_at(tokens, i - 1)
     if word in FAMILY | ROLES | {"mum", "dad"}:
-        return word not in RANKED and (before in FUNCTION_WORDS or before in {"", "."} or before.endswith(("'s", "’s")))
+        return word not in RANKED and (
+            before in FUNCTION_WORDS or not before.isalnum() or before.endswith(("'s", "’s"))
+        )
     at = i
     while at > i - LONGEST_NAME and is_titled(tokens, at):
         at -= 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 from service.model import Quantity
@@ -12,13 +13,14 @@ AGAINST = re.compile(
     rf"|\srather\sthan\s{SOFTLY}"
 )  # "it took 90 seconds on average, against 60 in May"
 ENDS = re.compile(
-    r"\s*(?:[.,;:)]|$|(?:in|by|for|on|at|and|but|last|this|after|while|as|when|an?|the|late|early|earlier|before|"
+    r"\s*(?:[.,;:)]|$|(?:in|by|for|on|at|and|but|last|this|after|while|as|when|an?|the|late|early|earlier|before|alone|under|with|"
     r"previously|then)\b)"
 )
 ALSO_ON = re.compile(r"\sand\s(?:[\w'’-]+\s){1,3}on\s")  # "the Yes side is on 41 per cent and No on 29"
 ON = re.compile(r"\bon\s$")
 REST = re.compile(r"[^.;!?()]{0,60}\sthe\sremaining\s")  # "20 per cent, and lenders the remaining 80"
 ALSO_TO = re.compile(r",?\sand\s(?:[\w'’-]+\s){1,4}to\s")  # "her son was sentenced to 12 years and her driver to nine"
+LATTER = re.compile(r"[^.;:!?()]{0,60},\s(?:and\s)?the\s(?:first|last|final)\s")  # "40 years there, the last 22 as"
 SENTENCED = re.compile(r"\bsentenced\sto\s$")
 AGAIN = re.compile(r"(?:\s[\w'’-]+){0,5}\sand\s(?P<word>from|after|within|by)\s")  # "from 44 yards and from 52"
 WHOLE = 100.0  # per cent
@@ -43,8 +45,11 @@ def is_set_against(previous: Quantity, quantity: Quantity, text: str) -> bool:
         on = ALSO_ON.fullmatch(text, start, end) and ON.search(lead)
         rest = REST.fullmatch(text, start, end) and (previous.value or WHOLE) + (quantity.value or WHOLE) <= WHOLE
         return bool(on or rest)
+    timed = previous.unit.dimension == "time"
+    if timed and LATTER.fullmatch(text, start, end):
+        return (quantity.value or math.inf) < (previous.value or 0.0)
     if ALSO_TO.fullmatch(text, start, end):
-        return previous.unit.dimension == "time" and SENTENCED.search(lead) is not None
+        return timed and SENTENCED.search(lead) is not None
     again = AGAIN.fullmatch(text, start, end)
     return again is not None and lead.endswith(f" {again['word']} ")
 

@@ -14,11 +14,12 @@ SURPASSING = frozenset("surpass surpasses surpassed surpassing".split()) | {
 PAST = (
     "go goes went gone rise rises rose risen climb climbs climbed soar soars soared surge surges surged jump jumps "
     "jumped shoot shot move moves moved sail sailed race raced roar roared push pushed creep crept storm stormed "
-    "blow blew blast blasted power powered edge edged tick ticked swell swelled leap leapt rocket rocketed"
+    "blow blew blast blasted power powered edge edged tick ticked weaken weakens weakened swell swelled leap leapt "
+    "rocket rocketed"
 ).split()
 THROUGH = (
     "break breaks broke broken breaking smash smashes smashed smashing burst crash crashed punch punched blast blasted "
-    "surge surged soar soared rise rose push pushed go went climb climbed"
+    "surge surged soar soared rise rose push pushed go goes went gone climb climbed"
 ).split()
 PHRASES = PASSING | REACHING | SURPASSING | {f"{verb} past" for verb in PAST} | {f"{verb} through" for verb in THROUGH}
 PUSHING = frozenset(f"{be} pushing" for be in "is are was were be been it's it’s he's he’s she's she’s".split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.extraction.barred import Barred, Setting
 from service.extraction.clock import BROADCASTERS
 from service.extraction.codes import PREFIXES, compound_end, is_acronym
-from service.extraction.labels import LABELS, OWN, RANKS, is_size
+from service.extraction.labels import LABELS, OWN, RANKS, is_size, is_stretch
 from service.extraction.lexer import HYPHENS, Kind, Token, is_capital, joined, word_at
 from service.extraction.names import SENTENCE_STARTS, is_title
 from service.extraction.nouns import FUNCTION_WORDS, MODALS, counts_something, is_plural
@@ -73,7 +73,7 @@ def bar_words(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
     if listed and word_at(tokens, i - 3) == "number":
         return Barred("label", i + 1)  # "the number one and two positions"
     dated = before in {"day", "week"} and word_at(tokens, i - 2) in DATED  # "on day two of the cup"
-    if before == "last" and word_at(tokens, i - 2) in OWN:
+    if before == "last" and (word_at(tokens, i - 2) in OWN or is_stretch(tokens, i)):
         return None  # "two of their last seven"
     if not (listed or dated or before in WORD_LABELS or before in RANKED or before == "size"):
         return None

@@ -50,6 +50,9 @@ CLOTHES = frozenset(
     """clothes clothing dress dresses shoe shoes boots trainers heels jeans trousers skirt skirts coat coats shirt
     shirts bikini model models woman women""".split()
 )
+SPENT_AS = frozenset("as in at with under on alone".split())
+TIMES = frozenset("years months weeks days hours minutes".split())
+STRETCH_REACH = 16  # tokens back to such a word
 SIGNS = frozenset({"mark", "code", "name", "symbol", "sign"})
 LOTIONS = frozenset("sun cream suncream sunscreen lotion protection".split())
 
@@ -72,6 +75,8 @@ def is_label(tokens: list[Token], i: int) -> bool:
         return word_at(tokens, i - 2) not in MODALS | {"to"}  # "the top 10" is a list, "it may top 500" bounds
     if before == "last" and word_at(tokens, i - 2) in OWN:
         return False  # "two of their last 10"
+    if before == "last" and is_stretch(tokens, i):
+        return False
     if before == "last":
         return not (
             counts_something(tokens, i + 1) or is_capital(tokens, i + 1)
@@ -87,6 +92,12 @@ def is_label(tokens: list[Token], i: int) -> bool:
     if before == "size":
         return is_size(tokens, i)
     return before in LABELS and not is_scene(tokens, i)
+
+
+def is_stretch(tokens: list[Token], i: int) -> bool:
+    """Tell whether the last of some years or days are told of: "after 40 years there, the last 22 as chairman"."""
+    led = word_at(tokens, i - 2) == "the" and word_at(tokens, i - 3) == "," and word_at(tokens, i + 1) in SPENT_AS
+    return led and any(token.lower in TIMES for token in tokens[max(0, i - STRETCH_REACH) : i - 3])
 
 
 def is_scene(tokens: list[Token], i: int) -> bool:

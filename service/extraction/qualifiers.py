@@ -41,7 +41,8 @@ PLAIN: dict[str, Qualifier] = {
             "a minimum of, minimum, as few as, as little as, as low as, as young as, no lower than"
         ),
         Qualifier.AT_MOST: (
-            "at most, at the most, at the very most, up to, upto, as many as, as much as, no more than, not more than, "
+            "at most, at the most, at the very most, up to, upto, up to a limit of, up to a maximum of, "
+            "as many as, as much as, no more than, not more than, "
             "a maximum of, maximum, as high as, as old as, not exceeding, anything up to, "
             "limited to, restricted to, capped at"
         ),

@@ -31,6 +31,7 @@ DEDUCTED = frozenset("tax taxes tips deductions expenses bonuses overtime costs 
 MEASURED = frozenset({"mass", "volume", "data storage", "energy"})
 LONGEST_STUFF = 3  # words for what is measured, before what it is counted by
 RESTATED = 10  # tokens in which a bracket behind an amount of money is closed: "$5.15 (£3.90) an hour"
+MORE = frozenset({"more", "less", "extra"})
 NOT_NOUNS = frozenset({"se", "cent", "the"})
 SPENT = frozenset("sterling spent invested earned raised donated borrowed".split())  # of a pound that is money
 
@@ -55,7 +56,15 @@ def read_per(tokens: list[Token], match: UnitMatch) -> UnitMatch:
     if match.unit.dimension == "currency" and word_at(tokens, match.end) in {"(", ")"}:
         close = closing(tokens, match.end)
         return match if close is None else read_link(tokens, match, close + 1)._replace(end=match.end)
-    return read_link(tokens, match, match.end)
+    more = match.unit.dimension == "currency" and word_at(tokens, match.end) in MORE  # "they pay £40 more a year"
+    rated = read_link(tokens, match, match.end + more)
+    return (
+        rated._replace(end=match.end)
+        if more and rated.unit.dimension.endswith(" per time")
+        else match
+        if more
+        else rated
+    )
 
 
 def is_word(tokens: list[Token], i: int) -> bool:

@@ -124,6 +124,10 @@ RANGES: list[Row] = [
 ]
 
 QUALIFIERS: list[Row] = [
+    ("The peso weakened past 1,200.", "1,200", 1_200, None, "more than", "1,200"),
+    ("It has gone through the two million mark.", "two million", 2_000_000, None, "more than", "two million"),
+    ("It went through two changes.", "two", 2, None, None, "two"),
+    ("They pay up to a limit of £800.", "800", 800, "pound sterling", "at most", "£800"),
     ("They met in a final over 17 frames.", "17", 17, None, None, "17"),
     ("They lost over 17 frames.", "17", 17, None, "more than", "17"),
     ("A near-4% rise is due.", "4", 4, "percentage", "nearly", "4%"),

@@ -184,6 +184,7 @@ HALVES: list[Row] = [
 ]
 
 CURRENCIES: list[Row] = [
+    ("The rupee lost 14 paise.", "14", 14, "paisa", None, "14 paise"),
     ("A litre costs 95c, in cents.", "95", 95, "cent", None, "95c"),
     ("The temperature was 20c, not a dollar.", "20", 20, None, None, "20"),
     ("The levy raised R320m in all.", "320m", 320_000_000, "south african rand", None, "R320m"),
@@ -223,6 +224,9 @@ CURRENCIES: list[Row] = [
 ]
 
 RATES: list[Row] = [
+    ("Rents are £30 more a month.", "30", 30, "pound sterling per month", None, "£30"),
+    ("Rents were £30 more a month ago.", "30", 30, "pound sterling", None, "£30"),
+    ("He gave £30 more a guest said.", "30", 30, "pound sterling", None, "£30"),
     ("It costs £40 a visitor.", "40", 40, "pound sterling per visitor", None, "£40 a visitor"),
     ("They want £700 a tree.", "700", 700, "pound sterling per tree", None, "£700 a tree"),
     ("Power costs €61 a megawatt hour.", "61", 61, "euro per megawatt hour", None, "€61 a megawatt hour"),
@@ -294,6 +298,7 @@ RATES: list[Row] = [
 ]
 
 AGES: list[Row] = [
+    ('"Mum was 23 the day they came."', "23", 23, "year of age", None, "23"),
     ("Mrs Reyes is 61.", "61", 61, "year of age", None, "61"),
     ("The widow, Kim Roe, was 74.", "74", 74, "year of age", None, "74"),
     ("Kim Roe was 74.", "74", 74, "year of age", None, "74"),
@@ -500,6 +505,11 @@ def test_reads_counted_things(row: Row) -> None:
 
 
 NEIGHBOURS = [
+    ("Some 40 passengers, one of them 91, sang.", [(40, None), (91, "year of age")]),
+    ("Some 40 marks, one of them 91, fell.", [(40, None), (91, None)]),
+    ("She left after 30 years there, the last 12 as head.", [(30, "year"), (12, "year")]),
+    ("She left after 30 years there, the last eight as head.", [(30, "year"), (8, "year")]),
+    ("She left after 30 years, in the last 16 as it fell.", [(30, "year")]),
     ("Ask Welsh 14- and 15-year-olds.", [(14, "year of age"), (15, "year of age")]),
     ("Roe won, beating Holt by 61 per cent to 39.", [(61, "percentage"), (39, "percentage")]),
     ("Hull is on 51 per cent and Leeds on 34.", [(51, "percentage"), (34, "percentage")]),
