@@ -16,10 +16,15 @@ SENTENCE = 12  # tokens back to the verb of "he is a great back and only 25"
 RANKED = frozenset("winner champion leader star captain favourite runner rival striker".split())  # told of places too
 TITLES = frozenset("mr mrs ms miss dr sir".split())
 DAYS = frozenset({"day", "week", "month", "year", "summer", "winter"})
+OWNERS = frozenset({"the", "his", "her", "their", "my", "our"})
 TIMES = frozenset({"when", "at", "then"})
 MOMENTS = frozenset({"time", "earliest", "very", "most"})  # "18 at the time", "51 at the earliest"
 LONGEST_NAME = 3  # words
 FULL_NAME = 2
+NO_PERSONS = frozenset(  # "Consumer Confidence was 52."
+    """confidence sentiment activity index output inflation turnout united city town county rovers ham palace rangers
+    york""".split()
+)
 CLOSERS = frozenset({"", ".", ",", ";", "!", "?", ")"})
 
 
@@ -79,7 +84,8 @@ def is_closed(tokens: list[Token], end: int) -> bool:
     if word == "the":
         return then in DAYS and word_at(tokens, end + 2) in PERSONS | {"they"}
     dated = then == "the" and word_at(tokens, end + 2) in MOMENTS
-    return word in TIMES and (word == "then" or then in PERSONS or dated)
+    since = word == "when" and then in OWNERS  # "she was six when her father died"
+    return word in TIMES and (word == "then" or then in PERSONS or dated or since)
 
 
 def is_person(tokens: list[Token], i: int) -> bool:
@@ -101,7 +107,7 @@ def is_person(tokens: list[Token], i: int) -> bool:
     if comma:  # "the victim, Ann Holt, was 52"
         return word_at(tokens, at) == "," and word_at(tokens, at - 1) in (FAMILY | ROLES) - RANKED
     opens = at < 0 or tokens[at].text in SENTENCE_ENDS
-    return opens and i - at == FULL_NAME  # "Ann Holt was 52."
+    return opens and i - at == FULL_NAME and word not in NO_PERSONS  # "Ann Holt was 52."
 
 
 def is_titled(tokens: list[Token], i: int) -> bool:

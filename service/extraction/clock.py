@@ -11,7 +11,6 @@ from service.extraction.wordnumbers import SMALL
 
 ZONES = frozenset("gmt bst est edt pst pdt cet cest et pt utc".split())
 PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening"})
-NEXT = frozenset({"next", "following", "previous", "same"})
 OCLOCK = frozenset({"o'clock", "o’clock"})
 AIRTIMES = frozenset({"slot", "news", "bulletin", "curfew", "kick-off", "kickoff"})  # "the 2300 slot"
 BROADCASTERS = frozenset({"bbc", "itv", "itv1", "channel", "radio", "sky", "cbs", "nbc", "abc"})
@@ -96,9 +95,7 @@ def read_oclock(tokens: list[Token], i: int) -> Stamp | None:
 
 
 def is_on_weekday(tokens: list[Token], i: int) -> bool:
-    """Tell whether a day follows: "on Saturday", "on a Saturday morning", "the next morning"."""
-    if word_at(tokens, i - 2) == "at" and word_at(tokens, i) == "the" and word_at(tokens, i + 1) in NEXT:
-        return word_at(tokens, i + 2) in PARTS_OF_DAY | {"day", "", ".", ",", ";"}
+    """Tell whether a weekday follows: "on Saturday", "on a Saturday morning"."""
     at = i + 1 + (word_at(tokens, i + 1) == "a")
     return word_at(tokens, i) == "on" and word_at(tokens, at) in WEEKDAYS
 

@@ -23,6 +23,7 @@ ALSO_TO = re.compile(r",?\sand\s(?:[\w'’-]+\s){1,4}to\s")  # "her son was sent
 LATTER = re.compile(r"[^.;:!?()]{0,60},\s(?:and\s)?the\s(?:first|last|final)\s")  # "40 years there, the last 22 as"
 SENTENCED = re.compile(r"\bsentenced\sto\s$")
 AGAIN = re.compile(r"(?:\s[\w'’-]+){0,5}\sand\s(?P<word>from|after|within|by)\s")  # "from 44 yards and from 52"
+PERCENT = frozenset({"percentage", "percentage point"})
 WHOLE = 100.0  # per cent
 FACTOR = 20.0  # figures that are compared are seldom further apart
 REACH = 80  # characters between the two figures
@@ -33,6 +34,8 @@ def is_set_against(previous: Quantity, quantity: Quantity, text: str) -> bool:
     """Tell whether a bare figure is told of in the measured unit of the one before it, which it is set against."""
     start, end = previous.span.end, quantity.span.start
     if previous.unit is None or previous.unit.dimension in {"count", "age"} or end - start > REACH:
+        return False
+    if previous.unit.dimension == "ratio" and previous.unit.name not in PERCENT:
         return False
     if previous.unit.dimension == "currency" and not is_written_behind(previous):
         return False  # who tells of pounds by their sign writes it again

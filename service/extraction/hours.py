@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.extraction.clock import meridiem_end
+from service.extraction.clock import CLOCK, meridiem_end
 from service.extraction.dates import WEEKDAYS
 from service.extraction.lexer import Token, joined, word_at
 from service.extraction.nouns import counts_something
@@ -25,6 +25,8 @@ PRICED = frozenset(
 )  # of which the same verbs tell a price, an age or a count
 STOOD = frozenset("stood stand stands stay stays stayed remain remains remained put ended finished finish".split())
 PRICED_REACH = 12  # tokens
+SOLD = frozenset("sold sell sells traded trade trades closed fixed".split())
+NEXT = frozenset({"next", "following", "same"})
 DAYS = frozenset({"that", "this", "every", "tomorrow", "yesterday", "last"})
 PARTS = frozenset({"morning", "afternoon", "evening", "night"})
 CLOSED = frozenset({"", ".", ",", ";", "and", "but", "when", "sharp"})
@@ -35,6 +37,7 @@ WORKING = frozenset("work works worked working open opens opened".split())
 def read_hour(tokens: list[Token], i: int) -> Stamp | None:
     """Read the hour that begins at token i."""
     end = past_end(tokens, i) or working_end(tokens, i) or bare_end(tokens, i) or was_end(tokens, i)
+    end = end or next_end(tokens, i)
     return Stamp(i, end, "time-of-day") if end else None
 
 
@@ -100,6 +103,16 @@ def bare_end(tokens: list[Token], i: int) -> int:
     if day or (following in DAYS and then in PARTS) or following in {"tonight", "tomorrow"}:
         return i + 1
     return i + 1 if following in CLOSED and word_at(tokens, at - 1) in CLOCKED else 0
+
+
+def next_end(tokens: list[Token], i: int) -> int:
+    """Return the index after the time of "she left at 4.20 the next morning", or 0; a rate can stand so too."""
+    if word_at(tokens, i - 1) != "at" or word_at(tokens, i + 1) != "the" or word_at(tokens, i + 2) not in NEXT:
+        return 0
+    timed = "." in tokens[i].text and CLOCK.match(tokens[i].text) is not None
+    if not timed or word_at(tokens, i - 2) in STOOD | SOLD or is_priced(tokens, i):
+        return 0
+    return i + 1 if word_at(tokens, i + 3) in PARTS | {"day", "", ".", ",", ";"} else 0
 
 
 def was_end(tokens: list[Token], i: int) -> int:

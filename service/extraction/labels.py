@@ -50,7 +50,8 @@ CLOTHES = frozenset(
     """clothes clothing dress dresses shoe shoes boots trainers heels jeans trousers skirt skirts coat coats shirt
     shirts bikini model models woman women""".split()
 )
-SPENT_AS = frozenset("as in at with under on alone".split())
+SPENT_AS = frozenset({"as", "with", "under", "alone"})
+POSTS = frozenset("charge office power opposition jail prison exile command".split())
 TIMES = frozenset("years months weeks days hours minutes".split())
 STRETCH_REACH = 16  # tokens back to such a word
 SIGNS = frozenset({"mark", "code", "name", "symbol", "sign"})
@@ -96,7 +97,8 @@ def is_label(tokens: list[Token], i: int) -> bool:
 
 def is_stretch(tokens: list[Token], i: int) -> bool:
     """Tell whether the last of some years or days are told of: "after 40 years there, the last 22 as chairman"."""
-    led = word_at(tokens, i - 2) == "the" and word_at(tokens, i - 3) == "," and word_at(tokens, i + 1) in SPENT_AS
+    spent = word_at(tokens, i + 1) in SPENT_AS or (word_at(tokens, i + 1) == "in" and word_at(tokens, i + 2) in POSTS)
+    led = word_at(tokens, i - 2) == "the" and word_at(tokens, i - 3) == "," and spent
     return led and any(token.lower in TIMES for token in tokens[max(0, i - STRETCH_REACH) : i - 3])
 
 

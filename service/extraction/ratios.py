@@ -6,6 +6,7 @@ from service.extraction.digits import read_digits
 from service.extraction.lexer import HYPHENS, Kind, Token, joined, word_at
 from service.extraction.nouns import FUNCTION_WORDS, MODALS, counts_something, is_plural
 from service.extraction.numeral import ODDS, SHARE, Numeral, clean, exact, times
+from service.extraction.unit_table import singular
 from service.extraction.units import read_simple
 from service.extraction.wordnumbers import MAGNITUDES, SMALL, read_words
 
@@ -144,7 +145,7 @@ def ratio_link(tokens: list[Token], above: Numeral) -> int:
     """Return where the link of a ratio stands: behind the number, or behind what it counts: "one child in 30"."""
     for at in range(above.end + 1, above.end + 1 + LONGEST_NOUN):
         noun, link, then = word_at(tokens, at - 1), word_at(tokens, at), word_at(tokens, at + 1)
-        if not noun.isalpha() or noun in FUNCTION_WORDS or noun.removesuffix("s") in RESULTS:
+        if not noun.isalpha() or noun in FUNCTION_WORDS or singular(noun) in RESULTS:
             break
         if (link == "in" and (above.value == 1 or then == "every")) or (link == "out" and then == "of"):
             return at

@@ -6,6 +6,8 @@ import pytest
 from reading import amounts
 
 COUNTED = [  # the text, and the one number in it that is an amount
+    ("The rate stood at 3.40 the next day.", "3.40"),
+    ("The bond sold at 4.20 the following day.", "4.20"),
     ("The store sells pens with two for 50 off.", "50"),
     ("It fell from Oct. 9 to 12 per cent.", "12 per cent"),
     ("She was ready at 3.40 the price.", "3.40"),

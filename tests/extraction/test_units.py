@@ -298,6 +298,8 @@ RATES: list[Row] = [
 ]
 
 AGES: list[Row] = [
+    ("Factory Output was 52.", "52", 52, None, None, "52"),
+    ("He was seven when his uncle died.", "seven", 7, "year of age", None, "seven"),
     ('"Mum was 23 the day they came."', "23", 23, "year of age", None, "23"),
     ("Mrs Reyes is 61.", "61", 61, "year of age", None, "61"),
     ("The widow, Kim Roe, was 74.", "74", 74, "year of age", None, "74"),
@@ -505,6 +507,10 @@ def test_reads_counted_things(row: Row) -> None:
 
 
 NEIGHBOURS = [
+    ("She scored three tries in ten.", [(3, None), (10, None)]),
+    ("She left after 30 years there, the last 12 in office.", [(30, "year"), (12, "year")]),
+    ("She won after 30 years, the last 16 in Leeds.", [(30, "year")]),
+    ("About half the ferries run, against 12 in May.", [(0.5, "fraction"), (12, None)]),
     ("Some 40 passengers, one of them 91, sang.", [(40, None), (91, "year of age")]),
     ("Some 40 marks, one of them 91, fell.", [(40, None), (91, None)]),
     ("She left after 30 years there, the last 12 as head.", [(30, "year"), (12, "year")]),
