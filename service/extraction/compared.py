@@ -13,9 +13,17 @@ AGAINST = re.compile(
     rf"|\srather\sthan\s{SOFTLY}"
 )  # "it took 90 seconds on average, against 60 in May"
 ENDS = re.compile(
-    r"\s*(?:[.,;:)]|$|(?:in|by|for|on|at|and|but|last|this|after|while|as|when|an?|the|late|early|earlier|before|alone|under|with|"
+    r"\s*(?:[.,;:)]|$|(?:in|by|for|on|at|and|but|last|this|after|while|as|when|an?|the|late|early|earlier|before|alone|under|with|since|"
     r"previously|then)\b)"
 )
+STARTED = re.compile(
+    r"(?:[^.;:!?()0-9]{0,40}\s(?:that|which))\s(?:itself\s)?(?:has|have|had|was|were)\s(?:been\s)?"
+    r"(?:grown|risen|fallen|dropped|shrunk|widened|narrowed|increased|slipped|cut|raised|lowered|reduced)\sfrom\s"
+)  # "nine weeks, which was cut from 15"
+WAS = re.compile(
+    r"[;,]\s(?:and\s|but\s)?(?:in\s(?:1[89]|20)[0-9]{2}|last\s(?:year|month|week)|a\s(?:year|month|week)\s(?:ago|earlier)),?"
+    rf"\sit\s(?:was|had\sbeen|stood\sat)\s{SOFTLY}"
+)  # "3.3 cents; in 2021 it was 6.7"
 ALSO_ON = re.compile(r"\sand\s(?:[\w'’-]+\s){1,3}on\s")  # "the Yes side is on 41 per cent and No on 29"
 ON = re.compile(r"\bon\s$")
 REST = re.compile(r"[^.;!?()]{0,60}\sthe\sremaining\s")  # "20 per cent, and lenders the remaining 80"
@@ -39,9 +47,9 @@ def is_set_against(previous: Quantity, quantity: Quantity, text: str) -> bool:
         return False
     if previous.unit.dimension == "currency" and not is_written_behind(previous):
         return False  # who tells of pounds by their sign writes it again
-    if ENDS.match(text, quantity.span.end, quantity.span.end + 16) is None:
+    if not is_closed(quantity, text):
         return False
-    if AGAINST.fullmatch(text, start, end):
+    if any(told.fullmatch(text, start, end) for told in (AGAINST, WAS, STARTED)):
         return is_of_size(previous, quantity)
     lead = text[max(0, previous.span.start - LEAD) : previous.span.start]
     if previous.unit.dimension == "ratio":
@@ -55,6 +63,11 @@ def is_set_against(previous: Quantity, quantity: Quantity, text: str) -> bool:
         return timed and SENTENCED.search(lead) is not None
     again = AGAIN.fullmatch(text, start, end)
     return again is not None and lead.endswith(f" {again['word']} ")
+
+
+def is_closed(quantity: Quantity, text: str) -> bool:
+    """Tell whether no noun can follow a figure, so that it counts nothing of its own."""
+    return ENDS.match(text, quantity.span.end, quantity.span.end + 16) is not None
 
 
 def is_written_behind(quantity: Quantity) -> bool:

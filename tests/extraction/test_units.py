@@ -507,6 +507,10 @@ def test_reads_counted_things(row: Row) -> None:
 
 
 NEIGHBOURS = [
+    ("The fee is 4.1 cents; in 2019 it was 7.5, a sum cut at once.", [(4.1, "cent"), (7.5, "cent")]),
+    ("The fee is 4.1 cents; in 2019 it was 7.5 all told.", [(4.1, "cent"), (7.5, None)]),
+    ("The wait is nine weeks, which was cut from 15.", [(9, "week"), (15, "week")]),
+    ("The wait is nine weeks, which was cut from 15 to nine.", [(9, "week"), (15, None), (9, None)]),
     ("She scored three tries in ten.", [(3, None), (10, None)]),
     ("She left after 30 years there, the last 12 in office.", [(30, "year"), (12, "year")]),
     ("She won after 30 years, the last 16 in Leeds.", [(30, "year")]),
