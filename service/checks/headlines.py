@@ -16,9 +16,11 @@ from typing import NamedTuple
 from service import deadline
 from service.alignment import Alignment, Pair
 from service.alignment.align import opens_body, role_of
-from service.alignment.features import dimension_of
+from service.alignment.comparables import alike
+from service.alignment.features import dimension_of, key_noun
 from service.checks.comparison import clash
 from service.checks.evidence import SMALL, Figures, confidence, difference, side_by_side
+from service.claims.role import BOUNDS
 from service.conversion import both_counted, converts
 from service.documents.datelines import behind
 from service.model import Claim, ClaimRole, Role, Span
@@ -55,9 +57,10 @@ def told_below(alignment: Alignment, figures: Figures) -> Told:
     if not heads or len(heads) > MOST:
         return Told()
     story = [claim for claim in alignment.claims if not in_headline(alignment, claim)]
-    borne = {i for i in heads if is_told(alignment, alignment.claims[i], story)}
+    told = {i for i in heads if is_told(alignment, alignment.claims[i], story)}
+    borne = {i for i in told if is_repeated(alignment.claims[i], story)}
     best: dict[int, tuple[bool, float, Pair]] = {}
-    for head, opens, sure, pair in clashing(alignment, figures, heads - borne):
+    for head, opens, sure, pair in clashing(alignment, figures, heads - told):
         if (opens, sure) > best.get(head, (False, 0.0, pair))[:2]:
             best[head] = opens, sure, pair
     first, further = (
@@ -82,18 +85,40 @@ def opens_story(alignment: Alignment, claim: Claim) -> bool:
 def is_told(alignment: Alignment, headline: Claim, story: Sequence[Claim]) -> bool:
     """Tell whether a story bears out its headline's figure: with one that can be it, with its parts, with a score."""
     value = headline.quantity.value
-    parts: dict[tuple[int, Span], list[float]] = {}
     for claim in deadline.watched(story):
         if not claim.quantity.is_amount:
             digits = NUMBER.findall(claim.span.of(alignment.documents[claim.document].text))
             if value is not None and f"{value:g}" in digits:
                 return True  # "City score six", "a 6-0 win"
-        elif converts(claim.unit, headline.unit) or both_counted(claim.unit, headline.unit):
-            if clash(headline, claim) is None and not is_far_bound(headline, claim):
-                return True
-            parts.setdefault((claim.document, claim.sentence), []).append(claim.quantity.value or 0.0)
+        elif is_comparable(headline, claim) and clash(headline, claim) is None and not is_far_bound(headline, claim):
+            return True
+    return is_reckoned(headline, story)
+
+
+def is_repeated(headline: Claim, story: Sequence[Claim]) -> bool:
+    """Tell whether a story has its headline's very figure, of no other things, or figures that make it."""
+    for claim in story:
+        plain = claim.quantity.is_amount and claim.quantity.qualifier not in BOUNDS and is_comparable(headline, claim)
+        of_it = not both_counted(claim.unit, headline.unit) or key_noun(claim) is None or alike(headline, claim)
+        if plain and of_it and clash(headline, claim) is None:
+            return True
+    return is_reckoned(headline, story)
+
+
+def is_comparable(headline: Claim, claim: Claim) -> bool:
+    """Tell whether a story's figure can be a headline's, by its unit."""
+    return converts(claim.unit, headline.unit) or both_counted(claim.unit, headline.unit)
+
+
+def is_reckoned(headline: Claim, story: Sequence[Claim]) -> bool:
+    """Tell whether the figures of a sentence of the story make a headline's, or any two where it has few."""
+    value = headline.quantity.value
     if value is None:
         return False
+    parts: dict[tuple[int, Span], list[float]] = {}
+    for claim in story:
+        if claim.quantity.is_amount and is_comparable(headline, claim):
+            parts.setdefault((claim.document, claim.sentence), []).append(claim.quantity.value or 0.0)
     every = [figure for figures in parts.values() for figure in figures if figure]
     far = len(every) <= RECKONED and (value > SMALL or headline.unit is not None) and is_made_of_two(value, every)
     return far or any(makes(value, figures) or surpass(headline, figures) for figures in parts.values())
