@@ -6,8 +6,12 @@ from itertools import pairwise
 
 from service.claims.counted import VAGUE
 from service.claims.parse import Parse, Word
+from service.claims.people import is_person
 from service.claims.phrases import NOMINAL
 from service.claims.settled import LEADS, lead_of
+from service.claims.totals import is_totalled
+from service.claims.uncounted import is_forecaster
+from service.lexicon import FALL_WORDS, RISE_WORDS
 
 COMPARED = frozenset(
     {
@@ -19,6 +23,7 @@ COMPARED = frozenset(
         ("rather", "than"),
         ("out", "of"),
         ("top", "of"),
+        ("left", "from"),
     }
 )
 COMPARED_REACH = 5  # words before a figure: "rather than the usual five", "out of a squad of 30"
@@ -31,8 +36,13 @@ TIMED = frozenset({"last", "this", "next", "yesterday", "today", "tomorrow", "th
 EARLIER = frozenset({"a", "the"})  # "compared with 12 a year earlier", "213, against 187 the year before"
 MARKED = frozenset({"than", "of"})
 SHORT = frozenset({"short", "shy", "more", "fewer", "less", "above", "below", "ahead"})
-FORESEEN = frozenset({"forecast", "expectation", "estimate", "prediction", "target"})
+FORESEEN = frozenset({"forecast", "expectation", "estimate", "prediction", "target", "goal"})
 FORESEEN_REACH = 8  # words from those counted to the forecast of them
+OWNER_REACH = 5  # words from "against" to the "'s" of "against the home side's eight"
+SET_AGAINST = SIDES | {"than", "past", "below", "above"}
+STEPS = RISE_WORDS | FALL_WORDS
+WHO = frozenset({"who", "whom"})
+LISTING = frozenset({("followed", "by"), ("ahead", "of")})
 DOUBTING = LEADS | {",", "-", "or", "not", "even", "if", "rather", "probably"}
 
 
@@ -40,7 +50,9 @@ def is_beside(parse: Parse, top: Word, counted: Word, figure: range) -> bool:
     """Tell whether a figure is set beside the counted noun before it."""
     if compared(parse, figure) or other_side(parse, counted, figure) or differs(parse, figure):
         return True
-    if vaguer(parse, counted, figure) or matched(parse, figure):
+    if vaguer(parse, counted, figure) or matched(parse, figure) or owned(parse, figure) or stepped(parse, figure):
+        return True
+    if is_totalled(parse, figure) or listed_with(parse, counted, figure) or told_of(parse, counted, figure):
         return True
     return left_behind(parse, counted, figure) or marked(parse, top, counted, figure)
 
@@ -93,7 +105,8 @@ def other_side(parse: Parse, counted: Word, figure: range) -> bool:
 
 def differs(parse: Parse, figure: range) -> bool:
     """Tell whether a figure says by how much those counted differ: "151 seats, two fewer than before"."""
-    behind = [word.lower for word in parse.words[figure.stop : figure.stop + 2]]
+    behind = [word.lower for word in parse.words[figure.stop : figure.stop + 4]]
+    behind = behind[2:] if behind[:2] == ["or", "so"] else behind[:2]
     if behind[:1] == ["on"] and lead_of(parse, figure) in {"up", "down", "by"}:
         return True  # "9,000 files, up 2,000 on last year"
     if behind == ["short", "of"] or behind[:1] in (["behind"], ["ahead"], ["adrift"]):
@@ -108,8 +121,51 @@ def marked(parse: Parse, top: Word, counted: Word, figure: range) -> bool:
     led = [word.lower for word in parse.words[max(0, figure.start - 3) : figure.start]]
     following = parse.words[figure.stop] if figure.stop < len(parse.words) else None
     needed = following is not None and (following.pos in {"VERB", "PRON", "PUNCT"} or following.lower == "of")
+    needed = needed or (following is not None and is_forecaster(parse, following, figure))
     if len(led) > 2 and led[0] in SHORT and led[1] in MARKED and led[2] == "the":
         return needed
     above, owner = parse.head_of(top), parse.head_of(parse.head_of(top))
     foreseen = above.lower == "of" and owner.lemma in FORESEEN and owner.index > counted.index
     return foreseen and figure.start - counted.index <= FORESEEN_REACH
+
+
+def owned(parse: Parse, figure: range) -> bool:
+    """Tell whether a figure is somebody else's, set against those counted: "14 wides to the home side's eight"."""
+    if figure.start < 2 or parse.words[figure.start - 1].dep != "case" or not is_apart(parse, figure):
+        return False
+    before = parse.words[max(0, figure.start - OWNER_REACH) : figure.start - 1]
+    return any(word.lower in SET_AGAINST for word in before)
+
+
+def stepped(parse: Parse, figure: range) -> bool:
+    """Tell whether a figure is the size of a step of those counted: "sold 900 cars, an increase of 40"."""
+    led = [word.lower for word in parse.words[max(0, figure.start - 4) : figure.start]]
+    step = len(led) == 4 and led[0] == "," and led[1] in {"a", "an"} and led[2] in STEPS and led[3] == "of"
+    return step and is_apart(parse, figure)
+
+
+def listed_with(parse: Parse, counted: Word, figure: range) -> bool:
+    """Tell whether a figure is what the next of a list has: "the Reds with 40 points, followed by Hull with 38"."""
+    if figure.start < 2 or parse.words[figure.start - 1].lower != "with":
+        return False
+    named = parse.words[figure.start - 2].pos == "PROPN"
+    between = [word.lower for word in parse.words[counted.index : figure.start]]
+    return named and is_apart(parse, figure) and not LISTING.isdisjoint(pairwise(between))
+
+
+def told_of(parse: Parse, counted: Word, figure: range) -> bool:
+    """Tell whether a figure stands where only more of those counted can.
+
+    "300 calls, one every five minutes"; "fewer people than the 900 who came"; "12 mills, and the two that closed";
+    "nine prints lie among hundreds left by birds".
+    """
+    if figure.stop >= len(parse.words):
+        return False
+    lead, following = parse.words[figure.start - 1].lower, parse.words[figure.stop]
+    if parse.words[figure.start].lower == "one":
+        return lead == "," and following.lower == "every"
+    if lead == "the" and following.lower in WHO:
+        return is_person(counted)
+    if lead == "the" and following.lower == "that":
+        return not is_person(counted)
+    return lead == "among" and following.pos == "VERB"

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from service.claims.amounting import amounting_noun
 from service.claims.beside import is_beside
 from service.claims.clause import SUBJECT_DEPS
 from service.claims.counted import VAGUE
+from service.claims.fronted import of_fronted
 from service.claims.gapped import is_gapped
 from service.claims.levels import levelled_noun
 from service.claims.moving import moved_noun
 from service.claims.parse import Parse, Word
 from service.claims.parted import included, is_part, of_which, told_apart
-from service.claims.people import HOLDING, takes
+from service.claims.people import HOLDING, is_person, takes, verb_of
 from service.claims.phrases import ATTRIBUTES, NOMINAL, of_complement, under_of
 from service.claims.settled import (
     OBJECTS,
@@ -22,7 +24,10 @@ from service.claims.settled import (
 )
 from service.extraction.wordnumbers import MAGNITUDES, SMALL
 
-FURTHER = frozenset({"another", "other", "further", "additional", "remaining", "extra"})
+FURTHER = frozenset(
+    {"another", "other", "further", "additional", "remaining", "extra", "existing", "present", "current"}
+)
+PRO_FORMS = frozenset({"others", "ones"})  # for things that are told before; other people may be of another kind
 PRONOUNS = frozenset({"them", "those", "these"})
 LABELS = frozenset({"number", "numbers", "no", "no.", "nos", "top", "chapter", "route", "channel"})
 LEVELS = frozenset({"to", "at"})
@@ -49,6 +54,7 @@ def from_elsewhere(parse: Parse, top: Word, figure: range) -> Word | None:
     if before is not None and before.lower in LABELS:
         return None
     told = told_noun(parse, top, figure) or told_apart(parse, figure) or of_which(parse, figure)
+    told = told or of_fronted(parse, top, figure)
     if told is not None:
         return told
     counted = earlier_counted(parse, figure)
@@ -68,7 +74,8 @@ def from_elsewhere(parse: Parse, top: Word, figure: range) -> Word | None:
 
 def shifted(parse: Parse, top: Word, figure: range) -> Word | None:
     """Return the noun of a number that a movement or a level is told with."""
-    return moved_noun(parse, top, figure) or levelled_noun(parse, top, figure)
+    moved = moved_noun(parse, top, figure) or levelled_noun(parse, top, figure)
+    return moved or amounting_noun(parse, top, figure)
 
 
 def netted(parse: Parse, top: Word) -> bool:
@@ -122,6 +129,16 @@ def further(parse: Parse, top: Word, figure: range) -> bool:
     """Tell whether a figure is named as so many more: "another 2,700", "the other 61"."""
     marks = (*parse.children_of(top), *parse.words[max(0, figure.start - 1) : figure.start])
     return any(mark.lower in FURTHER and mark.index < top.index for mark in marks)
+
+
+def stood_for(parse: Parse, pronoun: Word, top: Word, figure: range) -> Word | None:
+    """Return what the pronoun that a number counts stands for: "razed 60 houses and damaged 11 others"."""
+    counted = earlier_counted(parse, figure)
+    if counted is None or pronoun.lower not in PRO_FORMS or (is_person(counted) and counted.lemma != "people"):
+        return None
+    own, other = verb_of(parse, pronoun), verb_of(parse, counted)
+    apart = own is not None and other is not None and own.index != other.index
+    return counted if apart and takes(parse, pronoun, counted) else None
 
 
 def other_one(parse: Parse, counted: Word, figure: range) -> bool:

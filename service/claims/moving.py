@@ -50,7 +50,7 @@ def moved_noun(parse: Parse, top: Word, figure: range) -> Word | None:
 def mover(parse: Parse, top: Word) -> Word | None:
     """Return the verb of the movement that a number stands in: "rose", the "were" of "were down"."""
     verb = next((above for above in parse.ancestors(top) if above.pos in VERBS and above.dep != "prep"), None)
-    if verb is None or verb.lemma == "be":
+    if verb is None or verb.lemma in {"be", "go"}:
         led = verb is not None and any(child.lower in WAYS for child in parse.children_of(verb))
         return verb if led else None
     return verb if verb.lower in MOVING else None

@@ -20,6 +20,7 @@ LEADS = frozenset(
 MOVING = FALL_WORDS | RISE_WORDS
 REACHED = frozenset("hit reach exceed top pass total near".split())
 MILLIONS = frozenset({"thousand", "million", "billion"})  # in full: "sales of 312m" are of money
+LEADING = frozenset("lead top head dominate sweep".split())
 MARKS = frozenset({"mark", "barrier"})
 FAR_END = 5  # words from a figure to the noun of "from 15 to more than 25 member states"
 ANY = frozenset(
@@ -32,6 +33,7 @@ def told_noun(parse: Parse, top: Word, figure: range) -> Word | None:
     """Return the noun that a bare number has in a set place of its sentence."""
     told = of_far_end(parse, figure) or numbered(parse, top, figure) or number_behind(parse, figure)
     told = told or restated(parse, figure) or led_with(parse, top, figure)
+    told = told or one_of_so_many(parse, top, figure)
     told = told or said_to_be(parse, top, figure) or of_superlative(parse, top, figure)
     return told or of_those(parse, top)
 
@@ -60,11 +62,19 @@ def numbered(parse: Parse, top: Word, figure: range) -> Word | None:
     for owner in (subject_above(parse, top), *objects):
         if owner is not None and owner.lower == "numbers" and (kind := numbered_kind(parse, owner)) is not None:
             return kind
-        noun = of_complement(parse, owner) if owner is not None and owner.lemma in COUNTS else None
+        if owner is None or owner.lemma not in COUNTS:
+            continue
+        noun = of_complement(parse, owner) or of_the_stricken(parse, owner)
         people = noun is not None and noun.pos == "PROPN" and noun.lower.endswith("s")  # "the number of Britons"
-        if noun is not None and noun.index not in figure and (is_plural(noun) or people):
+        stricken = noun is not None and noun.lower in OF_THEM
+        if noun is not None and noun.index not in figure and (is_plural(noun) or people or stricken):
             return noun
     return None
+
+
+def of_the_stricken(parse: Parse, number: Word) -> Word | None:
+    """Return "injured" for "the number of injured"."""
+    return next((word for word in under_of(parse, number) if word.lower in OF_THEM and word.dep == "pobj"), None)
 
 
 def numbered_kind(parse: Parse, numbers: Word) -> Word | None:
@@ -90,7 +100,8 @@ def led_with(parse: Parse, top: Word, figure: range) -> Word | None:
     closed = figure.stop >= len(parse.words) or parse.words[figure.stop].pos == "PUNCT"
     if lead.lower != "with" or top.dep != "pobj" or not closed:
         return None
-    led = object_of(parse, parse.head_of(lead), figure)
+    verb = parse.head_of(lead)
+    led = object_of(parse, verb, figure) if verb.lemma in LEADING else None
     return led if led is not None and led.pos == "NOUN" and countable(led) else None
 
 
@@ -112,18 +123,43 @@ def said_to_be(parse: Parse, top: Word, figure: range) -> Word | None:
     return next((noun for noun in said if noun.pos == "NOUN" and countable(noun)), None)
 
 
+def one_of_so_many(parse: Parse, top: Word, figure: range) -> Word | None:
+    """Return "colony" for both figures of "the colony is one of only five in Wales"."""
+    if parse.words[figure.stop - 1].lower == "one":
+        ones, behind = (
+            figure,
+            [word for word in parse.words[figure.stop + 1 : figure.stop + 3] if word.lower not in LEADS],
+        )
+        of = [word.lower for word in parse.words[figure.stop : figure.stop + 1]]
+        if of != ["of"] or not behind or behind[0].pos != "NUM":
+            return None
+    elif lead_of(parse, figure) == "of":
+        of_at = next(word.index for word in reversed(parse.words[: figure.start]) if word.lower == "of")
+        ones = range(of_at - 1, of_at)
+        if of_at < 1 or parse.words[of_at - 1].lower != "one":
+            return None
+    else:
+        return None
+    one = parse.words[ones.start]
+    if one.dep != "attr" or parse.head_of(one).lemma != "be":
+        return None
+    owner = subject_above(parse, one)
+    return owner if owner is not None and owner.pos == "NOUN" and is_thing(owner) else None
+
+
 def sold(parse: Parse, top: Word, figure: range) -> Word | None:
     """Return "books" for the figure of "sales of her books have exceeded 75 million", else "sales"."""
     above, owner = parse.head_of(top), subject_above(parse, top)
     written = parse.words[figure.start].text
     large = written.isalpha() or "," in written or (len(figure) > 1 and parse.words[figure.stop - 1].lower in MILLIONS)
-    if not large or top.dep not in {"dobj", "pobj"}:
+    if not large or top.dep not in {"dobj", "pobj", "attr"}:
         return None
     if above.lemma in {"of", "over", "above"} and parse.head_of(above).lower == "sales":
         return parse.head_of(above)  # "download sales of 312,000"
     compared = above.lemma in {"with", "against"}  # "reached 56,000, compared with 39,000"
     moved = above.lemma in {"to", "from"} and parse.head_of(above).lemma in MOVING
-    if owner is None or owner.lower != "sales" or not (moved or compared or above.lemma in REACHED):
+    were = top.dep == "attr" and above.lemma == "be"
+    if owner is None or owner.lower != "sales" or not (moved or compared or were or above.lemma in REACHED):
         return None
     thing = of_complement(parse, owner)
     return thing if thing is not None and countable(thing) else owner

@@ -1,0 +1,43 @@
+"""The noun of a large bare number that its subject comes to: "the deliveries reached 19,400", "admissions were 19m"."""
+
+from __future__ import annotations
+
+from service.claims.clause import SUBJECT_DEPS
+from service.claims.moving import LARGE, is_large, moves
+from service.claims.parse import Parse, Word
+from service.claims.settled import COUNTS, REACHED, lead_of
+
+STANDING = frozenset({"stand", "remain", "peak", "be", "cap", "limit", "restrict"})
+AT = frozenset({"at", "to"})
+AGAINST = frozenset({"against", "from", "with", "to"})
+COMPARED = frozenset({"compared", "up", "down", "against"})
+COMPARED_REACH = 5  # words of "up 22% from"
+
+
+def amounting_noun(parse: Parse, top: Word, figure: range) -> Word | None:
+    """Return "deliveries" for the figure of "deliveries reached 19,400", or for what it is compared with."""
+    verb = verb_of_level(parse, top, figure)
+    if verb is None or not is_large(parse, figure, LARGE):
+        return None
+    owner = next((word for word in parse.children_of(verb) if word.dep in SUBJECT_DEPS), None)
+    if owner is None or owner.pos != "NOUN" or owner.lemma in COUNTS | {"other"} or owner.index > figure.start:
+        return None
+    return owner if moves(parse, owner, figure) else None
+
+
+def verb_of_level(parse: Parse, top: Word, figure: range) -> Word | None:
+    """Return the verb that tells how many there are, where a figure is its level or that of another time."""
+    above = parse.head_of(top)
+    if top.dep == "attr" and above.lemma == "be":
+        return above
+    if top.dep == "dobj" and above.lemma in REACHED:
+        return above
+    if top.dep != "pobj":
+        return None
+    verb = next((word for word in parse.ancestors(above) if word.lemma in STANDING | REACHED), None)
+    if verb is None or verb.index > figure.start:
+        return None
+    if verb.lemma in STANDING and above.lower in AT and parse.head_of(above).index == verb.index:
+        return verb
+    led = {word.lower for word in parse.words[max(0, figure.start - COMPARED_REACH) : figure.start]}
+    return verb if lead_of(parse, figure) in AGAINST and not COMPARED.isdisjoint(led) else None
