@@ -11,6 +11,7 @@ from service.model import Claim, Unit
 
 LIMITS = frozenset({"age", "date", "ordinal", "time-of-day", "count"})  # counted nouns are left by other rules
 BEYOND = frozenset({"more", "less", "fewer", "longer", "shorter", "higher", "lower"})
+EVERY = ["in", "every"]  # "seven hours of power in every 24"
 REST = frozenset({"remaining", "other"})
 WHOLE = 100.0  # per cent, which shares of two sides or of the last of them make up
 ALMOST = 94.0
@@ -20,6 +21,8 @@ def is_against(parse: Parse, former: Claim, claim: Claim, unit: Unit, figure: ra
     """Tell whether a figure is told in the unit of the one before it, as one that it is compared with or part of."""
     if unit.dimension == "ratio" and (shares(parse, former, claim, figure) or is_rest(parse, figure)):
         return True
+    if unit.dimension == "time" and [word.lower for word in parse.words[figure.start - 2 : figure.start]] == EVERY:
+        return is_apart(parse, figure)
     return unit.dimension not in LIMITS and (compared(parse, figure) or differs(parse, figure))
 
 
@@ -28,7 +31,7 @@ def compared(parse: Parse, figure: range) -> bool:
     if not is_apart(parse, figure):
         return False
     led = [word.lower for word in parse.words[max(0, figure.start - COMPARED_REACH) : figure.start]]
-    return lead_of(parse, figure) in {"against", "with", "to", "from", "than", "of"} and (
+    return lead_of(parse, figure) in {"against", "with", "to", "from", "than", "of", "the"} and (
         "against" in led[-2:] or any(pair in COMPARED for pair in pairwise(led))
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from service.claims.counted import VAGUE
+from service.claims.nounforms import is_plural
 from service.claims.parse import Parse, Word
 from service.claims.people import is_person
 from service.claims.phrases import NOMINAL
@@ -32,7 +33,8 @@ SIDES = frozenset({"to", "from", "against", "versus"})
 PLACED = frozenset(
     {"in", "at", "from", "for", "on", "against", "by", "under", "with", "after", "before", "as", "among", "about"}
 )
-TIMED = frozenset({"last", "this", "next", "yesterday", "today", "tomorrow", "then", "now"})
+TIMED = frozenset({"last", "this", "next", "yesterday", "today", "tomorrow", "then", "now", "until"})
+AND = frozenset({"and", "but"})
 EARLIER = frozenset({"a", "the"})  # "compared with 12 a year earlier", "213, against 187 the year before"
 MARKED = frozenset({"than", "of"})
 SHORT = frozenset({"short", "shy", "more", "fewer", "less", "above", "below", "ahead"})
@@ -41,6 +43,7 @@ FORESEEN_REACH = 8  # words from those counted to the forecast of them
 OWNER_REACH = 5  # words from "against" to the "'s" of "against the home side's eight"
 SET_AGAINST = SIDES | {"than", "past", "below", "above"}
 STEPS = RISE_WORDS | FALL_WORDS
+RECORDS = frozenset({"record", "best", "high", "low", "peak"})
 WHO = frozenset({"who", "whom"})
 LISTING = frozenset({("followed", "by"), ("ahead", "of")})
 DOUBTING = LEADS | {",", "-", "or", "not", "even", "if", "rather", "probably"}
@@ -53,6 +56,8 @@ def is_beside(parse: Parse, top: Word, counted: Word, figure: range) -> bool:
     if vaguer(parse, counted, figure) or matched(parse, figure) or owned(parse, figure) or stepped(parse, figure):
         return True
     if is_totalled(parse, figure) or listed_with(parse, counted, figure) or told_of(parse, counted, figure):
+        return True
+    if left_with(parse, counted, figure) or is_record(parse, top, counted, figure):
         return True
     return left_behind(parse, counted, figure) or marked(parse, top, counted, figure)
 
@@ -124,6 +129,8 @@ def marked(parse: Parse, top: Word, counted: Word, figure: range) -> bool:
     needed = needed or (following is not None and is_forecaster(parse, following, figure))
     if len(led) > 2 and led[0] in SHORT and led[1] in MARKED and led[2] == "the":
         return needed
+    if led[-2:] == ["of", "the"] and following is not None and following.pos in {"VERB", "PRON"}:
+        return True  # "12 trees, a third of the 36 planted there"
     above, owner = parse.head_of(top), parse.head_of(parse.head_of(top))
     foreseen = above.lower == "of" and owner.lemma in FORESEEN and owner.index > counted.index
     return foreseen and figure.start - counted.index <= FORESEEN_REACH
@@ -150,7 +157,25 @@ def listed_with(parse: Parse, counted: Word, figure: range) -> bool:
         return False
     named = parse.words[figure.start - 2].pos == "PROPN"
     between = [word.lower for word in parse.words[counted.index : figure.start]]
-    return named and is_apart(parse, figure) and not LISTING.isdisjoint(pairwise(between))
+    closed = is_apart(parse, figure) or parse.words[figure.stop].lower in AND
+    return named and closed and not LISTING.isdisjoint(pairwise(between))
+
+
+def left_with(parse: Parse, counted: Word, figure: range) -> bool:
+    """Tell whether a figure is what somebody is left with: "won 52 seats, leaving the Greens with no more than 34"."""
+    between = [word.lower for word in parse.words[counted.index : figure.start]]
+    while between and between[-1] in LEADS | {"no", "at", "most", "least"}:
+        between.pop()
+    return between[-1:] == ["with"] and "leaving" in between and is_apart(parse, figure)
+
+
+def is_record(parse: Parse, top: Word, counted: Word, figure: range) -> bool:
+    """Tell whether a figure is an earlier record of those counted: "it has 57 members; the previous record was 39"."""
+    verb = parse.head_of(top)
+    if top.dep != "attr" or verb.lemma != "be" or not is_apart(parse, figure) or not is_plural(counted):
+        return False
+    subjects = (word for word in parse.children_of(verb) if word.dep == "nsubj")
+    return any(word.lemma in RECORDS and word.index > counted.index for word in subjects)
 
 
 def told_of(parse: Parse, counted: Word, figure: range) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from service.claims.amounting import amounting_noun
-from service.claims.beside import is_beside
+from service.claims.beside import differs, is_beside
 from service.claims.clause import SUBJECT_DEPS
 from service.claims.counted import VAGUE
+from service.claims.countries import demonyms
 from service.claims.fronted import of_fronted
 from service.claims.gapped import is_gapped
 from service.claims.levels import levelled_noun
-from service.claims.moving import moved_noun
+from service.claims.moving import moved_noun, moves
 from service.claims.parse import Parse, Word
 from service.claims.parted import included, is_part, of_which, told_apart
 from service.claims.people import HOLDING, is_person, takes, verb_of
@@ -28,6 +29,9 @@ FURTHER = frozenset(
     {"another", "other", "further", "additional", "remaining", "extra", "existing", "present", "current"}
 )
 PRO_FORMS = frozenset({"others", "ones"})  # for things that are told before; other people may be of another kind
+PORTIONS = frozenset({"other", "third", "fifth", "tenth"})
+KNOWN = frozenset({"the", "its", "their", "his", "her"})
+ALL = frozenset({"all", "most", "some", "many", "both"})
 PRONOUNS = frozenset({"them", "those", "these"})
 LABELS = frozenset({"number", "numbers", "no", "no.", "nos", "top", "chapter", "route", "channel"})
 LEVELS = frozenset({"to", "at"})
@@ -51,17 +55,23 @@ def understood_noun(parse: Parse, top: Word, figure: range) -> Word | None:
 def from_elsewhere(parse: Parse, top: Word, figure: range) -> Word | None:
     """Return the noun that a bare number leaves to another figure or to a set place of its sentence."""
     before = parse.words[figure.start - 1] if figure.start else None
-    if before is not None and before.lower in LABELS:
+    if before is not None and before.lower in LABELS and before.pos != "VERB":
         return None
     told = told_noun(parse, top, figure) or told_apart(parse, figure) or of_which(parse, figure)
     told = told or of_fronted(parse, top, figure)
     if told is not None:
         return told
     counted = earlier_counted(parse, figure)
-    if counted is None and (whole := included(parse, figure)) is not None:
+    if counted is None and (whole := included(parse, figure) or doing(parse, figure)) is not None:
         return whole
+    if counted is not None and differs(parse, figure):
+        counted = told_first(parse, counted)
     if counted is None:
-        return earlier_plural(parse, figure.start) if of_pronoun(parse, top) else shifted(parse, top, figure)
+        return (
+            all_before(parse, figure) or earlier_plural(parse, figure.start)
+            if of_pronoun(parse, top)
+            else shifted(parse, top, figure)
+        )
     if (further(parse, top, figure) and not other_one(parse, counted, figure)) or of_pronoun(parse, top):
         return counted
     if counted.lemma == "point" and (at_level(parse, counted, figure) or netted(parse, top)):
@@ -98,8 +108,11 @@ def earlier_counted(parse: Parse, figure: range) -> Word | None:
         noun = counted_by(parse, word) if word.dep in ATTRIBUTES else of_complement(parse, word)
         if noun is None or (word.dep not in ATTRIBUTES and word.lower == "one"):
             continue  # "one of the reasons" counts what one is, not reasons
+        if noun.lemma in PORTIONS:
+            continue  # "two-thirds of them", "three others"
         counts = countable(noun) or (word.lower == "one" and is_thing(noun))
-        if noun.pos == "NOUN" and word.index < noun.index < figure.start and counts:
+        people = noun.lower in demonyms() and noun.lower.endswith("s")  # "8,000 Iraqis"
+        if (noun.pos == "NOUN" or people) and word.index < noun.index < figure.start and counts:
             if word.index > 0 and parse.words[word.index - 1].pos == "PROPN":
                 return outing  # "the FTSE 100 index"
             if noun.lemma not in OUTINGS or noun.dep != "pobj":
@@ -122,6 +135,7 @@ def is_number(word: Word) -> bool:
         word.pos == "NUM"
         or (word.dep == "nummod" and word.pos != "PROPN" and word.lower in NUMBERS)
         or word.lower in VAGUE
+        or word.lower == "dozen"
     )
 
 
@@ -201,5 +215,37 @@ def whole_object(parse: Parse, counted: Word) -> bool:
 
 def left_over(parse: Parse, counted: Word, figure: range) -> bool:
     """Tell whether a clause without a verb leaves a noun to one with it: "Leeds won nine awards, Hull seven"."""
-    placed = counted.dep in OBJECTS or counted.dep in SUBJECT_DEPS
-    return placed and is_gapped(parse, figure)
+    placed = counted.dep in OBJECTS or counted.dep in SUBJECT_DEPS or whole_object(parse, counted)
+    return (placed and is_gapped(parse, figure)) or led_alike(parse, counted, figure)
+
+
+def led_alike(parse: Parse, counted: Word, figure: range) -> bool:
+    """Tell whether one preposition leads noun and figure: "men account for 68 of the deaths and women for 17"."""
+    number = next((word.index for word in reversed(parse.words[: counted.index]) if is_number(word)), 0)
+    lead = parse.words[figure.start - 1]
+    alike = number > 0 and lead.lower == parse.words[number - 1].lower and lead.pos == "ADP"
+    return alike and is_gapped(parse, range(lead.index, figure.stop))
+
+
+def told_first(parse: Parse, counted: Word) -> Word:
+    """Return the counted subject before a counted noun that is known: "41 people stand for the 18 seats, six fewer"."""
+    known = any(word.lower in KNOWN for word in parse.children_of(counted))
+    former = earlier_counted(parse, range(counted.index, counted.index)) if known else None
+    return former if former is not None and former.dep in SUBJECT_DEPS else counted
+
+
+def all_before(parse: Parse, figure: range) -> Word | None:
+    """Return "men" for "four of them" behind "All of the men are banned from keeping animals"."""
+    owner = next((word for word in parse.words[: figure.start] if word.dep in SUBJECT_DEPS), None)
+    noun = of_complement(parse, owner) if owner is not None and owner.lower in ALL else None
+    return noun if noun is not None and countable(noun) else None
+
+
+def doing(parse: Parse, figure: range) -> Word | None:
+    """Return "carmakers" for the two of "carmakers were weak, with two dropping by a tenth"."""
+    follows = parse.words[figure.stop] if figure.stop < len(parse.words) else None
+    led = [word.lower for word in parse.words[max(0, figure.start - 2) : figure.start]]
+    if follows is None or led != [",", "with"] or not follows.lower.endswith("ing") or follows.pos != "VERB":
+        return None
+    owner = next((word for word in parse.words[: figure.start] if word.dep in SUBJECT_DEPS), None)
+    return owner if owner is not None and moves(parse, owner, figure) else None

@@ -20,6 +20,9 @@ LEADS = frozenset(
 MOVING = FALL_WORDS | RISE_WORDS
 REACHED = frozenset("hit reach exceed top pass total near".split())
 MILLIONS = frozenset({"thousand", "million", "billion"})  # in full: "sales of 312m" are of money
+DEALINGS = frozenset(  # "orders of 1.2 million"
+    "orders bookings deliveries registrations shipments arrivals redundancies layoffs downloads subscriptions".split()
+)
 LEADING = frozenset("lead top head dominate sweep".split())
 MARKS = frozenset({"mark", "barrier"})
 FAR_END = 5  # words from a figure to the noun of "from 15 to more than 25 member states"
@@ -144,6 +147,9 @@ def one_of_so_many(parse: Parse, top: Word, figure: range) -> Word | None:
     if one.dep != "attr" or parse.head_of(one).lemma != "be":
         return None
     owner = subject_above(parse, one)
+    verb = parse.head_of(one)
+    if verb.index > 2 and [word.lower for word in parse.words[verb.index - 2 : verb.index]] == [",", "which"]:
+        owner = parse.words[verb.index - 3]  # "tenants of the block, which is one of four"
     return owner if owner is not None and owner.pos == "NOUN" and is_thing(owner) else None
 
 
@@ -154,7 +160,8 @@ def sold(parse: Parse, top: Word, figure: range) -> Word | None:
     large = written.isalpha() or "," in written or (len(figure) > 1 and parse.words[figure.stop - 1].lower in MILLIONS)
     if not large or top.dep not in {"dobj", "pobj", "attr"}:
         return None
-    if above.lemma in {"of", "over", "above"} and parse.head_of(above).lower == "sales":
+    dealt = parse.head_of(above)
+    if above.lemma in {"of", "over", "above"} and (dealt.lower == "sales" or dealt.lower in DEALINGS):
         return parse.head_of(above)  # "download sales of 312,000"
     compared = above.lemma in {"with", "against"}  # "reached 56,000, compared with 39,000"
     moved = above.lemma in {"to", "from"} and parse.head_of(above).lemma in MOVING
