@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.claims.clause import SUBJECT_DEPS, subject_above
+from service.claims.clause import SUBJECT_DEPS, VERBS, subject_above
 from service.claims.moving import LARGE, is_large, moves
 from service.claims.parse import Parse, Word
 from service.claims.settled import COUNTS, MOVING, REACHED, lead_of
@@ -20,7 +20,9 @@ COMPARED_REACH = 5  # words of "up 22% from"
 def amounting_noun(parse: Parse, top: Word, figure: range) -> Word | None:
     """Return "deliveries" for the figure of "deliveries reached 19,400", or for what it is compared with."""
     verb = verb_of_level(parse, top, figure) or verb_of_mark(parse, top, figure)
-    if verb is None or not is_large(parse, figure, LARGE):
+    verb = verb if verb is None or is_large(parse, figure, LARGE) else None
+    verb = verb or verb_of_rate(parse, top, figure)
+    if verb is None:
         return None
     owner = next((word for word in parse.children_of(verb) if word.dep in SUBJECT_DEPS), None)
     owner = owner or subject_above(parse, verb)
@@ -45,6 +47,21 @@ def verb_of_level(parse: Parse, top: Word, figure: range) -> Word | None:
         return verb
     led = {word.lower for word in parse.words[max(0, figure.start - COMPARED_REACH) : figure.start]}
     return verb if lead_of(parse, figure) in AGAINST and not COMPARED.isdisjoint(led) else None
+
+
+def verb_of_rate(parse: Parse, top: Word, figure: range) -> Word | None:
+    """Return the verb of what comes "at the rate of two a month"."""
+    of = parse.head_of(top)
+    rate = parse.head_of(of)
+    behind = parse.words[figure.stop : figure.stop + 1]
+    if (
+        of.lower != "of"
+        or rate.lemma not in {"rate", "pace"}
+        or not behind
+        or behind[0].lower not in {"a", "an", "per"}
+    ):
+        return None
+    return next((word for word in parse.ancestors(rate) if word.pos in VERBS), None)
 
 
 def verb_of_mark(parse: Parse, top: Word, figure: range) -> Word | None:

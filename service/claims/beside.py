@@ -8,7 +8,7 @@ from service.claims.counted import VAGUE
 from service.claims.nounforms import is_plural
 from service.claims.parse import Parse, Word
 from service.claims.people import is_person
-from service.claims.phrases import NOMINAL
+from service.claims.phrases import NOMINAL, TIMES
 from service.claims.settled import LEADS, lead_of
 from service.claims.totals import is_totalled
 from service.claims.uncounted import is_forecaster
@@ -39,7 +39,7 @@ EARLIER = frozenset({"a", "the"})  # "compared with 12 a year earlier", "213, ag
 MARKED = frozenset({"than", "of"})
 SHORT = frozenset({"short", "shy", "more", "fewer", "less", "above", "below", "ahead"})
 FORESEEN = frozenset({"forecast", "expectation", "estimate", "prediction", "target", "goal"})
-FORESEEN_REACH = 8  # words from those counted to the forecast of them
+FORESEEN_REACH = 10  # words from those counted to the forecast of them
 OWNER_REACH = 5  # words from "against" to the "'s" of "against the home side's eight"
 SET_AGAINST = SIDES | {"than", "past", "below", "above"}
 STEPS = RISE_WORDS | FALL_WORDS
@@ -57,7 +57,7 @@ def is_beside(parse: Parse, top: Word, counted: Word, figure: range) -> bool:
         return True
     if is_totalled(parse, figure) or listed_with(parse, counted, figure) or told_of(parse, counted, figure):
         return True
-    if left_with(parse, counted, figure) or is_record(parse, top, counted, figure):
+    if rated_otherwise(parse, figure) or left_with(parse, counted, figure) or is_record(parse, top, counted, figure):
         return True
     return left_behind(parse, counted, figure) or marked(parse, top, counted, figure)
 
@@ -129,7 +129,7 @@ def marked(parse: Parse, top: Word, counted: Word, figure: range) -> bool:
     needed = needed or (following is not None and is_forecaster(parse, following, figure))
     if len(led) > 2 and led[0] in SHORT and led[1] in MARKED and led[2] == "the":
         return needed
-    if led[-2:] == ["of", "the"] and following is not None and following.pos in {"VERB", "PRON"}:
+    if led[-2:] in (["of", "the"], ["to", "the"]) and following is not None and following.pos in {"VERB", "PRON"}:
         return True  # "12 trees, a third of the 36 planted there"
     above, owner = parse.head_of(top), parse.head_of(parse.head_of(top))
     foreseen = above.lower == "of" and owner.lemma in FORESEEN and owner.index > counted.index
@@ -194,3 +194,10 @@ def told_of(parse: Parse, counted: Word, figure: range) -> bool:
     if lead == "the" and following.lower == "that":
         return not is_person(counted)
     return lead == "among" and following.pos == "VERB"
+
+
+def rated_otherwise(parse: Parse, figure: range) -> bool:
+    """Tell whether a figure is as many in another time: "it makes 96 lutes a year, or eight a month"."""
+    behind = parse.words[figure.stop : figure.stop + 2]
+    timed = len(behind) > 1 and behind[0].lower in {"a", "an", "per", "each", "every"} and behind[1].lemma in TIMES
+    return timed and lead_of(parse, figure) == "or"

@@ -3,44 +3,36 @@
 from __future__ import annotations
 
 from service.claims.amounting import amounting_noun
-from service.claims.beside import differs, is_beside
-from service.claims.clause import SUBJECT_DEPS
-from service.claims.counted import VAGUE
-from service.claims.countries import demonyms
+from service.claims.beside import differs, is_apart, is_beside
+from service.claims.clause import SUBJECT_DEPS, VERBS
+from service.claims.former import ALL, all_before, earlier_counted, is_number, outer, told_first
 from service.claims.fronted import of_fronted
 from service.claims.gapped import is_gapped
-from service.claims.levels import levelled_noun
-from service.claims.moving import moved_noun, moves
+from service.claims.levels import levelled_noun, numbered_before
+from service.claims.moving import moved_noun, moves, stepped_noun
 from service.claims.parse import Parse, Word
 from service.claims.parted import included, is_part, of_which, told_apart
 from service.claims.people import HOLDING, is_person, takes, verb_of
-from service.claims.phrases import ATTRIBUTES, NOMINAL, of_complement, under_of
+from service.claims.phrases import NOMINAL, under_of
 from service.claims.settled import (
     OBJECTS,
-    countable,
+    PARTS,
     earlier_plural,
-    is_thing,
+    lead_of,
     sold,
     told_noun,
 )
-from service.extraction.wordnumbers import MAGNITUDES, SMALL
 
 FURTHER = frozenset(
     {"another", "other", "further", "additional", "remaining", "extra", "existing", "present", "current"}
 )
 PRO_FORMS = frozenset({"others", "ones"})  # for things that are told before; other people may be of another kind
-PORTIONS = frozenset({"other", "third", "fifth", "tenth"})
-KNOWN = frozenset({"the", "its", "their", "his", "her"})
-ALL = frozenset({"all", "most", "some", "many", "both"})
+STANDINGS = frozenset({"point", "vote"})
 PRONOUNS = frozenset({"them", "those", "these"})
 LABELS = frozenset({"number", "numbers", "no", "no.", "nos", "top", "chapter", "route", "channel"})
 LEVELS = frozenset({"to", "at"})
 NETTING = frozenset("add have score finish chip net pour contribute collect post tally notch end".split())  # of points
-NUMBERS = frozenset(SMALL) | frozenset(MAGNITUDES)
 MADE = frozenset("build design make mean intend plan".split())
-SCALES = frozenset({"m", "bn", "k", "million", "billion", "thousand"})
-SCALED_REACH = 4  # words behind the "m" of "9m young viewers" among which the noun stands
-OUTINGS = frozenset({"game", "match", "appearance", "start", "outing", "innings", "cap", "test"})  # goals are in them
 
 
 def understood_noun(parse: Parse, top: Word, figure: range) -> Word | None:
@@ -66,13 +58,19 @@ def from_elsewhere(parse: Parse, top: Word, figure: range) -> Word | None:
         return whole
     if counted is not None and differs(parse, figure):
         counted = told_first(parse, counted)
+    if counted is not None and there_were(parse, figure):
+        return outer(parse, counted)
+    if counted is None and acts(parse, top, figure):
+        return all_before(parse, figure, ALL | PARTS) or numbered_before(parse, parse.words[figure.start])
     if counted is None:
         return (
-            all_before(parse, figure) or earlier_plural(parse, figure.start)
+            all_before(parse, figure, ALL) or earlier_plural(parse, figure.start)
             if of_pronoun(parse, top)
             else shifted(parse, top, figure)
         )
     if (further(parse, top, figure) and not other_one(parse, counted, figure)) or of_pronoun(parse, top):
+        return counted
+    if counted.lemma in STANDINGS and standing_at(parse, figure):
         return counted
     if counted.lemma == "point" and (at_level(parse, counted, figure) or netted(parse, top)):
         return counted
@@ -85,7 +83,7 @@ def from_elsewhere(parse: Parse, top: Word, figure: range) -> Word | None:
 def shifted(parse: Parse, top: Word, figure: range) -> Word | None:
     """Return the noun of a number that a movement or a level is told with."""
     moved = moved_noun(parse, top, figure) or levelled_noun(parse, top, figure)
-    return moved or amounting_noun(parse, top, figure)
+    return moved or stepped_noun(parse, figure) or amounting_noun(parse, top, figure)
 
 
 def netted(parse: Parse, top: Word) -> bool:
@@ -94,49 +92,6 @@ def netted(parse: Parse, top: Word) -> bool:
     verb = parse.head_of(with_it)
     named = any(child.dep == "nsubj" and child.text.istitle() for child in parse.children_of(verb))
     return named and verb.lemma in NETTING and with_it.index > verb.index
-
-
-def earlier_counted(parse: Parse, figure: range) -> Word | None:
-    """Return the nearest noun before a figure that a number counts and that is no unit of measurement.
-
-    Of "19 goals in 30 games" it is the goals.
-    """
-    outing = None
-    for word in reversed(parse.words[: figure.start]):
-        if not is_number(word) or (word.index and parse.words[word.index - 1].lower == "per"):
-            continue  # "21 deaths per 1,000 births, down from 24"
-        noun = counted_by(parse, word) if word.dep in ATTRIBUTES else of_complement(parse, word)
-        if noun is None or (word.dep not in ATTRIBUTES and word.lower == "one"):
-            continue  # "one of the reasons" counts what one is, not reasons
-        if noun.lemma in PORTIONS:
-            continue  # "two-thirds of them", "three others"
-        counts = countable(noun) or (word.lower == "one" and is_thing(noun))
-        people = noun.lower in demonyms() and noun.lower.endswith("s")  # "8,000 Iraqis"
-        if (noun.pos == "NOUN" or people) and word.index < noun.index < figure.start and counts:
-            if word.index > 0 and parse.words[word.index - 1].pos == "PROPN":
-                return outing  # "the FTSE 100 index"
-            if noun.lemma not in OUTINGS or noun.dep != "pobj":
-                return noun
-            outing = outing or noun
-    return outing
-
-
-def counted_by(parse: Parse, number: Word) -> Word:
-    """Return the noun that a number before it counts: "viewers" in "9m viewers", where the parse parts the "m"."""
-    head = parse.head_of(number)
-    if head.index != number.index + 1 or head.lower not in SCALES:
-        return head
-    return next((word for word in parse.words[head.index + 1 : head.index + SCALED_REACH] if word.pos == "NOUN"), head)
-
-
-def is_number(word: Word) -> bool:
-    """Tell whether a word is a number, also where the tagger takes it for another word: "Eleven people"."""
-    return (
-        word.pos == "NUM"
-        or (word.dep == "nummod" and word.pos != "PROPN" and word.lower in NUMBERS)
-        or word.lower in VAGUE
-        or word.lower == "dozen"
-    )
 
 
 def further(parse: Parse, top: Word, figure: range) -> bool:
@@ -161,6 +116,12 @@ def other_one(parse: Parse, counted: Word, figure: range) -> bool:
     number = next((word.index for word in parse.children_of(counted) if word.dep == "nummod"), counted.index)
     one = any(word.lower == "one" for word in parse.words[number : figure.start])
     return one and closed and parse.words[figure.start - 1].lower == "other"
+
+
+def standing_at(parse: Parse, figure: range) -> bool:
+    """Tell whether a figure is what somebody stands at in a table or a count: "two points behind Hull with 188"."""
+    closed = figure.stop >= len(parse.words) or parse.words[figure.stop].pos == "PUNCT"
+    return lead_of(parse, figure) in {"with", "on"} and closed
 
 
 def at_level(parse: Parse, points: Word, figure: range) -> bool:
@@ -227,18 +188,17 @@ def led_alike(parse: Parse, counted: Word, figure: range) -> bool:
     return alike and is_gapped(parse, range(lead.index, figure.stop))
 
 
-def told_first(parse: Parse, counted: Word) -> Word:
-    """Return the counted subject before a counted noun that is known: "41 people stand for the 18 seats, six fewer"."""
-    known = any(word.lower in KNOWN for word in parse.children_of(counted))
-    former = earlier_counted(parse, range(counted.index, counted.index)) if known else None
-    return former if former is not None and former.dep in SUBJECT_DEPS else counted
+def there_were(parse: Parse, figure: range) -> bool:
+    """Tell whether a sentence says only that there were so many: "12 wasps in May; in June there were 90"."""
+    led = [word.lower for word in parse.words[max(0, figure.start - 2) : figure.start]]
+    return led in (["there", "were"], ["there", "are"]) and is_apart(parse, figure)
 
 
-def all_before(parse: Parse, figure: range) -> Word | None:
-    """Return "men" for "four of them" behind "All of the men are banned from keeping animals"."""
-    owner = next((word for word in parse.words[: figure.start] if word.dep in SUBJECT_DEPS), None)
-    noun = of_complement(parse, owner) if owner is not None and owner.lower in ALL else None
-    return noun if noun is not None and countable(noun) else None
+def acts(parse: Parse, top: Word, figure: range) -> bool:
+    """Tell whether a figure is a joined clause's subject with the verb right behind it: "and 21 were sent back"."""
+    follows = parse.words[figure.stop] if figure.stop < len(parse.words) else None
+    told = follows is not None and follows.pos in VERBS and top.dep in SUBJECT_DEPS
+    return told and lead_of(parse, figure) in {"and", "but", "while"}
 
 
 def doing(parse: Parse, figure: range) -> Word | None:

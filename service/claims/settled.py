@@ -24,6 +24,10 @@ DEALINGS = frozenset(  # "orders of 1.2 million"
     "orders bookings deliveries registrations shipments arrivals redundancies layoffs downloads subscriptions".split()
 )
 LEADING = frozenset("lead top head dominate sweep".split())
+PARTS = frozenset({"half", "third", "quarter", "fifth", "tenth", "most", "majority"})
+FLEETS = frozenset(
+    "bus aircraft plane ship ferry tanker lorry truck van car taxi boat vessel train tram jet helicopter".split()
+)
 MARKS = frozenset({"mark", "barrier"})
 FAR_END = 5  # words from a figure to the noun of "from 15 to more than 25 member states"
 ANY = frozenset(
@@ -36,7 +40,7 @@ def told_noun(parse: Parse, top: Word, figure: range) -> Word | None:
     """Return the noun that a bare number has in a set place of its sentence."""
     told = of_far_end(parse, figure) or numbered(parse, top, figure) or number_behind(parse, figure)
     told = told or restated(parse, figure) or led_with(parse, top, figure)
-    told = told or one_of_so_many(parse, top, figure)
+    told = told or one_of_so_many(parse, top, figure) or of_fleet(parse, top, figure)
     told = told or said_to_be(parse, top, figure) or of_superlative(parse, top, figure)
     return told or of_those(parse, top)
 
@@ -94,7 +98,9 @@ def restated(parse: Parse, figure: range) -> Word | None:
     noun, opening, closing = parse.words[figure.start - 2], parse.words[figure.start - 1], parse.words[figure.stop]
     bracketed = opening.text == "(" and closing.text == ")"
     dashed = opening.text in DASHES and closing.text in DASHES
-    return noun if (bracketed or dashed) and noun.pos == "NOUN" and countable(noun) else None
+    whole = parse.head_of(parse.head_of(noun)).lower.rstrip("s") in PARTS and noun.dep == "pobj"
+    parted = opening.text == "," and closing.text == "," and whole  # "a third of the fines, 11,900, came from"
+    return noun if (bracketed or dashed or parted) and noun.pos == "NOUN" and countable(noun) else None
 
 
 def led_with(parse: Parse, top: Word, figure: range) -> Word | None:
@@ -151,6 +157,15 @@ def one_of_so_many(parse: Parse, top: Word, figure: range) -> Word | None:
     if verb.index > 2 and [word.lower for word in parse.words[verb.index - 2 : verb.index]] == [",", "which"]:
         owner = parse.words[verb.index - 3]  # "tenants of the block, which is one of four"
     return owner if owner is not None and owner.pos == "NOUN" and is_thing(owner) else None
+
+
+def of_fleet(parse: Parse, top: Word, figure: range) -> Word | None:
+    """Return "buses" for the 31 of "it leased 14 buses and has a fleet of 31"."""
+    of = parse.head_of(top)
+    if top.dep != "pobj" or of.lower != "of" or parse.head_of(of).lemma != "fleet":
+        return None
+    nouns = (word for word in reversed(parse.words[: of.index]) if word.pos == "NOUN")
+    return next((noun for noun in nouns if noun.lemma in FLEETS and countable(noun)), None)
 
 
 def sold(parse: Parse, top: Word, figure: range) -> Word | None:

@@ -8,6 +8,8 @@ from service.claims.parse import Parse
 from service.claims.settled import lead_of
 
 BRINGING = frozenset({"taking", "bringing", "lifting", "pushing", "raising", "reducing", "cutting"})
+TAKING = frozenset({"take", "bring", "lift", "push"})
+OWNERS = frozenset({"his", "her", "its", "their"})
 TOTALS = frozenset({"total", "toll", "tally", "number", "count", "figure", "haul"})
 REACH = 14  # words from "taking" to the far end of a movement
 RAISING = frozenset("raise lift increase boost expand double cut reduce take bring get".split())
@@ -26,5 +28,8 @@ def is_totalled(parse: Parse, figure: range) -> bool:
     brought = next((at for at, word in enumerate(before) if word.lower in BRINGING), None)
     if brought is not None and any(word.lower in TOTALS for word in before[brought:]):
         return True
+    for verb, owner, total in zip(before, before[1:], before[2:], strict=False):
+        if verb.lemma in TAKING and owner.lower in OWNERS and total.lower in TOTALS:
+            return True  # "scored six and took her tally to 31"
     raised = any(one.lemma in RAISING and then.lower in THAT for one, then in pairwise(before[-4:]))
     return raised and lead == "to"
