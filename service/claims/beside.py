@@ -25,6 +25,11 @@ COMPARED = frozenset(
         ("out", "of"),
         ("top", "of"),
         ("left", "from"),
+        ("grown", "from"),
+        ("risen", "from"),
+        ("fallen", "from"),
+        ("narrowed", "from"),
+        ("widened", "from"),
     }
 )
 COMPARED_REACH = 5  # words before a figure: "rather than the usual five", "out of a squad of 30"

@@ -38,7 +38,8 @@ def is_gapped(parse: Parse, figure: range) -> bool:
             return named
         if word.lower in ARTICLES:
             return False  # "won with a record 4.25m"
-        narrowing = word.lower in ORDERED | SIDES or word.dep == "amod"
+        hyphen = word.text == "-" and parse.words[word.index - 1].end == word.start  # "and full-time staff 40"
+        narrowing = hyphen or word.lower in ORDERED | SIDES or word.dep == "amod"
         if word.pos not in NOMINAL and word.dep not in NAMING and not narrowing:
             return False
         named = True

@@ -6,6 +6,7 @@ from service.claims.clause import object_of, subject_above
 from service.claims.kinds import kinds
 from service.claims.nounforms import COLLECTIVES, OF_THEM, is_plural
 from service.claims.parse import Parse, Word
+from service.claims.people import is_person
 from service.claims.phrases import NOMINAL, TIMES, of_complement, under_of
 from service.extraction.lexer import DASHES
 from service.extraction.unit_table import table
@@ -111,7 +112,8 @@ def led_with(parse: Parse, top: Word, figure: range) -> Word | None:
         return None
     verb = parse.head_of(lead)
     led = object_of(parse, verb, figure) if verb.lemma in LEADING else None
-    return led if led is not None and led.pos == "NOUN" and countable(led) else None
+    counts = led is not None and led.pos == "NOUN" and countable(led) and not is_person(led)  # "led the scorers with 9"
+    return led if counts else None
 
 
 def number_behind(parse: Parse, figure: range) -> Word | None:
