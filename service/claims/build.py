@@ -26,6 +26,7 @@ from service.model import Cell, Claim, ClaimRole, Document, Quantity, Span
 
 LEVELS = frozenset({"above", "below", "beyond"})
 VICINITY = 9  # words
+NEAR = 2  # claims before one, of which a date may be the last: "2% in 2019, against 3.1"
 LEADING_ON = ADDED | {"a", "an"}  # words between a qualifier and its figure: "up to a further 200"
 GAP = 16  # characters between a qualifier and its figure: "up to an additional"
 DEFINITE = frozenset("the this these those its their his her our my your all both".split())
@@ -89,7 +90,8 @@ def build(documents: Sequence[Document], quantities: Sequence[tuple[Quantity, ..
         if at.quantity.is_amount:
             reading = BARE if at.is_bare else readings[at.document, at.sentence]
             claim = in_context(claim, document, reading, spoken[at.document])
-            claim = with_unit_left(claims[-1], claim, reading.syntax) if claims else claim
+            former = next((each for each in reversed(claims[-NEAR:]) if each.quantity.is_amount), None)
+            claim = with_unit_left(former, claim, reading.syntax) if former is not None else claim
             if claims and claim.rate is not None:
                 claims[-1] = with_rate_shared(claims[-1], claim)
             if at.cell is not None:

@@ -2,36 +2,37 @@
 
 from __future__ import annotations
 
-from service.claims.beside import is_beside
-from service.claims.clause import SUBJECT_DEPS
-from service.claims.counted import VAGUE
+from service.claims.amounting import amounting_noun
+from service.claims.beside import differs, is_apart, is_beside
+from service.claims.clause import SUBJECT_DEPS, VERBS
+from service.claims.former import ALL, all_before, earlier_counted, is_number, outer, told_first
+from service.claims.fronted import of_fronted
 from service.claims.gapped import is_gapped
-from service.claims.levels import levelled_noun
-from service.claims.moving import moved_noun
+from service.claims.levels import levelled_noun, numbered_before
+from service.claims.moving import moved_noun, moves, stepped_noun
 from service.claims.parse import Parse, Word
 from service.claims.parted import included, is_part, of_which, told_apart
-from service.claims.people import HOLDING, takes
-from service.claims.phrases import ATTRIBUTES, NOMINAL, of_complement, under_of
+from service.claims.people import HOLDING, is_person, takes, verb_of
+from service.claims.phrases import NOMINAL, under_of
 from service.claims.settled import (
     OBJECTS,
-    countable,
+    PARTS,
     earlier_plural,
-    is_thing,
+    lead_of,
     sold,
     told_noun,
 )
-from service.extraction.wordnumbers import MAGNITUDES, SMALL
 
-FURTHER = frozenset({"another", "other", "further", "additional", "remaining", "extra"})
+FURTHER = frozenset(
+    {"another", "other", "further", "additional", "remaining", "extra", "existing", "present", "current"}
+)
+PRO_FORMS = frozenset({"others", "ones"})  # for things that are told before; other people may be of another kind
+STANDINGS = frozenset({"point", "vote"})
 PRONOUNS = frozenset({"them", "those", "these"})
 LABELS = frozenset({"number", "numbers", "no", "no.", "nos", "top", "chapter", "route", "channel"})
 LEVELS = frozenset({"to", "at"})
 NETTING = frozenset("add have score finish chip net pour contribute collect post tally notch end".split())  # of points
-NUMBERS = frozenset(SMALL) | frozenset(MAGNITUDES)
 MADE = frozenset("build design make mean intend plan".split())
-SCALES = frozenset({"m", "bn", "k", "million", "billion", "thousand"})
-SCALED_REACH = 4  # words behind the "m" of "9m young viewers" among which the noun stands
-OUTINGS = frozenset({"game", "match", "appearance", "start", "outing", "innings", "cap", "test"})  # goals are in them
 
 
 def understood_noun(parse: Parse, top: Word, figure: range) -> Word | None:
@@ -46,17 +47,30 @@ def understood_noun(parse: Parse, top: Word, figure: range) -> Word | None:
 def from_elsewhere(parse: Parse, top: Word, figure: range) -> Word | None:
     """Return the noun that a bare number leaves to another figure or to a set place of its sentence."""
     before = parse.words[figure.start - 1] if figure.start else None
-    if before is not None and before.lower in LABELS:
+    if before is not None and before.lower in LABELS and before.pos != "VERB":
         return None
     told = told_noun(parse, top, figure) or told_apart(parse, figure) or of_which(parse, figure)
+    told = told or of_fronted(parse, top, figure)
     if told is not None:
         return told
     counted = earlier_counted(parse, figure)
-    if counted is None and (whole := included(parse, figure)) is not None:
+    if counted is None and (whole := included(parse, figure) or doing(parse, figure)) is not None:
         return whole
+    if counted is not None and differs(parse, figure):
+        counted = told_first(parse, counted)
+    if counted is not None and there_were(parse, figure):
+        return outer(parse, counted)
+    if counted is None and acts(parse, top, figure):
+        return all_before(parse, figure, ALL | PARTS) or numbered_before(parse, parse.words[figure.start])
     if counted is None:
-        return earlier_plural(parse, figure.start) if of_pronoun(parse, top) else shifted(parse, top, figure)
+        return (
+            all_before(parse, figure, ALL) or earlier_plural(parse, figure.start)
+            if of_pronoun(parse, top)
+            else shifted(parse, top, figure)
+        )
     if (further(parse, top, figure) and not other_one(parse, counted, figure)) or of_pronoun(parse, top):
+        return counted
+    if counted.lemma in STANDINGS and standing_at(parse, figure):
         return counted
     if counted.lemma == "point" and (at_level(parse, counted, figure) or netted(parse, top)):
         return counted
@@ -68,7 +82,8 @@ def from_elsewhere(parse: Parse, top: Word, figure: range) -> Word | None:
 
 def shifted(parse: Parse, top: Word, figure: range) -> Word | None:
     """Return the noun of a number that a movement or a level is told with."""
-    return moved_noun(parse, top, figure) or levelled_noun(parse, top, figure)
+    moved = moved_noun(parse, top, figure) or levelled_noun(parse, top, figure)
+    return moved or stepped_noun(parse, figure) or amounting_noun(parse, top, figure)
 
 
 def netted(parse: Parse, top: Word) -> bool:
@@ -79,49 +94,20 @@ def netted(parse: Parse, top: Word) -> bool:
     return named and verb.lemma in NETTING and with_it.index > verb.index
 
 
-def earlier_counted(parse: Parse, figure: range) -> Word | None:
-    """Return the nearest noun before a figure that a number counts and that is no unit of measurement.
-
-    Of "19 goals in 30 games" it is the goals.
-    """
-    outing = None
-    for word in reversed(parse.words[: figure.start]):
-        if not is_number(word) or (word.index and parse.words[word.index - 1].lower == "per"):
-            continue  # "21 deaths per 1,000 births, down from 24"
-        noun = counted_by(parse, word) if word.dep in ATTRIBUTES else of_complement(parse, word)
-        if noun is None or (word.dep not in ATTRIBUTES and word.lower == "one"):
-            continue  # "one of the reasons" counts what one is, not reasons
-        counts = countable(noun) or (word.lower == "one" and is_thing(noun))
-        if noun.pos == "NOUN" and word.index < noun.index < figure.start and counts:
-            if word.index > 0 and parse.words[word.index - 1].pos == "PROPN":
-                return outing  # "the FTSE 100 index"
-            if noun.lemma not in OUTINGS or noun.dep != "pobj":
-                return noun
-            outing = outing or noun
-    return outing
-
-
-def counted_by(parse: Parse, number: Word) -> Word:
-    """Return the noun that a number before it counts: "viewers" in "9m viewers", where the parse parts the "m"."""
-    head = parse.head_of(number)
-    if head.index != number.index + 1 or head.lower not in SCALES:
-        return head
-    return next((word for word in parse.words[head.index + 1 : head.index + SCALED_REACH] if word.pos == "NOUN"), head)
-
-
-def is_number(word: Word) -> bool:
-    """Tell whether a word is a number, also where the tagger takes it for another word: "Eleven people"."""
-    return (
-        word.pos == "NUM"
-        or (word.dep == "nummod" and word.pos != "PROPN" and word.lower in NUMBERS)
-        or word.lower in VAGUE
-    )
-
-
 def further(parse: Parse, top: Word, figure: range) -> bool:
     """Tell whether a figure is named as so many more: "another 2,700", "the other 61"."""
     marks = (*parse.children_of(top), *parse.words[max(0, figure.start - 1) : figure.start])
     return any(mark.lower in FURTHER and mark.index < top.index for mark in marks)
+
+
+def stood_for(parse: Parse, pronoun: Word, top: Word, figure: range) -> Word | None:
+    """Return what the pronoun that a number counts stands for: "razed 60 houses and damaged 11 others"."""
+    counted = earlier_counted(parse, figure)
+    if counted is None or pronoun.lower not in PRO_FORMS or (is_person(counted) and counted.lemma != "people"):
+        return None
+    own, other = verb_of(parse, pronoun), verb_of(parse, counted)
+    apart = own is not None and other is not None and own.index != other.index
+    return counted if apart and takes(parse, pronoun, counted) else None
 
 
 def other_one(parse: Parse, counted: Word, figure: range) -> bool:
@@ -130,6 +116,12 @@ def other_one(parse: Parse, counted: Word, figure: range) -> bool:
     number = next((word.index for word in parse.children_of(counted) if word.dep == "nummod"), counted.index)
     one = any(word.lower == "one" for word in parse.words[number : figure.start])
     return one and closed and parse.words[figure.start - 1].lower == "other"
+
+
+def standing_at(parse: Parse, figure: range) -> bool:
+    """Tell whether a figure is what somebody stands at in a table or a count: "two points behind Hull with 188"."""
+    closed = figure.stop >= len(parse.words) or parse.words[figure.stop].pos == "PUNCT"
+    return lead_of(parse, figure) in {"with", "on"} and closed
 
 
 def at_level(parse: Parse, points: Word, figure: range) -> bool:
@@ -184,5 +176,36 @@ def whole_object(parse: Parse, counted: Word) -> bool:
 
 def left_over(parse: Parse, counted: Word, figure: range) -> bool:
     """Tell whether a clause without a verb leaves a noun to one with it: "Leeds won nine awards, Hull seven"."""
-    placed = counted.dep in OBJECTS or counted.dep in SUBJECT_DEPS
-    return placed and is_gapped(parse, figure)
+    placed = counted.dep in OBJECTS or counted.dep in SUBJECT_DEPS or whole_object(parse, counted)
+    return (placed and is_gapped(parse, figure)) or led_alike(parse, counted, figure)
+
+
+def led_alike(parse: Parse, counted: Word, figure: range) -> bool:
+    """Tell whether one preposition leads noun and figure: "men account for 68 of the deaths and women for 17"."""
+    number = next((word.index for word in reversed(parse.words[: counted.index]) if is_number(word)), 0)
+    lead = parse.words[figure.start - 1]
+    alike = number > 0 and lead.lower == parse.words[number - 1].lower and lead.pos == "ADP"
+    return alike and is_gapped(parse, range(lead.index, figure.stop))
+
+
+def there_were(parse: Parse, figure: range) -> bool:
+    """Tell whether a sentence says only that there were so many: "12 wasps in May; in June there were 90"."""
+    led = [word.lower for word in parse.words[max(0, figure.start - 2) : figure.start]]
+    return led in (["there", "were"], ["there", "are"]) and is_apart(parse, figure)
+
+
+def acts(parse: Parse, top: Word, figure: range) -> bool:
+    """Tell whether a figure is a joined clause's subject with the verb right behind it: "and 21 were sent back"."""
+    follows = parse.words[figure.stop] if figure.stop < len(parse.words) else None
+    told = follows is not None and follows.pos in VERBS and top.dep in SUBJECT_DEPS
+    return told and lead_of(parse, figure) in {"and", "but", "while"}
+
+
+def doing(parse: Parse, figure: range) -> Word | None:
+    """Return "carmakers" for the two of "carmakers were weak, with two dropping by a tenth"."""
+    follows = parse.words[figure.stop] if figure.stop < len(parse.words) else None
+    led = [word.lower for word in parse.words[max(0, figure.start - 2) : figure.start]]
+    if follows is None or led != [",", "with"] or not follows.lower.endswith("ing") or follows.pos != "VERB":
+        return None
+    owner = next((word for word in parse.words[: figure.start] if word.dep in SUBJECT_DEPS), None)
+    return owner if owner is not None and moves(parse, owner, figure) else None

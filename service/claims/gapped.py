@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from service.claims.against import is_against
 from service.claims.beside import PLACED
 from service.claims.clause import VERBS
 from service.claims.parse import Parse
@@ -17,11 +18,13 @@ ORDERED = frozenset({"second", "third", "rival"})  # of "and the second 350", "a
 ARTICLES = frozenset({"a", "an"})
 NAME_REACH = 8  # words of a name before the figure
 LISTING = frozenset({",", "and", "but"})
+SIDES = frozenset({"yes", "no"})  # of a vote: "Yes is on 41 per cent and No on 29"
 NAMED = frozenset({"PROPN", "NOUN", "NUM", "DET", "ADJ", "PRON"})
 PLACE_REACH = 5  # words of a place, and the mark behind it
 UNLIKE = frozenset(
     {"count", "time", "age", "date", "ordinal", "time-of-day", "currency"}
 )  # of which other things are told
+ALIKE = frozenset({"for", "to", "on", "at"})  # "jailed for four years and her driver for two"
 LASTING = frozenset({"year", "month", "week", "day", "second"})  # scores stand beside minutes
 
 
@@ -35,7 +38,9 @@ def is_gapped(parse: Parse, figure: range) -> bool:
             return named
         if word.lower in ARTICLES:
             return False  # "won with a record 4.25m"
-        if word.pos not in NOMINAL and word.dep not in NAMING and word.lower not in ORDERED:
+        hyphen = word.text == "-" and parse.words[word.index - 1].end == word.start  # "and full-time staff 40"
+        narrowing = hyphen or word.lower in ORDERED | SIDES or word.dep == "amod"
+        if word.pos not in NOMINAL and word.dep not in NAMING and not narrowing:
             return False
         named = True
     return False
@@ -68,11 +73,13 @@ def with_unit_left(former: Claim, claim: Claim, parse: Parse) -> Claim:
     if not inside or not before or inside[0].index <= before[-1].index:
         return claim
     figure = range(inside[0].index, inside[-1].index + 1)
+    if is_against(parse, former, claim, unit, figure):
+        return replace(claim, unit=unit)
     if unit.dimension not in UNLIKE and follows_alike(parse, before[-1].index, figure):
         return replace(claim, unit=unit)
     if unit.dimension != "ratio" and unit.name not in LASTING:
         return claim
     led = parse.words[max(0, before[0].index - 1)]
-    if led.lower == "for" and parse.words[figure.start - 1].lower == "for":
+    if led.lower in ALIKE and parse.words[figure.start - 1].lower == led.lower:
         figure = range(figure.start - 1, figure.stop)
     return replace(claim, unit=unit) if is_gapped(parse, figure) else claim

@@ -7,8 +7,10 @@ from dataclasses import replace
 from service.claims.aged import aged
 from service.claims.clause import VERBS
 from service.claims.counted import counted_noun
-from service.claims.ellipsis import understood_noun
+from service.claims.ellipsis import stood_for, understood_noun
+from service.claims.fronted import whole_fronted
 from service.claims.governed import NOTHING, Governed
+from service.claims.grown import grown
 from service.claims.headcounts import headcount
 from service.claims.holders import held, name_before
 from service.claims.inhabited import inhabited
@@ -37,12 +39,16 @@ def govern(parse: Parse, span: Span, unit: Unit | None, *, standing: bool) -> Go
         return person
     if not standing:
         return measured(parse, top, figure)
-    counted = counted_noun(parse, top, figure)
+    counted = whole_fronted(parse, figure) or counted_noun(parse, top, figure)
+    if counted is not None:
+        counted = stood_for(parse, counted, top, figure) or counted
     if counted is not None:
         named = replace(subject_of(parse, counted, figure), head=singular_of(counted))
         subject = held(parse, named, counted, figure)
         end = max(counted.end, inside[-1].end)
         return Governed(subject, None, verb_above(parse, counted), Unit(counted_name(parse, counted), "count"), end)
+    if (age := grown(parse, top, figure)) is not None:
+        return age
     understood = understood_noun(parse, top, figure)
     if understood is not None:
         owner = name_before(parse, figure)

@@ -40,6 +40,8 @@ def counted_by(parse: Parse, measure: str, figure: range) -> str | None:
         kinds = [word for word in narrowing if word in TALLIED]
         if len(kinds) == 1:
             return kinds[0]
+        if noun == "toll" and not kinds:
+            return "death"
     idle = noun in JOBLESS or (noun in TALLIES and not OUT_OF_WORK.isdisjoint(narrowing))
     if idle and is_large(parse, figure, THOUSAND):
         return "people"

@@ -11,6 +11,8 @@ from service.extraction.unit_table import singular
 from service.lexicon import FALL, FALL_WORDS, RISE, RISE_WORDS
 
 TOWARDS = frozenset({"to", "from", "by", "against"})
+ENDS = frozenset({"to", "from"})
+STEP_REACH = 8  # words of "rise in paid members to just over"
 COMPARED = frozenset({"compared", "compares", "comparing"})
 WAYS = frozenset({"up", "down"})
 TAKING = frozenset("add adds added adding lose loses lost losing gain gains gained gaining raise raises raised".split())
@@ -47,10 +49,26 @@ def moved_noun(parse: Parse, top: Word, figure: range) -> Word | None:
     return owner if moves(parse, owner, figure) else None
 
 
+def stepped_noun(parse: Parse, figure: range) -> Word | None:
+    """Return "members" for the figure of "it foresees a rise in paid members to 7,000"."""
+    if lead_of(parse, figure) not in ENDS:
+        return None
+    run = parse.words[max(1, figure.start - STEP_REACH) : figure.start]
+    into = next((word for word in reversed(run) if word.lower == "in"), None)
+    if into is None or parse.words[into.index - 1].lemma not in RISE_WORDS | FALL_WORDS:
+        return None
+    nouns = [word for word in parse.words[into.index + 1 : figure.start] if word.pos == "NOUN"]
+    if not nouns:
+        return None
+    if nouns[-1].lower == "sales":
+        return nouns[-1] if is_large(parse, figure, MANY) else None
+    return nouns[-1] if moves(parse, nouns[-1], figure) else None
+
+
 def mover(parse: Parse, top: Word) -> Word | None:
     """Return the verb of the movement that a number stands in: "rose", the "were" of "were down"."""
     verb = next((above for above in parse.ancestors(top) if above.pos in VERBS and above.dep != "prep"), None)
-    if verb is None or verb.lemma == "be":
+    if verb is None or verb.lemma in {"be", "go"}:
         led = verb is not None and any(child.lower in WAYS for child in parse.children_of(verb))
         return verb if led else None
     return verb if verb.lower in MOVING else None

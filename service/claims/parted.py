@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from service.claims.beside import PLACED, TIMED
-from service.claims.clause import SUBJECT_DEPS
+from service.claims.clause import SUBJECT_DEPS, VERBS
 from service.claims.parse import Parse, Word
 from service.claims.people import is_person
 from service.claims.settled import LEADS, OBJECTS, countable, lead_of
@@ -14,6 +14,7 @@ from service.extraction.lexer import DASHES
 from service.extraction.wordnumbers import SMALL
 
 JOINTS = frozenset({",", "and", "but", "while", ";", "with", ":"})
+FINDING = frozenset({"found", "that"})  # "surveyed 310 lakes and found 64 were dry"
 SEVERAL = frozenset({"separate", "different", "several", "various", "both"})
 NUMBERS = {**SMALL, "other": 1}
 PARTED_REACH = 16  # words from "one for" to "and one"
@@ -101,6 +102,8 @@ def placed_alike(parse: Parse, counted: Word, figure: range) -> bool:
         return before in PLACED | TIMED  # "300 people in June and 1,200 last year"
     dashed = any(word.text in DASHES for word in parse.words[counted.index : figure.start])
     listed = joint == "and" and not dashed  # "10 awards and four with Hull"
+    between = {word.lower for word in parse.words[counted.index : figure.start]}
+    listed = listed or (joint == "," and counted.dep in SUBJECT_DEPS and follows in between)  # "sank at Ayr, two at"
     listed = listed or (joint == "," and counted.index == figure.start - 2)  # "four chances, two in the first half"
     return follows in PLACED and (before in PLACED or listed)
 
@@ -119,13 +122,14 @@ def some_of(parse: Parse, counted: Word, figure: range) -> bool:
     part = number_of(parse.words[figure.start]) if len(figure) == 1 else None
     if whole is None or part is None or part >= whole or figure.stop >= len(parse.words):
         return False
-    if lead_of(parse, figure) not in JOINTS | DASHES:
+    if lead_of(parse, figure) not in JOINTS | DASHES | FINDING:
         return False
     following = parse.words[figure.stop]
     befallen = following.lower.endswith(("ed", "en")) and following.pos in {"VERB", "ADJ"}  # "and four taken to"
     adverb = following.pos == "ADV" and (following.lower.endswith("ly") or following.lower in ELSEWHERE)
+    acting = following.pos in VERBS and (following.pos == "AUX" or following.lower.endswith("ed"))
     given = following.lower == "to" and not is_number_at(parse, figure.stop + 1)  # "six to men", but "six to four"
-    return following.lower in PLACED or befallen or adverb or given
+    return following.lower in PLACED or befallen or adverb or given or acting
 
 
 def is_number_at(parse: Parse, at: int) -> bool:

@@ -12,7 +12,7 @@ PEOPLE = frozenset(
     militant rebel casualty survivor dead hostage guest family couple human crowd guard thug convict
     recruit aide ally chief cleric parent adolescent opponent insurgent resident agent client student
     dissident head captive native national relative spouse friend monk nun thief bride widow twin hand
-    sherpa medic son daughter nephew niece cousin""".split()
+    sherpa medic son daughter nephew niece cousin graduate undergraduate candidate delegate advocate""".split()
 )
 ENDINGS = ("er", "or", "ist", "ian", "ee", "ant", "man", "woman")  # of nouns for people
 THINGS = frozenset(

@@ -16,6 +16,10 @@ UNCOUNTED = TIMES | {"top"}  # "27 of the top 50"
 ONE = frozenset({"one", "1"})
 HOPING = frozenset("hope plan want need aim seek vow opt wish try vote".split())  # that many do: "9m hope to vote"
 SELLING = frozenset("sell ship make build order buy produce deliver".split())
+VOTES = frozenset({"vote", "ballot"})
+OCCASIONS = frozenset({"time", "season", "spring", "summer", "autumn", "winter", "term"})
+ANSWERS = frozenset({"yes", "no", "ill"})
+DEEDS = frozenset("flee see miss lose join face attend apply die lack".split())  # that name no things that are counted
 TELLING = frozenset(  # of one of several: "two lawsuits, one alleging theft"
     "alleging accusing claiming involving concerning seeking urging showing featuring containing saying".split()
 )
@@ -33,6 +37,9 @@ def is_uncounted(parse: Parse, noun: Word, figure: range) -> bool:
         or is_told(parse, noun, figure)
         or is_described(parse, noun)
         or is_whole(parse, noun, figure)
+        or is_cast(parse, noun)
+        or is_occasion(parse, noun, figure)
+        or is_deed(parse, noun, figure)
     )
 
 
@@ -42,6 +49,26 @@ def is_hope(parse: Parse, noun: Word, figure: range) -> bool:
     told = len(behind) > 1 and behind[0].lower == "to" and behind[1].pos in VERBS
     alone = noun.index == figure.stop and parse.words[figure.start].lower not in ONE
     return alone and noun.lower in HOPING and told
+
+
+def is_occasion(parse: Parse, noun: Word, figure: range) -> bool:
+    """Tell whether a noun is when something was, and not counted: "40 laps, against 50 last time"."""
+    former = parse.words[noun.index - 1] if noun.index > figure.stop else noun
+    return noun.lower in OCCASIONS and former.lower in {"last", "this", "next"}
+
+
+def is_cast(parse: Parse, noun: Word) -> bool:
+    """Tell whether a noun is what is done with votes, or an answer: "4,000 votes cast", "38 no"."""
+    if noun.lower == "cast":
+        return any(word.lemma in VOTES for word in parse.words[: noun.index])
+    return noun.lower in ANSWERS
+
+
+def is_deed(parse: Parse, noun: Word, figure: range) -> bool:
+    """Tell whether the word right behind a number is what many do, in a headline: "4,000 flee", "9m see the lights"."""
+    behind = parse.words[figure.stop] if figure.stop < noun.index + 1 else noun
+    several = parse.words[figure.start].lower not in ONE
+    return several and behind.lower in DEEDS and behind.index <= noun.index
 
 
 def is_told(parse: Parse, noun: Word, figure: range) -> bool:

@@ -15,8 +15,8 @@ AHEAD = re.compile(r"\s?(?:to|or|and|[-–])\s(?:about|around|nearly|almost|just
 HANGING = re.compile(r"[-‐‑–](?:,|\s)")  # the hyphen of "four- or five-year" and "four-, five- and six-cylinder"
 LIST = re.compile(r",\s")  # "5, 6 and 7 km"
 OF_THE_LAST = re.compile(
-    r"\s(?:out\s)?of\s(?:the|his|her|its|their)\s(?:last|past|next|previous|first)\s"
-)  # "five of the last six years"
+    r"\s(?:out\s)?of\s(?:the|his|her|its|their)\s(?:(?:last|past|next|previous|first)\s)?"
+)  # "five of the last six years", "six of its 11 days"
 BACK = re.compile(r"(?:\s+[\w'’-]+){0,3}\s+to\s+(?:(?:about|around|just|nearly|almost)\s+)?")
 FROM = re.compile(r"\bfrom\s+(?:[\w'’-]+\s+){0,2}$")
 UP_TO = re.compile(r"\s+to\s+(?:about\s+|around\s+|just\s+|nearly\s+|almost\s+)?")  # "fell 1m barrels to 294.3m"
