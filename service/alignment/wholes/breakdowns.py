@@ -27,6 +27,7 @@ BROKEN = re.compile(
     r"ing)(?: of)?)(?: (?:just|some|about))?$"
 )
 NEEDED = re.compile(r"\b(?:need\w*|require\w*|or)\b")  # what it takes: "they would need two-thirds, or 47 votes of 70"
+PLANNED = frozenset({"forecast", "target"})  # moods of what is not there yet
 REACH = 12  # figures on either side of a whole and its part among which the other part is looked for
 CROWD = 20  # things of which a lesser part may be told with others of any kind
 UNLIKE = 0.15  # a sum further off than this share of itself is of others
@@ -64,9 +65,11 @@ def completed(figures: Figures, total: int, part: int) -> Whole | None:
 
 def is_own(figures: Figures, i: int, part: int) -> bool:
     """Tell whether an amount can be another part: no end of a movement, no plan, and no part of something else."""
-    claim = figures.claims[i]
-    if claim.modality is not None or OF_THEM.search(figures.after(max(i, part))) is not None:
-        return False  # "plans to hire 60 more", "7,000 of those were in favour"
+    claim, later = figures.claims[i], max(i, part)
+    if claim.modality in PLANNED:
+        return False  # "plans to hire 60 more"
+    if figures.together(min(i, part), later) and OF_THEM.search(figures.after(later)) is not None:
+        return False  # "8,500 sent in their papers, and 7,000 of those were in favour"
     plain = claim.role is ClaimRole.VALUE and not compared(figures, i) and not excepted(figures, i)
     unit = figures.claims[part].unit
     counted = figures.noun(i) is not None and figures.noun(i) == figures.noun(part) and figures.value(part) >= CROWD
