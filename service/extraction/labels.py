@@ -151,8 +151,9 @@ def continues_labels(tokens: list[Token], i: int) -> bool:
 
 def is_sign(tokens: list[Token], i: int) -> bool:
     """Tell whether a number stands for something: "666, the mark of the beast", "747, the code for Hull"."""
-    behind = [word_at(tokens, at) for at in range(i + 1, i + 5)]
-    return behind[:2] == [",", "the"] and behind[2] in SIGNS and behind[3] in {"of", "for"}
+    if word_at(tokens, i + 1) != "," or word_at(tokens, i + 2) != "the":
+        return False
+    return word_at(tokens, i + 3) in SIGNS and word_at(tokens, i + 4) in {"of", "for"}
 
 
 def is_few_digits(token: Token) -> bool:

@@ -154,11 +154,12 @@ def is_of_firm(tokens: list[Token], i: int) -> bool:
 
 def begins_firm(tokens: list[Token], i: int) -> bool:
     """Tell whether a number is the name of a firm with the word behind it: "19 Entertainment", "the 19 firm"."""
-    if counts_something(tokens, i + 2):
-        return False  # "the 12 firm offers"
-    if is_capital(tokens, i + 1) and not tokens[i + 1].text.isupper():
-        return word_at(tokens, i + 1) in TRADES
-    return word_at(tokens, i - 1) == "the" and word_at(tokens, i + 1) in NUMBERED_FIRMS
+    following = word_at(tokens, i + 1)
+    if following in TRADES:
+        named = is_capital(tokens, i + 1) and not tokens[i + 1].text.isupper()
+    else:
+        named = following in NUMBERED_FIRMS and word_at(tokens, i - 1) == "the" and not is_capital(tokens, i + 1)
+    return named and not counts_something(tokens, i + 2)  # "the 12 firm offers"
 
 
 def is_title_of_work(tokens: list[Token], i: int) -> bool:

@@ -122,7 +122,7 @@ def is_pronoun(tokens: list[Token], i: int) -> bool:
     following = word_at(tokens, i + 1)
     if is_least(tokens, i):
         return False  # "between one and two", "a one- to two-year wait"
-    if is_ordinal_part(tokens, joined(tokens, i + 1)):
+    if not following.isalpha() and is_ordinal_part(tokens, joined(tokens, i + 1)):
         return False  # "one 15th of the power"
     if following in HYPHENS:
         at = joined(tokens, i + 1)
