@@ -57,8 +57,8 @@ def told_below(alignment: Alignment, figures: Figures) -> Told:
     if not heads or len(heads) > MOST:
         return Told()
     story = [claim for claim in alignment.claims if not in_headline(alignment, claim)]
-    told = {i for i in heads if is_told(alignment, alignment.claims[i], story)}
-    borne = {i for i in told if is_repeated(alignment.claims[i], story)}
+    borne = {i for i in heads if is_repeated(alignment.claims[i], story)}
+    told = borne | {i for i in heads - borne if is_told(alignment, alignment.claims[i], story)}
     best: dict[int, tuple[bool, float, Pair]] = {}
     for head, opens, sure, pair in clashing(alignment, figures, heads - told):
         if (opens, sure) > best.get(head, (False, 0.0, pair))[:2]:
@@ -83,7 +83,7 @@ def opens_story(alignment: Alignment, claim: Claim) -> bool:
 
 
 def is_told(alignment: Alignment, headline: Claim, story: Sequence[Claim]) -> bool:
-    """Tell whether a story bears out its headline's figure: with one that can be it, with its parts, with a score."""
+    """Tell whether a story has a figure or a score that can be its headline's."""
     value = headline.quantity.value
     for claim in deadline.watched(story):
         if not claim.quantity.is_amount:
@@ -92,7 +92,7 @@ def is_told(alignment: Alignment, headline: Claim, story: Sequence[Claim]) -> bo
                 return True  # "City score six", "a 6-0 win"
         elif is_comparable(headline, claim) and clash(headline, claim) is None and not is_far_bound(headline, claim):
             return True
-    return is_reckoned(headline, story)
+    return False
 
 
 def is_repeated(headline: Claim, story: Sequence[Claim]) -> bool:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from service import deadline
 from service.alignment.wholes.balances import is_money
 from service.alignment.wholes.figures import Figures
+from service.alignment.wholes.opposed import OF_THEM
 from service.alignment.wholes.rows import rows
 from service.alignment.wholes.totals import BOUNDS, FARTHEST, UNLIKE, is_named, made_of
 from service.alignment.wholes.whole import Tie, Whole, weigh
@@ -32,7 +33,6 @@ BESIDE = re.compile(r"\b(?:while|with)\b")  # what joins three, and of two may s
 PAIR = 2
 NEAR = 2  # paragraphs between lots and their total
 LONG = 12  # words between two figures that are told in one breath
-OF_THEM = re.compile(r"^(?:[\w'-]+ )?of (?:them|these|those|whom|which)\b")  # a part of the first: "and four of them"
 OF_OTHERS = re.compile(r"^(?:[\w'-]+ )?(?:out )?of (?:the|their|its|his|her|all)\b")  # a part of another whole
 
 
@@ -89,7 +89,7 @@ def is_joined(figures: Figures, row: list[int]) -> bool:
     if any(not is_part(figures, i) for i in row) or OF_OTHERS.search(figures.after(row[-1])) is not None:
         return False
     if len(row) == PAIR and OF_THEM.search(figures.after(row[-1])) is not None:
-        return False
+        return False  # a part of the first: "and four of them"
     gaps = [figures.between(former, i) for former, i in pairwise(row)]
     if any(APART.search(gap) is not None or len(gap.split()) > LONG for gap in gaps):
         return False
