@@ -36,8 +36,10 @@ def decade_at(tokens: list[Token], i: int) -> tuple[int, int] | None:
     if tokens[i].kind is not Kind.NUMBER:
         return (WORDS[tokens[i].lower], i + 1) if tokens[i].lower in WORDS else None
     text = tokens[i].text
-    tens = text.isdecimal() and len(text) <= 3 and YEARS < int(text) <= OLDEST and text.endswith("0")
-    return (int(text), i + 2) if tens and is_pluralised(tokens, i) else None
+    if not text.endswith("0") or not is_pluralised(tokens, i):
+        return None
+    tens = text.isdecimal() and len(text) <= 3 and YEARS < int(text) <= OLDEST
+    return (int(text), i + 2) if tens else None
 
 
 def is_of_life(tokens: list[Token], i: int) -> bool:

@@ -30,6 +30,8 @@ NEXT = frozenset({"next", "following", "same"})
 DAYS = frozenset({"that", "this", "every", "tomorrow", "yesterday", "last"})
 PARTS = frozenset({"morning", "afternoon", "evening", "night"})
 CLOSED = frozenset({"", ".", ",", ";", "and", "but", "when", "sharp"})
+WAITED = CLOSED | {"before"}
+LATE = frozenset({"for", "gone", "past"})  # "it was getting on for nine when"
 MEASURING = frozenset(MAGNITUDES) | {"%", "per"}
 WORKING = frozenset("work works worked working open opens opened".split())
 
@@ -117,9 +119,11 @@ def next_end(tokens: list[Token], i: int) -> int:
 
 def was_end(tokens: list[Token], i: int) -> int:
     """Return the index after the hour of "it was getting on for nine when", or 0."""
+    if word_at(tokens, i - 1) not in LATE or word_at(tokens, i + 1) not in WAITED or not is_hour(tokens, i):
+        return 0
     lead = [word_at(tokens, at) for at in range(i - 5, i)]
     told = lead == ["it", "was", "getting", "on", "for"] or lead[2:] in (["it", "was", "gone"], ["it", "was", "past"])
-    return i + 1 if told and word_at(tokens, i + 1) in CLOSED | {"before"} and is_hour(tokens, i) else 0
+    return i + 1 if told else 0
 
 
 def is_priced(tokens: list[Token], i: int) -> bool:

@@ -46,7 +46,10 @@ STEP = 0.5  # "three times as many" is said of 2.8 and of 3.2
 
 def read_multiple(tokens: list[Token], i: int) -> Numeral | None:
     """Read a multiple that is one word."""
-    word, following = tokens[i].lower, word_at(tokens, i + 1)
+    word = tokens[i].lower
+    if word not in STARTERS:
+        return None
+    following = word_at(tokens, i + 1)
     if word in VERBS:
         return exact(i, i + 1, VERBS[word], STEP * VERBS[word] / 2, unit=MULTIPLE)
     if word in FOLDS:

@@ -99,9 +99,10 @@ def bar_named(tokens: list[Token], i: int, setting: Setting) -> Barred | None:
 
 def is_ranked(tokens: list[Token], i: int) -> bool:
     """Tell whether "in the world" or the like follows the few digits at token i."""
-    where, then = [word_at(tokens, at) for at in (i + 1, i + 2, i + 3)], word_at(tokens, i + 4)
-    told = has_few_digits(tokens[i].text) and where[:2] == ["in", "the"] and where[2] in RANKINGS
-    return told and (not then.isalpha() or then in FUNCTION_WORDS)  # and not "in the world market"
+    if word_at(tokens, i + 1) != "in" or word_at(tokens, i + 2) != "the" or word_at(tokens, i + 3) not in RANKINGS:
+        return False
+    then = word_at(tokens, i + 4)
+    return has_few_digits(tokens[i].text) and (not then.isalpha() or then in FUNCTION_WORDS)  # not "the world market"
 
 
 def is_number_of(tokens: list[Token], i: int) -> bool:

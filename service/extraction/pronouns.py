@@ -117,6 +117,11 @@ def is_least(tokens: list[Token], i: int) -> bool:
     return tied and SMALL.get(word_at(tokens, at), 0) > 1
 
 
+def is_one_and_half(tokens: list[Token], i: int) -> bool:
+    """Tell whether "one and a half" or the like stands at token i."""
+    return word_at(tokens, i) == "one" and word_at(tokens, i + 1) == "and" and word_at(tokens, i + 3) in ADDED
+
+
 def is_pronoun(tokens: list[Token], i: int) -> bool:
     """Tell whether "one" stands for a thing or a person instead of counting."""
     following = word_at(tokens, i + 1)
@@ -141,8 +146,7 @@ def is_pronoun(tokens: list[Token], i: int) -> bool:
         return False  # "one in five"
     if following == "and" and word_at(tokens, i + 2) in {"a", "three", "two"} and word_at(tokens, i + 3) in ADDED:
         return False  # "one and a half"
-    halved = word_at(tokens, i + 2) == "one" and word_at(tokens, i + 3) == "and" and word_at(tokens, i + 5) in ADDED
-    if following in {"or", "to"} and (halved or SMALL.get(word_at(tokens, i + 2), 0) > 1):
+    if following in {"or", "to"} and (SMALL.get(word_at(tokens, i + 2), 0) > 1 or is_one_and_half(tokens, i + 2)):
         return False  # "one or two", "one to two weeks", "one to one and a half hours"
     if following in MAGNITUDES:
         return False  # "the one million people"

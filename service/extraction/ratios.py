@@ -20,6 +20,7 @@ ROUND = {
     "100,000": 100_000,
 }
 RATIO_STEP = 0.25  # of one in so many: "two in five" is said of 38% and of 42%
+LINKS = frozenset({"in", "out"})
 LONGEST_NOUN = 3  # words of what a ratio counts
 RESULTS = frozenset(  # "one win in 12" games
     """win defeat loss victory draw goal point try wicket start appearance medal title trophy success penalty error
@@ -143,12 +144,14 @@ def read_small_digits(tokens: list[Token], i: int) -> int | None:
 
 def ratio_link(tokens: list[Token], above: Numeral) -> int:
     """Return where the link of a ratio stands: behind the number, or behind what it counts: "one child in 30"."""
-    for at in range(above.end + 1, above.end + 1 + LONGEST_NOUN):
-        noun, link, then = word_at(tokens, at - 1), word_at(tokens, at), word_at(tokens, at + 1)
-        if not noun.isalpha() or noun in FUNCTION_WORDS or singular(noun) in RESULTS:
-            break
-        if (link == "in" and (above.value == 1 or then == "every")) or (link == "out" and then == "of"):
-            return at
-        if link == "in" and is_of_round(tokens, above, at):
-            return at
-    return above.end
+    at = above.end
+    while word_at(tokens, at) not in LINKS:
+        at += 1
+        if at > above.end + LONGEST_NOUN:
+            return above.end
+    nouns, then = [token.lower for token in tokens[above.end : at]], word_at(tokens, at + 1)
+    if any(not noun.isalpha() or noun in FUNCTION_WORDS or singular(noun) in RESULTS for noun in nouns):
+        return above.end
+    if word_at(tokens, at) == "out":
+        return at if then == "of" else above.end
+    return at if above.value == 1 or then == "every" or is_of_round(tokens, above, at) else above.end

@@ -44,9 +44,8 @@ def read_digits(tokens: list[Token], i: int) -> Numeral | None:
 
 def read_score(tokens: list[Token], i: int) -> Numeral | None:
     """Read the twenty of "a score of ships"; "a score of 12" is a result."""
-    if [word_at(tokens, at) for at in range(i, i + 3)] != ["a", "score", "of"] or not counts_something(tokens, i + 3):
-        return None
-    return exact(i, i + 3, 20.0, SCORE_STEP)
+    told = word_at(tokens, i + 1) == "score" and word_at(tokens, i) == "a" and word_at(tokens, i + 2) == "of"
+    return exact(i, i + 3, 20.0, SCORE_STEP) if told and counts_something(tokens, i + 3) else None
 
 
 def read_plural(tokens: list[Token], i: int, low: float, high: float) -> Numeral | None:
