@@ -10,7 +10,6 @@ from service.claims.counted import counted_noun
 from service.claims.ellipsis import stood_for, understood_noun
 from service.claims.fronted import whole_fronted
 from service.claims.governed import NOTHING, Governed
-from service.claims.grown import grown
 from service.claims.headcounts import headcount
 from service.claims.holders import held, name_before
 from service.claims.inhabited import inhabited
@@ -47,8 +46,6 @@ def govern(parse: Parse, span: Span, unit: Unit | None, *, standing: bool) -> Go
         subject = held(parse, named, counted, figure)
         end = max(counted.end, inside[-1].end)
         return Governed(subject, None, verb_above(parse, counted), Unit(counted_name(parse, counted), "count"), end)
-    if (age := grown(parse, top, figure)) is not None:
-        return age
     understood = understood_noun(parse, top, figure)
     if understood is not None:
         owner = name_before(parse, figure)
