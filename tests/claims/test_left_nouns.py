@@ -93,7 +93,7 @@ OF_ANOTHER = [  # the case, the text, its figure, the unit
     ("some of those who are many", "Seven of the crew are ill.", "Seven", "crew"),
     ("what many hope", "About 8m hope to travel at Easter.", "8m", None),
     ("plans", "It has 40 plans to save money.", "40", "plan"),
-    ("what one of them tells", "The bank faces three claims, with one alleging fraud.", "one", None),
+    ("what one of them tells", "The bank faces three claims, with one alleging fraud.", "one", "claim"),
     ("one that is left", "One remaining guard left.", "One", "guard"),
     ("what is not paid", "He has six weeks' paid leave - and nine unpaid.", "nine", None),
     (
