@@ -279,11 +279,26 @@ CHECK = Check(
         "£2.1m, it said.",
         "The walkers hope to raise €90,000 for a kitchen. They are fit.\n\n“With eighteen of us, €500 apiece is all it "
         "takes,” the vicar said.",
+        "The bank lost the savings of 26,000 customers.\n\nThey will be given £300 each by June. The bank put the cost "
+        "at £780,000.",
+        "Walkers raised £4.2m for a boat. It rained.\n\nThat is an average of £16 for each of the 26,400 who took "
+        "part.",
+        "The skip has stood there for 12 weeks. It is full.\n\nThe permit, which at £45 a week would have come to "
+        "£5,400, was never paid.",
+        "The moor burned for a day.\n\nIt covers 2,300 hectares of the moor, the park said.\n\nFrom the air one sees "
+        "230 "
+        "square kilometres of moor, all black.",
         "The price of 12 rolls has risen to £6 in a year. Bakers blame the harvest.\n\nThat works out at 40p for a "
         "single roll, "
         "a shopper said.",
     ),
     passed=(
+        "The bank lost the savings of 26,000 customers.\n\nThey will be given £300 each by June. The bank put the cost "
+        "at £7.8m.",
+        "The bank lost the savings of 26,000 customers.\n\nThey will be given £300 each by June. The bank made a "
+        "profit "
+        "of £78m.",
+        "The state gave out a million atlases. The first 310,000 left on Monday.\n\nPrinting cost £4m, or £4 an atlas.",
         "The village lies 16 kilometres (10 miles) from the nearest shop. A bus calls twice a week.",
         "The ship is 84 metres (276 feet) long. She was built in Gdansk.",
         "The lake is 55 km (34 miles) long and freezes in winter. It is fed by glaciers.",
