@@ -56,8 +56,10 @@ def of_each(alignment: Alignment, each: Claim, known: list[Claim]) -> Iterator[F
     text = alignment.documents[each.document].text
     numbers = [claim for claim in known if is_number(text, claim, each)]
     totals = [claim for claim in known if is_total(text, claim, each) and not is_each(text, claim)]
-    if any(off(number, each, total) == 1.0 for number in numbers for total in totals):
-        return
+    few = [] if is_rate(each) else [one for one in known if one.unit is not None and one.unit.dimension == "count"]
+    counts = [*numbers, *few]
+    if any(off(number, each, total) == 1.0 for number in counts for total in totals):
+        return  # also of a few: "fined the four men £300 each"
     found = [
         (number, total)
         for number in numbers
