@@ -19,7 +19,7 @@ EVENTS = {
     "came into being|began life|in business|dates back to|dates from|opened for business",
     "birth": "born|birth",
     "death": "died|dies|death|passed away|lost (?:his|her) life",
-    "opening": "opened|opens|opening|open|inaugurated|inauguration|unveiled|unveiling|"
+    "opening": "opened|opens|opening|open|consecrated|inaugurated|inauguration|unveiled|unveiling|"
     "(?:welcomed|received) (?:its|their) first (?:visitors|guests|passengers|pupils|patients|customers)",
     "reopening": "reopens|reopened|reopen|reopening|opened again|(?:opened|opens) (?:its|their|the) doors again",
     "meeting": "first met|met at|met in|first encounter|first meeting",

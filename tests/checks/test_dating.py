@@ -24,6 +24,7 @@ ROWS = [
      "died on 4 June 2015.", "58", "67"),
     ("The painter Elsa Kay has died at {}. She loved bears.\n\nKay was born in Ayr, Scotland, on 3 May 1931.\n\nShe died "
      "in Bristol on 9 June 2014.", "74", "83"),
+    ("Ferryman, {}, sells his boat. It leaks.\n\nIain Moar joined the crew 30 years ago as a boy of 16.", "52", "46"),
     # what ends after so many years
     ("The vicar of Keld is to retire after {} years in the parish. He keeps bees.\n\nThe Rev Tom Rudd came to Keld as a "
      "curate, and became vicar in 1993. He told his flock in May 2024.", "44", "31"),
@@ -39,7 +40,10 @@ ROWS = [
     ("In June 1998 Orr was fined for a tackle. He paid.\n\n{} years earlier, on a tour in 1992, he had been sent home.", "Four", "Six"),
     ("The concert is at the Hale Hall on 5 May. It is sold out.\n\nRadio Hull will air it on 12 May, {} after the event.",
      "three weeks", "one week"),
+    ("St Aidan’s will mark its {} anniversary with a concert on 9 June 2024. The church was consecrated in 1894.", "150th", "130th"),
     # a length of hours and two times of day
+    ("A vet from Poole has swum to France in {} hours. She is 41.\n\nShe left Dover at 3.10am.\n\nHer mother saw her walk "
+     "out of the sea at 9.25pm.", "12", "18"),
     ("A dog spent {} hours down a badger sett. It has a cold.\n\nIt was last seen at 4.15pm on Sunday.\n\nFirefighters "
      "dug it out at 1.40am.", "six", "nine"),
     ("A kayaker was picked up by a trawler {} hours later. He is well.\n\nHe had set off at 8:30 a.m. on Monday.\n\n"
@@ -51,6 +55,8 @@ ROWS = [
     ("Walkers went {} hours without water. They had a map.\n\nThey drank the last of it at noon on Friday, and were in the "
      "pub by eight o’clock the next morning.", "28", "20"),
     # a length beside two dates
+    ("Twins who had not met for {} years hugged in Cork on Friday. They wept.\n\nMary emigrated in 1999. They were reunited "
+     "on 4 June 2024.", "40", "25"),
     ("A clerk who robbed his bank over {} months has been jailed. He wept.\n\nThe first theft was on 4 May 2021 and the last "
      "on 9 July of the same year.", "14", "two"),
     ("Ms Vane was elected in 1997. She is a vet.\n\nShe lost her seat in 2001 after {} years as an MP.", "seven", "four"),

@@ -30,7 +30,9 @@ MOST = 12  # ages of a kind that a story tells of
 FARTHEST = 14  # years by which two ages of one person may be apart, and not be of two
 REACH = 3  # paragraphs between a birth and an age without names
 THEN = re.compile(r"^\s(?:years\sold\s)?when\b|^-year-old\swhen\b")
-AS_A = re.compile(r"\bas\san?\s(?:[a-z]+\s)?$")
+AS_A = re.compile(
+    r"\bas\san?\s(?:[a-z]+\s)?$|\bas\san?\s(?:[a-z]+\s)?(?:boy|girl|lad|teenager|child|youth|man|woman)\s(?:of|aged)\s$"
+)
 AT_AGE = re.compile(
     r"\b(?:at\s(?:the\s(?:tender\s|ripe\s|grand\s)?age\sof\s)?(?:just\s|only\s)?|aged\s(?:just\s|only\s)?|"
     r"(?:when|since)\s(?:[\w’']+\s){1,2}(?:was|were)\s(?:just\s|only\s)?)$"
@@ -115,9 +117,10 @@ def told_twice(alignment: Alignment, ages: Sequence[Claim]) -> Iterator[Finding]
 
 
 def names_of(age: Claim) -> frozenset[str]:
-    """Return the names of whose age a claim is, or none; "the 31-year-old Spaniard", "Detective, 38," are no names."""
+    """Return the names of whose age a claim is, or none; "the 31-year-old Spaniard" and "Detective, 38," have none."""
     named = age.subject.entities if age.subject is not None else frozenset[str]()
-    return frozenset(each for each in named - countries() - demonyms().keys() if not is_person(each))
+    named -= countries() | demonyms().keys()
+    return frozenset[str]() if len(named) == 1 and named <= nouns().kinds.keys() else named
 
 
 def names_then(age: Claim) -> frozenset[str]:

@@ -16,7 +16,7 @@ from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.counted import PRECISE, distance, is_precise, names_a_thing, years_between
-from service.checks.dating.dated import DAYS, Dated, dates_of, place_of
+from service.checks.dating.dated import DAYS, Dated, dates_of, is_first, place_of
 from service.checks.dating.elapsed import misfit
 from service.chronology import WEEKDAY
 from service.model import Claim
@@ -87,7 +87,8 @@ def of_length(alignment: Alignment, claim: Claim, dates: Sequence[Dated]) -> Ite
     around = [each for each in dates[max(0, at - MOST) : at + MOST] if each.claim.document == claim.document]
     near = [each for each in around if is_precise(each, PRECISE[claim.unit.name])]
     own = {each.first for each in dates if each.claim.document == claim.document}
-    alone = len(own) == ENDS and all(day.month is not None for day in own)
+    today = is_first(alignment.documents[claim.document], claim) and any(day.day is not None for day in own)
+    alone = len(own) == ENDS and (today or all(day.month is not None for day in own))
     beside = [
         each
         for each in near

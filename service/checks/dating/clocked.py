@@ -35,9 +35,11 @@ LASTED = re.compile(  # a length told to have gone by, the length itself as a ba
         chase|hunt|battle|fight|trek|hike|climb|drive|debate|hearing|meeting|talks|set|performance|concert)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-LATER = re.compile(
-    r"\|\slater\b"
-)  # of the whole of it in a headline or a first paragraph: "was found nine hours later"
+WHOLE = (
+    re.compile(  # of all of it in a headline or a first paragraph: "was found nine hours later", "swam it in 12 hours"
+        r"\|\slater\b|\bin\s(?:(?:just|only|under|almost|nearly|about)\s)?\|(?!\s(?:a|per|each|every|of)\b)"
+    )
+)
 WINDOWED = re.compile(
     r"\b(?:last|past|next|coming|every|each|within|previous|per|another|further|up\sto|first|final)\s(?:the\s)?\|"
     r"|\|(?:['’]?\s(?:notice|walk|drive)\b|\sago\b|\sa\s(?:day|week|night)\b|\s(?:from|to)\s(?:[0-9]|the\b|noon|midnight))",
@@ -108,7 +110,7 @@ def is_gone_by(alignment: Alignment, claim: Claim) -> bool:
     words = f"{before}|{document.text[span.end : min(claim.sentence.end, span.end + 40)]}"
     if WINDOWED.search(words):
         return False
-    return LASTED.search(words) is not None or (LATER.search(words) is not None and is_first(document, claim))
+    return LASTED.search(words) is not None or (WHOLE.search(words) is not None and is_first(document, claim))
 
 
 def sentence_of(document: Document, moment: Moment) -> Span | None:
