@@ -69,6 +69,8 @@ ROWS = [
     ("He was jailed in 1990. His son is a priest.\n\nHe came out in 1995 after more than {} years inside.", "eight", "four"),
 ]  # fmt: skip
 QUIET = [
+    "A cyclist was hit at 5.10pm on Tuesday and died at 11.40pm. The road was closed for 12 hours.",
+    "Rob Tate has died. He sang.\n\nHis brother, who was 25 when he died in 1971, played bass. Tate died on 2 March 2024.",
     "A girl, seven, was bitten by a dog. It is well.\n\nThe owner was banned from keeping dogs for 10 years. The dog, aged "
     "two, is a pug.",
     "The conviction was quashed by a court on Monday, 11 years after the trial. He wept.\n\nHe was jailed in 2013 and was "

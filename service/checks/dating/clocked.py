@@ -40,6 +40,8 @@ WHOLE = (
         r"\|\slater\b|\bin\s(?:(?:just|only|under|almost|nearly|about)\s)?\|(?!\s(?:a|per|each|every|of)\b)"
     )
 )
+SHUT = re.compile(r"\b(?:closed|shut|blocked|cordoned)\b[^.;|]{0,40}\|")  # of what is opened again, and not of a crash
+REOPENED = re.compile(r"\b(?:re-?open\w*|opened|clear\w*|lifted|restor\w*|closed|shut|blocked|moving)\b")
 WINDOWED = re.compile(
     r"\b(?:last|past|next|coming|every|each|within|previous|per|another|further|up\sto|first|final)\s(?:the\s)?\|"
     r"|\|(?:['’]?\s(?:notice|walk|drive)\b|\sago\b|\sa\s(?:day|week|night)\b|\s(?:from|to)\s(?:[0-9]|the\b|noon|midnight))",
@@ -71,11 +73,22 @@ def run(alignment: Alignment) -> Iterator[Finding]:
             continue
         apart = minutes_between(*pair)
         claims = tuple(claim for claim in clock if any(claim.span.overlaps(each.span) for each in pair))
-        together = sentence_of(document, pair[0]) == sentence_of(document, pair[1])
-        for claim in [each for each in own if together or is_first(document, each)][:1]:
+        for claim in [each for each in own if is_of_whole(document, each, pair)][:1]:
             length = (claim.quantity.value or 1.0) * size_of(claim)
             if claims and LEAST <= apart / length <= HIGHEST and (length < LONG or all(each.day for each in pair)):
                 yield finding(alignment, claim, claims, pair, apart)
+
+
+def is_of_whole(document: Document, claim: Claim, pair: tuple[Moment, Moment]) -> bool:
+    """Tell whether a length is of what lasted from one time of day to the other.
+
+    One sentence joins them, or the length is told first of all; a closure ends where something opens again.
+    """
+    first, last = (sentence_of(document, each) for each in pair)
+    shut = SHUT.search(f"{document.text[claim.sentence.start : claim.quantity.span.start]}|") is not None
+    if last is None or (shut and REOPENED.search(document.text[pair[0].span.start : last.end]) is None):
+        return False
+    return first == last or is_first(document, claim)
 
 
 def ends_of(document: Document, told_at: Sequence[Moment]) -> tuple[Moment, Moment] | None:
