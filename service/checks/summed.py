@@ -32,7 +32,7 @@ EVERY = re.compile(
 ON_EACH = re.compile(r"^,?\s(?:on|to|for|from)\s(?:each|every)\b")
 NAMED = {"pair": 2, "couple": 2, "duo": 2, "twins": 2, "trio": 3, "triplets": 3, "quartet": 4, "quintet": 5}
 GROUP = re.compile(rf"\b({'|'.join(NAMED)})\b", re.IGNORECASE)
-MOST = 60  # of a few
+MOST, MOST_EACH = 60, 6  # of a few, and of amounts told of each: a text of more tells of many things
 WITHIN = 0.03  # of a total: how far it may be rounded
 LEAST, HIGHEST = 0.55, 1.8  # what a total may be of the sum, and be meant for it
 
@@ -41,11 +41,11 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield the only total of a text that the only amount of each of its few does not come to."""
     known = [each for each in alignment.claims if is_amount(each)]
     eaches = [each for each in deadline.watched(known) if is_each(alignment, each)]
-    for each in eaches:
+    for each in eaches if len(eaches) <= MOST_EACH else ():
         own = [other for other in known if other.document == each.document and other.unit == each.unit]
         totals = [other for other in own if is_total(alignment, other)]
-        alone = len({other.quantity.value for other in eaches if other in own}) == 1
-        if alone and len({other.quantity.value for other in totals}) == 1 and each not in totals:
+        alone = len({other.quantity.value for other in eaches if other.unit == each.unit}) == 1
+        if alone and len({other.quantity.value for other in totals}) == 1 and totals[0] is not each:
             yield from of_total(alignment, each, totals[0], own)
             return
 

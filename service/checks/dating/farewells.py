@@ -15,6 +15,7 @@ from service.checks.dating.dated import DAYS, Dated, dates_of, is_first
 from service.checks.dating.since import YEARS, Now, misfit, now_of
 from service.model import Claim, Interval
 
+MOST = 4  # lengths of what ends with which a story begins
 AROUND = 90  # characters before a length, and before a year, in which an end and a beginning are told
 LEAST, HIGHEST = 0.35, 3.0  # what the time since a beginning may be of a length that is told of it and is a slip
 PARTING = re.compile(  # the length itself as a bar
@@ -40,7 +41,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     if not lengths:
         return
     dates = [each for each in dates_of(alignment) if each.first.year is not None and each.first == each.last]
-    for claim in lengths:
+    for claim in lengths[:MOST]:
         own = [each for each in dates if each.claim.document == claim.document and not each.claim.in_table]
         now = now_of(alignment, own)
         begun = [each for each in own if is_beginning(alignment, each)]
