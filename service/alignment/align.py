@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,10 @@ from service.alignment.wholes import Whole, wholes
 from service.conversion import both_counted, converts
 from service.model import Claim, ClaimRole, Document, Interval, Role
 
+THEN = re.compile(  # how an age of another time is told
+    r"\b(?:at\s(?:the\s(?:tender\s|ripe\s)?age\sof\s)?|(?:when|since)\s(?:he|she|they)\s(?:was|were)\s|as\san?\s)(?:just\s|only\s)?$"
+)
+DIED = re.compile(r"\b(?:died|dies|dead|death|passed\saway|killed)\b", re.IGNORECASE)
 POSSIBLE = 0.005  # below this two claims are of two things, even if their figures differ like a slip
 
 
@@ -148,9 +153,18 @@ def is_restated(documents: Sequence[Document], a: Claim, b: Claim, lone: frozens
     """Tell whether one of two ages is told by a headline alone, and the other one opens the story."""
     ends = (role_of(documents, a), a, b), (role_of(documents, b), b, a)
     return any(
-        role is Role.HEADLINE and head.quantity.interval in lone and opens_body(documents, other)
+        role is Role.HEADLINE
+        and head.quantity.interval in lone
+        and opens_body(documents, other)
+        and not was_then(documents, other)
         for role, head, other in ends
     )
+
+
+def was_then(documents: Sequence[Document], age: Claim) -> bool:
+    """Tell whether an age is of another time than that of the story: "was called to the bar at the age of 23"."""
+    before = documents[age.document].text[age.sentence.start : age.quantity.figure.start]
+    return THEN.search(before) is not None and DIED.search(before) is None
 
 
 def opens_body(documents: Sequence[Document], claim: Claim) -> bool:

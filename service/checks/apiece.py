@@ -33,6 +33,7 @@ HEADS, PERSON = frozenset({"head", "person", "capita"}), "person"
 COINS, PER_COIN = {"pound sterling": "penny", "dollar": "cent", "euro": "cent"}, 100.0
 LIKELY = 0.8
 FEWEST = 3  # things among which an amount is divided
+MANY = 100  # so large a number fits a sum by no chance
 WITHIN = 15.0  # a figure further off than so many times is of something else
 ROUGH = 0.02  # of a figure that is worked out: how far it may be rounded
 ABOUT = 0.1  # of a figure: how far "about" may lie
@@ -98,7 +99,8 @@ def misdivided(alignment: Alignment, division: Division) -> Finding:
 def divisions(alignment: Alignment) -> Iterator[Division]:
     """Yield what a text divides, for each figure that it works out so.
 
-    Where several amounts or numbers can be meant, those are that fit; else those that one sentence has.
+    Where several amounts or numbers can be meant, those are that fit, of whatever noun ("three million textbooks" of
+    "32 cedis a copy"); else those that one sentence has.
     """
     known = [claim for claim in alignment.claims if (claim.quantity.value or 0) > 0 and not claim.in_table]
     for each in known:
@@ -115,9 +117,26 @@ def divisions(alignment: Alignment) -> Iterator[Division]:
             for number, count in numbers
             if number is not whole
         ]
+        if found and not any(division.holds for division in found) and comes_to(amounts, known, each):
+            continue
         yield from chosen(
             [division for division in found if division.is_near], amounts, [claim for claim, _ in numbers]
         )
+
+
+def comes_to(amounts: Sequence[Claim], known: Sequence[Claim], each: Claim) -> bool:
+    """Tell whether an amount divided by any large number of the text is what a figure says."""
+    counts = [
+        claim
+        for claim in known
+        if claim.unit is not None and claim.unit.dimension == "count" and (claim.quantity.value or 0) >= MANY
+    ]
+    return any(
+        divided(sum_of(whole, each), span_of(count)).meets(span_of(each))
+        for whole in amounts
+        for count in counts
+        if count not in (whole, each)
+    )
 
 
 def chosen(found: list[Division], amounts: Sequence[Claim], numbers: Sequence[Claim]) -> list[Division]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import combinations, pairwise
 
 from service.alignment import Alignment
-from service.checks import apiece, multiplied, zones
+from service.checks import apiece, multiplied, summed, zones
 from service.checks.base import Check, Finding
 from service.checks.exchange import Exchange, odd_rates, told_twice, two_amounts, two_rates
 from service.checks.keying import in_unit_of, slips
@@ -45,6 +45,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         yield told_unlike(alignment, a, b)
     yield from apiece.run(alignment)
     yield from multiplied.run(alignment)
+    yield from summed.run(alignment)
     yield from zones.run(alignment)
     told: set[tuple[int, Span]] = set()
     odd = [pair for exchanges in exchanged(alignment).values() for pair in odd_rates(exchanges)]
@@ -279,11 +280,33 @@ CHECK = Check(
         "£2.1m, it said.",
         "The walkers hope to raise €90,000 for a kitchen. They are fit.\n\n“With eighteen of us, €500 apiece is all it "
         "takes,” the vicar said.",
+        "The bank lost the savings of 26,000 customers.\n\nThey will be given £300 each by June. The bank put the cost "
+        "at £780,000.",
+        "Walkers raised £4.2m for a boat. It rained.\n\nThat is an average of £16 for each of the 26,400 who took "
+        "part.",
+        "A court in Hull has fined a trio of bakers a total of £1,500.\n\nThe judge set the same fine, of £400, for "
+        "each of "
+        "them.",
+        "The skip has stood there for 12 weeks. It is full.\n\nThe permit, which at £45 a week would have come to "
+        "£5,400, was never paid.",
+        "The moor burned for a day.\n\nIt covers 2,300 hectares of the moor, the park said.\n\nFrom the air one sees "
+        "230 "
+        "square kilometres of moor, all black.",
         "The price of 12 rolls has risen to £6 in a year. Bakers blame the harvest.\n\nThat works out at 40p for a "
         "single roll, "
         "a shopper said.",
     ),
     passed=(
+        "Four men who dumped 40 tyres must pay a total of £1,200.\n\nA court fined them £300 each and ordered the "
+        "tyres to "
+        "be removed.",
+        "Two brothers were fined £500 each and their firm £700, a total of £1,700. The firm sells tyres.",
+        "The bank lost the savings of 26,000 customers.\n\nThey will be given £300 each by June. The bank put the cost "
+        "at £7.8m.",
+        "The bank lost the savings of 26,000 customers.\n\nThey will be given £300 each by June. The bank made a "
+        "profit "
+        "of £78m.",
+        "The state gave out a million atlases. The first 310,000 left on Monday.\n\nPrinting cost £4m, or £4 an atlas.",
         "The village lies 16 kilometres (10 miles) from the nearest shop. A bus calls twice a week.",
         "The ship is 84 metres (276 feet) long. She was built in Gdansk.",
         "The lake is 55 km (34 miles) long and freezes in winter. It is fed by glaciers.",

@@ -18,10 +18,13 @@ from service.checks.dating import (
     counted,
     durations,
     elapsed,
+    farewells,
     held,
     lastdays,
     lifetimes,
+    lives,
     occasions,
+    opening,
     shifts,
     since,
     tenures,
@@ -31,6 +34,7 @@ from service.checks.dating import (
 RULES = (
     weekdays,
     lifetimes,
+    lives,
     birthdays,
     ages,
     careers,
@@ -38,12 +42,14 @@ RULES = (
     held,
     tenures,
     since,
+    farewells,
     shifts,
     lastdays,
     anniversaries,
     elapsed,
     counted,
     clocked,
+    opening,
     occasions,
 )
 
@@ -149,6 +155,15 @@ CHECK = Check(
         "The ship left Hull on 1 June. It rained.\n\nIt reached Oslo on 9 June after a five-day voyage.",
         "Homes in the valley were without power for nine hours on Sunday. A tree had fallen on a line.\n\nThe lights "
         "went out at 1.15pm and came back at 5.30pm, the firm said.",
+        "A barn burned for nine hours near Skipton.\n\nThe farmer saw flames at 8.20pm on Sunday.\n\nThe last engine "
+        "left "
+        "at 2.05am.",
+        "The actor Ben Stroud has died at 61.\n\nStroud was 30 when, in 1984, he left the bank to play Lear.\n\nHe "
+        "died at "
+        "home on 3 May 2021.",
+        "The choirmaster is to step down after 38 years.\n\nHe took charge of the choir in 1999. It will sing for him "
+        "on 4 "
+        "June 2023.",
         "The host stayed on the air for 24 hours without sleep. Listeners sent cake.\n\nShe began at 8am on Friday and "
         "said goodbye at noon on Saturday.",
         "Bakers are to walk out for six days. They want more pay.\n\nThe strike begins on 3 March and ends on 5 March.",
@@ -168,6 +183,15 @@ CHECK = Check(
         "the youngest owner since 1911.",
     ),
     passed=(
+        "A barn burned for six hours near Skipton.\n\nThe farmer saw flames at 8.20pm on Sunday.\n\nThe last engine "
+        "left "
+        "at 2.05am.",
+        "The actor Ben Stroud has died at 67.\n\nStroud was 30 when, in 1984, he left the bank to play Lear.\n\nHe "
+        "died at "
+        "home on 3 May 2021.",
+        "The choirmaster is to step down after 24 years.\n\nHe took charge of the choir in 1999. It will sing for him "
+        "on 4 "
+        "June 2023.",
         "Ben Stroud, the actor, died on 3 May 2021. He was born in Cardiff on 2 June 1940.\n\n"
         "His wife, who was 71 when she died, had been learning the cello.",
         "Lena Marsh, 52, won the race on Saturday, 7 June 2025. It was her first win.\n\n"

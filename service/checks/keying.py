@@ -1,9 +1,13 @@
-"""Figures told elsewhere in another unit, where a slip of the keys would make them convert: 94mph, 115km/h for 151."""
+"""Figures told elsewhere in another unit, where a slip of the keys would make them convert: 94mph, 115km/h for 151.
+
+Or a nought more or less would: 1,200 hectares of a fire, and 120 square kilometres.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from math import log10
 
 from service import deadline
 from service.alignment import Alignment
@@ -15,6 +19,7 @@ CLOCK = frozenset({"hour", "minute", "second"})  # days and longer are counted l
 MOST = 12  # figures of one dimension; a text of more compares many things
 WITHIN = 1.7  # a figure further off than so many times is no slip in a digit or two
 EXACT = 0.01  # of a step
+NOUGHTS, LEAST_DIGITS = (1, 2), 2  # how many a figure may have lost or won, and the digits that it shares
 PLAIN = frozenset({None, Qualifier.ABOUT, Qualifier.AT_MOST})
 
 
@@ -33,7 +38,7 @@ def slips(alignment: Alignment) -> Iterator[tuple[Claim, Claim]]:
         for i, j in pairs:
             a, b = alignment.claims[i], alignment.claims[j]
             told_once = agreeing.isdisjoint((i, j)) and not (a.offset and b.offset)
-            if told_once and (i, j) in possible and (slip(a, b) or slip(b, a)):
+            if told_once and (i, j) in possible and (slip(a, b) or slip(b, a) or shifted(a, b)):
                 yield a, b
 
 
@@ -86,6 +91,16 @@ def slip(a: Claim, b: Claim) -> bool:
         return False
     unlike = [i for i in range(len(right)) if right[i] != wrong[i]]
     return len(unlike) == 1 or (len(unlike) == 2 and sorted(right) == sorted(wrong))
+
+
+def shifted(a: Claim, b: Claim) -> bool:
+    """Tell whether b would be a in another unit with a nought or two more or less."""
+    meant, written = in_unit_of(a, b), b.quantity.value
+    timed = b.unit is not None and b.unit.dimension == "time"  # of sixties
+    if meant is None or written is None or timed or min(digits(a), digits(b)) < LEAST_DIGITS:
+        return False
+    noughts = log10(meant / written)
+    return round(abs(noughts)) in NOUGHTS and abs(10 ** (noughts - round(noughts)) - 1) <= EXACT
 
 
 def digits(claim: Claim) -> int:

@@ -19,7 +19,7 @@ EVENTS = {
     "came into being|began life|in business|dates back to|dates from|opened for business",
     "birth": "born|birth",
     "death": "died|dies|death|passed away|lost (?:his|her) life",
-    "opening": "opened|opens|opening|open|inaugurated|inauguration|unveiled|unveiling|"
+    "opening": "opened|opens|opening|open|consecrated|inaugurated|inauguration|unveiled|unveiling|"
     "(?:welcomed|received) (?:its|their) first (?:visitors|guests|passengers|pupils|patients|customers)",
     "reopening": "reopens|reopened|reopen|reopening|opened again|(?:opened|opens) (?:its|their|the) doors again",
     "meeting": "first met|met at|met in|first encounter|first meeting",
@@ -90,6 +90,9 @@ BARRED = re.compile(
     r"[,;:()]|\b(?:was|were|had|has|and|but|\w+ed|came|went|became|won|took|left|after|before|later|earlier|ago)\b",
     re.IGNORECASE,
 )
+PLACE = re.compile(  # where it was, commas and all: "born in Kingston, Jamaica, on 12 May 1931"
+    r"^\s(?:in|at|near)\s(?:the\s)?[A-Z][\w’'.-]*(?:,?\s(?:(?:of|on|upon|de|la|near|north|south|east|west)\s)*[A-Z][\w’'.-]*)*,?(?=\s)"
+)
 LEADS = re.compile(r"(?:^|\s)(?:in|on|since|from|until|by|for|of|at|is|the|its|early|late|mid)[\s-]*(?:the\s)?$")
 APPOSED = re.compile(r"^,\s(?:(?:in|on)\s)?$")  # "the first day of the reopening, 11 September 2025"
 RELATIVE = re.compile(
@@ -137,7 +140,7 @@ def on_occasion(bare: Claim, text: str) -> Claim:
         if found is None:
             return dated
         head, tail, after = f"{before} {after[: found.start()]}", "", after[found.end() :]
-    head, tail = " ".join(head.split()[-BEFORE_EVENT:]), BY.split(tail)[0]
+    head, tail = " ".join(head.split()[-BEFORE_EVENT:]), BY.split(tail)[0].split(",")[0]
     pronoun = (BARE_LIFE if found.lastgroup in LIVES else BARE).search(head) is not None
     told = tail if pronoun else f"{head} | {tail}"
     if not pronoun and not words_in(told):  # "Since opening in 1986 the school has had five heads"
@@ -168,7 +171,7 @@ def event_before(before: str) -> re.Match[str] | None:
     if not found:
         return None
     [last] = found
-    between = before[last.end() :]
+    between = PLACE.sub("", before[last.end() :])
     if APPOSED.match(between):
         return last
     reach = LAST_SEEN if last.lastgroup == "disappearance" else BETWEEN

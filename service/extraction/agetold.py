@@ -13,6 +13,7 @@ from service.extraction.wordnumbers import SMALL
 BEING = frozenset("is was be am are turn turns turned turning i'm he's she's who's i’m he’s she’s who’s".split())
 TURNING = frozenset("turns turned turning i'm he's she's who's i’m he’s she’s who’s".split())
 ADVERBS = frozenset("not just only now then still nearly almost about around barely already".split())
+ASIDE = 6  # tokens of "in May 1972," between a conjunction and its subject
 SENTENCE = 12  # tokens back to the verb of "he is a great back and only 25"
 PERSON = FAMILY | ROLES | TRADES | PARENTS
 RANKED = frozenset("winner champion leader star captain favourite runner rival striker".split())  # told of places too
@@ -58,8 +59,8 @@ def is_told(tokens: list[Token], first: int, end: int) -> bool:
         return True  # "her mother is 80.", "Ann Holt was 52 when"
     if after is not None and after.lower not in AFTER and after.lower not in PERSONS:
         return False
-    if word_at(tokens, end) == "when" and word_at(tokens, end + 1) in PERSONS:
-        return True  # "Smith was 22 when she left"
+    if word_at(tokens, end) == "when" and word_at(tokens, behind_aside(tokens, end + 1)) in PERSONS:
+        return True  # "Smith was 22 when she left", "was 22 when, in 1972, she left"
     words = {token.lower for token in tokens[max(0, first - 4) : first]}
     return bool(words & PERSONS) or word_at(tokens, first - 1) in TURNING
 
@@ -69,6 +70,13 @@ def told_of(tokens: list[Token], figure: int, end: int) -> frozenset[str]:
     if not is_adult_or_teen(tokens[figure]):
         return YOUNGEST
     return UNRANKED if word_at(tokens, end) in CLOSERS else PERSON
+
+
+def behind_aside(tokens: list[Token], i: int) -> int:
+    """Return the index behind a short aside that two commas set off at token i, or i where there is none."""
+    if word_at(tokens, i) != ",":
+        return i
+    return next((at + 1 for at in range(i + 1, i + ASIDE) if word_at(tokens, at) == ","), i)
 
 
 def is_then(tokens: list[Token], first: int, end: int) -> bool:

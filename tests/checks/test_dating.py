@@ -16,6 +16,21 @@ ROWS = [
     ("Brandt, {}, won her first title as a 19-year-old in 1995. She said on Monday, 7 June 2004, that she was done.", "33", "28"),
     ("Lena Marsh, who celebrates her {} birthday next week, has signed for Leeds.\n\nThe 27-year-old has 12 caps.", "30th", "28th"),
     ("Ruiz, who turns {} in August, may retire. She is tired.\n\nThe 31-year-old Australian has won four titles.", "35", "32"),
+    ("Kolb, 41, is to leave the army. He is a major.\n\nHe joined the Black Watch {} years ago as a 17-year-old.", "19", "24"),
+    ("Postman, {}, hands in a wallet 40 years late.\n\nTom Rudd had found it in the snow when he was nine, he said.", "61", "49"),
+    ("Ana Ruiz, who turned 17 in May, has made a robot. Her brother Leo, 12, drew it.\n\nShe has built toys for {} years, "
+     "having begun when she was only six.", "seven", "11"),
+    ("The brewer Tom Rudd has died at {}. He loved bears.\n\nRudd was 24 when, in 1972, he bought a mill in Leith.\n\nHe "
+     "died on 4 June 2015.", "58", "67"),
+    ("The painter Elsa Kay has died at {}. She loved bears.\n\nKay was born in Ayr, Scotland, on 3 May 1931.\n\nShe died "
+     "in Bristol on 9 June 2014.", "74", "83"),
+    ("Ferryman, {}, sells his boat. It leaks.\n\nIain Moar joined the crew 30 years ago as a boy of 16.", "52", "46"),
+    # what ends after so many years
+    ("The vicar of Keld is to retire after {} years in the parish. He keeps bees.\n\nThe Rev Tom Rudd came to Keld as a "
+     "curate, and became vicar in 1993. He told his flock in May 2024.", "44", "31"),
+    # hours of a week
+    ("The Keld surgery will be open for {} hours a week from May. It has a nurse.\n\nPatients can call on three days of the "
+     "week, from 9am to 5pm.", "30", "24"),
     # what a thing is old
     ("The club was founded in 1874 and has 300 members.\n\nIn its {}-year history it has not moved. It met in June 2004.", "90", "130"),
     ("The treaty was signed in 1972. Its {} anniversary falls in 2002.", "40th", "30th"),
@@ -25,7 +40,25 @@ ROWS = [
     ("In June 1998 Orr was fined for a tackle. He paid.\n\n{} years earlier, on a tour in 1992, he had been sent home.", "Four", "Six"),
     ("The concert is at the Hale Hall on 5 May. It is sold out.\n\nRadio Hull will air it on 12 May, {} after the event.",
      "three weeks", "one week"),
+    ("St Aidan’s will mark its {} anniversary with a concert on 9 June 2024. The church was consecrated in 1894.", "150th", "130th"),
+    # a length of hours and two times of day
+    ("A vet from Poole has swum to France in {} hours. She is 41.\n\nShe left Dover at 3.10am.\n\nHer mother saw her walk "
+     "out of the sea at 9.25pm.", "12", "18"),
+    ("A dog spent {} hours down a badger sett. It has a cold.\n\nIt was last seen at 4.15pm on Sunday.\n\nFirefighters "
+     "dug it out at 1.40am.", "six", "nine"),
+    ("A kayaker was picked up by a trawler {} hours later. He is well.\n\nHe had set off at 8:30 a.m. on Monday.\n\n"
+     "The crew saw his paddle at 6:45 p.m. and turned back.", "five", "10"),
+    ("Bell ringers kept going for {} hours to pay for a rope. They are tired.\n\nThey began at noon on Friday and did not "
+     "stop until 6pm on Saturday.", "24", "30"),
+    ("A barn burned at Oxley. The 10:15 to Hull was held up.\n\nThe alarm was raised at 11 pm on Monday and the last flame "
+     "was put out at about 4 am on Tuesday.\n\n“We fought it for {} hours before we had it,” an officer said.", "nine", "five"),
+    ("Walkers went {} hours without water. They had a map.\n\nThey drank the last of it at noon on Friday, and were in the "
+     "pub by eight o’clock the next morning.", "28", "20"),
     # a length beside two dates
+    ("Twins who had not met for {} years hugged in Cork on Friday. They wept.\n\nMary emigrated in 1999. They were reunited "
+     "on 4 June 2024.", "40", "25"),
+    ("A clerk who robbed his bank over {} months has been jailed. He wept.\n\nThe first theft was on 4 May 2021 and the last "
+     "on 9 July of the same year.", "14", "two"),
     ("Ms Vane was elected in 1997. She is a vet.\n\nShe lost her seat in 2001 after {} years as an MP.", "seven", "four"),
     ("The strike began on 4 March. Bins are full.\n\nIt was called off on 18 March after {} weeks.", "four", "two"),
     ("The ship left Hull on 1 June. It rained.\n\nIt reached Oslo on 9 June after a {}-day voyage.", "five", "eight"),
@@ -36,6 +69,23 @@ ROWS = [
     ("He was jailed in 1990. His son is a priest.\n\nHe came out in 1995 after more than {} years inside.", "eight", "four"),
 ]  # fmt: skip
 QUIET = [
+    "A cyclist was hit at 5.10pm on Tuesday and died at 11.40pm. The road was closed for 12 hours.",
+    "Rob Tate has died. He sang.\n\nHis brother, who was 25 when he died in 1971, played bass. Tate died on 2 March 2024.",
+    "A girl, seven, was bitten by a dog. It is well.\n\nThe owner was banned from keeping dogs for 10 years. The dog, aged "
+    "two, is a pug.",
+    "The conviction was quashed by a court on Monday, 11 years after the trial. He wept.\n\nHe was jailed in 2013 and was "
+    "freed in 2020.",
+    "Pell ran the town for 14 years until he lost to a vet in 2020. He is on trial.\n\nThe first envelope was handed over "
+    "in a café in 2014, the court heard.",
+    "Forty years after its release, her 1962 record is still loved. She was born in Hull in 1940.",
+    "In 1994, ten years after his death, he sold more records than in life. I saw him. The 1981 tour was a joy.",
+    "The pub is to close after 40 years. It has a cat.\n\nIt opened in 1984, and the new landlord took over in 2019. It "
+    "shuts in May 2024.",
+    "The library is open for 30 hours a week. Its café is open on four days, from 10am to 4pm, and until 6pm on Friday.",
+    "The road was shut for six hours after a crash. Trains will run from 2pm. A warning is in force until noon.",
+    "A boy fell from a cliff at Tarn. He is in hospital.\n\nHe was seen at 4.15pm and found at 9.30pm.\n\nSurgeons "
+    "operated. It took them three hours, and they slept until 7am.",
+    "A ewe was freed after 30 hours. She ate well.\n\nShe was heard at 3pm.\n\nA digger reached her at 9pm.",
     "The party met in Hull in 1998 and in Leeds in 2002. It then signed a two-year deal for Derby.",
     "She debuted in 1990 and won in 2003. In the past five years she has trained in Oslo.",
     "He won in 1985, but 20 years on he is still running. His son won in 1993.",

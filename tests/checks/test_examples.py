@@ -38,6 +38,7 @@ SHARED = {
     "rounding",
     "stakes",
     "steps",
+    "summed",
     "wording",
     "apiece",
     "systems",

@@ -26,6 +26,10 @@ AT_ODDS = [  # a headline, and a story that has another figure for it
     ("Woman, 90, scales peak", "An 80-year-old grandmother has climbed Ben Nevis for charity."),
 ]
 BORNE_OUT = [  # a headline, and a story that has its figure among others
+    (
+        "Judge, 72, steps down",
+        "Judge Ann Pell, who was called to the bar in 1975 at the age of 23, is to step down in May.",
+    ),
     ("Two die in motorway crash", "Two people were killed and five injured when a van hit a lorry on the M4."),
     ("Appeal raises £1m", "The flood appeal has raised £1.02m in a week, organisers said. The target was £500,000."),
     ("Hundreds protest at port", "About 300 people blocked the gates of the port on Monday. Police made 12 arrests."),

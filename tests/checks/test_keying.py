@@ -15,9 +15,21 @@ SLIPS = [
     ("The race is 42 miles long. “My feet hurt for all 86 kilometres,” she said.", "42 miles", "86 kilometres"),
     ("The film lasts two hours and 25 minutes. She slept through its 154 minutes.", "two hours and 25", "154 minutes"),
     ("Gusts of up to 85mph hit Skye. A dial there showed 173 kilometres an hour.", "85mph", "173 kilometres an hour"),
+    (
+        "The park covers 1,400 hectares. Rangers walk all of its 140 square kilometres.",
+        "1,400 hectares",
+        "140 square kilometres",
+    ),
+    (
+        "The jar held 350 grams of saffron. “We had three and a half kilos of saffron in there,” she said.",
+        "350 grams",
+        "three and a half kilos",
+    ),
     ("The whale weighed 4.6 tonnes. Nobody had seen 6,400kg of blubber before.", "4.6 tonnes", "6,400kg"),
 ]
 NONE = [
+    "The park covers 1,400 hectares. Rangers walk all of its 14 square kilometres.",
+    "Boyle scored after 45 seconds. Quinn should have made it two on 75 minutes.",
     "The race is 42 miles long. “My feet hurt for all 68 kilometres,” she said.",
     "The pond is two miles away. The fence is 3,800 metres long.",
     "Boyle scored after 62 minutes. An hour later, after 95 minutes, Quinn made it two.",

@@ -24,6 +24,8 @@ ROWS = [
      "third", "fourth"),
     ("She is the {} woman to lead the union. She is 50.\n\nThere have been two women leaders before her.", "fifth", "third"),
     ("Brandt won in 1999, 2001 and 2003. She is fit.\n\nThe {} champion is from Linz.", "four-time", "three-time"),
+    ("Keld have won the cup for a {} victory in the Dale final. They sang.\n\nIts two earlier titles were in 1971 and 1998.",
+     "fifth", "third"),
     # places
     ("Hale was beaten into {} in the Leeds race. He limped.\n\nLast year two men crossed the line before him.",
      "fifth", "third"),

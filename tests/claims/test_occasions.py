@@ -21,6 +21,7 @@ def claim_of(text: str, mention: str) -> Claim:
 EVENTS = [
     ("The club was founded in 1921.", "1921", "founding", "club"),
     ("Elsa Kay was born in Hull in 1961.", "1961", "birth", "Elsa Kay"),
+    ("Elsa Kay was born in Hull, Yorkshire, on 3 May 1961.", "3 May 1961", "birth", "Elsa Kay"),
     ("Since opening in 1986 the school has grown.", "1986", "opening", "school"),
     ("The 1958 opening of the pier drew a crowd.", "1958", "opening", "pier"),
     ("The fair opens on Tuesday, 14 March 2017.", "Tuesday, 14 March 2017", "opening", "fair"),

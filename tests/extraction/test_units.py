@@ -356,6 +356,7 @@ AGES: list[Row] = [
     ("She is a fine player and only 25 now.", "25", 25, "year of age", None, "25"),
     ("Trade was slow and only 25 now.", "25", 25, None, None, "25"),
     ("Jones was 22 when she left.", "22", 22, "year of age", None, "22"),
+    ("Jones was 22 when, in May 1990, she left.", "22", 22, "year of age", None, "22"),
     ("The index was 22 when it closed.", "22", 22, None, None, "22"),
     ("Jones, now 34, has a shop.", "34", 34, "year of age", None, "34"),
     ("The Leeds striker, 30, with a sore knee, left.", "30", 30, "year of age", None, "30"),

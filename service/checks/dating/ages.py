@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from service import deadline
 from service.alignment import Alignment
+from service.alignment.nouns import nouns
 from service.checks.base import Finding
 from service.checks.dating.dated import DAYS, Dated, beside, dates_of, nth_of, present
 from service.checks.dating.lifetimes import OTHERS, PRESENT, TURNED, is_age
@@ -29,11 +30,15 @@ MOST = 12  # ages of a kind that a story tells of
 FARTHEST = 14  # years by which two ages of one person may be apart, and not be of two
 REACH = 3  # paragraphs between a birth and an age without names
 THEN = re.compile(r"^\s(?:years\sold\s)?when\b|^-year-old\swhen\b")
-AS_A = re.compile(r"\bas\san?\s(?:[a-z]+\s)?$")
+AS_A = re.compile(
+    r"\bas\san?\s(?:[a-z]+\s)?$|\bas\san?\s(?:[a-z]+\s)?(?:boy|girl|lad|teenager|child|youth|man|woman)\s(?:of|aged)\s$"
+)
 AT_AGE = re.compile(
     r"\b(?:at\s(?:the\s(?:tender\s|ripe\s|grand\s)?age\sof\s)?(?:just\s|only\s)?|aged\s(?:just\s|only\s)?|"
     r"(?:when|since)\s(?:[\w’']+\s){1,2}(?:was|were)\s(?:just\s|only\s)?)$"
 )
+APPOSED = re.compile(r"\W*(?:[\w’'-]+\s){0,3}[\w’'-]+,\saged\s")  # "The bulldog, aged two, will be put down"
+PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 AGO = re.compile(r"^\sago\b")
 AT_START = re.compile(r"^[“\"']?At\s(?:just\s|only\s)?$")
 AS_NOW = re.compile(r",\s(?:he|she)\s(?:is|will\sbe|remains)\b")
@@ -112,9 +117,21 @@ def told_twice(alignment: Alignment, ages: Sequence[Claim]) -> Iterator[Finding]
 
 
 def names_of(age: Claim) -> frozenset[str]:
-    """Return the names of whose age a claim is, or none; "the 31-year-old Spaniard" is no name."""
+    """Return the names of whose age a claim is, or none; "the 31-year-old Spaniard" and "Detective, 38," have none."""
     named = age.subject.entities if age.subject is not None else frozenset[str]()
-    return named - countries() - demonyms().keys()
+    named -= countries() | demonyms().keys()
+    return frozenset[str]() if len(named) == 1 and named <= nouns().kinds.keys() else named
+
+
+def names_then(age: Claim) -> frozenset[str]:
+    """Return the names of whom an age of another time is told, also where "when she was only five" tells it."""
+    agent = frozenset((age.agent or "").split()) if age.agent_named else frozenset[str]()
+    return names_of(age) or frozenset(each for each in agent if not is_person(each))
+
+
+def is_person(word: str) -> bool:
+    """Tell whether a word says what somebody is, with a capital or not: "detective", "pensioner"."""
+    return "person" in nouns().classes_of(word)
 
 
 def is_now(text: str, age: Claim) -> bool:
@@ -129,7 +146,9 @@ def is_then(text: str, age: Claim) -> bool:
     """Tell whether an age is told to be that of another time: "as an 18-year-old", "was 19 when"."""
     behind = text[age.quantity.figure.end : min(age.sentence.end, age.quantity.figure.end + 20)]
     before = text[max(age.sentence.start, age.span.start - 40) : age.span.start]
-    return bool(THEN.match(behind) or AS_A.search(before) or AT_AGE.search(before))
+    lead = text[age.sentence.start : age.span.start]
+    at_age = AT_AGE.search(before) is not None and APPOSED.fullmatch(lead) is None
+    return bool(THEN.match(behind) or AS_A.search(before) or at_age)
 
 
 def turning(text: str, ages: Sequence[Claim]) -> Iterator[Told]:
@@ -164,7 +183,8 @@ def ago(text: str, ages: Sequence[Claim], spans: Sequence[Claim]) -> Iterator[To
     """Yield the ages of so long ago: "five years ago as an 18-year-old"."""
     for age in ages:
         if is_then(text, age):
-            names = names_of(age) or names_in(text[max(age.sentence.start, age.span.start - AROUND) : age.span.start])
+            lead = text[max(age.sentence.start, age.span.start - AROUND) : age.span.start]
+            names = names_of(age) or (frozenset() if PRONOUN.search(lead) else names_in(lead))
             yield from counted_on(text, age, age.quantity.value or 0.0, spans, names)
 
 

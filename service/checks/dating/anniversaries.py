@@ -41,7 +41,7 @@ LATELY = re.compile(  # a birthday of these days
     re.IGNORECASE,
 )
 BEHIND = re.compile(
-    r"\s\w+,?\s(?:(?:celebrations|party|gala|year|falls?|fell|comes|came|is|was|will\sbe|celebrated|marked|held)\s){0,2}"
+    r"\s\w+,?\s(?:with\san?\s(?:\w+\s){1,3})?(?:(?:celebrations|party|gala|year|falls?|fell|comes|came|is|was|will\sbe|celebrated|marked|held)\s){0,2}"
     r"(?:in|on|during)\s(?:\w+\s)?$"
 )
 AHEAD = re.compile(r",?\s(?:[\w’'-]+,?\s){0,10}(?:its|his|her|their|the|whose|a)\s$")

@@ -15,13 +15,15 @@ from itertools import combinations
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.counted import PRECISE, distance, is_precise, years_between
-from service.checks.dating.dated import DAYS, Dated, dates_of, place_of
+from service.checks.dating.counted import PRECISE, distance, is_precise, names_a_thing, years_between
+from service.checks.dating.dated import DAYS, Dated, dates_of, is_first, place_of
 from service.checks.dating.elapsed import misfit
+from service.chronology import WEEKDAY
 from service.model import Claim
 
 MOST = 6  # dates to either side of a length, any two of which it may be of
 LEAST, HIGHEST = 0.35, 3.0  # what the time between two dates may be of a length that is told of it and is a slip
+LEAST_BESIDE = 0.15  # the same where one sentence tells the only two dates of the text
 TIED = re.compile(  # how a length is told that lies between two dates
     r"""\b(?:after|for|took|takes?|taking|lasted|lasting|spanning|spent|spending|served|serving|during|over|with|of|
           completed|following|survived)\s
@@ -44,6 +46,8 @@ WINDOWED = re.compile(
     r"|\b(?:aged?|best|worst|highest|lowest|fastest|biggest|largest|longest)\b[^.;:|]{0,40}\|",
     re.IGNORECASE,
 )
+TO_NOW = re.compile(r"\s(?:after|since|later|on)\b")
+NOW = re.compile(rf"\b(?:{WEEKDAY}|today|yesterday|tonight|last\s(?:week|month|night))\b(?!\s\d)")
 BOUND = 1.25  # how far a length told as a bound or roughly must be off
 AHEAD = re.compile(r"\b(?:run-up\sto|ahead\sof|by|until|due|next|target\w*|forecast)\b[^.;]{0,25}$")
 SURE = 0.76
@@ -77,17 +81,21 @@ def of_length(alignment: Alignment, claim: Claim, dates: Sequence[Dated]) -> Ite
     if claim.unit is None:
         return
     text = alignment.documents[claim.document].text
+    if TO_NOW.match(text, claim.span.end) and NOW.search(claim.sentence.of(text)):
+        return  # "was quashed on Monday, 11 years after the trial"
     at = bisect_left(dates, place_of(claim), key=lambda each: place_of(each.claim))
     around = [each for each in dates[max(0, at - MOST) : at + MOST] if each.claim.document == claim.document]
     near = [each for each in around if is_precise(each, PRECISE[claim.unit.name])]
     own = {each.first for each in dates if each.claim.document == claim.document}
-    alone = len(own) == ENDS and all(day.month is not None for day in own)
+    today = is_first(alignment.documents[claim.document], claim) and any(day.day is not None for day in own)
+    alone = len(own) == ENDS and (today or all(day.month is not None for day in own))
     beside = [
         each
         for each in near
         if (alone or (abs(each.claim.paragraph - claim.paragraph) <= 1 and distance(each, claim) <= REACH))
         and AHEAD.search(text[max(each.claim.sentence.start, each.claim.span.start - 40) : each.claim.span.start])
         is None
+        and not names_a_thing(text, each)
     ]
     if len({each.first for each in beside}) != ENDS:
         return
@@ -104,7 +112,12 @@ def of_length(alignment: Alignment, claim: Claim, dates: Sequence[Dated]) -> Ite
         plain = claim.quantity.qualifier is None or not 1 / BOUND < ratio < BOUND
         lived = opening.claim.event == "birth"  # what somebody did in a life is shorter
         tied = opening in beside and closing in beside and not lived
-        if finding is not None and tied and LEAST <= ratio <= HIGHEST and plain:
+        if (
+            finding is not None
+            and tied
+            and (LEAST_BESIDE if alone and a.claim.shares_sentence(b.claim) else LEAST) <= ratio <= HIGHEST
+            and plain
+        ):
             found = finding
     if found is not None:
         yield replace(found, confidence=SURE)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.ages import AROUND, is_now, is_then, names_of
+from service.checks.dating.ages import AROUND, is_now, is_then, names_of, names_then, turning
 from service.checks.dating.dated import DAYS, nearby
 from service.checks.dating.lifetimes import TURNED, is_age
 from service.checks.misfits import misfit
@@ -24,12 +24,15 @@ SPENT = re.compile(  # a length that is lived through: "for 20 years", "a 20-yea
     r"\b(?:for|after|over|spent|spanning|lasted|had|have|with|of|during|in)\s"
     r"(?:(?:the|an?|his|her|their|some|those)\s)?\|"
     r"(?!\s(?:ago|before|time|['’]))"
-    r"|\|\s(?:later|on|as\sa|of|with|in\s(?:the|office|charge|business))\b"
+    r"|\|\s(?:later|on|late|overdue|as\sa|of|with|in\s(?:the|office|charge|business))\b"
     r"|\|[- ](?:career|marriage|reign|spell|stint|stay)\b",
     re.IGNORECASE,
 )
 ROW = re.compile(r"(?:,|\s(?:and|or)\s|,\s(?:and|or)\s)\s*(?:aged\s)?")
-WINDOWED = re.compile(r"\b(?:last|past|next|coming|every|first|previous)\s(?:the\s)?$")
+WINDOWED = re.compile(
+    r"\b(?:last|past|next|coming|every|first|previous)\s(?:the\s)?$|"
+    r"\b(?:banned|barred|jailed|sentenced|suspended|disqualified|imprisoned)\b[^.;]{0,40}$"
+)
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
@@ -45,7 +48,10 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     for d, document in enumerate(alignment.documents):
         own = one_by_one(document.text, [each for each in ages if each.document == d])
         then = [each for each in own if is_then(document.text, each) and not TURNED.search(around(document.text, each))]
-        now = [each for each in own if is_now(document.text, each)]
+        turned = [
+            told.claims[0] for told in turning(document.text, own) if told.ages.low == told.claims[0].quantity.value
+        ]
+        now = [*(each for each in own if is_now(document.text, each)), *turned]
         for each in deadline.watched(then[:MOST]):
             yield from of_career(alignment, each, now, [at for at in nearby(lengths, each) if is_spent(alignment, at)])
 
@@ -65,14 +71,15 @@ def around(text: str, age: Claim) -> str:
 def is_spent(alignment: Alignment, length: Claim) -> bool:
     """Tell whether a length is one that somebody lives through, and not one that ends today."""
     text, span = alignment.documents[length.document].text, length.quantity.span
-    before = text[max(length.sentence.start, span.start - 30) : span.start]
-    told = SPENT.search(f"{before}|{text[span.end : min(length.sentence.end, span.end + 30)]}")
+    before = text[max(length.sentence.start, span.start - AROUND) : span.start]
+    told = SPENT.search(f"{before[-30:]}|{text[span.end : min(length.sentence.end, span.end + 30)]}")
     return told is not None and WINDOWED.search(before) is None
 
 
 def of_career(alignment: Alignment, then: Claim, now: Sequence[Claim], lengths: Sequence[Claim]) -> Iterator[Finding]:
     """Yield the finding of the only length told beside an age of another time, if it does not lead to today's age."""
-    own = [each for each in now if names_of(each) and names_of(then) and same_names(names_of(each), names_of(then))]
+    names = names_then(then)
+    own = [each for each in now if names_of(each) and names and same_names(names_of(each), names)]
     own = own or (list(now) if len({each.quantity.value for each in now}) == 1 else [])
     told = [each for each in lengths if each.document == then.document]
     near = [each for each in told if len(told) == 1 or abs(each.paragraph - then.paragraph) <= NEAR]

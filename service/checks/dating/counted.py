@@ -16,10 +16,12 @@ from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import DAYS, WINDOW, Dated, dates_of
 from service.checks.dating.elapsed import ANY_YEAR, misfit
+from service.claims.occasions import EVENT
 from service.model import Claim
 
 SURE = 0.77
 REACH = 110  # characters between a length and the date that it leads to
+LINKED = 30  # characters behind "after" in which the event is named that a length is counted from
 NEAR = 3  # paragraphs between the two dates
 LEAST, MOST = 0.25, 3.0  # what the time between two dates may be of a length that is told of it and is a slip
 WAY = re.compile(
@@ -29,6 +31,10 @@ WAY = re.compile(
 SOFT = re.compile(r"\b(?:within|up\sto|less\sthan|under|every|each|next|last|past|first|for|in|over)\s(?:the\s|a\s)?$")
 APPOSED = re.compile(r"^,?\s(?:[-–]\s)?$")
 FOR = re.compile(r"\bfor\s(?:the\s(?:next\s)?|another\s|a\sfurther\s|some\s)?$")
+NAMING = re.compile(r"\b(?:[Tt]he|an?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|this|that|[A-Z]\w+['’]s)\s$")
+BEGINNINGS = frozenset(
+    "founding opening appointment election arrival start launch debut rule wedding introduction release birth".split()
+)  # where a length begins that runs until a date
 PRECISE = {"day": 2, "week": 2, "month": 1, "year": 0, "decade": 0}  # how far a date must be told
 
 
@@ -57,15 +63,22 @@ def of_length(alignment: Alignment, claim: Claim, dates: Sequence[Dated], text: 
     at = bisect_left(dates, span.start, key=lambda each: each.claim.span.start)
     near = [each for each in dates[max(0, at - 2 * WINDOW) : at + 2 * WINDOW] if is_precise(each, PRECISE[unit.name])]
     own = [each for each in near if each.claim.sentence == claim.sentence and distance(each, claim) <= REACH]
+    naming = {id(each) for each in near if names_a_thing(text, each)}
+    if any(id(each) in naming for each in own) and way["link"]:
+        return  # "40 years after its release, his 1962 album is still"
     if len(own) != 1 or (way["far"] and not (leads_to(text, claim, own[0]))):
         return
     others = [
         each
         for each in near
         if each.claim.sentence != claim.sentence
+        and id(each) not in naming
         and abs(each.claim.paragraph - claim.paragraph) <= NEAR
         and (each.first.year is None) == (own[0].first.year is None)
+        and (each.claim.event in BEGINNINGS or not way["until"])
     ]
+    event = EVENT.search(text[span.end + way.end() :][:LINKED].split(",")[0]) if way["link"] else None
+    others = [each for each in others if event is not None and each.claim.event == event.lastgroup] or others
     later = way.group().strip(" ,") not in ("earlier", "before", "previously")
     found: list[tuple[float, Finding]] = []
     for each in others:
@@ -81,6 +94,11 @@ def of_length(alignment: Alignment, claim: Claim, dates: Sequence[Dated], text: 
             found.append((abs(log(ratio)), finding))
     if found:
         yield min(found, key=lambda each: each[0])[1]
+
+
+def names_a_thing(text: str, dated: Dated) -> bool:
+    """Tell whether a year stands for no event but for a thing of that year: "the 1981 tour", "his 1962 album"."""
+    return dated.first.month is None and NAMING.search(text[: dated.claim.span.start][-20:]) is not None
 
 
 def leads_to(text: str, claim: Claim, dated: Dated) -> bool:

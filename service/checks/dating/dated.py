@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import MAXYEAR, MINYEAR, date
 
 from service import deadline
 from service.alignment import Alignment
 from service.chronology import Day, read
-from service.model import Claim
+from service.model import Claim, Document, Role
 
 DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25, "decade": 3652.5}  # in each unit of time
 WINDOW = 4  # claims of a kind to either side of another that are looked at, so that cost stays linear
+SAME_YEAR = re.compile(r",?\s(?:of\s(?:the\ssame|that)|(?:the\ssame|that\svery))\syear\b")
 NTH = re.compile(r"\s(?P<noun>anniversary|birthday|day|week|month|year)\b")
 
 AHEAD = re.compile(r"\b(?:until|till|by|before|from|due|will|would|to\sbe|expires?|deadline|next|after)\b")
@@ -35,10 +36,20 @@ def dates_of(alignment: Alignment) -> list[Dated]:
     found: list[Dated] = []
     for claim in deadline.watched(alignment.claims):
         if claim.unit is not None and claim.unit.dimension == "date":
-            days = read(claim.quantity.span.of(alignment.documents[claim.document].text))
+            text = alignment.documents[claim.document].text
+            days = read(claim.quantity.span.of(text))
             if days is not None:
-                found.append(Dated(claim, *days))
+                before = found[-1] if found and found[-1].claim.document == claim.document else None
+                same = before is not None and SAME_YEAR.match(text, claim.span.end) is not None
+                found.append(
+                    Dated(claim, *(in_year(day, before.last.year if same and before else None) for day in days))
+                )
     return found
+
+
+def in_year(day: Day, year: int | None) -> Day:
+    """Return a day in a year, where it tells none itself: "21 June of the same year"."""
+    return day if day.year is not None or year is None else replace(day, year=year)
 
 
 def present(alignment: Alignment, dates: Sequence[Dated], text: str) -> Day | Dated | None:
@@ -60,6 +71,12 @@ def year_near(day: Day, published: date) -> int:
     near = range(published.year - 1, published.year + 2)
     years = (year for year in near if MINYEAR <= year <= MAXYEAR)
     return min(years, key=lambda year: abs(((day.dated(year) or date(year, day.month or 1, 1)) - published).days))
+
+
+def is_first(document: Document, claim: Claim) -> bool:
+    """Tell whether a claim stands where a story tells the whole of it: in a headline or the first paragraph."""
+    first = next((i for i, each in enumerate(document.paragraphs) if each.role is not Role.HEADLINE), 0)
+    return claim.paragraph <= first
 
 
 def shown(day: date) -> str:

@@ -9,9 +9,11 @@ from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import Dated, dates_of
+from service.checks.dating.lifetimes import OTHERS
 from service.checks.misfits import misfit
 from service.chronology import Day
 from service.claims.naming import same_names
+from service.claims.occasions import LIVES
 from service.model import Subject
 
 WINDOW = 8  # earlier dates of a kind of event that a date is compared with
@@ -42,7 +44,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     days: list[Dated] = []
     for dated in dates_of(alignment):
         if dated.claim.modality is None and dated.first == dated.last:
-            if dated.claim.event is not None:
+            if dated.claim.event is not None and not is_of_another(alignment, dated):
                 kinds[dated.claim.event].append(dated)
             if dated.first.day is not None:
                 days.append(dated)
@@ -50,6 +52,13 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     yield from found
     named = {id(claim) for each in found for claim in each.claims}
     yield from clashes(alignment, DAY, [dated for dated in days if id(dated.claim) not in named])
+
+
+def is_of_another(alignment: Alignment, dated: Dated) -> bool:
+    """Tell whether a date is of the life of a relative: "His brother, who was 25 when he died in 1971"."""
+    claim = dated.claim
+    lead = alignment.documents[claim.document].text[claim.sentence.start : claim.span.start]
+    return claim.event in LIVES and OTHERS.search(lead) is not None
 
 
 def clashes(alignment: Alignment, kind: str, dates: list[Dated]) -> Iterator[Finding]:

@@ -6,19 +6,21 @@ import re
 from collections.abc import Iterator
 
 from service import deadline
-from service.alignment import Alignment
+from service.alignment import Alignment, role_of
 from service.checks.base import Finding
 from service.checks.misfits import misfit
 from service.claims.naming import stems_in
-from service.model import Claim
+from service.extraction.unit_table import singular
+from service.model import Claim, Role
 
 SURE = 0.77
 MOST = 10  # counts of earlier ones that a story tells
 NEAR = 3  # by how many two tellings of one row may be apart
 AROUND = 90  # characters around a figure in which it is told of what it is
 BEFORE = r"(?:previous|earlier|prior|past|failed|unsuccessful|abortive|successful|other|existing|abandoned|former)"
-PREVIOUS = re.compile(rf"^\s(?:[a-z-]+\s)?{BEFORE}\s(?:[a-z-]+\s){{0,2}}?(?P<noun>[a-z-]+?)s?(?=[\s.,;:)]|$)")
+PREVIOUS = re.compile(rf"^\s(?:[a-z-]+\s)?{BEFORE}\s(?:[a-z-]+\s){{0,2}}?(?P<noun>[a-z-]+)(?=[\s.,;:)]|$)")
 FIRST_OF = re.compile(r"\b(?:of|out\sof|after|in|every)\s$")
+WINS = frozenset("title success win victory triumph crown championship cup".split())  # in one row by any of these names
 COMMON = frozenset("year month week day time season people man woman men women game point place".split())
 
 
@@ -51,14 +53,16 @@ def counted(alignment: Alignment, claim: Claim) -> str | None:
     if FIRST_OF.search(text[max(claim.sentence.start, figure.start - 12) : figure.start]):
         return None
     told = PREVIOUS.match(text[figure.end : min(claim.sentence.end, figure.end + AROUND)])
-    return told["noun"] if told is not None and told["noun"] not in COMMON else None
+    noun = singular(told["noun"]) if told is not None else None
+    return noun if noun not in COMMON else None
 
 
 def numbered(alignment: Alignment, claim: Claim, noun: str) -> bool:
     """Tell whether an ordinal is the number of one of a kind: "third" of "her third attempt"."""
     text, end = alignment.documents[claim.document].text, claim.quantity.span.end
     behind = text[end : min(claim.sentence.end, end + 50)]
-    return re.match(rf"^[- ](?:[\w’'-]+\s){{0,3}}?{re.escape(noun)}\b", behind) is not None
+    names = "|".join(map(re.escape, WINS if noun in WINS else [noun]))
+    return re.match(rf"^[- ](?:[\w’'-]+\s){{0,3}}?(?:{names})\b", behind) is not None
 
 
 def one_thing(alignment: Alignment, a: Claim, b: Claim, noun: str) -> bool:
@@ -70,9 +74,21 @@ def one_thing(alignment: Alignment, a: Claim, b: Claim, noun: str) -> bool:
         )
         for each in (a, b)
     ]
-    return abs(a.paragraph - b.paragraph) <= 1 or bool((sides[0] & sides[1]) - stems_in(f"{noun}s {noun}"))
+    in_headline = role_of(alignment.documents, a) is Role.HEADLINE  # of what the story is of
+    return (
+        in_headline
+        or abs(a.paragraph - b.paragraph) <= 1
+        or bool((sides[0] & sides[1]) - stems_in(f"{several(noun)} {noun}"))
+    )
+
+
+def several(noun: str) -> str:
+    """Return the plural of a noun: "attempts", "successes", "victories"."""
+    return f"{noun}es" if noun.endswith("s") else re.sub(r"(?<![aeiou])y$", "ie", noun) + "s"
 
 
 def finding(alignment: Alignment, pair: tuple[Claim, Claim], noun: str) -> Finding:
     """Return the finding of the number of one of a kind and of the count of earlier ones."""
-    return misfit(alignment, pair, SURE, noun, f"The earlier {noun}s are not one fewer than the number of this one")
+    return misfit(
+        alignment, pair, SURE, noun, f"The earlier {several(noun)} are not one fewer than the number of this one"
+    )

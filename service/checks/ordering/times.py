@@ -72,6 +72,9 @@ def of_count(alignment: Alignment, nth: Claim) -> Iterator[Finding]:
     ]
     if len({claim.quantity.value for claim in counts}) != 1 or counts[0].shares_sentence(nth):
         return
+    beside = [each for each in alignment.claims if each.shares_sentence(counts[0])]
+    if any(each.quantity.value == (nth.quantity.value or 0) - 1 for each in beside):
+        return  # "In the 19 elections before this she backed the winner 12 times"
     if counts[0].quantity.value != (nth.quantity.value or 0) - 1:
         yield finding(alignment, nth, (counts[0],))
 
