@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from service.alignment import Alignment, Tie, Whole
-from service.checks import margins, outsized, paces, places, stakes
+from service.checks import margins, paces, places, stakes
 from service.checks.base import Check, Finding
 from service.checks.wording import amount, listed, severity_of, subject_of, told, written
 from service.model import Claim, Interval, Why
@@ -42,7 +42,6 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     yield from margins.run(alignment)
     yield from stakes.run(alignment)
     yield from paces.run(alignment)
-    yield from outsized.run(alignment)
     yield from places.run(alignment)
 
 
@@ -303,6 +302,28 @@ CHECK = Check(
         "The play has won nine awards, including four Oliviers and two Tonys.",
         "Ferris Bank is to buy the 35% of Alder Mutual that it does not already own.\n\nShares in Alder rose by a "
         "fifth. Ferris has held 65% of the lender since 2001.",
+        "Eighteen guests climbed out of a burning inn in Cork on Monday.\n\nIn all, 52 people were staying at the "
+        "30-room inn. The other 34 left by the stairs.",
+        "All but three of the 20 ponies that were lost on the moor are home. Nine were led down on Monday and "
+        "eight more on Tuesday. The remaining three are thought to be in the woods.",
+        "A baker won £4m in May. He has written cheques worth £2m, the largest of them £500,000 for a school. His "
+        "three sisters got £200,000 apiece. Friends shared the remaining £900,000.",
+        "Ada Hale was backed by 28 members and opposed by 21. A motion to sack her failed by 40 to 15 in May.",
+        "A clerk let a shortfall of £240,000 build up. He had paid back £90,000 of the shortfall by May. The fund "
+        "has paid out £150,000, and he must pay costs of £12,500.",
+        "Ada Hale had 31 points for Ayr but was outdone by Rosa Lund, whose 35 won it for Derry. Ayr led by nine "
+        "at the break.",
+        "The reservoirs of Kent are 71% full, seven percentage points more than the Monday before. The biggest of "
+        "them is 66% full.",
+        "Kent had 241 fires last year, followed by Surrey with 219. Between them they had 538 in the previous year.",
+        "The film took £24m on Friday and £96m over the weekend. It cost £130m to make.",
+        "The rider had 11 horses to ride in Cork. Hale, who will take over five of them, lies nine behind him in "
+        "the title race.",
+        "The Blues won 61 seats and cut the Greens to 19. In the old 90-member house they had 38 members and the "
+        "Greens 41. Others took the remaining ten.",
+        "The mill lost £12.3m last year on turnover of £41m. Its owner will spend £30m on a dock.",
+        "The new leader saw 13 ministers sworn in after she was elected by 58 votes to 33, to make a cabinet of "
+        "22. The other nine are members of the old government.",
     ),
     run=run,
 )

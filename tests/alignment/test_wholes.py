@@ -180,6 +180,26 @@ FOUND = [
         "£7m",
         False,
     ),
+    (
+        "The fever has killed 27 people. A tent with 60 beds is on its way. "
+        "Nine of those who died were babies; the other 26 were men.",
+        Tie.REST,
+        "27 people",
+        False,
+    ),
+    (
+        "The list went from 410 patients in May to 205. The port has 130 of those still on it. The other 75 are inland.",
+        Tie.REST,
+        "205",
+        True,
+    ),
+    (
+        "A bus with 31 people slid off a road. Nine crews came. "
+        "Some 23 of those on board were hurt, four of them badly; the rest, eight, were not.",
+        Tie.REST,
+        "31 people",
+        True,
+    ),
     ("They had 40 days in camp. They will have another 15 days. It means 60 days away.", Tie.ADDED, "60 days", False),
 ]
 NONE = [

@@ -30,7 +30,6 @@ SHARED = {
     "misfits",
     "multiplied",
     "moving",
-    "outsized",
     "paces",
     "places",
     "retold",

@@ -12,7 +12,7 @@ from service.alignment.wholes.balances import is_money
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.opposed import OF_THEM
 from service.alignment.wholes.rows import rows
-from service.alignment.wholes.totals import BOUNDS, FARTHEST, UNLIKE, is_named, made_of
+from service.alignment.wholes.totals import BOUNDS, FARTHEST, UNLIKE, is_brand, is_named, made_of
 from service.alignment.wholes.whole import Tie, Whole, weigh
 from service.model import ClaimRole, Portion
 
@@ -41,8 +41,10 @@ def read(figures: Figures) -> Iterator[Whole]:
     for row in rows(figures):
         if is_joined(figures, row):
             found = lots(figures, row) if is_breakdown(figures, row) else made_of(figures, row, Tie.JOINED)
-            if found is not None:
-                yield replace(found, tie=Tie.SUMMED) if is_named(figures, found.total) else found
+            if found is not None and is_named(figures, found.total):
+                yield replace(found, tie=Tie.SUMMED)
+            elif found is not None and (found.adds_up or len(row) > PAIR or is_close(figures, found)):
+                yield found
     for pair in deadline.watched(pairs(figures)):
         found = made_of(figures, pair, Tie.SUMMED)
         if found is not None and is_named(figures, found.total):
@@ -55,6 +57,15 @@ def pairs(figures: Figures) -> Iterator[list[int]]:
         near = figures.together(i, i + 1) and figures.adds(i) and figures.adds(i + 1) and figures.alike(i, i + 1)
         if near and is_part(figures, i) and is_part(figures, i + 1):
             yield [i, i + 1]
+
+
+def is_close(figures: Figures, whole: Whole) -> bool:
+    """Tell whether two parts count what their whole counts, by name, brand or occasion; of money, that one is added."""
+    if is_money(figures, whole.total):
+        return figures.claims[whole.parts[-1]].portion is Portion.ADDITION
+    nouns = [(figures.noun(i), i) for i in whole.parts]
+    told = any(noun == "time" or (noun is not None and figures.related(i, whole.total)) for noun, i in nouns)
+    return told or all(is_brand(figures, i) for i in whole.parts)
 
 
 def lots(figures: Figures, row: list[int]) -> Whole | None:

@@ -16,6 +16,7 @@ LEAD = re.compile(
     r"[^.;]{0,50}\bby(?: (?:just|only|a mere))?$"
 )
 BY = re.compile(r"\bby(?: (?:just|only|a mere))?$")
+AGENT = re.compile(r"\b(?:backed|opposed|supported|endorsed|signed|attended|cast|seconded) by(?: (?:just|only|some))?$")
 LEADING = re.compile(r"^(?:-?votes? )?(?:majority|margin|lead)\b")
 VERSUS = re.compile(r"^(?:votes? )?(?:(?:to|against)(?: with)?|for (?:[\w'’.-]+ ){1,4}(?:and|to|against|with))$")
 REACH = 8  # figures on either side of the votes among which their majority is looked for
@@ -45,5 +46,6 @@ def is_majority(figures: Figures, i: int, votes: int) -> bool:
     if not (figures.adds(i) and figures.alike(i, votes)):
         return False
     voted = i + 1 < len(figures.claims) and figures.together(i, i + 1) and VERSUS.search(figures.between(i, i + 1))
-    told = LEAD.search(figures.before(i)) is not None or LEADING.search(figures.after(i)) is not None
-    return told and not voted
+    before = figures.before(i)
+    told = LEAD.search(before) is not None or LEADING.search(figures.after(i)) is not None
+    return told and not voted and AGENT.search(before) is None

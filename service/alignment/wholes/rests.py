@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import accumulate, pairwise
+from itertools import accumulate, combinations, pairwise
 
 from service import deadline
-from service.alignment.wholes.asides import compared, within
+from service.alignment.wholes.apiece import holders, is_each
+from service.alignment.wholes.asides import compared, excepted, within
 from service.alignment.wholes.figures import Figures
+from service.alignment.wholes.kinds import one_kind
 from service.alignment.wholes.whole import Tie, Whole, weigh
 from service.model import Portion
 
@@ -18,6 +20,7 @@ FARTHEST = 24  # figures that are looked at for a whole further off
 UNLIKE = 0.6  # a sum further off than this share of the whole is hardly of its parts
 FAR_UNLIKE = 0.2  # the same where nothing but the figures ties the parts to a whole that is far off
 PLACED = re.compile(r"^(?:from|in|over|at|across|on|among|by|between)(?: (?:the|its|their|his|her|all|about))?$")
+OF = re.compile(r"^(?:(?!on\b)[\w'’-]+ ){0,2}(?:out )?of\b")  # and not "on turnover of"
 OF_GAP = 25  # characters between a part and the whole that "of" puts right behind it: "nine of their 14 games"
 
 REST = re.compile(
@@ -30,7 +33,8 @@ LEFT = re.compile(
     r"|^(?:and |so )?(?:that|this|which) (?:has |had )?left (?:just |only |another )?$"
 )
 STILL = re.compile(  # behind a figure: "40 are still unsold", "12 seats remain empty", "with 900 left"
-    r"^(?:(?!and\b|the\b|but\b)[\w'’-]+ ){0,2}?(?:(?:are|were|is|was|remain(?:s|ed)?) )?(?:still )?"
+    r"^(?!of (?:those|these) still)(?:(?!and\b|the\b|but\b)[\w'’-]+ ){0,2}?"
+    r"(?:(?:are|were|is|was|remain(?:s|ed)?) )?(?:still )?"
     r"(?:left over|to spare|unsold|outstanding|unfilled|vacant|unclaimed|unspent|unpaid|untouched|still (?:to|"
     r"on|in|waiting|without)|remain(?:s|ed)?|yet to)\b"
 )
@@ -68,8 +72,10 @@ def completes(figures: Figures, last: int) -> bool:
 def whole_of(figures: Figures, last: int) -> Whole | None:
     """Return the whole that the parts up to a claim are of: one that they make, else the largest figure before them."""
     near = comparable(figures, last)
-    found = [whole for at in range(len(near)) if (whole := from_place(figures, near, at, last)) is not None]
-    made = next((whole for whole in reversed(found) if whole.adds_up), None)
+    own = [i for i in near if one_kind(figures, i, last) and not excepted(figures, i)]
+    found = [whole for at in range(len(own)) if (whole := from_place(figures, own, at, last)) is not None]
+    every = [whole for at in range(len(near)) if (whole := from_place(figures, near, at, last)) is not None]
+    made = next((whole for whole in reversed([*every, *found]) if whole.adds_up), None)
     far = far_whole(figures, near, last)
     if made is not None or (far is not None and far.adds_up):
         return made or far
@@ -82,12 +88,26 @@ def whole_of(figures: Figures, last: int) -> Whole | None:
         return None  # a part that is no figure, or none in the unit of the whole, stands between
     if is_of_others(figures, largest, last):
         return None
-    return largest if largest.gap <= UNLIKE * figures.value(largest.total) else None
+    if largest.gap > UNLIKE * figures.value(largest.total):
+        return None
+    return told_otherwise(figures, largest, near, last) or largest
+
+
+def told_otherwise(figures: Figures, whole: Whole, near: list[int], last: int) -> Whole | None:
+    """Return a whole with its rest and one or two other figures that make it, where no words tie its parts to it."""
+    total, first = whole.total, whole.parts[0]
+    if figures.claims[total].quantity.qualifier is not None or is_of(figures, first, total):
+        return None
+    able = [i for i in near if i != total and one_kind(figures, i, total)]
+    rows = [[i] for i in able] + [list(pair) for pair in combinations(able, 2)]
+    tried = (weigh(figures, total, [*row, last], Tie.REST) for row in rows)
+    return next((whole for whole in tried if whole is not None and whole.adds_up), None)
 
 
 def from_place(figures: Figures, near: list[int], at: int, last: int) -> Whole | None:
     """Return the figure at a place in `near` as the whole of those that follow it, or None where it cannot be."""
-    total, parts = near[at], [*near[at + 1 :], last]
+    total = near[at]
+    parts = [*(i for i in near[at + 1 :] if one_kind(figures, total, i)), last]
     if figures.claims[total].portion or figures.claims[parts[0]].portion is Portion.ADDITION:
         return None  # "another £3m" is told beside a part, not of it
     if at > 0 and is_of(figures, near[at - 1], total):
@@ -95,10 +115,16 @@ def from_place(figures: Figures, near: list[int], at: int, last: int) -> Whole |
     every = weigh(figures, total, parts, Tie.REST)
     if every is not None and every.adds_up:
         return every
-    tried = [weigh(figures, total, without_asides(figures, total, parts), Tie.REST)]
+    rows = [without_asides(figures, total, parts)]
     if parts[0] < total:  # "six of the 11 props ... the other seven", with other figures between
-        tried.append(weigh(figures, total, [parts[0], last], Tie.REST))
+        rows.append([parts[0], last])
+    tried = [weigh(figures, total, each_of(figures, row), Tie.REST) for row in rows]
     return min((whole for whole in tried if whole is not None), key=lambda whole: whole.gap, default=None)
+
+
+def each_of(figures: Figures, row: list[int]) -> list[int]:
+    """Return a row with what several have each as often as they are: "his four children received £250,000 apiece"."""
+    return [i for i in row for _ in range((holders(figures, i) if is_each(figures, i) else None) or 1)]
 
 
 def is_of_others(figures: Figures, whole: Whole, last: int) -> bool:
@@ -152,7 +178,7 @@ def names_both(figures: Figures, total: int, part: int, last: int) -> bool:
 def is_of(figures: Figures, part: int, whole: int) -> bool:
     """Tell whether "of" ties a part to the whole right behind it."""
     gap = figures.between(part, whole) if figures.alike(part, whole) else ""
-    return len(gap) <= OF_GAP and "of" in gap.split()
+    return len(gap) <= OF_GAP and OF.search(gap) is not None
 
 
 def comparable(figures: Figures, last: int) -> list[int]:

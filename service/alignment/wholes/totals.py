@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from service.alignment.nouns import nouns
 from service.alignment.senses import senses
 from service.alignment.wholes.asides import compared, is_room, wanted
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Tie, Whole, weigh
-from service.model import Qualifier
+from service.model import Qualifier, Role
 
 FARTHEST = 40  # figures on either side of the parts among which their total is looked for
 UNLIKE = 0.34  # a sum further off than this share of itself is of others
@@ -102,8 +103,18 @@ def is_named(figures: Figures, i: int) -> bool:
 def made_of(figures: Figures, parts: list[int], tie: Tie) -> Whole | None:
     """Return the total that parts make, else the one that is named as a sum, else the nearest to theirs."""
     tried = [weigh(figures, i, parts, tie) for i in totals(figures, parts)]
-    return min(
+    found = min(
         (whole for whole in tried if whole is not None and whole.apart <= UNLIKE),
         key=lambda whole: (not whole.adds_up, not is_named(figures, whole.total), whole.gap),
         default=None,
     )
+    return None if found is None or (not found.adds_up and is_told(figures, found)) else found
+
+
+def is_told(figures: Figures, whole: Whole) -> bool:
+    """Tell whether a headline has the sum of some parts without its noun: "Sento halts six of its Japanese plants"."""
+    paragraphs = figures.documents[figures.claims[whole.total].document].paragraphs
+    head = takewhile(
+        lambda i: paragraphs[figures.claims[i].paragraph].role is Role.HEADLINE, range(len(figures.claims))
+    )
+    return any(figures.adds(i) and figures.alike(i, whole.total) and figures.value(i) == whole.sum for i in head)
