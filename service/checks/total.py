@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from service.alignment import Alignment, Tie, Whole
-from service.checks import margins, paces, places, stakes
+from service.checks import leads, margins, paces, places, stakes
 from service.checks.base import Check, Finding
 from service.checks.wording import amount, listed, severity_of, subject_of, told, written
 from service.model import Claim, Interval, Why
@@ -40,6 +40,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield each total that is not the sum of its parts within rounding, and what else is told to fit and does not."""
     yield from (finding(alignment, whole) for whole in alignment.wholes if not whole.adds_up)
     yield from margins.run(alignment)
+    yield from leads.run(alignment)
     yield from stakes.run(alignment)
     yield from paces.run(alignment)
     yield from places.run(alignment)
@@ -193,6 +194,31 @@ CHECK = Check(
         "orders.",
         "Floods have hit 230,000 people in nine districts. Barpeta is the worst off with 140,000 people affected, "
         "followed by Dhubri with 120,000 and Morigaon with 30,000.",
+        "Peers backed the bill by 229 votes to 206 on Monday. Aides had feared defeat. In the end the majority "
+        "was 33, and it now goes back to MPs.",
+        "Ann Reid is mayor for a second time. She finished with 8,430 to the 8,118 of Tom Hall, and so held on by "
+        "412 votes.",
+        "The leader of Lorn has survived a motion by three votes. Ann Reid was backed by 30 members and opposed "
+        "by 22, with two abstaining.",
+        "Five members of the bank's board voted for no change and three for a cut, the chair said after the "
+        "meeting of the seven-strong board.",
+        "Norsk has raised £40m in all. The Dutch fund Dijk put in £26m. The only other backer, a bank, gave £18m.",
+        "More than 300 farms were flooded in Kent and Essex. A total of 140 in Kent and 52 in Essex were under "
+        "water. No other counties were hit.",
+        "The clerk spent £18,400 in all, which is £2,900 more than the £19,500 that the law allows.",
+        "The hospital will bring 300 jobs to Lorn. It is to employ 170 people full-time and another 80 part-time.",
+        "The court has fined three skippers a total of £9,000. Tom Hall, who sat, imposed the same sum, of "
+        "£2,500, on each of the accused.",
+        "Kyiv and Moscow have swapped 240 prisoners. Each side let 110 prisoners go, and nobody else was part of it.",
+        "The line will add 12 routes. The routes comprise five to Spain, three to Italy and one each to Malta and "
+        "Crete.",
+        "The gale cut power to 340,000 homes. Crews have reached 110,000 of them, a third of the total, leaving "
+        "130,000 in the dark.",
+        "A gale hit the harbour. Of the 30 boats there, 18 were saved. Fifteen were destroyed.",
+        "Hale takes a three-shot lead into the last round.\n\nHale, 27, is on 14 under par after 54 "
+        "holes.\n\nClosest to him is Rosa Lund, who is on 12 under.",
+        "The Bears were eight points clear at the break, with the score at 21-15. They won in the end.",
+        "Ayr beat Derry 28-18 on Monday. It was 18-all with ten minutes left. The 14-point margin was hard on Derry.",
     ),
     passed=(
         "The mill employs 240 people, 165 of them in Ayr, and plans to hire 90 more.",
@@ -324,6 +350,24 @@ CHECK = Check(
         "The mill lost £12.3m last year on turnover of £41m. Its owner will spend £30m on a dock.",
         "The new leader saw 13 ministers sworn in after she was elected by 58 votes to 33, to make a cabinet of "
         "22. The other nine are members of the old government.",
+        "Peers backed the bill by 229 votes to 206 on Monday. At the last election the government's majority was 31.",
+        "Ann Reid is mayor again. She finished with 8,430 to the 8,118 of Tom Hall. In 2019 she had held on by "
+        "412 votes.",
+        "Norsk is worth £40m. The Dutch fund Dijk put in £26m last year. The only other backer, a bank, gave £18m.",
+        "The county has 10 schools. Four in the north and three in the south are shut; no other schools are affected.",
+        "Hale blows three-shot lead in last round\n\nHale, who began the day three ahead, ended on 12 under. Rosa "
+        "Lund won on 14 under, with Hale in second place.",
+        "Hale takes a two-shot lead into the last round.\n\nHale, 27, is on 14 under par after a six-under "
+        "66.\n\nClosest to her is Rosa Lund, who is on 12 under. Two are on nine under.",
+        "The Bears were eight points clear at the break, with the score at 21-13. They won 30-24.",
+        "Of the 30 boats in the harbour, 18 were saved. Twelve were destroyed, and nine houses burned down.",
+        "The council has 52 members. Five members of its board voted for the plan and three for a delay, the "
+        "chair of the nine-strong board said. One was ill.",
+        "Six shops are to shut in Ayr, the chain said. Of its 16 shops in Kent, 11 will stay open.",
+        "The party won 40 seats. The Greens took 12, and the other six went to others in the 58-seat house.",
+        "The club has 22 players. Nine of those on loan are abroad. The other four are in Kent.",
+        "Three in five of the 500 asked were in favour. Some 120 were against, and the other 80 did not know.",
+        "The airline has 30 jets. It is to buy 12 Boeings and 15 Airbuses by May.",
     ),
     run=run,
 )

@@ -26,6 +26,7 @@ SHARED = {
     "headlines",
     "ordering",
     "keying",
+    "leads",
     "margins",
     "misfits",
     "multiplied",

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from service.alignment.nouns import nouns
 from service.alignment.senses import senses
+from service.alignment.wholes.asides import is_of_them
 from service.alignment.wholes.figures import Figures
 
 # what persons have one of each, and are counted by: "a 45-seat council", "34 jobs", "five deaths", "12 cases"
@@ -25,6 +26,8 @@ def one_kind(figures: Figures, i: int, j: int) -> bool:
     left, right = figures.noun(i), figures.noun(j)
     if left is not None and right is not None and (left == right or senses().related(left, right)):
         return True
+    if is_of_them(figures, i) or is_of_them(figures, j):
+        return True  # "crews have mended 110 of them"
     a, b = of_persons(figures, i), of_persons(figures, j)
     return a is None or b is None or a is b
 
@@ -36,6 +39,12 @@ def one_thing(figures: Figures, i: int, j: int) -> bool:
         return True
     generic = left in senses().generic or right in senses().generic
     return nouns().akin(left, right) or (generic and one_kind(figures, i, j))
+
+
+def one_class(figures: Figures, i: int, j: int) -> bool:
+    """Tell whether two figures count things of one class: libraries and branches, but no libraries and readers."""
+    left, right = (nouns().classes_of(figures.noun(each) or "") for each in (i, j))
+    return not left.isdisjoint(right) and one_kind(figures, i, j)
 
 
 def of_persons(figures: Figures, i: int) -> bool | None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import accumulate, combinations, pairwise
+from itertools import accumulate, combinations, pairwise, takewhile
 
 from service import deadline
-from service.alignment.wholes.apiece import holders, is_each
-from service.alignment.wholes.asides import compared, excepted, within
+from service.alignment.wholes.apiece import each_of
+from service.alignment.wholes.asides import OF_OTHERS, compared, excepted, within
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.kinds import one_kind
 from service.alignment.wholes.whole import Tie, Whole, weigh
@@ -18,6 +18,7 @@ REACH = 5  # sentences with figures from the last part back to the whole
 MOST = 12  # figures that are looked at on that way
 FARTHEST = 24  # figures that are looked at for a whole further off
 UNLIKE = 0.6  # a sum further off than this share of the whole is hardly of its parts
+OTHERS_UNLIKE = 0.35  # the same where a part is of what it tells itself
 FAR_UNLIKE = 0.2  # the same where nothing but the figures ties the parts to a whole that is far off
 PLACED = re.compile(r"^(?:from|in|over|at|across|on|among|by|between)(?: (?:the|its|their|his|her|all|about))?$")
 OF = re.compile(r"^(?:(?!on\b)[\w'’-]+ ){0,2}(?:out )?of\b")  # and not "on turnover of"
@@ -40,8 +41,12 @@ STILL = re.compile(  # behind a figure: "40 are still unsold", "12 seats remain 
 )
 ONE_AND = re.compile(r"\bone\b(?! of).* the other$")  # "one fetched £900,000 and the other £600,000": two of a kind
 UNREAD = re.compile(r"\b(?:pairs?|couples?|duos?|trios?|quartets?|several)\b")  # parts that are no figures
-SHARE = r"(?:\b(?:half|thirds?|quarters?|fifths?|tenths?|most|majority|many|some|per ?cent|few)|%)"
+SHARE = (
+    r"(?:\bin (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b|"
+    r"\b(?:half|thirds?|quarters?|fifths?|tenths?|most|majority|many|some|per ?cent|few)|%)"
+)
 SHARED = re.compile(rf"{SHARE} of (?:them|these|those|the \w+)\b|\bhalf (?:the|its|his|her|their)\b")
+RESTATED = re.compile(rf", (?:or |about |some |nearly |almost )?(?:a |one )?{SHARE} of [\w ]+,")  # of a part
 SHARE_OF = re.compile(rf"{SHARE}(?: of)?(?: (?:the|its|his|her|their|all|about|some))?$")  # "half of the 6,400"
 
 
@@ -84,11 +89,13 @@ def whole_of(figures: Figures, last: int) -> Whole | None:
         return far
     start, end = figures.claims[largest.total].span.end, figures.claims[last].span.start
     told = figures.text(last)[start:end].lower()
-    if UNREAD.search(told) or SHARED.search(figures.before(last)) or SHARE_OF.search(figures.before(largest.total)):
+    before = RESTATED.sub(",", figures.before(last))
+    if UNREAD.search(told) or SHARED.search(before) or SHARE_OF.search(figures.before(largest.total)):
         return None  # a part that is no figure, or none in the unit of the whole, stands between
     if is_of_others(figures, largest, last):
         return None
-    if largest.gap > UNLIKE * figures.value(largest.total):
+    others = any(OF_OTHERS.search(figures.after(i)) for i in largest.parts)  # "nine of those on loan" may be of more
+    if largest.gap > (OTHERS_UNLIKE if others else UNLIKE) * figures.value(largest.total):
         return None
     return told_otherwise(figures, largest, near, last) or largest
 
@@ -98,6 +105,12 @@ def told_otherwise(figures: Figures, whole: Whole, near: list[int], last: int) -
     total, first = whole.total, whole.parts[0]
     if figures.claims[total].quantity.qualifier is not None or is_of(figures, first, total):
         return None
+    behind = takewhile(lambda i: figures.together(i, last), range(last + 1, len(figures.claims)))
+    for after in (i for i in behind if figures.adds(i) and figures.alike(i, last)):
+        suffixes = (weigh(figures, after, [*near[at:], last], Tie.REST) for at in range(len(near)))
+        made = next((each for each in suffixes if each is not None and each.adds_up), None)
+        if made is not None:
+            return made
     able = [i for i in near if i != total and one_kind(figures, i, total)]
     rows = [[i] for i in able] + [list(pair) for pair in combinations(able, 2)]
     tried = (weigh(figures, total, [*row, last], Tie.REST) for row in rows)
@@ -120,11 +133,6 @@ def from_place(figures: Figures, near: list[int], at: int, last: int) -> Whole |
         rows.append([parts[0], last])
     tried = [weigh(figures, total, each_of(figures, row), Tie.REST) for row in rows]
     return min((whole for whole in tried if whole is not None), key=lambda whole: whole.gap, default=None)
-
-
-def each_of(figures: Figures, row: list[int]) -> list[int]:
-    """Return a row with what several have each as often as they are: "his four children received £250,000 apiece"."""
-    return [i for i in row for _ in range((holders(figures, i) if is_each(figures, i) else None) or 1)]
 
 
 def is_of_others(figures: Figures, whole: Whole, last: int) -> bool:

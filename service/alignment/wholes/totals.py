@@ -11,12 +11,13 @@ from service.alignment.senses import senses
 from service.alignment.wholes.asides import compared, is_room, wanted
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Tie, Whole, weigh
-from service.model import Qualifier, Role
+from service.model import Qualifier
 
 FARTHEST = 40  # figures on either side of the parts among which their total is looked for
 UNLIKE = 0.34  # a sum further off than this share of itself is of others
 BOUNDS = frozenset({Qualifier.AT_MOST, Qualifier.LESS_THAN})  # what is "up to £5m" is hardly a sum
 TRADES = 3
+POSTS = frozenset({"job", "post", "position", "role"})
 ADDED = frozenset({"count", "currency", "time"})  # dimensions of which one text adds up what it tells apart
 NAMED = re.compile(
     r"\b(?:totals?(?: of)?|totall?ing|all|altogether|combined|together|between them|overall|in all|add(?:ing|s)? up to)"
@@ -84,7 +85,8 @@ def is_kind(figures: Figures, total: int, part: int) -> bool:
     generic = senses().generic
     persons = (whole in generic and is_person(own)) or (own in generic and is_person(whole))
     named = own in figures.claims[total].phrase  # "1,700 job losses"
-    return persons or named or figures.related(total, part) or nouns().akin(whole, own)
+    posts = {whole, own} & POSTS and (whole in generic or own in generic)  # "180 people" of "300 jobs"
+    return bool(posts) or persons or named or figures.related(total, part) or nouns().akin(whole, own)
 
 
 def is_person(noun: str) -> bool:
@@ -113,8 +115,5 @@ def made_of(figures: Figures, parts: list[int], tie: Tie) -> Whole | None:
 
 def is_told(figures: Figures, whole: Whole) -> bool:
     """Tell whether a headline has the sum of some parts without its noun: "Sento halts six of its Japanese plants"."""
-    paragraphs = figures.documents[figures.claims[whole.total].document].paragraphs
-    head = takewhile(
-        lambda i: paragraphs[figures.claims[i].paragraph].role is Role.HEADLINE, range(len(figures.claims))
-    )
+    head = takewhile(figures.in_headline, range(len(figures.claims)))
     return any(figures.adds(i) and figures.alike(i, whole.total) and figures.value(i) == whole.sum for i in head)
