@@ -20,6 +20,7 @@ LOST = re.compile(
     r"fr[oi]tter\w*|from|was)\b"
 )
 STAGE = re.compile(r"\b(?:with|at|through|until|before)\b")  # of the round
+BY = re.compile(r"^ (?:shot|stroke)s?\b")
 WON = re.compile(r"^(?:-| )(?:shot|stroke)s? (?:win|victory|triumph)\b")
 NEXT = re.compile(
     r"\b(?:second|runner-up|next best|(?:nearest|closest) (?:to|challenger|rival|pursuer)|(?:his|her) nearest|"
@@ -28,7 +29,7 @@ NEXT = re.compile(
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
-    """Yield each lead of a headline or opening that is not how far the best score is from the next one."""
+    """Yield the first lead of a headline or opening that is not how far the best score is from the next one."""
     scores = [(claim, shots) for claim in alignment.claims if (shots := under_par(alignment, claim)) is not None]
     ranked = sorted({shots for _, shots in scores}, reverse=True)
     if len(ranked) < 2:
@@ -39,9 +40,10 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     if NEXT.search(second.sentence.of(text).lower()) is None:
         return  # somebody may stand between
     apart = ranked[0] - ranked[1]
-    for lead in alignment.claims:
-        if lead.document == first.document and is_lead(alignment, lead) and lead.quantity.value != apart:
-            yield finding(alignment, (lead, first, second), apart)
+    leads = (claim for claim in alignment.claims if claim.document == first.document and is_lead(alignment, claim))
+    wrong = next((claim for claim in leads if claim.quantity.value != apart), None)
+    if wrong is not None:
+        yield finding(alignment, (wrong, first, second), apart)
 
 
 def under_par(alignment: Alignment, claim: Claim) -> int | None:
@@ -62,7 +64,7 @@ def is_lead(alignment: Alignment, claim: Claim) -> bool:
     opens = all(each.role is Role.HEADLINE for each in paragraphs[: claim.paragraph])
     text = alignment.documents[claim.document].text
     before, after = text[claim.sentence.start : claim.span.start], text[claim.quantity.figure.end : claim.sentence.end]
-    hit = LEAD.search(after) or WON.search(after)
+    hit = LEAD.search(after) or WON.search(after) or (BY.search(after) if before.endswith(" by ") else None)
     led = hit is not None and STAGE.search(after[hit.end() :]) is None and LOST.search(before.lower()) is None
     return led and (opens or role_of(alignment.documents, claim) is Role.HEADLINE)
 

@@ -34,6 +34,8 @@ STANDING = re.compile(  # from a margin to its score: "two points behind at the 
     r"^(?:-| )(?:points?|goals?|runs?)(?: (?:behind|ahead|adrift|clear|up|down|in front|lead|deficit|advantage))"
     r"(?: at (?:the )?(?:break|half-?time|interval|turn))?,?(?: with the score| on)?(?: standing)? at $"
 )
+LED = re.compile(r"^ (?:half-?time |interval |early )?(?:lead|advantage|cushion)\b")  # "a 3-1 lead"
+LED_BY = re.compile(r"^(?:-| )(?:goal|point|run)s? (?:half-?time |interval |early )?(?:lead|advantage|cushion)\b")
 RULES = re.compile(  # Australian rules: goals, behinds and points of the two sides
     r"\d{1,2}\.\d{1,2} \((\d{1,3})\),?(?: (?:d|def|bt|lost to|beat|defeated)\.?)? "
     r"(?:[A-Z][\w'’.-]*\s){1,3}\d{1,2}\.\d{1,2} \((\d{1,3})\)"
@@ -60,6 +62,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         yield from misses(alignment, score, result)
     yield from standing(alignment, scores)
     yield from rules(alignment)
+    yield from led(alignment, scores)
 
 
 def misses(alignment: Alignment, score: Claim, result: tuple[int, tuple[str, ...]]) -> Iterator[Finding]:
@@ -81,6 +84,28 @@ def standing(alignment: Alignment, scores: list[Claim]) -> Iterator[Finding]:
                 apart = abs(int(sides[1]) - int(sides[2])) if sides is not None else 0
                 if margin.quantity.value not in (None, apart):
                     yield finding(alignment, score, margin, apart)
+
+
+def led(alignment: Alignment, scores: list[Claim]) -> Iterator[Finding]:
+    """Yield the only lead by so many goals or points of a text that is not that of its only lead told as a score."""
+    leads = [score for score in scores if LED.search(behind(alignment, score)) is not None]
+    margins = [claim for claim in alignment.claims if LED_BY.search(behind(alignment, claim)) is not None]
+    values = {(claim.unit, claim.quantity.value) for claim in margins}
+    sides = (
+        SIDES.fullmatch(leads[0].quantity.figure.of(alignment.documents[leads[0].document].text))
+        if len(leads) == 1
+        else None
+    )
+    if sides is None or len(values) != 1 or margins[0].document != leads[0].document:
+        return
+    apart = abs(int(sides[1]) - int(sides[2]))
+    if margins[0].quantity.value not in (None, apart):
+        yield finding(alignment, leads[0], margins[0], apart)
+
+
+def behind(alignment: Alignment, claim: Claim) -> str:
+    """Return the words of a claim's sentence behind its figure."""
+    return alignment.documents[claim.document].text[claim.quantity.figure.end : claim.sentence.end]
 
 
 def rules(alignment: Alignment) -> Iterator[Finding]:

@@ -20,13 +20,15 @@ from service.model import Claim, ClaimRole, Interval, Why
 
 SURE = 0.85
 EACH_BEHIND = re.compile(
-    r"(?:\s\([^)]{1,40}\))?,?\s(?:apiece|each|a\s(?:piece|head|share|time)|per\s(?:head|person|share|ticket))\b"
+    r"(?:\s\([^)]{1,40}\))?,?\s(?:apiece|each|a\s(?:piece|head|share|time)|per\s(?:head|person|share|ticket)|"
+    r"for\s(?:each|every)(?:\sone)?\sof)\b"
 )
 EACH_BEFORE = re.compile(  # "every one of the 650 workers will find £2,000", "paid the flat charge of €5"
     r"\b(?:every|each)\s(?:one\s)?[^.;:]{3,90}$|\bflat\s(?:charge|fee|fare|rate|price)\sof\s(?:just\s|only\s)?$",
     re.IGNORECASE,
 )
 PAID = re.compile(r"\b(?:gets?|receives?|finds?|pays?|paid|given|got|received|handed|owed|awarded|will\s\w+)\b")
+THEY = re.compile(r"(?:They|Each|Each of them|All of them)\b")  # those of whom the sentence before tells
 FEWEST = 10  # things that a sum is multiplied by
 ROUND = 0.03  # how far the digits of a total may be from those of the product, rounding aside
 SLIPS = (0.01, 0.1, 10.0, 100.0)
@@ -44,7 +46,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 def of_each(alignment: Alignment, each: Claim, known: list[Claim]) -> Iterator[Finding]:
     """Yield the finding of a total with the digits of what each gets times a number, where no total fits any number."""
     text = alignment.documents[each.document].text
-    numbers = [claim for claim in known if is_number(claim, each)]
+    numbers = [claim for claim in known if is_number(claim, each)] or meant_by_they(text, each, known)
     totals = [claim for claim in known if is_total(claim, each) and not is_each(text, claim)]
     if any(off(number, each, total) == 1.0 for number in numbers for total in totals):
         return
@@ -78,6 +80,15 @@ def is_number(claim: Claim, each: Claim) -> bool:
     if (claim.quantity.value or 0.0) < FEWEST or claim.role is ClaimRole.CHANGE:
         return False
     return claim.shares_sentence(each) or any(alike(claim.unit.name, word) for word in each.context)
+
+
+def meant_by_they(text: str, each: Claim, known: list[Claim]) -> list[Claim]:
+    """Return the first number before a sentence that tells of them: "They will receive £400 each"."""
+    if THEY.match(text, each.sentence.start) is None:
+        return []
+    near = (claim for claim in known if claim.span.start < each.sentence.start and each.paragraph - claim.paragraph < 2)
+    counts = [claim for claim in near if claim.unit is not None and claim.unit.dimension == "count"]
+    return [claim for claim in counts if (claim.quantity.value or 0.0) >= FEWEST and claim.rate is None][:1]
 
 
 def is_total(claim: Claim, each: Claim) -> bool:

@@ -219,6 +219,31 @@ CHECK = Check(
         "holes.\n\nClosest to him is Rosa Lund, who is on 12 under.",
         "The Bears were eight points clear at the break, with the score at 21-15. They won in the end.",
         "Ayr beat Derry 28-18 on Monday. It was 18-all with ten minutes left. The 14-point margin was hard on Derry.",
+        "Quake toll reaches 63\n\nThe number of people killed in the earthquake in Lorn province rose to 63 on "
+        "Monday, officials said.\n\nForty-one bodies were found in Kesh and another 27 in Tamar, the mayor said. "
+        "No deaths were reported elsewhere.\n\nMore than 900 are homeless.",
+        "Four jailed for 38 years in all\n\nFour men who robbed a jeweller have been sent to prison for a total "
+        "of 38 years.\n\nThe leader, Tom Hall, got 14 years. Joe Reid and Sam Lund were given nine years each and "
+        "driver Ed Moss four.\n\nThey took watches worth £1m.",
+        "Ayr lose three-goal lead\n\nAyr threw away a 3-1 lead to draw 3-3 with Hull.\n\nHull scored twice in the "
+        "last ten minutes.",
+        "Lorn festival loses £40,000\n\nThe festival took £310,000 this year and cost £360,000 to put on, its "
+        "treasurer said.\n\nThe loss of £40,000 will be met by the council.\n\nSome 9,000 people came.",
+        "Lund wins by two shots\n\nRosa Lund won the Lorn Open by two shots on Sunday after a closing 66.\n\nShe "
+        "finished on 15 under par, with Ada Hale second on 12 under.\n\nShe won £90,000.",
+        "Deficit narrows to £4bn\n\nLorn sold goods worth £31bn abroad in May and bought £37bn worth.\n\nThe "
+        "trade deficit of £4bn was the smallest for a year.",
+        "Church bells stolen\n\nThieves took five of the eight bells from a church in Lorn, police said.\n\nThe "
+        "four that were left have been moved to a museum.\n\nThey weigh two tonnes.",
+        "Poll puts Blues eight points ahead\n\nThe Blues are on 41% and the Reds on 35%, a poll of 900 voters "
+        "found.\n\nThe Greens have 12%.",
+        "Lotto pair share £6m\n\nTwo friends from Lorn have won £6m and will have £2.5m each.\n\nThey bought the "
+        "ticket in a pub.",
+        "Bus crash: 31 on board\n\nA bus with 31 people on board left the road in Lorn.\n\nFour people died and "
+        "22 were hurt. Nine escaped unhurt.\n\nThe driver is 40.",
+        "Two-thirds of ferry's passengers saved\n\nA ferry with 156 passengers sank off Lorn on "
+        "Monday.\n\nRescuers pulled 98 from the water; 21 bodies have been found and 47 are missing.\n\nThe "
+        "captain is held.",
     ),
     passed=(
         "The mill employs 240 people, 165 of them in Ayr, and plans to hire 90 more.",
@@ -368,6 +393,30 @@ CHECK = Check(
         "The club has 22 players. Nine of those on loan are abroad. The other four are in Kent.",
         "Three in five of the 500 asked were in favour. Some 120 were against, and the other 80 did not know.",
         "The airline has 30 jets. It is to buy 12 Boeings and 15 Airbuses by May.",
+        "Brothers jailed for total of 27 years\n\nTwo brothers who sold cocaine over six years have been jailed "
+        "for a total of 27 years.\n\nDean Reid, 33, got 14 years and Lee Reid, 29, was given 13.\n\nEach must "
+        "serve at least half.",
+        "Gang gets 60 years\n\nFive men were jailed for a total of 60 years on Friday.\n\nTom Hall got 18 years "
+        "and Ed Moss 12. The others, two of them teenagers, were given terms of up to 14 years.\n\nThey had "
+        "stolen £3m.",
+        "Family share £9m\n\nA family of four have won £9m and will give £1m to a hospice.\n\nThey will have £2m each.",
+        "Ayr twice lose lead\n\nAyr let slip a 2-0 lead and later a two-goal lead in extra time to lose 5-4 to "
+        "Hull.\n\nIt was their third defeat.",
+        "Ferry sinks\n\nA ferry with 156 people aboard sank off Lorn. Fishermen pulled 98 from the water and a "
+        "tug saved 21 more.\n\nTwelve bodies were found. Navy divers are still looking for the others.",
+        "Crash kills four\n\nA bus with 31 people on board hit a wall, killing four people. Twelve were badly "
+        "hurt and ten slightly. Five were unhurt.",
+        "Festival in the red\n\nThe festival took £310,000, of which £90,000 came from beer, and cost £360,000. "
+        "Grants of £30,000 cut the loss to £20,000.",
+        "Blues lead by six\n\nThe Blues are on 41% and the Reds on 35%. In May the Blues were eight points ahead.",
+        "Mayor wins by 41 votes\n\nAnn Reid is the new mayor. She had 2,310 votes to 2,269 for Tom Hall. Her "
+        "majority was 214 in 2019.",
+        "Hospital hires\n\nThe hospital will hire 300 people. It will take on 120 nurses and 60 doctors this "
+        "year, and the rest by 2027.",
+        "Toll of storm\n\nThe storm killed 14 in Lorn and 9 in Kesh. Three of the dead were children. No deaths "
+        "were reported elsewhere. In 2019 a storm killed 30.",
+        "Fine for three firms\n\nThree firms were fined a total of £9m. Lund must pay £4m, Hale £3m and Reid £2m. "
+        "Lund was fined £1m in 2019.",
     ),
     run=run,
 )

@@ -17,7 +17,7 @@ from service.alignment.wholes.whole import Tie, Whole, weigh
 
 AROUND = 120  # characters before a figure in which those are told that have it each
 BEHIND = re.compile(r"^,? ?(?:[\w'’%-]+ ){0,3}(?:each|apiece)\b")
-BEFORE = re.compile(r"\b(?:each|apiece)(?: [\w'’-]+){0,4}$")
+BEFORE = re.compile(r"\b(?:each|apiece)(?: (?!and\b)[\w'’-]+){0,4}$")
 NUMBERS = {"both": 2, "pair": 2, "couple": 2, "duo": 2, "two": 2, "trio": 3, "three": 3, "four": 4, "five": 5, "six": 6}
 NUMBER = re.compile(rf"\b({'|'.join(NUMBERS)})\b(?! (?:years?|months?|weeks?|days?|hours?|times)\b)")
 NAME = r"(?:[A-Z][\w'’&.-]*(?: (?:of|de|van|the|for|&) [A-Z][\w'’&.-]*| [A-Z][\w'’&.-]*){0,5})"
@@ -31,6 +31,9 @@ SIDES = re.compile(r"\b(?:each|either) side\b")
 BACK = 400  # characters before a sentence in which they are
 DATED = re.compile(r"\b(?:[Ii]n|[Oo]n|[Ss]ince|[Ff]rom|[Ll]ast|[Aa]t|[Bb]y) $")
 COMBINED = re.compile(r"\b(?:combined|joint|totals?(?: of)?|overall|in all|altogether|between them|aggregate)\b")
+SHARED_OUT = re.compile(  # and no other has any of it
+    r"\b(?:shar(?:e[ds]?|ing)|splits?|splitting|divid(?:e[ds]?|ing)|won|wins?)(?: (?:a|the|their|its))?(?: [\w'’-]+)?$"
+)
 REACH = 12  # figures on either side among which the total is looked for
 BESIDE = 2  # figures on either side of which one may be of those who have another amount
 UNLIKE = 0.34  # a sum further off than this share of itself is of others
@@ -109,8 +112,9 @@ def unlike(figures: Figures, total: int) -> float:
 
 
 def is_combined(figures: Figures, i: int) -> bool:
-    """Tell whether a figure is told as what several have together."""
-    return COMBINED.search(figures.before(i)) is not None or is_named(figures, i)
+    """Tell whether a figure is told as what several have together, or share."""
+    before = figures.before(i)
+    return COMBINED.search(before) is not None or SHARED_OUT.search(before) is not None or is_named(figures, i)
 
 
 def is_all(figures: Figures, i: int) -> bool:

@@ -16,7 +16,8 @@ from service.alignment.wholes.whole import Tie, Whole, weigh
 from service.model import Role
 
 NO_OTHER = re.compile(
-    r"\bno others?\b(?! than)|\b(?:nobody|nothing|nowhere|no one|none) else\b|\bnot? (?:any other|anywhere else)\b"
+    r"\bno others?\b(?! than)|\b(?:nobody|nothing|nowhere|no one|none) else\b|\bnot? (?:any other|anywhere else)\b|"
+    r"\bno (?:[a-z]+ ){1,4}(?:elsewhere|anywhere else)\b"
 )
 ONLY_OTHER = re.compile(r"\bthe only other [a-z]")
 RAISED = re.compile(r"\brais(?:e[sd]?|ing)$")  # of funds, and no movement: "start-up raises £3m"

@@ -26,6 +26,11 @@ GAP = re.compile(r"^(?:[\w-]+ )?(?:gap|lead|difference|margin|advantage|gulf)\b"
 AHEAD = re.compile(
     r"^(?:[\w-]+ )?(?:ahead of|behind|short of|clear of) (?:its|their|the|his|her) (?:nearest )?(?:rival|other)"
 )
+LEADS = re.compile(r"^(?:percentage )?(?:points? )?(?:ahead|clear|in front)\b")
+ONCE = re.compile(
+    r"\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)|"
+    r"last|ago|earlier|previous|since|had|were|was)\b"
+)
 TO_PASS = re.compile(
     r"\b(?:another|further|more)\b.*\bto (?:pass|beat|break|equal|match|overtake|overhaul|draw level|surpass|eclipse)\b"
 )
@@ -109,7 +114,9 @@ def beaten(figures: Figures, gap: int) -> Whole | None:
     before, after = figures.before(gap), figures.after(gap)
     if STAGE.search(after) is not None:
         return None  # what a match stood at
-    if not (BEATEN_BY.search(before) or GAP_OF.search(before) or GAP.search(after) or AHEAD.search(after)):
+    unit = figures.claims[gap].unit
+    leads = unit is not None and unit.name in POINTS and LEADS.search(after) is not None and not ONCE.search(before)
+    if not (leads or BEATEN_BY.search(before) or GAP_OF.search(before) or GAP.search(after) or AHEAD.search(after)):
         return None
     pairs = [
         weigh_gap(figures, i - 1, i, gap)

@@ -36,7 +36,8 @@ LEFT = re.compile(
 STILL = re.compile(  # behind a figure: "40 are still unsold", "12 seats remain empty", "with 900 left"
     r"^(?!of (?:those|these) still)(?:(?!and\b|the\b|but\b)[\w'’-]+ ){0,2}?"
     r"(?:(?:are|were|is|was|remain(?:s|ed)?) )?(?:still )?"
-    r"(?:left over|to spare|unsold|outstanding|unfilled|vacant|unclaimed|unspent|unpaid|untouched|still (?:to|"
+    r"(?:(?:that|which) (?:are|were) left|"
+    r"left over|to spare|unsold|outstanding|unfilled|vacant|unclaimed|unspent|unpaid|untouched|still (?:to|"
     r"on|in|waiting|without)|remain(?:s|ed)?|yet to)\b"
 )
 ONE_AND = re.compile(r"\bone\b(?! of).* the other$")  # "one fetched £900,000 and the other £600,000": two of a kind
@@ -84,7 +85,7 @@ def whole_of(figures: Figures, last: int) -> Whole | None:
     far = far_whole(figures, near, last)
     if made is not None or (far is not None and far.adds_up):
         return made or far
-    largest = max(found, key=lambda whole: figures.value(whole.total), default=None)
+    largest = max(found, key=lambda whole: (figures.value(whole.total), -whole.gap), default=None)
     if largest is None:
         return far
     start, end = figures.claims[largest.total].span.end, figures.claims[last].span.start
