@@ -15,6 +15,7 @@ from service.alignment.wholes import (
     fates,
     games,
     gaps,
+    headlined,
     joined,
     jointly,
     majorities,
@@ -54,6 +55,7 @@ READERS = (
     jointly.read,
     breakdowns.read,
     additions.read,
+    headlined.read,
     joined.read,
 )  # the first to read a figure as a part keeps it
 

@@ -39,6 +39,11 @@ def read(figures: Figures) -> Iterator[Whole]:
             yield min(near, key=lambda whole: whole.gap)
 
 
+def is_sum(figures: Figures, i: int) -> bool:
+    """Tell whether a figure can be a sum: an amount that is told, or that is raised, which is no movement."""
+    return figures.adds(i) or (measures(figures, i) and RAISED.search(figures.before(i)) is not None)
+
+
 def unlike(figures: Figures, total: int) -> float:
     """Return how far a sum may be off a total: further where a story opens with it, and not with all that there is."""
     paragraphs = figures.documents[figures.claims[total].document].paragraphs[: figures.claims[total].paragraph]
@@ -74,9 +79,8 @@ def following(figures: Figures, last: int) -> str:
 def totals(figures: Figures, row: list[int]) -> Iterator[int]:
     """Yield the figures before a row that can be of all that it tells."""
     for i in range(max(0, row[0] - REACH), row[0]):
-        able = figures.adds(i) or (measures(figures, i) and RAISED.search(figures.before(i)) is not None)
         apart = compared(figures, i) or wanted(figures, i) or figures.claims[i].quantity.qualifier in BOUNDS
         apart = apart or VALUED.search(figures.before(i)) is not None
         whole = figures.claims[i].portion is None and one_voice(figures, i, row[-1])
-        if able and whole and not apart and figures.alike(i, row[0]) and one_kind(figures, i, row[0]):
+        if is_sum(figures, i) and whole and not apart and figures.alike(i, row[0]) and one_kind(figures, i, row[0]):
             yield i

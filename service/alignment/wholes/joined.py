@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from service import deadline
+from service.alignment.wholes.asides import within
 from service.alignment.wholes.balances import is_money
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.opposed import OF_THEM
@@ -104,6 +105,8 @@ def is_joined(figures: Figures, row: list[int]) -> bool:
         return False
     if len(row) == PAIR and OF_THEM.search(figures.after(row[-1])) is not None:
         return False  # a part of the first: "and four of them"
+    if any(within(figures, former, i) for former, i in pairwise(row)):
+        return False
     gaps = [figures.between(former, i) for former, i in pairwise(row)]
     if any(APART.search(gap) is not None or len(gap.split()) > LONG for gap in gaps):
         return False
