@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from service.alignment import Alignment, role_of
 from service.checks.base import Finding
 from service.checks.wording import severity_of, subject_of, told, written
-from service.model import Claim, Interval, Role, Why
+from service.model import Claim, Interval, Role, Span, Why
 
 SURE = 0.85
 
@@ -76,14 +76,19 @@ def misses(alignment: Alignment, score: Claim, result: tuple[int, tuple[str, ...
 
 def standing(alignment: Alignment, scores: list[Claim]) -> Iterator[Finding]:
     """Yield each margin that is set right before the score that it should be of: "eight points clear at 21-12"."""
+    sentences: dict[tuple[int, Span], list[Claim]] = {}
+    for claim in alignment.claims:
+        sentences.setdefault((claim.document, claim.sentence), []).append(claim)
     for score in scores:
         text = alignment.documents[score.document].text
         sides = SIDES.fullmatch(score.quantity.figure.of(text))
-        for margin in alignment.claims if sides is not None else ():
-            if margin.shares_sentence(score) and STANDING.search(text[margin.quantity.figure.end : score.span.start]):
-                apart = abs(int(sides[1]) - int(sides[2])) if sides is not None else 0
-                if margin.quantity.value not in (None, apart):
-                    yield finding(alignment, score, margin, apart)
+        if sides is None:
+            continue
+        apart = abs(int(sides[1]) - int(sides[2]))
+        for margin in sentences[score.document, score.sentence]:
+            told_of = STANDING.search(text[margin.quantity.figure.end : score.span.start]) is not None
+            if told_of and margin.quantity.value not in (None, apart):
+                yield finding(alignment, score, margin, apart)
 
 
 def led(alignment: Alignment, scores: list[Claim]) -> Iterator[Finding]:
