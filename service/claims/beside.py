@@ -51,6 +51,19 @@ STEPS = RISE_WORDS | FALL_WORDS
 RECORDS = frozenset({"record", "best", "high", "low", "peak"})
 WHO = frozenset({"who", "whom"})
 LISTING = frozenset({("followed", "by"), ("ahead", "of")})
+ALIKE = frozenset(
+    {
+        ("equating", "to"),
+        ("equates", "to"),
+        ("equivalent", "to"),
+        ("equivalent", "of"),
+        ("equal", "to"),
+        ("amounting", "to"),
+        ("amounts", "to"),
+        ("that", "is"),
+        ("which", "is"),
+    }
+)
 DOUBTING = LEADS | {",", "-", "or", "not", "even", "if", "rather", "probably"}
 
 
@@ -202,7 +215,13 @@ def told_of(parse: Parse, counted: Word, figure: range) -> bool:
 
 
 def rated_otherwise(parse: Parse, figure: range) -> bool:
-    """Tell whether a figure is as many in another time: "it makes 96 lutes a year, or eight a month"."""
+    """Tell whether a figure is as many in another time: "it makes 96 lutes a year, or eight a month".
+
+    Also "96 lutes a year, equivalent to eight a month".
+    """
     behind = parse.words[figure.stop : figure.stop + 2]
     timed = len(behind) > 1 and behind[0].lower in {"a", "an", "per", "each", "every"} and behind[1].lemma in TIMES
-    return timed and lead_of(parse, figure) == "or"
+    led = [word.lower for word in parse.words[: figure.start]]
+    while led and led[-1] in LEADS:
+        led.pop()
+    return timed and (led[-1:] == ["or"] or tuple(led[-2:]) in ALIKE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from service.claims.clause import antecedent
 from service.claims.countries import demonyms
+from service.claims.doing import acts_on
 from service.claims.mistagged import taken_for_verb
 from service.claims.nounforms import COLLECTIVES, OF_PEOPLE, is_plural, is_singular
 from service.claims.parse import Parse, Word
@@ -27,6 +28,8 @@ def counted_noun(parse: Parse, top: Word, figure: range) -> Word | None:
     """Return the noun that a bare number stands before or is tied to with "of"; a time would be its unit."""
     if figure.stop < len(parse.words) and parse.words[figure.stop].lower == "off" and number_at(parse, figure.stop + 1):
         return None  # "67 off 58 balls" counts runs
+    if acts_on(parse, figure):
+        return None
     shared = of_several(parse, figure) or joined_kinds(parse, figure) or taken_for_verb(parse, figure)
     if shared is not None:
         return shared

@@ -5,11 +5,13 @@ from __future__ import annotations
 from service.claims.amounting import amounting_noun
 from service.claims.beside import differs, is_apart, is_beside
 from service.claims.clause import SUBJECT_DEPS, VERBS
+from service.claims.dealt import goods_dealt
+from service.claims.doing import does, doing
 from service.claims.former import ALL, all_before, earlier_counted, is_number, outer, told_first
 from service.claims.fronted import of_fronted
 from service.claims.gapped import is_gapped
 from service.claims.levels import levelled_noun, numbered_before
-from service.claims.moving import moved_noun, moves, stepped_noun
+from service.claims.moving import moved_noun, stepped_noun
 from service.claims.parse import Parse, Word
 from service.claims.parted import included, is_part, of_which, told_apart
 from service.claims.people import HOLDING, is_person, takes, verb_of
@@ -22,6 +24,8 @@ from service.claims.settled import (
     sold,
     told_noun,
 )
+from service.claims.sized import plural_sized
+from service.claims.superlatives import of_superlative
 
 FURTHER = frozenset(
     {"another", "other", "further", "additional", "remaining", "extra", "existing", "present", "current"}
@@ -49,13 +53,16 @@ def from_elsewhere(parse: Parse, top: Word, figure: range) -> Word | None:
     before = parse.words[figure.start - 1] if figure.start else None
     if before is not None and before.lower in LABELS and before.pos != "VERB":
         return None
-    told = told_noun(parse, top, figure) or told_apart(parse, figure) or of_which(parse, figure)
-    told = told or of_fronted(parse, top, figure)
+    told = told_noun(parse, top, figure) or of_superlative(parse, top, figure)
+    told = told or told_apart(parse, figure) or of_which(parse, figure)
+    told = told or of_fronted(parse, top, figure) or plural_sized(parse, top, figure) or goods_dealt(parse, top, figure)
     if told is not None:
         return told
     counted = earlier_counted(parse, figure)
     if counted is None and (whole := included(parse, figure) or doing(parse, figure)) is not None:
         return whole
+    if counted is not None and does(parse, figure):
+        return counted
     if counted is not None and differs(parse, figure):
         counted = told_first(parse, counted)
     if counted is not None and there_were(parse, figure):
@@ -199,13 +206,3 @@ def acts(parse: Parse, top: Word, figure: range) -> bool:
     follows = parse.words[figure.stop] if figure.stop < len(parse.words) else None
     told = follows is not None and follows.pos in VERBS and top.dep in SUBJECT_DEPS
     return told and lead_of(parse, figure) in {"and", "but", "while"}
-
-
-def doing(parse: Parse, figure: range) -> Word | None:
-    """Return "carmakers" for the two of "carmakers were weak, with two dropping by a tenth"."""
-    follows = parse.words[figure.stop] if figure.stop < len(parse.words) else None
-    led = [word.lower for word in parse.words[max(0, figure.start - 2) : figure.start]]
-    if follows is None or led != [",", "with"] or not follows.lower.endswith("ing") or follows.pos != "VERB":
-        return None
-    owner = next((word for word in parse.words[: figure.start] if word.dep in SUBJECT_DEPS), None)
-    return owner if owner is not None and moves(parse, owner, figure) else None

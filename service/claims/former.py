@@ -34,7 +34,8 @@ def earlier_counted(parse: Parse, figure: range) -> Word | None:
         if noun.lemma in PORTIONS:
             continue  # "two-thirds of them", "three others"
         people = noun.lower[:-1] in demonyms() and noun.lower.endswith("s")  # "8,000 Iraqis"
-        counts = people or countable(noun) or (word.lower == "one" and is_thing(noun))
+        ins = noun.lower == "ins" and parse.words[noun.index - 1].text == "-"  # "break-ins" are no inches
+        counts = people or ins or countable(noun) or (word.lower == "one" and is_thing(noun))
         if (noun.pos == "NOUN" or people) and word.index < noun.index < figure.start and counts:
             if word.index > 0 and parse.words[word.index - 1].pos == "PROPN":
                 return outing  # "the FTSE 100 index"
@@ -57,6 +58,7 @@ def is_number(word: Word) -> bool:
     return (
         word.pos == "NUM"
         or (word.dep == "nummod" and word.pos != "PROPN" and word.lower in NUMBERS)
+        or (word.dep == "amod" and word.text.replace(",", "").isdecimal())
         or word.lower in VAGUE
         or word.lower == "dozen"
     )

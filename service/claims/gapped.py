@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from service.claims.against import is_against
-from service.claims.beside import PLACED
+from service.claims.beside import PLACED, rated_otherwise
 from service.claims.clause import VERBS
 from service.claims.parse import Parse
 from service.claims.phrases import NOMINAL
-from service.model import Claim, Span
+from service.claims.role import MEASURED
+from service.claims.settled import lead_of
+from service.model import Claim, ClaimRole, Span, Unit
 
 JOINTS = frozenset({",", "and", "but", "while", ";", "with"})
 CLOSERS = frozenset({",", ".", "and", "but", "while", ";", ")"})
@@ -24,6 +26,7 @@ PLACE_REACH = 5  # words of a place, and the mark behind it
 UNLIKE = frozenset(
     {"count", "time", "age", "date", "ordinal", "time-of-day", "currency"}
 )  # of which other things are told
+RATES = frozenset({"mass per time", "volume per time", "energy per time"})  # "40 tonnes a day, or 12,000 a year"
 ALIKE = frozenset({"for", "to", "on", "at"})  # "jailed for four years and her driver for two"
 LASTING = frozenset({"year", "month", "week", "day", "second"})  # scores stand beside minutes
 
@@ -73,8 +76,12 @@ def with_unit_left(former: Claim, claim: Claim, parse: Parse) -> Claim:
     if not inside or not before or inside[0].index <= before[-1].index:
         return claim
     figure = range(inside[0].index, inside[-1].index + 1)
-    if is_against(parse, former, claim, unit, figure):
-        return replace(claim, unit=unit)
+    if is_against(parse, former, claim, unit, before[0].index, figure):
+        came = lead_of(parse, figure) == "against" and unit.dimension.startswith(MEASURED)
+        return replace(claim, unit=unit, role=ClaimRole.FROM if came else claim.role)
+    if unit.dimension in RATES and rated_otherwise(parse, figure):
+        time = parse.words[figure.stop + 1].lemma
+        return replace(claim, unit=Unit(f"{unit.name.rpartition(' per ')[0]} per {time}", unit.dimension))
     if unit.dimension not in UNLIKE and follows_alike(parse, before[-1].index, figure):
         return replace(claim, unit=unit)
     if unit.dimension != "ratio" and unit.name not in LASTING:

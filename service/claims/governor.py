@@ -8,16 +8,18 @@ from service.claims.aged import aged
 from service.claims.clause import VERBS
 from service.claims.counted import counted_noun
 from service.claims.ellipsis import stood_for, understood_noun
+from service.claims.exchanged import exchange_rate
 from service.claims.fronted import whole_fronted
 from service.claims.governed import NOTHING, Governed
-from service.claims.grown import grown
 from service.claims.headcounts import headcount
 from service.claims.holders import held, name_before
 from service.claims.inhabited import inhabited
 from service.claims.measured import measured, verb_above
 from service.claims.nounforms import counted_name, singular_of
+from service.claims.often import TIME, is_how_often
 from service.claims.parse import Parse, Word
 from service.claims.phrases import NOMINAL, kind_of, name_of, subject_of
+from service.extraction.numeral import MULTIPLE
 from service.model import Span, Unit
 
 
@@ -37,8 +39,12 @@ def govern(parse: Parse, span: Span, unit: Unit | None, *, standing: bool) -> Go
         return Governed(subject, noun.lemma if noun else None, verb_above(parse, top))
     if unit is not None and unit.dimension == "age" and (person := aged(parse, top, figure)) is not None:
         return person
+    if unit == MULTIPLE and is_how_often(parse, figure):
+        return replace(measured(parse, top, figure), unit=TIME)
     if not standing:
         return measured(parse, top, figure)
+    if (currency := exchange_rate(parse, figure)) is not None:
+        return replace(measured(parse, top, figure), unit=currency)
     counted = whole_fronted(parse, figure) or counted_noun(parse, top, figure)
     if counted is not None:
         counted = stood_for(parse, counted, top, figure) or counted
@@ -47,8 +53,6 @@ def govern(parse: Parse, span: Span, unit: Unit | None, *, standing: bool) -> Go
         subject = held(parse, named, counted, figure)
         end = max(counted.end, inside[-1].end)
         return Governed(subject, None, verb_above(parse, counted), Unit(counted_name(parse, counted), "count"), end)
-    if (age := grown(parse, top, figure)) is not None:
-        return age
     understood = understood_noun(parse, top, figure)
     if understood is not None:
         owner = name_before(parse, figure)

@@ -14,7 +14,6 @@ from service.lexicon import FALL_WORDS, RISE_WORDS
 
 COUNTS = frozenset({"number", "total"})  # "the number of deaths rose to 30"
 TOWARDS = frozenset({"to", "at", "from", "by", "than", "against", "with"})
-EXTREMES = frozenset({"most", "least"})
 LEADS = frozenset(
     "about around some roughly nearly almost over under just only than more perhaps maybe potentially possibly".split()
 )
@@ -42,8 +41,7 @@ def told_noun(parse: Parse, top: Word, figure: range) -> Word | None:
     told = of_far_end(parse, figure) or numbered(parse, top, figure) or number_behind(parse, figure)
     told = told or restated(parse, figure) or led_with(parse, top, figure)
     told = told or one_of_so_many(parse, top, figure) or of_fleet(parse, top, figure)
-    told = told or said_to_be(parse, top, figure) or of_superlative(parse, top, figure)
-    return told or of_those(parse, top)
+    return told or said_to_be(parse, top, figure) or of_those(parse, top)
 
 
 def of_far_end(parse: Parse, figure: range) -> Word | None:
@@ -189,18 +187,6 @@ def sold(parse: Parse, top: Word, figure: range) -> Word | None:
     return thing if thing is not None and countable(thing) else owner
 
 
-def of_superlative(parse: Parse, top: Word, figure: range) -> Word | None:
-    """Return "banks" for "one of the smallest of the four banks", or for "one of the smallest" with banks before."""
-    for best in under_of(parse, top):
-        most = best.lower.endswith("est") or any(each.lower in EXTREMES for each in parse.children_of(best))
-        described = best.pos == "ADJ" or best.lower.endswith("ing")  # "one of the most thrilling"
-        if best.dep == "pobj" and described and most:
-            kind = of_complement(parse, best)
-            kind = kind if kind is not None and countable(kind) else None  # "one of the best of the year" counts none
-            return kind or subject_of_copula(parse, top) or earlier_plural(parse, figure.start)
-    return None
-
-
 def of_those(parse: Parse, top: Word) -> Word | None:
     """Return an adjective that stands for people behind "of the", or a noun that the tagger does not know.
 
@@ -211,13 +197,6 @@ def of_those(parse: Parse, top: Word) -> Word | None:
         if word.dep == "pobj" and (people or (word.pos == "X" and word.lower.endswith("s"))):
             return word
     return None
-
-
-def subject_of_copula(parse: Parse, top: Word) -> Word | None:
-    """Return "goal" for the figure of "the goal was one of the best"."""
-    verb = parse.head_of(top)
-    subjects = (word for word in parse.children_of(verb) if word.dep == "nsubj" and word.pos == "NOUN")
-    return next(subjects, None) if top.dep == "attr" and verb.lemma == "be" else None
 
 
 def earlier_plural(parse: Parse, before: int) -> Word | None:

@@ -21,8 +21,9 @@ from service.extraction.nouns import counts_something
 from service.extraction.trailing import is_open
 
 LIMITS = frozenset({"under", "over", "above", "below"})
-TOLD_OF = PEOPLE | PERSONS | {"they", "you", "population"}
-TOLD_AMONG = PEOPLE - {"members", "users", "those"} | frozenset(f"{role}s" for role in ROLES)
+BOUNDED = PEOPLE | frozenset(f"{role}s" for role in ROLES)
+TOLD_OF = BOUNDED | PERSONS | {"they", "you", "population"}
+TOLD_AMONG = BOUNDED - {"members", "users", "those"}
 THEM_REACH = 16  # tokens from such people to an age told of some of them
 BE = frozenset({"are", "is", "was", "were", "be"})
 ALL = frozenset({"all", "both", "mostly", "mainly", "now"})
@@ -68,7 +69,7 @@ def is_limit(tokens: list[Token], first: int, end: int) -> bool:
     at = first - 2 - (who in ALL)  # "the patients were all over 70"
     if word_at(tokens, at) in BE:
         return not TOLD_OF.isdisjoint(token.lower for token in tokens[max(0, at - 3) : at])
-    return who in PEOPLE
+    return who in BOUNDED
 
 
 def is_among(tokens: list[Token], first: int, end: int) -> bool:

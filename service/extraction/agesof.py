@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.extraction.agewords import GROWN, YOUNG, is_adult_or_teen, is_digits, is_number
+from service.extraction.agewords import GROWN, ROLES, TRADES, YOUNG, is_adult_or_teen, is_digits, is_man, is_number
 from service.extraction.lexer import Token, word_at
 from service.extraction.nouns import counts_something
 
@@ -11,10 +11,13 @@ ALONE = GROWN | frozenset(  # of whom nothing but an age is told with "of": no w
     electrician waiter waitress housewife lass bachelor spinster""".split()
 )
 SEVERAL = frozenset("drivers motorists workers voters pensioners teenagers youths adults students women men".split())
-OFFICES = (  # men and women of so many firms, clubs and words
-    "chairman", "chairwoman", "spokesman", "spokeswoman", "salesman", "anchorman", "frontman", "front-man",
-    "alderman", "ombudsman", "helmsman", "stockman", "middleman", "journeyman",
-)  # fmt: skip
+OF_MANY = frozenset(  # of whom a number tells children, people, works or goals
+    """mother father grandmother grandfather uncle aunt owner founder author writer publisher editor director manager
+    boss chief leader captain coach trainer chairman president winner champion veteran survivor killer
+    designer architect composer""".split()
+)
+ONE_OF = (ROLES | TRADES) - OF_MANY  # behind "a": "a nurse of 44"
+AMID = frozenset("was is has had who from and".split())
 RETIRED_REACH = 4  # tokens
 
 
@@ -28,16 +31,17 @@ def is_of_age(tokens: list[Token], first: int) -> bool:
         return True
     if not (is_digits(tokens[first]) and is_adult_or_teen(tokens[first])):
         return False
-    return who in ALONE or who in SEVERAL or is_man(who) or is_retired(tokens, of - 1)
+    if who in ALONE or who in SEVERAL or is_man(who):
+        return True
+    if is_described(tokens, of - 1, "retired"):
+        return True  # "a retired bank clerk of 77"
+    following = word_at(tokens, first + 1)
+    return who in ONE_OF and (not following.isalpha() or following in AMID) and is_described(tokens, of - 1, None)
 
 
-def is_man(word: str) -> bool:
-    """Tell whether a word is a man or a woman of a land or trade: "a Dutchman of 34", "a policewoman of 28"."""
-    return word.endswith(("man", "woman")) and word not in OFFICES and not word.endswith(("human", "german", "roman"))
-
-
-def is_retired(tokens: list[Token], i: int) -> bool:
-    """Tell whether the noun at token i is of someone who has retired: "a retired bank clerk of 77"."""
+def is_described(tokens: list[Token], i: int, kind: str | None) -> bool:
+    """Tell whether the noun at token i stands behind an article, and a word of its kind: "a retired bank clerk"."""
     lead = [token.lower for token in tokens[max(0, i - RETIRED_REACH) : i]]
-    at = len(lead) - 1 - lead[::-1].index("retired") if "retired" in lead else 0
-    return at > 0 and lead[at - 1] in {"a", "an"} and all(word.isalpha() for word in lead[at:])
+    at = next((at for at in range(len(lead) - 1, -1, -1) if lead[at] in {"a", "an"}), len(lead))
+    words = lead[at + 1 :]
+    return at < len(lead) and all(word.isalpha() for word in words) and (kind is None or words[:1] == [kind])

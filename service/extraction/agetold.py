@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 from service.extraction.agelimits import AFTER
-from service.extraction.agewords import FAMILY, PERSONS, ROLES, is_adult_or_teen
+from service.extraction.agewords import FAMILY, PARENTS, PERSONS, ROLES, TRADES, is_adult_or_teen, is_man
+from service.extraction.dates import MONTHS, WEEKDAYS
 from service.extraction.lexer import Kind, Token, is_capital, joined, word_at
 from service.extraction.movements import SENTENCE_ENDS
-from service.extraction.nouns import FUNCTION_WORDS
+from service.extraction.nouns import FUNCTION_WORDS, MODALS
 from service.extraction.wordnumbers import SMALL
 
 BEING = frozenset("is was be am are turn turns turned turning i'm he's she's who's i’m he’s she’s who’s".split())
 TURNING = frozenset("turns turned turning i'm he's she's who's i’m he’s she’s who’s".split())
 ADVERBS = frozenset("not just only now then still nearly almost about around barely already".split())
 SENTENCE = 12  # tokens back to the verb of "he is a great back and only 25"
+PERSON = FAMILY | ROLES | TRADES | PARENTS
 RANKED = frozenset("winner champion leader star captain favourite runner rival striker".split())  # told of places too
+UNRANKED = PERSON - RANKED
+YOUNGEST = FAMILY | {"kid", "youngster"}  # of whom a digit tells an age
+PLACES_OF = frozenset({"of", "from", "in", "at"})  # "the owner of the shop was 50"
+LONGEST_PERSON = 4  # words of "the young Danish pilot"
+LONGEST_PLACE = 4  # words
+LONGEST_DESCRIPTION = 6  # tokens of "the pilot, a Dane from Aarhus, was 34"
+PREPOSITIONS = frozenset("of by for from with to in on at than as".split())
 TITLES = frozenset("mr mrs ms miss dr sir".split())
 DAYS = frozenset({"day", "week", "month", "year", "summer", "winter"})
 OWNERS = frozenset({"the", "his", "her", "their", "my", "our"})
@@ -25,6 +34,7 @@ NO_PERSONS = frozenset(  # "Consumer Confidence was 52."
     """confidence sentiment activity index output inflation turnout united city town county rovers ham palace rangers
     york""".split()
 )
+LIVING = frozenset("is was has had lives lived works married single retired ill fit well tall".split())  # "34 and ill"
 CLOSERS = frozenset({"", ".", ",", ";", "!", "?", ")"})
 
 
@@ -43,7 +53,8 @@ def is_told(tokens: list[Token], first: int, end: int) -> bool:
     if word_at(tokens, first - 1) not in BEING:
         return False
     after = tokens[end] if end < len(tokens) else None
-    if is_adult_or_teen(tokens[figure]) and is_closed(tokens, end) and is_person(tokens, first - 2):
+    subject = first - 2 - (word_at(tokens, first - 2) in MODALS)  # "the pilot will be 52"
+    if is_closed(tokens, end) and is_person(tokens, subject, told_of(tokens, figure, end)):
         return True  # "her mother is 80.", "Ann Holt was 52 when"
     if after is not None and after.lower not in AFTER and after.lower not in PERSONS:
         return False
@@ -51,6 +62,13 @@ def is_told(tokens: list[Token], first: int, end: int) -> bool:
         return True  # "Smith was 22 when she left"
     words = {token.lower for token in tokens[max(0, first - 4) : first]}
     return bool(words & PERSONS) or word_at(tokens, first - 1) in TURNING
+
+
+def told_of(tokens: list[Token], figure: int, end: int) -> frozenset[str]:
+    """Return the nouns for those of whom such a figure tells an age: a champion "was 12" in a list too."""
+    if not is_adult_or_teen(tokens[figure]):
+        return YOUNGEST
+    return UNRANKED if word_at(tokens, end) in CLOSERS else PERSON
 
 
 def is_then(tokens: list[Token], first: int, end: int) -> bool:
@@ -67,7 +85,7 @@ def is_then(tokens: list[Token], first: int, end: int) -> bool:
         return any(token.lower in PERSONS for token in tokens[max(0, lead - 3) : lead])  # "he will be fifty-one"
     if verb not in {"is", "was", "turned", "turns"}:
         return False
-    if word_at(tokens, lead - 1) in PERSONS:
+    if word_at(tokens, lead - 1) in PERSONS or is_person(tokens, lead - 1, told_of(tokens, first, end)):
         return True
     # "who was three at the time and is now nine"
     went_on = word_at(tokens, lead - 1) in {"and", ","} and lead < first - 1
@@ -77,37 +95,59 @@ def is_then(tokens: list[Token], first: int, end: int) -> bool:
 def is_closed(tokens: list[Token], end: int) -> bool:
     """Tell whether the clause ends behind an age, or tells at what time it was that: "at the time", "the day she"."""
     word, then = word_at(tokens, end), word_at(tokens, end + 1)
-    if word in CLOSERS:
+    if word in CLOSERS or word in {"now", "today", "but", "while"}:
         return True
-    if word == "and" and then in {"is", "was", "has", "lives"}:
+    if word == "and" and then in LIVING:
         return True
     if word == "the":
         return then in DAYS and word_at(tokens, end + 2) in PERSONS | {"they"}
+    if word in {"last", "this", "next"}:
+        return then in DAYS or then in MONTHS or then in WEEKDAYS
     dated = then == "the" and word_at(tokens, end + 2) in MOMENTS
-    since = word == "when" and then in OWNERS  # "she was six when her father died"
+    since = word == "when" and (then in OWNERS or then in {"they", "we", "it"})  # "she was six when her father died"
     return word in TIMES and (word == "then" or then in PERSONS or dated or since)
 
 
-def is_person(tokens: list[Token], i: int) -> bool:
-    """Tell whether the subject that ends at token i is a person: "her mother", "Mr Holt", "the victim, Ann Holt,"."""
-    comma = word_at(tokens, i) == ","
-    i -= comma
-    word, before = word_at(tokens, i), word_at(tokens, i - 1)
-    if word in FAMILY | ROLES | {"mum", "dad"}:
-        return word not in RANKED and (
-            before in FUNCTION_WORDS or not before.isalnum() or before.endswith(("'s", "’s"))
-        )
+def is_person(tokens: list[Token], i: int, who: frozenset[str]) -> bool:
+    """Tell whether the subject that ends at token i is a person: "her mother", "Mr Holt", "the victim, Ann Holt,".
+
+    `who` holds the nouns that can name the person.
+    """
+    if word_at(tokens, i) == ",":
+        for at in range(i - 1, max(0, i - LONGEST_DESCRIPTION), -1):
+            if tokens[at].kind is not Kind.WORD:
+                return tokens[at].text == "," and is_head(tokens, at - 1, who)
+        return False
+    if is_head(tokens, i, who):
+        return True
+    at = i
+    while at > i - LONGEST_PLACE and tokens[max(at, 0)].kind is Kind.WORD and word_at(tokens, at) not in PLACES_OF:
+        at -= 1
+    if word_at(tokens, at) in PLACES_OF and is_head(tokens, at - 1, who):
+        return True  # "the owner of the shop"
     at = i
     while at > i - LONGEST_NAME and is_titled(tokens, at):
         at -= 1
-    if at == i:
+    if at == i or who is YOUNGEST:
         return False
     if word_at(tokens, at + 1) in TITLES and at + 1 < i:
         return True
-    if comma:  # "the victim, Ann Holt, was 52"
-        return word_at(tokens, at) == "," and word_at(tokens, at - 1) in (FAMILY | ROLES) - RANKED
     opens = at < 0 or tokens[at].text in SENTENCE_ENDS
-    return opens and i - at == FULL_NAME and word not in NO_PERSONS  # "Ann Holt was 52."
+    return opens and i - at == FULL_NAME and word_at(tokens, i) not in NO_PERSONS  # "Ann Holt was 52."
+
+
+def is_head(tokens: list[Token], i: int, who: frozenset[str]) -> bool:
+    """Tell whether a noun of `who` stands at token i, and no preposition leads to it: "the price of a farmer"."""
+    word = word_at(tokens, i)
+    if word not in who and (who is YOUNGEST or not is_man(word)):
+        return False
+    for at in range(i - 1, max(-1, i - 1 - LONGEST_PERSON), -1):
+        before = word_at(tokens, at)
+        if tokens[at].kind is not Kind.WORD or before in PREPOSITIONS:
+            return tokens[at].kind is not Kind.WORD
+        if before in FUNCTION_WORDS or before.endswith(("'s", "’s")):
+            return word_at(tokens, at - 1) not in PREPOSITIONS
+    return i < LONGEST_PERSON
 
 
 def is_titled(tokens: list[Token], i: int) -> bool:

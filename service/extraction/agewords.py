@@ -36,6 +36,20 @@ ROLES = FAMILY | frozenset(  # "the Wales star, 30, with"
     electrician builder gardener cleaner carer waiter waitress clerk surgeon dentist vet priest vicar scientist
     professor lecturer tourist hiker climber diver skier pilot chef model trader banker doctor youth""".split()
 )
+TRADES = frozenset(  # whose number is an age only where a verb or an "of" says so
+    """baker barber butcher grocer tailor jeweller joiner carpenter painter decorator labourer worker shopkeeper keeper
+    hairdresser dressmaker editor reporter broadcaster publisher novelist composer organist pianist violinist guitarist
+    referee umpire trainer instructor jockey lodger tenant landlord landlady apprentice trainee graduate employee
+    owner founder magistrate judge barrister solicitor detective inspector sailor sculptor designer architect engineer
+    electrician technician librarian historian politician musician physician comedian beautician optician analyst
+    artist scholar chemist pharmacist therapist psychologist psychiatrist biologist economist journalist columnist
+    motorist activist terrorist gunman prisoner inmate hostage refugee migrant shepherd monk nun bishop""".split()
+)
+PARENTS = frozenset({"mum", "mom", "dad", "gran", "grandma", "grandad", "grandpa"})  # who have no article
+OFFICES = (  # men and women of so many firms, clubs and words
+    "chairman", "chairwoman", "spokesman", "spokeswoman", "salesman", "anchorman", "frontman", "front-man",
+    "alderman", "ombudsman", "helmsman", "stockman", "middleman", "journeyman",
+)  # fmt: skip
 SEVERAL = (
     frozenset(f"{role}s" for role in ROLES)
     | PEOPLE
@@ -43,6 +57,11 @@ SEVERAL = (
         "couple pair duo trio twins triplets siblings wives guards police parents babies men women children".split()
     )
 )
+
+
+def is_man(word: str) -> bool:
+    """Tell whether a word is a man or a woman of a land or trade: "a Dutchman of 34", "the policewoman was 28"."""
+    return word.endswith(("man", "woman")) and word not in OFFICES and not word.endswith(("human", "german", "roman"))
 
 
 def is_years(tokens: list[Token], first: int, end: int) -> bool:

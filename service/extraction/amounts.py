@@ -6,6 +6,7 @@ from service.extraction import ages, qualifiers, ranges, trailing
 from service.extraction.codes import is_acronym
 from service.extraction.currencies import read_currency
 from service.extraction.lexer import Kind, Token, word_at
+from service.extraction.links import KILOBIT, is_link
 from service.extraction.millions import read_million
 from service.extraction.numeral import times
 from service.extraction.numerals import read_numeral
@@ -46,6 +47,8 @@ def read_amount(tokens: list[Token], i: int, currency: UnitMatch | None) -> tupl
         unit = SECOND
     if unit is None and is_road_race(tokens, whole.end):
         unit, end = KILOMETRE, whole.end + 1
+    if unit is None and is_link(tokens, whole.end):
+        unit, end = KILOBIT, whole.end + 1
     if found is not None and found.factor > 1:
         whole = scaled(whole, found.factor)
     if is_below_zero(tokens, end):

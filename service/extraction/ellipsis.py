@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from service.extraction.compared import is_set_against
 from service.lexicon import FALL, RISE
 from service.model import Quantity, Span, Unit
 
@@ -113,8 +112,6 @@ def from_previous(previous: Quantity, quantity: Quantity, text: str) -> Quantity
     """Return a quantity with the unit of the one before it, where the two are told of in one way."""
     if quantity.unit is not None or previous.unit is None:
         return quantity
-    if is_set_against(previous, quantity, text):
-        return replace(quantity, unit=previous.unit, unit_span=previous.unit_span)
     if quantity.span.start - previous.span.end >= REACH:
         return quantity
     shared = is_other_end(previous, quantity, text) or is_parallel(previous, quantity, text)

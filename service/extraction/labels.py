@@ -55,12 +55,17 @@ POSTS = frozenset("charge office power opposition jail prison exile command".spl
 TIMES = frozenset("years months weeks days hours minutes".split())
 STRETCH_REACH = 16  # tokens back to such a word
 SIGNS = frozenset({"mark", "code", "name", "symbol", "sign"})
+ZONE = "22"  # metres from the goal line
+SIDES = frozenset("home away opposition opposing opponents visitors hosts".split())
+ON_PITCH = frozenset({"into", "inside", "outside", "on", "in", "near", "within", "beyond"})
+OFF_PITCH = frozenset({"from", "to", "of", "towards"})  # of a zone that is told to be somebody's
+OFTEN = frozenset("once twice again early late unopposed then".split())
 LOTIONS = frozenset("sun cream suncream sunscreen lotion protection".split())
 
 
 def bar_label(tokens: list[Token], i: int) -> Barred | None:
     """Return the rule against digits that tell one of a row from the others."""
-    if is_label(tokens, i) or continues_labels(tokens, i) or is_sign(tokens, i):
+    if is_label(tokens, i) or continues_labels(tokens, i) or is_sign(tokens, i) or is_zone(tokens, i):
         return Barred("label", i + 1)
     return Barred("rating", i + 1) if is_certificate(tokens, i) else None
 
@@ -154,6 +159,23 @@ def is_sign(tokens: list[Token], i: int) -> bool:
     if word_at(tokens, i + 1) != "," or word_at(tokens, i + 2) != "the":
         return False
     return word_at(tokens, i + 3) in SIGNS and word_at(tokens, i + 4) in {"of", "for"}
+
+
+def is_zone(tokens: list[Token], i: int) -> bool:
+    """Tell whether a number is a part of a rugby pitch: "into their 22", "on their own 22", "inside the home 22"."""
+    if tokens[i].text != ZONE or counts_something(tokens, i + 1) or not ends_zone(tokens, i + 1):
+        return False
+    owner, before, lead = word_at(tokens, i - 1), word_at(tokens, i - 2), word_at(tokens, i - 3)
+    if (owner == "own" and before in OWN) or (owner in SIDES and before == "the"):
+        return lead in ON_PITCH | OFF_PITCH
+    if owner == "the":
+        return before in {"inside", "outside"}  # in and into "the 22" are players too
+    return owner in OWN and before in ON_PITCH
+
+
+def ends_zone(tokens: list[Token], i: int) -> bool:
+    """Tell whether nothing that a number could describe stands at token i."""
+    return not word_at(tokens, i).isalpha() or word_at(tokens, i) in FUNCTION_WORDS | OFTEN
 
 
 def is_few_digits(token: Token) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from service.extraction.digits import read_digits
 from service.extraction.lexer import Kind, Token, joined, word_at
+from service.extraction.links import is_link
 from service.extraction.multiples import STARTERS as MULTIPLES
 from service.extraction.multiples import add_times, read_multiple
 from service.extraction.nouns import FUNCTION_WORDS
@@ -67,5 +68,6 @@ def read_magnitude(tokens: list[Token], numeral: Numeral) -> Numeral:
     if word == "grand" and (word_at(tokens, at + 1) in FUNCTION_WORDS or not word_at(tokens, at + 1).isalpha()):
         return times(numeral, 1e3, at + 1)  # "it cost ten grand", but "two grand pianos"
     glued = at == numeral.end and at < len(tokens) and tokens[at].glued and tokens[at - 1].kind is Kind.NUMBER
-    run = glued and is_road_race(tokens, at)  # "a 10K run"
-    return times(numeral, GLUED[word], at + 1) if glued and word in GLUED and not run else numeral
+    if not glued or word not in GLUED or is_road_race(tokens, at) or is_link(tokens, at):
+        return numeral  # "a 10K run", "a 512K line"
+    return times(numeral, GLUED[word], at + 1)

@@ -7,15 +7,17 @@ from service.extraction.lexer import Token
 from service.model import Interval, Quantity, Span, Unit
 
 
-def as_quantity(tokens: list[Token], span: range, value: float, step: float, unit: Unit, named: int) -> Quantity:
-    """Return the quantity of a phrase on the tokens of `span`, whose unit is named on token `named`."""
+def as_quantity(
+    tokens: list[Token], span: range, value: float, step: float, unit: Unit, named: int | None = None
+) -> Quantity:
+    """Return the quantity of a phrase on the tokens of `span`, whose unit is named on token `named`, if at all."""
     phrase = qualifiers.read_qualifier(tokens, span.start, span.stop, unit, value)
     plain = Interval(value, value)
     written = Span(tokens[span.start].start, tokens[span.stop - 1].end)
     return Quantity(
         span=written,
         figure=written,
-        unit_span=Span(tokens[named].start, tokens[named].end),
+        unit_span=None if named is None else Span(tokens[named].start, tokens[named].end),
         value=value,
         interval=qualifiers.apply(phrase.qualifier, plain, slight=phrase.slight, vague=False) if phrase else plain,
         granularity=step,

@@ -8,6 +8,7 @@ from service.extraction.dates import is_modern
 from service.extraction.lexer import DASHES, HYPHENS, QUOTES, Kind, Token, is_capital, joined, word_at
 from service.extraction.nouns import FUNCTION_WORDS, NO_NOUNS, counts_something, is_plural
 from service.extraction.openers import DID
+from service.extraction.ranges import run_end
 from service.extraction.shares import ADDED, is_ordinal_part
 from service.extraction.unit_table import singular
 from service.extraction.units import read_simple
@@ -108,8 +109,10 @@ def begins_ratio(tokens: list[Token], i: int) -> bool:
 
 
 def is_least(tokens: list[Token], i: int) -> bool:
-    """Tell whether "one" is the lower end of a range: "between one and two", "one- to two-year", "one-to-two-year"."""
+    """Tell whether "one" is the lower end of a range: "between one and two", "one-to-two-year", "one, two or three"."""
     following, then = word_at(tokens, i + 1), word_at(tokens, i + 2)
+    if following == ",":
+        return run_end(tokens, 1, i + 1) is not None
     if following == "and":
         return word_at(tokens, i - 1) == "between" and SMALL.get(then, 0) > 1
     tied = following in HYPHENS and then == "to"

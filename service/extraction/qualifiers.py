@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Container
 from typing import NamedTuple
 
 from service.extraction import comparatives, crossings
@@ -117,7 +118,7 @@ def read_qualifier(tokens: list[Token], i: int, end: int, unit: Unit | None, val
     phrase = read_before(tokens, i)
     if phrase is None or is_preposition(tokens, i, unit, value):
         return None
-    words = " ".join(token.lower for token in tokens[phrase.first : phrase.end])
+    words = words_of(tokens, phrase)
     if words in comparatives.PHRASES and comparatives.compares_things(tokens, words, end, unit):
         return None
     if words in crossings.PHRASES and not crossings.is_crossed(tokens, phrase.first, words, end, unit, value):
@@ -148,22 +149,19 @@ def read_before(tokens: list[Token], i: int) -> Phrase | None:
         i -= 3  # "over the age of 21"
     if article and word_at(tokens, i - 1) in {"about", "around"}:
         return Phrase(Qualifier.ABOUT, i - 1, i + 1) if is_reckoned(tokens, i - 1, figure) else None
-    words = [token.lower for token in tokens[max(0, i - LONGEST) : i]]
-    for length in range(len(words), 0, -1):
-        phrase = " ".join(words[-length:])
-        if phrase not in (ACROSS_ARTICLE if article else BEFORE):
-            continue
-        signed = article and word_at(tokens, i - 3) in GIVEN  # "sign up to a £5m plan"
-        if not (phrase == "up to" and (signed or (not added and is_moved_up(tokens, i - 3)))):
-            qualifier = BEFORE[phrase]
-            floor = phrase in FLOORS and word_at(tokens, i - length - 1) in FALLING
-            if (qualifier is Qualifier.MORE_THAN or floor) and is_denied(tokens, i - length):
-                qualifier = Qualifier.AT_LEAST if floor else Qualifier.AT_MOST
-            return Phrase(qualifier, i - length, i + article, phrase in SLIGHT)
-    return None
+    plain = read_plain(tokens, i, ACROSS_ARTICLE if article else BEFORE)
+    words = words_of(tokens, plain) if plain else ""
+    signed = article and word_at(tokens, i - 3) in GIVEN  # "sign up to a £5m plan"
+    if plain is None or (words == "up to" and (signed or (not added and is_moved_up(tokens, i - 3)))):
+        return None
+    qualifier, first = plain.qualifier, plain.first
+    floor = words in FLOORS and word_at(tokens, first - 1) in FALLING
+    if (qualifier is Qualifier.MORE_THAN or floor) and is_denied(tokens, first):
+        qualifier = Qualifier.AT_LEAST if floor else Qualifier.AT_MOST
+    return Phrase(qualifier, first, i + article, words in SLIGHT)
 
 
-def read_plain(tokens: list[Token], i: int, phrases: frozenset[str]) -> Phrase | None:
+def read_plain(tokens: list[Token], i: int, phrases: Container[str]) -> Phrase | None:
     """Return which of some phrases ends right before token i; the longest wins."""
     words = [token.lower for token in tokens[max(0, i - LONGEST) : i]]
     for length in range(len(words), 0, -1):
@@ -171,6 +169,11 @@ def read_plain(tokens: list[Token], i: int, phrases: frozenset[str]) -> Phrase |
         if phrase in phrases:
             return Phrase(BEFORE[phrase], i - length, i)
     return None
+
+
+def words_of(tokens: list[Token], phrase: Phrase) -> str:
+    """Return the words of a qualifier."""
+    return " ".join(token.lower for token in tokens[phrase.first : phrase.end])
 
 
 def skip_added(tokens: list[Token], i: int) -> int:

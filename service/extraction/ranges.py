@@ -1,4 +1,4 @@
-"""Two numbers that belong together: "10-15%", "six or seven", "between 50 and 70", "5 to 6 million"."""
+"""Numbers that belong together: "10-15%", "six or seven", "between 50 and 70", "5 to 6 million", "7, 8 or 9"."""
 
 from __future__ import annotations
 
@@ -12,11 +12,13 @@ from service.extraction.movements import moves
 from service.extraction.numeral import MULTIPLE, SHARE, Numeral, times
 from service.extraction.numerals import read_numeral
 from service.extraction.units import read_simple
-from service.extraction.wordnumbers import MAGNITUDES, read_words
+from service.extraction.wordnumbers import MAGNITUDES, SMALL, read_words
 from service.model import UNBOUNDED, Interval, Unit
 
 LEADERS = frozenset({"aged", "ages", "age", "between", "of", "from"})
 ALIKE = 20.0  # the ratio up to which "from 5 to 6 million" shares its magnitude, but "from 500 to 1.2 million" does not
+LONGEST_RUN = 4  # numbers of "three, four, five or six" behind the first
+RUN_DIGITS = 3
 
 
 class Whole(NamedTuple):
@@ -119,6 +121,9 @@ def far_end(tokens: list[Token], second: Numeral, *, money: bool) -> Numeral:
 def link_end(tokens: list[Token], first: Numeral, at: int, *, spaced: bool) -> int | None:
     """Return the index after what links a number to the next one of its range, or None where nothing does."""
     link, before = word_at(tokens, at), word_at(tokens, first.first - (1 if spaced else 2))
+    if link == ",":
+        plain = spaced and first.value is not None and first.first + 1 == first.end == at
+        return run_end(tokens, first.value or 0, at) if plain else None
     if link in HYPHENS:
         if is_glued(tokens, at) and is_glued(tokens, at + 1):
             tied = word_at(tokens, at + 1) in {"to", "or"} and word_at(tokens, at + 2) in HYPHENS
@@ -131,6 +136,29 @@ def link_end(tokens: list[Token], first: Numeral, at: int, *, spaced: bool) -> i
         return at + 2  # a stray hyphen: "200 to-300"
     aged = [word_at(tokens, at) for at in range(first.first - 3, first.first)] == ["the", "ages", "of"]
     return at + 1 if link in {"to", "or"} or (link == "and" and (before == "between" or aged)) else None
+
+
+def run_end(tokens: list[Token], value: float, at: int) -> int | None:
+    """Return the index of the last of some numbers that rise by one up to an "or", or None: "three, four or five".
+
+    `at` is the index after the first of them, whose value is given.
+    """
+    for rank in range(LONGEST_RUN):
+        comma = word_at(tokens, at) == ","
+        last = word_at(tokens, at + comma) == "or"
+        then = at + comma + last
+        if not (comma or last) or whole_at(tokens, then) != value + rank + 1:
+            return None
+        if last:
+            return then if rank else None
+        at = then + 1
+    return None
+
+
+def whole_at(tokens: list[Token], i: int) -> int | None:
+    """Return the small whole number at token i, in digits or as a word."""
+    word = word_at(tokens, i)
+    return int(word) if word.isdecimal() and len(word) <= RUN_DIGITS else SMALL.get(word)
 
 
 def takes_unit(tokens: list[Token], i: int) -> bool:

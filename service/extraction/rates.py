@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from service.extraction.codes import is_acronym
 from service.extraction.lexer import HYPHENS, Kind, Token, is_capital, word_at
+from service.extraction.links import LINES
 from service.extraction.nouns import FUNCTION_WORDS
 from service.extraction.unit_table import singular
 from service.extraction.units import UnitMatch, bare, read_simple, read_symbol
@@ -20,7 +21,6 @@ PER_NOUNS = frozenset(
     word phone handset device delivery order transaction bed letter parcel item card""".split()
 )
 BITS = frozenset({"kilobit", "megabit", "gigabit"})
-LINES = frozenset("service services connection connections broadband link links line lines internet speed".split())
 HUNDREDS = frozenset({"100", "1,000", "1000", "10,000", "100,000"})
 SIZES = frozenset({"length", "area", "volume", "mass", "energy"})  # that things are priced by: "£2,000 a square foot"
 LINKS = frozenset({"per", "a", "an", "/", "each", "every"})

@@ -17,6 +17,7 @@ from service.extraction.clock import read_time
 from service.extraction.currencies import read_currency
 from service.extraction.decades import read_decade
 from service.extraction.departures import read_departure
+from service.extraction.evens import read_evens
 from service.extraction.halves import is_half_more, read_half_more
 from service.extraction.heights import read_height
 from service.extraction.homes import at_home
@@ -35,6 +36,7 @@ from service.extraction.scores import read_score
 from service.extraction.shares import PARTS, read_share
 from service.extraction.stamp import Stamp
 from service.extraction.temperatures import read_degrees
+from service.extraction.timed import read_timed
 from service.extraction.wordnumbers import MAGNITUDES
 from service.extraction.yearlike import is_counted, is_number
 from service.model import Document, Interval, Paragraph, Quantity, Role, Span, Unit
@@ -108,7 +110,7 @@ def read_tokens(tokens: list[Token], paragraph: Paragraph) -> Iterator[Quantity 
             i = row.end
             continue
         group = read_age_group(tokens, i) or read_age_band(tokens, i) or read_decade(tokens, i)
-        group = group or read_degrees(tokens, i)
+        group = group or read_degrees(tokens, i) or read_timed(tokens, i) or read_evens(tokens, i)
         if group is None and currency is None:
             other = read_other(tokens, i, Setting(firsts[i], title_case, firsts[i] == 0))
             if other is not None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from service.extraction.airliners import is_variant
 from service.extraction.innings import read_told_score
 from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, joined, word_at
@@ -19,7 +17,6 @@ ROUGHLY = frozenset("about around roughly some approximately perhaps".split())  
 OWNERS = frozenset("them the these those his her its their our".split())
 STAFF = frozenset("staff personnel crew".split())  # counted nouns without a plural
 FAVOURITES = frozenset({"favourites", "favorites"})  # "the 4-6 favourites"
-RACE_SECONDS = re.compile(r"[0-5][0-9]\.[0-9]{1,3}")
 SETTLED = frozenset({"24/7", "50/50", "50-50", "9/11", "7/7", "21/7"})  # that are names; a rule of names.py drops them
 
 
@@ -39,8 +36,6 @@ def read_score(tokens: list[Token], i: int) -> Stamp | None:
     if not is_glued(tokens, i + 2):
         return None
     left, link, right = (token.text for token in tokens[i : i + 3])
-    if link == ":" and left.isdecimal() and len(left) <= 3 and RACE_SECONDS.fullmatch(right):
-        return Stamp(i, i + 3, "score")  # the time of a race: "9:05.73"
     if not (left.isdecimal() and right.isdecimal() and len(left) <= 3 and len(right) <= 3):
         return None
     end = i + 3

@@ -222,6 +222,7 @@ FOUND = [
     ("They had 40 days in camp. They will have another 15 days. It means 60 days away.", Tie.ADDED, "60 days", False),
 ]
 NONE = [
+    "The poll found 48 of the 70 firms were hiring, with 31 moving abroad.",
     "Burke won his seat by 52 votes to 41. The government has a majority of 160.",
     "The club won two of its 12 games. It had lost 11 games last season.",
     "The shirts cost £20 each. The two shops took £3,000 in May.",

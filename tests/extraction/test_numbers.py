@@ -114,6 +114,12 @@ DECIMALS: list[Row] = [
 ]
 
 SHARES: list[Row] = [
+    ("He has a 50-50 chance of a medal.", "50-50", 0.5, "fraction", None, "50-50"),
+    ("It was a 50/50 joint venture with Hull.", "50/50", 0.5, "fraction", None, "50/50"),
+    ("It is 50-50 whether she stays.", "50-50", 0.5, "fraction", None, "50-50"),
+    ("The brothers split it 50-50.", "50-50", 0.5, "fraction", None, "50-50"),
+    ('He called it "50-50" that night.', "50-50", 0.5, "fraction", None, "50-50"),
+    ("They agreed a fifty-fifty split.", "fifty-fifty", 0.5, "fraction", None, "fifty-fifty"),
     ("Three shops in ten are shut.", "Three shops in ten", 0.3, "fraction", None, "Three shops in ten"),
     ("Four beds in five were free.", "Four beds in five", 0.8, "fraction", None, "Four beds in five"),
     ("Seven pupils in ten back the plan.", "Seven pupils in ten", 0.7, "fraction", None, "Seven pupils in ten"),

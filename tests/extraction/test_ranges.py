@@ -81,6 +81,12 @@ LINKED: list[tuple[str, list[Amount]]] = [
     ("The club has 30-40 staff.", [((30, 40), None)]),
     ("Some 30-40 of them fled.", [((30, 40), None)]),
     ("It may win 30-40 of the seats.", [((30, 40), None)]),
+    ("The yard needs six, seven or eight cranes.", [((6, 8), None)]),
+    ("It will take nine, 10 or 11 days.", [((9, 11), "day")]),
+    ("They may sell two, three, or four million dollars of it.", [((2e6, 4e6), DOLLAR)]),
+    ("She kept one, two or three days free.", [((1, 3), "day")]),
+    ("The yard needs 8, 16 or 32 cranes.", [(8, None), ((16, 32), None)]),
+    ("They had six, seven and eight cranes.", [(6, None), (7, None), (8, None)]),
 ]
 
 AGES: list[tuple[str, list[Amount]]] = [

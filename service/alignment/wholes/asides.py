@@ -28,6 +28,8 @@ THEN = re.compile(
     r"^(?:[\w'’-]+ ){0,3}?(?:in the (?:previous|preceding)|(?:the )?(?:previous|last) (?:year|season|week|month)|"
     r"(?:a|the) (?:year|season|week|month) (?:ago|before|earlier))\b"
 )
+WITH = re.compile(r", with$")
+DOING = re.compile(r"^(?:\w+ly )?\w{2,}ing\b")
 ROOM = re.compile(r"\b(?:can|could|capacity|holds?|held|room|space|seats?)\b")
 OF_THEM = re.compile(r"^of (?:which|whom|these|them|those)\b")
 OF_OTHERS = re.compile(
@@ -48,6 +50,11 @@ def wanted(figures: Figures, i: int) -> bool:
 def excepted(figures: Figures, i: int) -> bool:
     """Tell whether a figure is of those that what is said does not hold of: "all but 212 of them finished"."""
     return ALL_BUT.search(figures.before(i)) is not None
+
+
+def told_more(figures: Figures, i: int) -> bool:
+    """Tell whether a figure is how many do something else as well: "39 of 65 firms grew, with 29 cutting jobs"."""
+    return WITH.search(figures.before(i)) is not None and DOING.search(figures.after(i)) is not None
 
 
 def is_room(figures: Figures, i: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from service import deadline
 from service.alignment.wholes.apiece import each_of
-from service.alignment.wholes.asides import OF_THEM, among, compared, excepted, within
+from service.alignment.wholes.asides import OF_THEM, among, compared, excepted, told_more, within
 from service.alignment.wholes.coordinated import is_plural
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.opposed import whole_of
@@ -86,6 +86,8 @@ def is_own(figures: Figures, i: int, part: int) -> bool:
         return False  # "plans to hire 60 more"
     if figures.together(min(i, part), later) and OF_THEM.search(figures.after(later)) is not None:
         return False  # "8,500 sent in their papers, and 7,000 of those were in favour"
+    if figures.together(min(i, part), later) and told_more(figures, later):
+        return False
     plain = claim.role is ClaimRole.VALUE and not compared(figures, i) and not excepted(figures, i)
     unit = figures.claims[part].unit
     counted = figures.noun(i) is not None and figures.noun(i) == figures.noun(part) and figures.value(part) >= CROWD
