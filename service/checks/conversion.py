@@ -295,6 +295,9 @@ CHECK = Check(
         "The price of 12 rolls has risen to £6 in a year. Bakers blame the harvest.\n\nThat works out at 40p for a "
         "single roll, "
         "a shopper said.",
+        "The run raised £3.2m. That is an average of £15 for each of the 21,500 people who finished it.",
+        "Fenlink overcharged 35,000 households. "
+        "They will get £400 each by June. It said that the £1.4m cost would not hurt it.",
     ),
     passed=(
         "Four men who dumped 40 tyres must pay a total of £1,200.\n\nA court fined them £300 each and ordered the "
@@ -307,6 +310,9 @@ CHECK = Check(
         "profit "
         "of £78m.",
         "The state gave out a million atlases. The first 310,000 left on Monday.\n\nPrinting cost £4m, or £4 an atlas.",
+        "The run raised £322,000. That is an average of £15 for each of the 21,500 people who finished it.",
+        "Fenlink overcharged 35,000 households. "
+        "They will get £400 each by June. It said that the £14m cost would not hurt it.",
         "The village lies 16 kilometres (10 miles) from the nearest shop. A bus calls twice a week.",
         "The ship is 84 metres (276 feet) long. She was built in Gdansk.",
         "The lake is 55 km (34 miles) long and freezes in winter. It is fed by glaciers.",

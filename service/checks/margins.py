@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from service.alignment import Alignment, role_of
 from service.checks.base import Finding
 from service.checks.wording import severity_of, subject_of, told, written
-from service.model import Claim, Interval, Role, Why
+from service.model import Claim, Interval, Role, Span, Why
 
 SURE = 0.85
 
@@ -29,6 +29,17 @@ WON_BY = re.compile(
     r"\b(?:won|wins?|lost|loss|lose|beat(?:en|ing)?|victory|defeat(?:ed)?|triumph(?:ed)?|prevailed) "
     r"(?:[\w'’-]+ ){0,6}by(?: (?:just|only))?$|\bmargin of(?: (?:just|only))?$"
 )
+LEVEL = re.compile(r"\d{1,3}-all")  # "18-all with 16 minutes left"
+STANDING = re.compile(  # from a margin to its score: "two points behind at the break, with the score at"
+    r"^(?:-| )(?:points?|goals?|runs?)(?: (?:behind|ahead|adrift|clear|up|down|in front|lead|deficit|advantage))"
+    r"(?: at (?:the )?(?:break|half-?time|interval|turn))?,?(?: with the score| on)?(?: standing)? at $"
+)
+LED = re.compile(r"^ (?:half-?time |interval |early )?(?:lead|advantage|cushion)\b")  # "a 3-1 lead"
+LED_BY = re.compile(r"^(?:-| )(?:goal|point|run)s? (?:half-?time |interval |early )?(?:lead|advantage|cushion)\b")
+RULES = re.compile(  # Australian rules: goals, behinds and points of the two sides
+    r"\d{1,2}\.\d{1,2} \((\d{1,3})\),?(?: (?:d|def|bt|lost to|beat|defeated)\.?)? "
+    r"(?:[A-Z][\w'’.-]*\s){1,3}\d{1,2}\.\d{1,2} \((\d{1,3})\)"
+)
 OTHER = re.compile(
     r"\b(?:last|previous|earlier|first|second|opening|next|season|ago|since|year|month|week|in (?:19|20)\d\d|"
     r"half(?!-time)|set|friend(?:ly|lies)|yesterday|against|over)\b"
@@ -48,11 +59,69 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         )
         if result is None:
             continue
-        apart, teams = result
-        for margin in alignment.claims:
-            told_of = margin.document == score.document and margin.quantity.value != apart
-            if told_of and is_margin(alignment, margin) and is_of(alignment, margin, teams):
+        yield from misses(alignment, score, result)
+    yield from standing(alignment, scores)
+    yield from rules(alignment)
+    yield from led(alignment, scores)
+
+
+def misses(alignment: Alignment, score: Claim, result: tuple[int, tuple[str, ...]]) -> Iterator[Finding]:
+    """Yield each margin of the text that is not that of a score."""
+    apart, teams = result
+    for margin in alignment.claims:
+        told_of = margin.document == score.document and margin.quantity.value != apart
+        if told_of and is_margin(alignment, margin) and is_of(alignment, margin, teams):
+            yield finding(alignment, score, margin, apart)
+
+
+def standing(alignment: Alignment, scores: list[Claim]) -> Iterator[Finding]:
+    """Yield each margin that is set right before the score that it should be of: "eight points clear at 21-12"."""
+    sentences: dict[tuple[int, Span], list[Claim]] = {}
+    for claim in alignment.claims:
+        sentences.setdefault((claim.document, claim.sentence), []).append(claim)
+    for score in scores:
+        text = alignment.documents[score.document].text
+        sides = SIDES.fullmatch(score.quantity.figure.of(text))
+        if sides is None:
+            continue
+        apart = abs(int(sides[1]) - int(sides[2]))
+        for margin in sentences[score.document, score.sentence]:
+            told_of = STANDING.search(text[margin.quantity.figure.end : score.span.start]) is not None
+            if told_of and margin.quantity.value not in (None, apart):
                 yield finding(alignment, score, margin, apart)
+
+
+def led(alignment: Alignment, scores: list[Claim]) -> Iterator[Finding]:
+    """Yield the only lead by so many goals or points of a text that is not that of its only lead told as a score."""
+    leads = [score for score in scores if LED.search(behind(alignment, score)) is not None]
+    margins = [claim for claim in alignment.claims if LED_BY.search(behind(alignment, claim)) is not None]
+    values = {(claim.unit, claim.quantity.value) for claim in margins}
+    sides = (
+        SIDES.fullmatch(leads[0].quantity.figure.of(alignment.documents[leads[0].document].text))
+        if len(leads) == 1
+        else None
+    )
+    if sides is None or len(values) != 1 or margins[0].document != leads[0].document:
+        return
+    apart = abs(int(sides[1]) - int(sides[2]))
+    if margins[0].quantity.value not in (None, apart):
+        yield finding(alignment, leads[0], margins[0], apart)
+
+
+def behind(alignment: Alignment, claim: Claim) -> str:
+    """Return the words of a claim's sentence behind its figure."""
+    return alignment.documents[claim.document].text[claim.quantity.figure.end : claim.sentence.end]
+
+
+def rules(alignment: Alignment) -> Iterator[Finding]:
+    """Yield each margin of the only match of Australian rules in a text that is not that of its points."""
+    for number, document in enumerate(alignment.documents):
+        found = list(RULES.finditer(document.text))
+        if len(found) != 1:
+            continue
+        points = next((c for c in alignment.claims if c.document == number and c.span.start == found[0].start(1)), None)
+        if points is not None:
+            yield from misses(alignment, points, (abs(int(found[0][1]) - int(found[0][2])), ()))
 
 
 def finding(alignment: Alignment, score: Claim, margin: Claim, apart: int) -> Finding:
@@ -108,6 +177,8 @@ def is_halfway(alignment: Alignment, score: Claim) -> bool:
     """Tell whether a score is told as how a match stood before its end: "18-6 down at the interval"."""
     text = alignment.documents[score.document].text
     before, after = text[score.sentence.start : score.span.start], text[score.span.end : score.sentence.end]
+    if LEVEL.fullmatch(score.span.of(text)) is not None:
+        return True
     return HALFWAY[0].search(before) is not None or HALFWAY[1].search(after) is not None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from service.alignment import Alignment, Tie, Whole
-from service.checks import margins, outsized, paces, places, stakes
+from service.checks import leads, margins, paces, places, stakes
 from service.checks.base import Check, Finding
 from service.checks.wording import amount, listed, severity_of, subject_of, told, written
 from service.model import Claim, Interval, Why
@@ -40,9 +40,9 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield each total that is not the sum of its parts within rounding, and what else is told to fit and does not."""
     yield from (finding(alignment, whole) for whole in alignment.wholes if not whole.adds_up)
     yield from margins.run(alignment)
+    yield from leads.run(alignment)
     yield from stakes.run(alignment)
     yield from paces.run(alignment)
-    yield from outsized.run(alignment)
     yield from places.run(alignment)
 
 
@@ -194,6 +194,56 @@ CHECK = Check(
         "orders.",
         "Floods have hit 230,000 people in nine districts. Barpeta is the worst off with 140,000 people affected, "
         "followed by Dhubri with 120,000 and Morigaon with 30,000.",
+        "Peers backed the bill by 229 votes to 206 on Monday. Aides had feared defeat. In the end the majority "
+        "was 33, and it now goes back to MPs.",
+        "Ann Reid is mayor for a second time. She finished with 8,430 to the 8,118 of Tom Hall, and so held on by "
+        "412 votes.",
+        "The leader of Lorn has survived a motion by three votes. Ann Reid was backed by 30 members and opposed "
+        "by 22, with two abstaining.",
+        "Five members of the bank's board voted for no change and three for a cut, the chair said after the "
+        "meeting of the seven-strong board.",
+        "Norsk has raised £40m in all. The Dutch fund Dijk put in £26m. The only other backer, a bank, gave £18m.",
+        "More than 300 farms were flooded in Kent and Essex. A total of 140 in Kent and 52 in Essex were under "
+        "water. No other counties were hit.",
+        "The clerk spent £18,400 in all, which is £2,900 more than the £19,500 that the law allows.",
+        "The hospital will bring 300 jobs to Lorn. It is to employ 170 people full-time and another 80 part-time.",
+        "The court has fined three skippers a total of £9,000. Tom Hall, who sat, imposed the same sum, of "
+        "£2,500, on each of the accused.",
+        "Kyiv and Moscow have swapped 240 prisoners. Each side let 110 prisoners go, and nobody else was part of it.",
+        "The line will add 12 routes. The routes comprise five to Spain, three to Italy and one each to Malta and "
+        "Crete.",
+        "The gale cut power to 340,000 homes. Crews have reached 110,000 of them, a third of the total, leaving "
+        "130,000 in the dark.",
+        "A gale hit the harbour. Of the 30 boats there, 18 were saved. Fifteen were destroyed.",
+        "Hale takes a three-shot lead into the last round.\n\nHale, 27, is on 14 under par after 54 "
+        "holes.\n\nClosest to him is Rosa Lund, who is on 12 under.",
+        "The Bears were eight points clear at the break, with the score at 21-15. They won in the end.",
+        "Ayr beat Derry 28-18 on Monday. It was 18-all with ten minutes left. The 14-point margin was hard on Derry.",
+        "Quake toll reaches 63\n\nThe number of people killed in the earthquake in Lorn province rose to 63 on "
+        "Monday, officials said.\n\nForty-one bodies were found in Kesh and another 27 in Tamar, the mayor said. "
+        "No deaths were reported elsewhere.\n\nMore than 900 are homeless.",
+        "Four jailed for 38 years in all\n\nFour men who robbed a jeweller have been sent to prison for a total "
+        "of 38 years.\n\nThe leader, Tom Hall, got 14 years. Joe Reid and Sam Lund were given nine years each and "
+        "driver Ed Moss four.\n\nThey took watches worth £1m.",
+        "Ayr lose three-goal lead\n\nAyr threw away a 3-1 lead to draw 3-3 with Hull.\n\nHull scored twice in the "
+        "last ten minutes.",
+        "Lorn festival loses £40,000\n\nThe festival took £310,000 this year and cost £360,000 to put on, its "
+        "treasurer said.\n\nThe loss of £40,000 will be met by the council.\n\nSome 9,000 people came.",
+        "Lund wins by two shots\n\nRosa Lund won the Lorn Open by two shots on Sunday after a closing 66.\n\nShe "
+        "finished on 15 under par, with Ada Hale second on 12 under.\n\nShe won £90,000.",
+        "Deficit narrows to £4bn\n\nLorn sold goods worth £31bn abroad in May and bought £37bn worth.\n\nThe "
+        "trade deficit of £4bn was the smallest for a year.",
+        "Church bells stolen\n\nThieves took five of the eight bells from a church in Lorn, police said.\n\nThe "
+        "four that were left have been moved to a museum.\n\nThey weigh two tonnes.",
+        "Poll puts Blues eight points ahead\n\nThe Blues are on 41% and the Reds on 35%, a poll of 900 voters "
+        "found.\n\nThe Greens have 12%.",
+        "Lotto pair share £6m\n\nTwo friends from Lorn have won £6m and will have £2.5m each.\n\nThey bought the "
+        "ticket in a pub.",
+        "Bus crash: 31 on board\n\nA bus with 31 people on board left the road in Lorn.\n\nFour people died and "
+        "22 were hurt. Nine escaped unhurt.\n\nThe driver is 40.",
+        "Two-thirds of ferry's passengers saved\n\nA ferry with 156 passengers sank off Lorn on "
+        "Monday.\n\nRescuers pulled 98 from the water; 21 bodies have been found and 47 are missing.\n\nThe "
+        "captain is held.",
     ),
     passed=(
         "The mill employs 240 people, 165 of them in Ayr, and plans to hire 90 more.",
@@ -303,6 +353,70 @@ CHECK = Check(
         "The play has won nine awards, including four Oliviers and two Tonys.",
         "Ferris Bank is to buy the 35% of Alder Mutual that it does not already own.\n\nShares in Alder rose by a "
         "fifth. Ferris has held 65% of the lender since 2001.",
+        "Eighteen guests climbed out of a burning inn in Cork on Monday.\n\nIn all, 52 people were staying at the "
+        "30-room inn. The other 34 left by the stairs.",
+        "All but three of the 20 ponies that were lost on the moor are home. Nine were led down on Monday and "
+        "eight more on Tuesday. The remaining three are thought to be in the woods.",
+        "A baker won £4m in May. He has written cheques worth £2m, the largest of them £500,000 for a school. His "
+        "three sisters got £200,000 apiece. Friends shared the remaining £900,000.",
+        "Ada Hale was backed by 28 members and opposed by 21. A motion to sack her failed by 40 to 15 in May.",
+        "A clerk let a shortfall of £240,000 build up. He had paid back £90,000 of the shortfall by May. The fund "
+        "has paid out £150,000, and he must pay costs of £12,500.",
+        "Ada Hale had 31 points for Ayr but was outdone by Rosa Lund, whose 35 won it for Derry. Ayr led by nine "
+        "at the break.",
+        "The reservoirs of Kent are 71% full, seven percentage points more than the Monday before. The biggest of "
+        "them is 66% full.",
+        "Kent had 241 fires last year, followed by Surrey with 219. Between them they had 538 in the previous year.",
+        "The film took £24m on Friday and £96m over the weekend. It cost £130m to make.",
+        "The rider had 11 horses to ride in Cork. Hale, who will take over five of them, lies nine behind him in "
+        "the title race.",
+        "The Blues won 61 seats and cut the Greens to 19. In the old 90-member house they had 38 members and the "
+        "Greens 41. Others took the remaining ten.",
+        "The mill lost £12.3m last year on turnover of £41m. Its owner will spend £30m on a dock.",
+        "The new leader saw 13 ministers sworn in after she was elected by 58 votes to 33, to make a cabinet of "
+        "22. The other nine are members of the old government.",
+        "Peers backed the bill by 229 votes to 206 on Monday. At the last election the government's majority was 31.",
+        "Ann Reid is mayor again. She finished with 8,430 to the 8,118 of Tom Hall. In 2019 she had held on by "
+        "412 votes.",
+        "Norsk is worth £40m. The Dutch fund Dijk put in £26m last year. The only other backer, a bank, gave £18m.",
+        "The county has 10 schools. Four in the north and three in the south are shut; no other schools are affected.",
+        "Hale blows three-shot lead in last round\n\nHale, who began the day three ahead, ended on 12 under. Rosa "
+        "Lund won on 14 under, with Hale in second place.",
+        "Hale takes a two-shot lead into the last round.\n\nHale, 27, is on 14 under par after a six-under "
+        "66.\n\nClosest to her is Rosa Lund, who is on 12 under. Two are on nine under.",
+        "The Bears were eight points clear at the break, with the score at 21-13. They won 30-24.",
+        "Of the 30 boats in the harbour, 18 were saved. Twelve were destroyed, and nine houses burned down.",
+        "The council has 52 members. Five members of its board voted for the plan and three for a delay, the "
+        "chair of the nine-strong board said. One was ill.",
+        "Six shops are to shut in Ayr, the chain said. Of its 16 shops in Kent, 11 will stay open.",
+        "The party won 40 seats. The Greens took 12, and the other six went to others in the 58-seat house.",
+        "The club has 22 players. Nine of those on loan are abroad. The other four are in Kent.",
+        "Three in five of the 500 asked were in favour. Some 120 were against, and the other 80 did not know.",
+        "The airline has 30 jets. It is to buy 12 Boeings and 15 Airbuses by May.",
+        "Brothers jailed for total of 27 years\n\nTwo brothers who sold cocaine over six years have been jailed "
+        "for a total of 27 years.\n\nDean Reid, 33, got 14 years and Lee Reid, 29, was given 13.\n\nEach must "
+        "serve at least half.",
+        "Gang gets 60 years\n\nFive men were jailed for a total of 60 years on Friday.\n\nTom Hall got 18 years "
+        "and Ed Moss 12. The others, two of them teenagers, were given terms of up to 14 years.\n\nThey had "
+        "stolen £3m.",
+        "Family share £9m\n\nA family of four have won £9m and will give £1m to a hospice.\n\nThey will have £2m each.",
+        "Ayr twice lose lead\n\nAyr let slip a 2-0 lead and later a two-goal lead in extra time to lose 5-4 to "
+        "Hull.\n\nIt was their third defeat.",
+        "Ferry sinks\n\nA ferry with 156 people aboard sank off Lorn. Fishermen pulled 98 from the water and a "
+        "tug saved 21 more.\n\nTwelve bodies were found. Navy divers are still looking for the others.",
+        "Crash kills four\n\nA bus with 31 people on board hit a wall, killing four people. Twelve were badly "
+        "hurt and ten slightly. Five were unhurt.",
+        "Festival in the red\n\nThe festival took £310,000, of which £90,000 came from beer, and cost £360,000. "
+        "Grants of £30,000 cut the loss to £20,000.",
+        "Blues lead by six\n\nThe Blues are on 41% and the Reds on 35%. In May the Blues were eight points ahead.",
+        "Mayor wins by 41 votes\n\nAnn Reid is the new mayor. She had 2,310 votes to 2,269 for Tom Hall. Her "
+        "majority was 214 in 2019.",
+        "Hospital hires\n\nThe hospital will hire 300 people. It will take on 120 nurses and 60 doctors this "
+        "year, and the rest by 2027.",
+        "Toll of storm\n\nThe storm killed 14 in Lorn and 9 in Kesh. Three of the dead were children. No deaths "
+        "were reported elsewhere. In 2019 a storm killed 30.",
+        "Fine for three firms\n\nThree firms were fined a total of £9m. Lund must pay £4m, Hale £3m and Reid £2m. "
+        "Lund was fined £1m in 2019.",
     ),
     run=run,
 )

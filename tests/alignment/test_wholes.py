@@ -180,6 +180,45 @@ FOUND = [
         "£7m",
         False,
     ),
+    (
+        "The fever has killed 27 people. A tent with 60 beds is on its way. "
+        "Nine of those who died were babies; the other 26 were men.",
+        Tie.REST,
+        "27 people",
+        False,
+    ),
+    (
+        "The list went from 410 patients in May to 205. The port has 130 of those still on it. The other 75 are inland.",
+        Tie.REST,
+        "205",
+        True,
+    ),
+    (
+        "A bus with 31 people slid off a road. Nine crews came. "
+        "Some 23 of those on board were hurt, four of them badly; the rest, eight, were not.",
+        Tie.REST,
+        "31 people",
+        True,
+    ),
+    (
+        "Four were jailed for a total of 38 years. Hall got 16 years, Reid and Lund nine each and Moss four.",
+        Tie.SUMMED,
+        "38 years",
+        True,
+    ),
+    (
+        "Two were fined a total of £9,000. Hall was ordered to pay £4,000 and Reid must pay £4,000.",
+        Tie.SUMMED,
+        "£9,000",
+        False,
+    ),
+    ("Two friends have won £6m and will have £2.5m each.", Tie.EACH, "£6m", False),
+    (
+        "Five of the bank's board voted to hold rates and two for a cut. The six-strong board met on Monday.",
+        Tie.VOTED,
+        "six",
+        False,
+    ),
     ("They had 40 days in camp. They will have another 15 days. It means 60 days away.", Tie.ADDED, "60 days", False),
 ]
 NONE = [

@@ -14,6 +14,9 @@ WRONG = [
     ("Larne 22-17 Antrim\n\nLarne won by six points in the rain.", "22-17", "six points"),
     ("Larne 22-17 Antrim\n\nIt was an eight-point victory over Antrim.", "22-17", "eight-point"),
     ("Leeds beat Hull 3-1 on Sunday.\n\nThe three-goal win took them to the top.", "3-1", "three-goal"),
+    ("Lorn came home to a 16-point win.\n\nLORN 14.9 (93) d AYR 12.11 (83).", "93", "16-point"),
+    ("The Bears were eight points clear at the break, with the score at 21-15.", "21-15", "eight points"),
+    ("Hull beat Ayr 28-18. It was 18-all at one point. The 14-point margin was hard on Ayr.", "28-18", "14-point"),
 ]
 FITTING = [
     "Larne 22-17 Antrim\n\nA late try gave Larne a five-point win.",
@@ -22,6 +25,12 @@ FITTING = [
     "Larne 22-17 Antrim\n\nLarne had a seven-point lead at the break.",
     "Leeds beat Hull 3-1 on Sunday, and Crewe lost 2-0. The three-goal win of York was the largest.",
     "Burke won the last set 6-3 and hit 12 aces.",
+    "Lorn came home to a 10-point win.\n\nLORN 14.9 (93) d AYR 12.11 (83).",
+    "The Bears were six points clear at the break, with the score at 21-15.",
+    "Hale takes a two-shot lead into the last round.\n\nShe is on 14 under par. Lund is second on 12 under.",
+    "Hale blew a three-shot lead in the last round.\n\nLund won on 14 under par. Hale was second on 12 under.",
+    "Hale leads by two.\n\nShe is on 14 under par after a six-under 66. Lund is second on 12 under.",
+    "Hale takes a three-shot lead into the last round.\n\nShe is on 14 under par. Three share third on nine under.",
 ]
 
 
@@ -38,3 +47,8 @@ def test_a_margin_that_is_not_of_the_score_is_found(text: str, score: str, margi
 @pytest.mark.parametrize("text", FITTING)
 def test_a_margin_of_the_score_or_of_another_match_is_none(text: str) -> None:
     assert told(text) == []
+
+
+def test_a_lead_that_is_not_of_the_scores_is_found() -> None:
+    text = "Hale takes a three-shot lead into the last round.\n\nShe is on 14 under par. Lund is second on 12 under."
+    assert told(text) == [("three-shot", "14 under par", "12")]

@@ -1,4 +1,4 @@
-"""Paces: (a text, the pace, the sum that it does not come to), or none; likewise places and parts."""
+"""Paces: (a text, the pace, the sum that it does not come to), or none; likewise places."""
 
 from __future__ import annotations
 
@@ -38,16 +38,10 @@ PLACES = [
         "Ada Hale is world number 38.\n\nRosa Lund, ranked four places above Hale, is the world number 31.",
         ("38", "four places", "31"),
     ),
-    (
-        "Six of the mills may close.\n\nThe firm has five mills and a dock in Leith.",
-        ("Six of the mills", "five mills"),
-    ),
 ]
 APART = [
     "Ada Hale is world number 38.\n\nRosa Lund, ranked seven places above Hale, is the world number 31.",
     "The song rose four places to number nine. Ada Hale fell two places to 12th place.",
-    "Four of the mills may close.\n\nThe firm has five mills and a dock in Leith.",
-    "Some 400 of the workers are on strike.\n\nThe yard has taken on 12 workers.",
 ]
 
 
@@ -67,10 +61,10 @@ def test_a_sum_that_fits_or_is_of_something_else_is_none(text: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "mentions"), PLACES)
-def test_places_between_ranks_and_parts_of_fewer_things_are_found(text: str, mentions: tuple[str, ...]) -> None:
+def test_places_between_ranks_are_found(text: str, mentions: tuple[str, ...]) -> None:
     assert told(text) == [mentions]
 
 
 @pytest.mark.parametrize("text", APART)
-def test_places_and_parts_that_fit_are_none(text: str) -> None:
+def test_places_that_fit_are_none(text: str) -> None:
     assert told(text) == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.engine import check
-from service.model import Options, SourceDocument
+from service.model import Options, Role, SourceDocument
 
 pytestmark = pytest.mark.usefixtures("model")
 
@@ -54,3 +54,27 @@ def test_a_message_works_the_sum_out(text: str, sum_: str, difference: str) -> N
     [found] = check([SourceDocument("body", text)], Options(checks=frozenset({"total"}))).discrepancies
     assert f"come to {sum_}" in found.message
     assert difference in found.message
+
+
+HEADLINED = [  # a headline, what stands below it, and how many findings of a total they hold
+    ("Walk raises £1,640", "Year 6 got £630. Year 5 raised £520, Year 3 £410 and Year 4 £380.", 1),
+    ("Walk raises £1,940", "Year 6 got £630. Year 5 raised £520, Year 3 £410 and Year 4 £380.", 0),
+    ("Lorn plants 1,270 trees", "Kesh planted 510 trees. Tamar has 430 trees. The other 280 trees are at Oban.", 1),
+    ("Lorn plants 1,220 trees", "Kesh planted 510 trees. Tamar has 430 trees. The other 280 trees are at Oban.", 0),
+    ("Six mills to shut in Kent", "Of the 16 factories that the firm has there, 11 will stay open.", 1),
+    ("Five mills to shut in Kent", "Of the 16 factories that the firm has there, 11 will stay open.", 0),
+    (
+        "Firm halts six of its mills",
+        "It will stop work at two mills on Tuesday and four more on Thursday, of the eight.",
+        0,
+    ),
+    ("Start-up raises £30m", "A fund put in £22m. The only other backer, a bank, gave £14m.", 1),
+    ("Start-up raises £36m", "A fund put in £22m. The only other backer, a bank, gave £14m.", 0),
+]
+
+
+@pytest.mark.parametrize(("headline", "body", "found"), HEADLINED)
+def test_a_sum_of_a_headline_is_that_of_the_figures_below(headline: str, body: str, found: int) -> None:
+    sources = [SourceDocument("head", headline, role=Role.HEADLINE), SourceDocument("body", body)]
+    report = check(sources, Options(checks=frozenset({"total"}), min_confidence=0.75))
+    assert len(report.discrepancies) == found

@@ -15,9 +15,11 @@ from service.alignment.wholes import (
     fates,
     games,
     gaps,
+    headlined,
     joined,
     jointly,
     majorities,
+    meted,
     mixed,
     opposed,
     outcomes,
@@ -37,6 +39,7 @@ READERS = (
     rests.read,
     closed.read,
     rows.read,
+    meted.read,
     apiece.read,
     outcomes.read,
     mixed.read,
@@ -52,6 +55,7 @@ READERS = (
     jointly.read,
     breakdowns.read,
     additions.read,
+    headlined.read,
     joined.read,
 )  # the first to read a figure as a part keeps it
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from service import deadline
 from service.alignment.comparables import is_share
 from service.alignment.wholes.asides import compared
+from service.alignment.wholes.closed import NO_OTHER, following
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.gaps import measures
 from service.alignment.wholes.jointly import is_stake
@@ -15,8 +16,8 @@ from service.alignment.wholes.totals import covers, is_named
 from service.alignment.wholes.whole import Tie, Whole, weigh
 
 AROUND = 120  # characters before a figure in which those are told that have it each
-BEHIND = re.compile(r"^(?:[\w'’%-]+ ){0,3}(?:each|apiece)\b")
-BEFORE = re.compile(r"\b(?:each|apiece)(?: [\w'’-]+){0,4}$")
+BEHIND = re.compile(r"^,? ?(?:[\w'’%-]+ ){0,3}(?:each|apiece)\b")
+BEFORE = re.compile(r"\b(?:each|apiece)(?: (?!and\b)[\w'’-]+){0,4}$")
 NUMBERS = {"both": 2, "pair": 2, "couple": 2, "duo": 2, "two": 2, "trio": 3, "three": 3, "four": 4, "five": 5, "six": 6}
 NUMBER = re.compile(rf"\b({'|'.join(NUMBERS)})\b(?! (?:years?|months?|weeks?|days?|hours?|times)\b)")
 NAME = r"(?:[A-Z][\w'’&.-]*(?: (?:of|de|van|the|for|&) [A-Z][\w'’&.-]*| [A-Z][\w'’&.-]*){0,5})"
@@ -24,8 +25,15 @@ NAMES = re.compile(
     rf"(?:({NAME}), )?({NAME}) and (?:by |for |to |from |its |his |her |the |"
     rf"[a-z]+(?: [a-z]+){{0,3}} ){{0,3}}({NAME})[^.;]{{0,40}}$"
 )
+BEHIND_NAMES = re.compile(rf"\s+(?:each|apiece) (?:to|for|from|in|at|by) ({NAME}(?:, {NAME})*) and {NAME}")
+EACH_OF = re.compile(r"^,? ?(?:[\w'’-]+ ){0,3}each of (?:the|them|these|those)\b")  # of those told before
+SIDES = re.compile(r"\b(?:each|either) side\b")
+BACK = 400  # characters before a sentence in which they are
 DATED = re.compile(r"\b(?:[Ii]n|[Oo]n|[Ss]ince|[Ff]rom|[Ll]ast|[Aa]t|[Bb]y) $")
 COMBINED = re.compile(r"\b(?:combined|joint|totals?(?: of)?|overall|in all|altogether|between them|aggregate)\b")
+SHARED_OUT = re.compile(  # and no other has any of it
+    r"\b(?:shar(?:e[ds]?|ing)|splits?|splitting|divid(?:e[ds]?|ing)|won|wins?)(?: (?:a|the|their|its))?(?: [\w'’-]+)?$"
+)
 REACH = 12  # figures on either side among which the total is looked for
 BESIDE = 2  # figures on either side of which one may be of those who have another amount
 UNLIKE = 0.34  # a sum further off than this share of itself is of others
@@ -44,7 +52,9 @@ def read(figures: Figures) -> Iterator[Whole]:
             weigh(figures, j, parts, Tie.EACH)
             for j in totals(figures, i)
             for parts in ([i] * times, *([i] * times + [k] for k in beside if k != j))
-            if is_combined(figures, j) or (len(parts) > times and not figures.together(i, j))
+            if is_combined(figures, j)
+            or (j < i and is_all(figures, i))
+            or (len(parts) > times and not figures.together(i, j))
         ]
         found = [whole for whole in tried if whole is not None and whole.apart <= unlike(figures, whole.total)]
         if found:
@@ -63,9 +73,16 @@ def is_each(figures: Figures, i: int) -> bool:
 
 def holders(figures: Figures, i: int) -> int | None:
     """Return how many have a figure each, by the number or the names before it in its sentence, or None."""
-    claim = figures.claims[i]
-    told = figures.text(i)[max(claim.sentence.start, claim.span.start - AROUND) : claim.span.start]
+    claim, text = figures.claims[i], figures.text(i)
+    listed = BEHIND_NAMES.match(text, claim.quantity.span.end)
+    if listed is not None:
+        return listed[1].count(",") + 2
+    told = text[max(claim.sentence.start, claim.span.start - AROUND) : claim.span.start]
+    if SIDES.search(told.lower()) is not None:
+        return 2
     numbers = NUMBER.findall(told.lower())
+    if not numbers and EACH_OF.search(figures.after(i)) is not None:
+        numbers = NUMBER.findall(text[max(0, claim.sentence.start - BACK) : claim.sentence.start].lower())
     if numbers:
         return NUMBERS[numbers[-1]]
     names = NAMES.search(told)
@@ -95,5 +112,16 @@ def unlike(figures: Figures, total: int) -> float:
 
 
 def is_combined(figures: Figures, i: int) -> bool:
-    """Tell whether a figure is told as what several have together."""
-    return COMBINED.search(figures.before(i)) is not None or is_named(figures, i)
+    """Tell whether a figure is told as what several have together, or share."""
+    before = figures.before(i)
+    return COMBINED.search(before) is not None or SHARED_OUT.search(before) is not None or is_named(figures, i)
+
+
+def is_all(figures: Figures, i: int) -> bool:
+    """Tell whether a text says that nobody but those who have a figure each is counted."""
+    return NO_OTHER.search(following(figures, i)) is not None
+
+
+def each_of(figures: Figures, row: list[int]) -> list[int]:
+    """Return a row with what several have each as often as they are: "his four children received £250,000 apiece"."""
+    return [i for i in row for _ in range((holders(figures, i) if is_each(figures, i) else None) or 1)]

@@ -10,7 +10,9 @@ COMPARED = re.compile(
     r"(?:[,(] ?|\b(?:was|were|is|are) )(?:up|down)$|\b(?:compared (?:with|to)|(?:up|down) (?:from|on|by))$"
 )
 THAN = re.compile(
-    r"^(?:\w+ )?(?:(?:more|fewer|less|better|worse|higher|lower) )?than\b|^(?:more|fewer|less|up|down) on\b"
+    r"^(?:\w+ )?(?:(?:more|fewer|less|better|worse|higher|lower) )?than\b|"
+    r"^(?:more|fewer|less|up|down) on\b(?! (?:\w+day\b|\d))|"  # not "eight more on Tuesday"
+    r"^(?:behind|ahead|adrift|clear)\b"
 )
 WANTED = re.compile(  # what somebody would like is no sum of what they get: "they had asked for £36,000"
     r"\b(?:ask(?:s|ed|ing) for|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|demand(?:s|ed|ing)?|hop(?:es?|ed|ing) for|"
@@ -22,10 +24,17 @@ OF_WHICH = re.compile(
     r"^(?:, [\w'’ ]{1,30} (?:said|says|added|reckons?))?[,(–—-]+ ?(?:\w+ )?of (?:which|whom|these|them|those)"
     r"(?:,| (?:at least|some|about|only|just))?$"
 )
+THEN = re.compile(
+    r"^(?:[\w'’-]+ ){0,3}?(?:in the (?:previous|preceding)|(?:the )?(?:previous|last) (?:year|season|week|month)|"
+    r"(?:a|the) (?:year|season|week|month) (?:ago|before|earlier))\b"
+)
 WITH = re.compile(r", with$")
 DOING = re.compile(r"^(?:\w+ly )?\w{2,}ing\b")
 ROOM = re.compile(r"\b(?:can|could|capacity|holds?|held|room|space|seats?)\b")
 OF_THEM = re.compile(r"^of (?:which|whom|these|them|those)\b")
+OF_OTHERS = re.compile(
+    r"^of those (?:who|on|in|at|aboard|with|whose|still|not|[a-z]+(?:ed|ing))\b"
+)  # of what it tells itself
 
 
 def compared(figures: Figures, i: int) -> bool:
@@ -63,6 +72,17 @@ def within(figures: Figures, former: int, i: int) -> bool:
     if not figures.together(former, i):
         return False
     gap = figures.gap(former, i)
-    of_them = OF_THEM.search(figures.after(i)) is not None and OF_THEM.search(figures.after(former)) is None
+    of_them = OF_THEM.search(figures.after(i)) is not None and not is_of_them(figures, former)
     apposed = of_them and gap.endswith((",", "(", "-", "–", "—"))
     return among(figures, former, i) or OF_WHICH.search(gap) is not None or apposed
+
+
+def is_of_them(figures: Figures, i: int) -> bool:
+    """Tell whether a figure is of things told before it: "25 of them", but not "25 of those on board"."""
+    after = figures.after(i)
+    return OF_THEM.search(after) is not None and OF_OTHERS.search(after) is None
+
+
+def is_earlier(figures: Figures, i: int) -> bool:
+    """Tell whether a figure is of a time before the one that the text tells of: "538 in the previous year"."""
+    return THEN.search(figures.after(i)) is not None

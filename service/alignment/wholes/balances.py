@@ -18,7 +18,7 @@ SIDES = tuple(  # two amounts that have a balance
     for one, other in (
         (rf"exports?{OF_SOME}|exported|exporting", rf"imports?{OF_SOME}|imported|importing"),
         (
-            r"income|revenues?|receipts|earn(?:s|ed)|takings|sales|turnover|raised|brought in|budget(?:ed)?|"
+            r"took|taken|income|revenues?|receipts|earn(?:s|ed)|takings|sales|turnover|raised|brought in|budget(?:ed)?|"
             r"fund(?:s|ed)?",
             r"spending|spent|outgoings|costs?|expenses|expenditure|outlay|bills?",
         ),
@@ -39,11 +39,11 @@ BALANCE = re.compile(
     r"over-?spen[dt]|under-?spen[dt]|over budget|under budget|short(?: by)?|premium|discount|overrun)\b"
 )
 BALANCED = re.compile(
-    r"^(?:[\w'’-]+ ){0,2}?(?:deficit|surplus|shortfall|gap|difference|profit|loss|short|apart|over budget)\b"
+    r"^(?!of )(?:[\w'’-]+ ){0,2}?(?:deficit|surplus|shortfall|gap|difference|profit|loss|short|apart|over budget)\b"
 )
 OTHER = re.compile(
-    r"\b(?:from|against|expected|forecast|than the|last year|year earlier|previous)\b[^.]{0,20}$|\b(?:could|may|"
-    r"might)\b"
+    r"\b(?:from|against|expected|forecast|than the|last year|year earlier|previous)\b[^.]{0,20}$|\b(?:could|might)\b|"
+    r"(?<!\bin )(?<!\bof )(?<!\bsince )\bmay\b"
 )
 REACH = 6  # amounts on either side of a balance among which its sides are looked for
 NEAR = 2  # paragraphs that two sides may be apart

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 from service import deadline
+from service.alignment.wholes.apiece import each_of
 from service.alignment.wholes.asides import OF_THEM, among, compared, excepted, told_more, within
+from service.alignment.wholes.coordinated import is_plural
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.opposed import whole_of
 from service.alignment.wholes.rows import rows
@@ -26,6 +28,7 @@ BROKEN = re.compile(
     r"(?: (?:just|only|some|about))?$|\b(?:made up of|consist(?:s|ed|ing) of|compris(?:es?|ed|"
     r"ing)(?: of)?)(?: (?:just|some|about))?$"
 )
+NAMED = re.compile(r"\b([a-z]+) (?:compris(?:e|ed)|consist(?:ed)? of|(?:are|were) (?:made up of|split into))$")
 NEEDED = re.compile(r"\b(?:need\w*|require\w*|or)\b")  # what it takes: "they would need two-thirds, or 47 votes of 70"
 PLANNED = frozenset({"forecast", "target"})  # moods of what is not there yet
 REACH = 12  # figures on either side of a whole and its part among which the other part is looked for
@@ -37,7 +40,11 @@ def read(figures: Figures) -> Iterator[Whole]:
     """Yield each row that is all of something with its total, and each whole with a part of it told elsewhere."""
     for row in deadline.watched(rows(figures)):
         if BROKEN.search(figures.before(row[0])) is not None:
-            found = made_of(figures, row, Tie.LISTED)
+            total = named(figures, row[0])
+            if total is not None:
+                row = [i for i in row if figures.noun(i) in (None, figures.noun(total))]
+            parts = each_of(figures, row)
+            found = made_of(figures, parts, Tie.LISTED) if total is None else weigh(figures, total, parts, Tie.LISTED)
             if found is not None and found.total < row[0]:
                 yield found
     for part in deadline.watched(range(len(figures.claims))):
@@ -48,6 +55,15 @@ def read(figures: Figures) -> Iterator[Whole]:
             found = completed(figures, total, part)
             if found is not None:
                 yield found
+
+
+def named(figures: Figures, first: int) -> int | None:
+    """Return the last figure before bare parts that counts what their sentence names: "the routes comprise five to"."""
+    noun = NAMED.search(figures.before(first))
+    if noun is None or figures.noun(first) is not None:
+        return None
+    seen = (i for i in range(first - 1, max(-1, first - 1 - REACH), -1) if figures.adds(i))
+    return next((i for i in seen if is_plural(noun[1], figures.noun(i))), None)
 
 
 def completed(figures: Figures, total: int, part: int) -> Whole | None:

@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from service import deadline
+from service.alignment.wholes.asides import OF_THEM
 from service.alignment.wholes.figures import UNADDED, Figures
-from service.alignment.wholes.gaps import GAP_OF, POINTS, comparable, measures
+from service.alignment.wholes.gaps import EARLIER, GAP_OF, POINTS, comparable, measures
+from service.alignment.wholes.kinds import one_thing
+from service.alignment.wholes.rests import is_of
 from service.alignment.wholes.whole import Whole, weigh_gap
 from service.model import ClaimRole, Qualifier
 
@@ -17,9 +20,8 @@ MORE = (
     r"larger|smaller|heavier|lighter|farther|further)"
 )
 BEHIND = re.compile(
-    rf"^(?:[\w'’-]+ )?(?:{MORE}(?: (?!than\b)[\w'’-]+){{0,3}} than\b(?! (?:last|a (?:year|week|month)|in|usual|"
-    rf"ever|before|"
-    r"expected|planned|normal|forecast|previously|originally|estimated|average|predicted))"
+    rf"^(?:[\w'’-]+ )?(?:{MORE}(?: (?!than\b)[\w'’-]+){{0,3}} than\b(?! (?:usual|ever|"
+    rf"expected|planned|normal|forecast|originally|estimated|average|predicted|{EARLIER}))"
     r"|(?:slower|faster|quicker|dearer|cheaper)\b|(?:clear of|ahead of|behind|adrift of|short of|off|shy of)\b"
     r"(?! (?:the |a |an |his |her |their |its |this |that )?(?:year|forecasts?|expectations?|estimates?|coast|"
     r"line|bench|field)\b)"
@@ -67,9 +69,10 @@ def nearest(figures: Figures, gap: int) -> Whole | None:
         weigh_gap(figures, i, j, gap)
         for i, j in combinations(able, 2)
         if j - i <= CLOSE
+        and one_thing(figures, i, j)
         and is_near(figures.value(i), figures.value(j))
         and (not own or i in own or j in own)
-        and not is_apposed(figures, i, j)
+        and not (is_apposed(figures, i, j) or is_of(figures, i, j))
     ]
     made = next((whole for whole in tried if whole.adds_up), None)
     near = [whole for whole in tried if whole.gap <= NEARLY * figures.value(gap)]
@@ -90,7 +93,7 @@ def is_near(a: float, b: float) -> bool:
 
 def is_end(figures: Figures, i: int, gap: int) -> bool:
     """Tell whether a figure can be one of two that a gap lies between: of the gap's things, and no gap itself."""
-    if is_difference(figures, i) or figures.claims[i].role is ClaimRole.CHANGE:
+    if is_difference(figures, i) or figures.claims[i].role is ClaimRole.CHANGE or OF_THEM.search(figures.after(i)):
         return False
     return figures.noun(gap) is None or (figures.related(i, gap) and figures.noun(i) is not None) or is_bare(figures, i)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from service.alignment.senses import senses
 from service.conversion import both_counted
-from service.model import Claim, ClaimRole, Document, Qualifier
+from service.model import Claim, ClaimRole, Document, Qualifier, Role
 
 LOOSE = frozenset({Qualifier.VAGUE, Qualifier.RANGE})
 UNADDED = frozenset({"ratio", "age", "temperature"})  # dimensions of which a total says nothing
@@ -77,6 +77,11 @@ class Figures:
     def gap(self, i: int, j: int) -> str:
         """Return the words from one claim's mention, noun and all, to a later one's, in lower case."""
         return " ".join(self.text(i)[self.claims[i].span.end : self.claims[j].span.start].lower().split())
+
+    def in_headline(self, i: int) -> bool:
+        """Tell whether a claim stands in a headline."""
+        claim = self.claims[i]
+        return self.documents[claim.document].paragraphs[claim.paragraph].role is Role.HEADLINE
 
     def before(self, i: int) -> str:
         """Return the words of the sentence that stand before a claim, in lower case."""

@@ -9,13 +9,15 @@ from itertools import combinations
 from service import deadline
 from service.alignment.comparables import is_share
 from service.alignment.wholes.figures import Figures
+from service.alignment.wholes.kinds import one_thing
 from service.alignment.wholes.whole import Whole, weigh_gap
 
 UNLIKE = 1.0  # a gap further off than this share of itself is of other figures
 FARTHEST = 40  # figures on either side of a gap among which its two are looked for
 NEAR = 8  # figures back to the two that a gap lies between
 ABOUT = r"(?: (?:just|only|some|about|around|almost|nearly|over|more than))?$"
-GAP_OF = re.compile(rf"\b(?:gap|difference|differential|discrepancy|margin|gulf|spread) of{ABOUT}")
+GAP_OF = re.compile(rf"\b(?:gap|difference|differential|discrepancy|margin|gulf|spread|lead|advantage) of{ABOUT}")
+STAGE = re.compile(r"\b(?:half-?time|the (?:break|interval|turn|tea)|\w+-quarter time|quarter-?time)\b")  # of a match
 BEATEN_BY = re.compile(
     rf"\b(?:outs(?:old|ell\w*|cor\w+|pend\w*|pent|trip\w*)|outnumber\w*|exceed\w*|overtook|overtak\w+|surpass\w*|"
     rf"beat(?:s|en|ing)?|undercut\w*|trail(?:s|ed|ing)?|le(?:d|ads)|ahead) (?:[\w'’-]+ ){{0,5}}by{ABOUT}"
@@ -23,6 +25,11 @@ BEATEN_BY = re.compile(
 GAP = re.compile(r"^(?:[\w-]+ )?(?:gap|lead|difference|margin|advantage|gulf)\b")
 AHEAD = re.compile(
     r"^(?:[\w-]+ )?(?:ahead of|behind|short of|clear of) (?:its|their|the|his|her) (?:nearest )?(?:rival|other)"
+)
+LEADS = re.compile(r"^(?:percentage )?(?:points? )?(?:ahead|clear|in front)\b")
+ONCE = re.compile(
+    r"\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)|"
+    r"last|ago|earlier|previous|since|had|were|was)\b"
 )
 TO_PASS = re.compile(
     r"\b(?:another|further|more)\b.*\bto (?:pass|beat|break|equal|match|overtake|overhaul|draw level|surpass|eclipse)\b"
@@ -34,10 +41,16 @@ THAN = re.compile(
 )
 MORE = r"more|higher|older|taller|longer|bigger|larger|heavier"
 LESS = r"fewer|less|lower|younger|shorter|smaller|lighter"
-OTHER_THAN = re.compile(
-    rf"^(?:[\w-]+ )?(?:({MORE})|{LESS}) than (?!(?:in|at|a|last|usual|ever|before|planned|expected|forecast|predicted|"
-    r"originally|previously|normal|the (?:same|previous|year))\b)"
+EARLIER = (  # what is so much more than it was is set against no other figure
+    r"(?:the |at |on |in )*(?:last|before|previous(?:ly)?|same|past|a|(?:year|month|week|day|season|quarter)s?\b|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|"
+    r"november|december|spring|summer|autumn|winter|christmas|easter)\b"
 )
+OTHER_THAN = re.compile(
+    rf"^(?:[\w-]+ )?(?:({MORE})|{LESS}) than (?!(?:in|at|usual|ever|planned|expected|forecast|predicted|"
+    rf"originally|normal)\b|{EARLIER})"
+)
+APPOSED = re.compile(r"(?:[-,–—(]|, which (?:is|was)|, or)$")
 POINTS = frozenset({"percentage point", "point"})
 CLOSE = 4  # words between a figure and how much more or less it is than another
 FACTOR = 3  # times that a told gap may be off
@@ -66,7 +79,8 @@ def comparable(figures: Figures, i: int, gap: int) -> bool:
     aged = unit is None or unit.dimension == "age"
     points = unit is not None and unit.name == "percentage" and years is not None and years.name in POINTS
     ages = aged and years is not None and years.name == "year"  # "he is 34 and she 41, a difference of seven years"
-    return i != gap and measures(figures, i) and (figures.alike(i, gap) or ages or points)
+    alike = figures.alike(i, gap) and one_thing(figures, i, gap)
+    return i != gap and measures(figures, i) and (alike or ages or points)
 
 
 def around(figures: Figures, gap: int) -> range:
@@ -89,7 +103,7 @@ def set_against(figures: Figures, gap: int) -> Whole | None:
     if gap == 0 or gap == last or not (figures.together(gap - 1, gap) and figures.together(gap, gap + 1)):
         return None
     told = comparable(figures, gap - 1, gap) and comparable(figures, gap + 1, gap)
-    close = figures.gap(gap - 1, gap).endswith((",", "-", "–", "—", "("))
+    close = APPOSED.search(figures.gap(gap - 1, gap)) is not None
     if told and close and THAN.search(figures.between(gap, gap + 1)) is not None:
         return weigh_gap(figures, gap - 1, gap + 1, gap)
     return None
@@ -98,7 +112,11 @@ def set_against(figures: Figures, gap: int) -> Whole | None:
 def beaten(figures: Figures, gap: int) -> Whole | None:
     """Return the only two figures that a text sets side by side in that of which a gap is told elsewhere."""
     before, after = figures.before(gap), figures.after(gap)
-    if not (BEATEN_BY.search(before) or GAP_OF.search(before) or GAP.search(after) or AHEAD.search(after)):
+    if STAGE.search(after) is not None:
+        return None  # what a match stood at
+    unit = figures.claims[gap].unit
+    leads = unit is not None and unit.name in POINTS and LEADS.search(after) is not None and not ONCE.search(before)
+    if not (leads or BEATEN_BY.search(before) or GAP_OF.search(before) or GAP.search(after) or AHEAD.search(after)):
         return None
     pairs = [
         weigh_gap(figures, i - 1, i, gap)

@@ -8,11 +8,12 @@ from dataclasses import replace
 from itertools import pairwise
 
 from service import deadline
+from service.alignment.wholes.asides import within
 from service.alignment.wholes.balances import is_money
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.opposed import OF_THEM
 from service.alignment.wholes.rows import rows
-from service.alignment.wholes.totals import BOUNDS, FARTHEST, UNLIKE, is_named, made_of
+from service.alignment.wholes.totals import BOUNDS, FARTHEST, UNLIKE, is_brand, is_named, made_of
 from service.alignment.wholes.whole import Tie, Whole, weigh
 from service.model import ClaimRole, Portion
 
@@ -30,6 +31,9 @@ REST = re.compile(
 DESCRIBED = re.compile(r"(?!(?:and|plus|about|some|just|only|another|a|the|further)\b)\b[a-z]")  # tells what is counted
 EACH = re.compile(r"^(?:[\w'’-]+ ){0,4}(?:each|apiece|per)\b")  # several times the figure
 BESIDE = re.compile(r"\b(?:while|with)\b")  # what joins three, and of two may set one against the other
+ORDERED = re.compile(  # what is not there yet: "has 30 jets and is to buy 12 Boeings"
+    r"\b(?:(?:to|will|would|could|may|might|plans? to) (?:buy|add|order|open|build|hire|take on|get|lease))(?: \w+)?$"
+)
 PAIR = 2
 NEAR = 2  # paragraphs between lots and their total
 LONG = 12  # words between two figures that are told in one breath
@@ -41,8 +45,10 @@ def read(figures: Figures) -> Iterator[Whole]:
     for row in rows(figures):
         if is_joined(figures, row):
             found = lots(figures, row) if is_breakdown(figures, row) else made_of(figures, row, Tie.JOINED)
-            if found is not None:
-                yield replace(found, tie=Tie.SUMMED) if is_named(figures, found.total) else found
+            if found is not None and is_named(figures, found.total):
+                yield replace(found, tie=Tie.SUMMED)
+            elif found is not None and (found.adds_up or len(row) > PAIR or is_close(figures, found)):
+                yield found
     for pair in deadline.watched(pairs(figures)):
         found = made_of(figures, pair, Tie.SUMMED)
         if found is not None and is_named(figures, found.total):
@@ -55,6 +61,15 @@ def pairs(figures: Figures) -> Iterator[list[int]]:
         near = figures.together(i, i + 1) and figures.adds(i) and figures.adds(i + 1) and figures.alike(i, i + 1)
         if near and is_part(figures, i) and is_part(figures, i + 1):
             yield [i, i + 1]
+
+
+def is_close(figures: Figures, whole: Whole) -> bool:
+    """Tell whether two parts count what their whole counts, by name, brand or occasion; of money, that one is added."""
+    if is_money(figures, whole.total):
+        return figures.claims[whole.parts[-1]].portion is Portion.ADDITION
+    nouns = [(figures.noun(i), i) for i in whole.parts]
+    told = any(noun == "time" or (noun is not None and figures.related(i, whole.total)) for noun, i in nouns)
+    return told or all(is_brand(figures, i) for i in whole.parts)
 
 
 def lots(figures: Figures, row: list[int]) -> Whole | None:
@@ -90,6 +105,8 @@ def is_joined(figures: Figures, row: list[int]) -> bool:
         return False
     if len(row) == PAIR and OF_THEM.search(figures.after(row[-1])) is not None:
         return False  # a part of the first: "and four of them"
+    if any(within(figures, former, i) for former, i in pairwise(row)):
+        return False
     gaps = [figures.between(former, i) for former, i in pairwise(row)]
     if any(APART.search(gap) is not None or len(gap.split()) > LONG for gap in gaps):
         return False
@@ -103,6 +120,7 @@ def is_part(figures: Figures, i: int) -> bool:
     """Tell whether a figure can be one of several parts: no end of a movement, no bound, and not named as the rest."""
     claim = figures.claims[i]
     plain = claim.role is ClaimRole.VALUE and claim.quantity.qualifier not in BOUNDS
+    plain = plain and ORDERED.search(figures.before(i)) is None
     return plain and REST.search(figures.before(i)) is None and EACH.search(figures.after(i)) is None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from service import deadline
-from service.alignment.wholes.asides import compared
+from service.alignment.wholes.asides import compared, is_earlier
 from service.alignment.wholes.balances import is_money
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.totals import covers
@@ -42,7 +42,7 @@ MINOR = 0.02  # a part smaller than this share of the total is none
 def read(figures: Figures) -> Iterator[Whole]:
     """Yield each figure that is told as what others come to together, with the two or three nearest of them."""
     for total in deadline.watched(range(len(figures.claims))):
-        if not addable(figures, total):
+        if not addable(figures, total) or is_earlier(figures, total):
             continue
         joint = is_joint(figures, total)
         told = joint or is_told_jointly(figures, total)

@@ -11,13 +11,23 @@ from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Tie, Whole, weigh
 
 LEAD = re.compile(
-    r"\b(?:majority|margin|lead) of(?: (?:just|only|some|about))?$"
-    r"|\b(?:won|lost|passed|carried|approved|backed|rejected|defeated|beaten|taken|took|held|kept|gained)\b"
+    r"\b(?:majority|margin|lead) (?:of|was|is|came to|stood at)(?: (?:just|only|some|about|a mere))?$"
+    r"|\b(?:won|lost|passed|carried|approved|backed|rejected|defeated|beaten|taken|took|held|kept|gained|surviv\w+|"
+    r"holds?(?: on)?|hung on|clings?(?: on)?|clung on|scrap(?:es?|ed)(?: (?:home|in|through))?|squeak\w*)\b"
     r"[^.;]{0,50}\bby(?: (?:just|only|a mere))?$"
 )
 BY = re.compile(r"\bby(?: (?:just|only|a mere))?$")
+AGENT = re.compile(r"\b(?:backed|opposed|supported|endorsed|signed|attended|cast|seconded) by(?: (?:just|only|some))?$")
+ONCE = re.compile(  # a vote of another time
+    r"\b(?:(?:in|since|until) (?:19|20)\d\d|last time|(?:previous|former|old)(?:ly)?|ago|earlier|before (?:the|that)|"
+    r"last (?:year|month|week|election)|at the last)\b"
+)
 LEADING = re.compile(r"^(?:-?votes? )?(?:majority|margin|lead)\b")
-VERSUS = re.compile(r"^(?:votes? )?(?:(?:to|against)(?: with)?|for (?:[\w'’.-]+ ){1,4}(?:and|to|against|with))$")
+VERSUS = re.compile(
+    r"^(?:[a-z]+ )?and (?:was )?opposed by$|^(?:votes? )?(?:(?:to|against)(?: with| the)?|"
+    r"for (?:[\w'’.-]+ ){1,4}(?:and|to|against|with))$"
+)
+VOTES = frozenset({None, "vote", "ballot", "seat", "majority"})
 REACH = 8  # figures on either side of the votes among which their majority is looked for
 UNLIKE_BY = 1.0  # the same of what the only vote of a passage was won or lost by
 UNLIKE = 0.5  # a majority further off than this share of itself is another one: the government's in parliament
@@ -31,19 +41,27 @@ def read(figures: Figures) -> Iterator[Whole]:
         if not sides or VERSUS.search(figures.between(i, j)) is None:
             continue
         near = range(max(0, i - REACH), min(len(figures.claims), j + 1 + REACH))
-        told = [k for k in near if k not in (i, j) and is_majority(figures, k, i)]
+        told = [k for k in near if k not in (i, j) and is_majority(figures, k, i) and is_of_then(figures, k, i)]
         tried = [(k, whole) for k in told if (whole := weigh(figures, i, [j, k], Tie.MAJORITY)) is not None]
         if tried:
             k, found = min(tried, key=lambda each: each[1].gap)
             by = len(told) == 1 and BY.search(figures.before(k)) is not None
-            if found.gap <= (UNLIKE_BY if by else UNLIKE) * figures.value(k):
+            apart = figures.value(i) - figures.value(j)
+            if found.gap <= (UNLIKE_BY * max(apart, figures.value(k)) if by else UNLIKE * figures.value(k)):
                 yield replace(found, parts=(j, k))
 
 
 def is_majority(figures: Figures, i: int, votes: int) -> bool:
     """Tell whether a figure is told as how many more voted one way than the other."""
-    if not (figures.adds(i) and figures.alike(i, votes)):
+    if not (figures.adds(i) and figures.alike(i, votes)) or figures.noun(i) not in VOTES:
         return False
     voted = i + 1 < len(figures.claims) and figures.together(i, i + 1) and VERSUS.search(figures.between(i, i + 1))
-    told = LEAD.search(figures.before(i)) is not None or LEADING.search(figures.after(i)) is not None
-    return told and not voted
+    before = figures.before(i)
+    told = LEAD.search(before) is not None or LEADING.search(figures.after(i)) is not None
+    return told and not voted and AGENT.search(before) is None
+
+
+def is_of_then(figures: Figures, i: int, votes: int) -> bool:
+    """Tell whether a majority is of the time of some votes: told with them, or of no time of its own."""
+    claim = figures.claims[i]
+    return figures.together(i, votes) or ONCE.search(claim.sentence.of(figures.text(i)).lower()) is None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from service.alignment.wholes.asides import is_room
 from service.alignment.wholes.figures import Figures
+from service.alignment.wholes.kinds import one_kind
 from service.alignment.wholes.rows import rows
 from service.alignment.wholes.whole import Tie, Whole, weigh
 
@@ -67,7 +68,7 @@ def whole_of(figures: Figures, parts: list[int]) -> Whole | None:
 
 def can_be_whole(figures: Figures, i: int, parts: list[int]) -> bool:
     """Tell whether a claim can count what the parts are kinds of: it names what it counts, and none of the kinds."""
-    if figures.claims[i].portion or is_room(figures, i):
+    if figures.claims[i].portion or is_room(figures, i) or not one_kind(figures, i, parts[0]):
         return False
     noun = figures.noun(i)
     beside = figures.together(i, parts[0])

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from service import deadline
 from service.alignment.wholes.asides import compared, excepted, within
 from service.alignment.wholes.figures import Figures
+from service.alignment.wholes.kinds import one_class
 from service.alignment.wholes.rests import completes, is_of
+from service.alignment.wholes.rows import is_split
 from service.alignment.wholes.whole import Tie, Whole, weigh
 
 SIDES = tuple(
@@ -34,12 +36,18 @@ SIDES = tuple(
             r"found|recovered|returned|rescued|traced|located|caught|arrested|captured",
         ),
         (
-            r"unsold|empty|vacant|idle|closed?|shut|unused|disused",
+            r"unsold|empty|vacant|idle|clos(?:e[ds]?|ing|ures?)|shut|unused|disused",
             r"sold|occupied|let|in use|open|working|filled|taken",
         ),
-        (r"died|dead|killed|deaths?|perished|drowned", r"surviv\w+|alive|rescued|saved|escaped|unhurt|recovering"),
+        (
+            r"died|dead|killed|deaths?|perished|drowned|destroyed|wrecked|sunk|sank|burn(?:ed|t)",
+            r"surviv\w+|alive|rescued|saved|salvaged|escaped|unhurt|undamaged|intact|recovering",
+        ),
         (r"convicted|guilty|jailed|sentenced", r"acquitted|cleared|freed|not guilty|released"),
-        (r"left|quit|resigned|gone|departed|dropped out|withdr[ae]wn?", r"stay\w*|remain\w*|kept|finished"),
+        (
+            r"left|quit|resigned|gone|departed|dropped out|withdr[ae]wn?",
+            r"(?:stay|remain)\w*\b(?! (?:open|shut|closed))|kept|finished",
+        ),
         (r"leas\w+|rent\w*|hir\w+", r"own\w*|bought"),
         (r"abroad|overseas|foreign", r"at home|domestic|in (?:the )?(?:britain|uk|country)"),
     )
@@ -73,7 +81,8 @@ def whole_of(figures: Figures, part: int) -> int | None:
     if ahead and is_of(figures, part, behind):
         return behind
     if before >= 0 and figures.adds(before) and figures.alike(before, part) and figures.together(before, part):
-        return before if within(figures, before, part) or OF_THEM.search(figures.after(part)) else None
+        of_all = is_split(figures, before) and figures.gap(before, part).endswith(",")  # "of the 16 mills, 11 are open"
+        return before if of_all or within(figures, before, part) or OF_THEM.search(figures.after(part)) else None
     return None
 
 
@@ -99,7 +108,12 @@ def others(figures: Figures, part: int, total: int, side: tuple[int, int]) -> It
             continue
         if completes(figures, i) or excepted(figures, i):  # says itself what it is the rest of
             continue
-        told_of = figures.noun(i) is None or figures.related(i, total) or OF_THEM.search(figures.after(i))
+        named = figures.noun(i) is None or figures.related(i, total)
+        restated = figures.in_headline(i) and one_class(figures, i, total)  # "six libraries" of "the 16 branches"
+        told_of = named or restated or OF_THEM.search(figures.after(i)) is not None
+        places = {figures.claims[each].place for each in (i, total)} - {None}
+        if len(places) > 1:
+            continue
         own = OF_OTHERS.search(figures.after(i)) is None and whole_of(figures, i) in (None, total)
         if told_of and own and side_of(figures, i) == (side[0], 1 - side[1]):
             yield i

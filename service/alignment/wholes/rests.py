@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import accumulate, pairwise
+from itertools import accumulate, combinations, pairwise, takewhile
 
 from service import deadline
-from service.alignment.wholes.asides import compared, within
+from service.alignment.wholes.apiece import each_of
+from service.alignment.wholes.asides import OF_OTHERS, compared, excepted, within
 from service.alignment.wholes.figures import Figures
+from service.alignment.wholes.kinds import one_kind
 from service.alignment.wholes.whole import Tie, Whole, weigh
 from service.model import Portion
 
@@ -16,8 +18,10 @@ REACH = 5  # sentences with figures from the last part back to the whole
 MOST = 12  # figures that are looked at on that way
 FARTHEST = 24  # figures that are looked at for a whole further off
 UNLIKE = 0.6  # a sum further off than this share of the whole is hardly of its parts
+OTHERS_UNLIKE = 0.35  # the same where a part is of what it tells itself
 FAR_UNLIKE = 0.2  # the same where nothing but the figures ties the parts to a whole that is far off
 PLACED = re.compile(r"^(?:from|in|over|at|across|on|among|by|between)(?: (?:the|its|their|his|her|all|about))?$")
+OF = re.compile(r"^(?:(?!on\b)[\w'’-]+ ){0,2}(?:out )?of\b")  # and not "on turnover of"
 OF_GAP = 25  # characters between a part and the whole that "of" puts right behind it: "nine of their 14 games"
 
 REST = re.compile(
@@ -30,14 +34,20 @@ LEFT = re.compile(
     r"|^(?:and |so )?(?:that|this|which) (?:has |had )?left (?:just |only |another )?$"
 )
 STILL = re.compile(  # behind a figure: "40 are still unsold", "12 seats remain empty", "with 900 left"
-    r"^(?:(?!and\b|the\b|but\b)[\w'’-]+ ){0,2}?(?:(?:are|were|is|was|remain(?:s|ed)?) )?(?:still )?"
-    r"(?:left over|to spare|unsold|outstanding|unfilled|vacant|unclaimed|unspent|unpaid|untouched|still (?:to|"
+    r"^(?!of (?:those|these) still)(?:(?!and\b|the\b|but\b)[\w'’-]+ ){0,2}?"
+    r"(?:(?:are|were|is|was|remain(?:s|ed)?) )?(?:still )?"
+    r"(?:(?:that|which) (?:are|were) left|"
+    r"left over|to spare|unsold|outstanding|unfilled|vacant|unclaimed|unspent|unpaid|untouched|still (?:to|"
     r"on|in|waiting|without)|remain(?:s|ed)?|yet to)\b"
 )
 ONE_AND = re.compile(r"\bone\b(?! of).* the other$")  # "one fetched £900,000 and the other £600,000": two of a kind
 UNREAD = re.compile(r"\b(?:pairs?|couples?|duos?|trios?|quartets?|several)\b")  # parts that are no figures
-SHARE = r"(?:\b(?:half|thirds?|quarters?|fifths?|tenths?|most|majority|many|some|per ?cent|few)|%)"
+SHARE = (
+    r"(?:\bin (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b|"
+    r"\b(?:half|thirds?|quarters?|fifths?|tenths?|most|majority|many|some|per ?cent|few)|%)"
+)
 SHARED = re.compile(rf"{SHARE} of (?:them|these|those|the \w+)\b|\bhalf (?:the|its|his|her|their)\b")
+RESTATED = re.compile(rf", (?:or |about |some |nearly |almost )?(?:a |one )?{SHARE} of [\w ]+,")  # of a part
 SHARE_OF = re.compile(rf"{SHARE}(?: of)?(?: (?:the|its|his|her|their|all|about|some))?$")  # "half of the 6,400"
 
 
@@ -68,26 +78,50 @@ def completes(figures: Figures, last: int) -> bool:
 def whole_of(figures: Figures, last: int) -> Whole | None:
     """Return the whole that the parts up to a claim are of: one that they make, else the largest figure before them."""
     near = comparable(figures, last)
-    found = [whole for at in range(len(near)) if (whole := from_place(figures, near, at, last)) is not None]
-    made = next((whole for whole in reversed(found) if whole.adds_up), None)
+    own = [i for i in near if one_kind(figures, i, last) and not excepted(figures, i)]
+    found = [whole for at in range(len(own)) if (whole := from_place(figures, own, at, last)) is not None]
+    every = [whole for at in range(len(near)) if (whole := from_place(figures, near, at, last)) is not None]
+    made = next((whole for whole in reversed([*every, *found]) if whole.adds_up), None)
     far = far_whole(figures, near, last)
     if made is not None or (far is not None and far.adds_up):
         return made or far
-    largest = max(found, key=lambda whole: figures.value(whole.total), default=None)
+    largest = max(found, key=lambda whole: (figures.value(whole.total), -whole.gap), default=None)
     if largest is None:
         return far
     start, end = figures.claims[largest.total].span.end, figures.claims[last].span.start
     told = figures.text(last)[start:end].lower()
-    if UNREAD.search(told) or SHARED.search(figures.before(last)) or SHARE_OF.search(figures.before(largest.total)):
+    before = RESTATED.sub(",", figures.before(last))
+    if UNREAD.search(told) or SHARED.search(before) or SHARE_OF.search(figures.before(largest.total)):
         return None  # a part that is no figure, or none in the unit of the whole, stands between
     if is_of_others(figures, largest, last):
         return None
-    return largest if largest.gap <= UNLIKE * figures.value(largest.total) else None
+    others = any(OF_OTHERS.search(figures.after(i)) for i in largest.parts)  # "nine of those on loan" may be of more
+    if largest.gap > (OTHERS_UNLIKE if others else UNLIKE) * figures.value(largest.total):
+        return None
+    return told_otherwise(figures, largest, near, last) or largest
+
+
+def told_otherwise(figures: Figures, whole: Whole, near: list[int], last: int) -> Whole | None:
+    """Return a whole with its rest and one or two other figures that make it, where no words tie its parts to it."""
+    total, first = whole.total, whole.parts[0]
+    if figures.claims[total].quantity.qualifier is not None or is_of(figures, first, total):
+        return None
+    behind = takewhile(lambda i: figures.together(i, last), range(last + 1, len(figures.claims)))
+    for after in (i for i in behind if figures.adds(i) and figures.alike(i, last)):
+        suffixes = (weigh(figures, after, [*near[at:], last], Tie.REST) for at in range(len(near)))
+        made = next((each for each in suffixes if each is not None and each.adds_up), None)
+        if made is not None:
+            return made
+    able = [i for i in near if i != total and one_kind(figures, i, total)]
+    rows = [[i] for i in able] + [list(pair) for pair in combinations(able, 2)]
+    tried = (weigh(figures, total, [*row, last], Tie.REST) for row in rows)
+    return next((whole for whole in tried if whole is not None and whole.adds_up), None)
 
 
 def from_place(figures: Figures, near: list[int], at: int, last: int) -> Whole | None:
     """Return the figure at a place in `near` as the whole of those that follow it, or None where it cannot be."""
-    total, parts = near[at], [*near[at + 1 :], last]
+    total = near[at]
+    parts = [*(i for i in near[at + 1 :] if one_kind(figures, total, i)), last]
     if figures.claims[total].portion or figures.claims[parts[0]].portion is Portion.ADDITION:
         return None  # "another £3m" is told beside a part, not of it
     if at > 0 and is_of(figures, near[at - 1], total):
@@ -95,9 +129,10 @@ def from_place(figures: Figures, near: list[int], at: int, last: int) -> Whole |
     every = weigh(figures, total, parts, Tie.REST)
     if every is not None and every.adds_up:
         return every
-    tried = [weigh(figures, total, without_asides(figures, total, parts), Tie.REST)]
+    rows = [without_asides(figures, total, parts)]
     if parts[0] < total:  # "six of the 11 props ... the other seven", with other figures between
-        tried.append(weigh(figures, total, [parts[0], last], Tie.REST))
+        rows.append([parts[0], last])
+    tried = [weigh(figures, total, each_of(figures, row), Tie.REST) for row in rows]
     return min((whole for whole in tried if whole is not None), key=lambda whole: whole.gap, default=None)
 
 
@@ -152,7 +187,7 @@ def names_both(figures: Figures, total: int, part: int, last: int) -> bool:
 def is_of(figures: Figures, part: int, whole: int) -> bool:
     """Tell whether "of" ties a part to the whole right behind it."""
     gap = figures.between(part, whole) if figures.alike(part, whole) else ""
-    return len(gap) <= OF_GAP and "of" in gap.split()
+    return len(gap) <= OF_GAP and OF.search(gap) is not None
 
 
 def comparable(figures: Figures, last: int) -> list[int]:

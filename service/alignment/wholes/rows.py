@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from service import deadline
-from service.alignment.wholes.asides import among, compared, within
+from service.alignment.wholes.asides import among, compared, is_earlier, within
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Tie, Whole, weigh
 
@@ -154,7 +154,7 @@ def summed(figures: Figures, row: list[int]) -> Whole | None:
 def is_sum(figures: Figures, total: int, *, together: bool) -> bool:
     """Tell whether a figure is named as the sum of what the text has just told, in its sentence or the one before."""
     before, after = figures.before(total), figures.after(total)
-    if SELECTED.search(after):
+    if SELECTED.search(after) or is_earlier(figures, total):
         return False
     if together:
         return MAKING.search(before) is not None or IN_ALL.search(after) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from service.alignment.nouns import nouns
 from service.alignment.senses import senses
@@ -16,6 +17,7 @@ FARTHEST = 40  # figures on either side of the parts among which their total is 
 UNLIKE = 0.34  # a sum further off than this share of itself is of others
 BOUNDS = frozenset({Qualifier.AT_MOST, Qualifier.LESS_THAN})  # what is "up to £5m" is hardly a sum
 TRADES = 3
+POSTS = frozenset({"job", "post", "position", "role"})
 ADDED = frozenset({"count", "currency", "time"})  # dimensions of which one text adds up what it tells apart
 NAMED = re.compile(
     r"\b(?:totals?(?: of)?|totall?ing|all|altogether|combined|together|between them|overall|in all|add(?:ing|s)? up to)"
@@ -83,7 +85,8 @@ def is_kind(figures: Figures, total: int, part: int) -> bool:
     generic = senses().generic
     persons = (whole in generic and is_person(own)) or (own in generic and is_person(whole))
     named = own in figures.claims[total].phrase  # "1,700 job losses"
-    return persons or named or figures.related(total, part) or nouns().akin(whole, own)
+    posts = {whole, own} & POSTS and (whole in generic or own in generic)  # "180 people" of "300 jobs"
+    return bool(posts) or persons or named or figures.related(total, part) or nouns().akin(whole, own)
 
 
 def is_person(noun: str) -> bool:
@@ -102,8 +105,15 @@ def is_named(figures: Figures, i: int) -> bool:
 def made_of(figures: Figures, parts: list[int], tie: Tie) -> Whole | None:
     """Return the total that parts make, else the one that is named as a sum, else the nearest to theirs."""
     tried = [weigh(figures, i, parts, tie) for i in totals(figures, parts)]
-    return min(
+    found = min(
         (whole for whole in tried if whole is not None and whole.apart <= UNLIKE),
         key=lambda whole: (not whole.adds_up, not is_named(figures, whole.total), whole.gap),
         default=None,
     )
+    return None if found is None or (not found.adds_up and is_told(figures, found)) else found
+
+
+def is_told(figures: Figures, whole: Whole) -> bool:
+    """Tell whether a headline has the sum of some parts without its noun: "Sento halts six of its Japanese plants"."""
+    head = takewhile(figures.in_headline, range(len(figures.claims)))
+    return any(figures.adds(i) and figures.alike(i, whole.total) and figures.value(i) == whole.sum for i in head)

@@ -14,6 +14,8 @@ VERSUS = re.compile(r"^(?:votes? )?(?:(?:in favou?r|for|yes|aye)s?,? )?(?:to|and
 SIDES = re.compile(
     r"^(?:votes? |voted )?(?:to|against)(?: with)?$|\b(?:for|in favou?r|backed|supported|yes)\b.*(?:,|\band|\bwith)"
 )
+VOTED = re.compile(r"\bvoted (?:for|to|in favour of)\b.*\b(?:and|with|while|but)(?: the other)?$")
+ELSE = re.compile(r"^(?:of them |others? |members? |voted |wanted )?(?:for|to|in favour of|against)\b")
 AGAINST = re.compile(r"^(?:\w+ ){0,2}(?:against|opposed|voted (?:against|no)|said no)\b")
 VOTE = re.compile(
     r"\b(?:vot(?:e[sd]?|ing)|ballots?|polls?|poll(?:ed|ing)|carried|passed|approved|rejected|backed|defeated|endorsed|supported|elected|division|motion)\b"
@@ -24,6 +26,7 @@ CAST = re.compile(
     r"taking part|turned out|"
     r"(?:were |was )?cast|(?:were )?counted|(?:were )?present)\b"
 )
+BOARD = re.compile(r"^-strong (?:[a-z]+ )?(?:panel|committee|board|council|bench|court|commission|assembly|body)\b")
 BODY = frozenset(
     "member mp peer lord delegate councillor senator seat shareholder judge lawmaker deputy governor director".split()
 )
@@ -49,7 +52,9 @@ def is_vote(figures: Figures, i: int) -> bool:
     if not (figures.adds(i) and figures.adds(j) and figures.together(i, j) and figures.alike(i, j)):
         return False
     told = figures.between(i, j)
-    if VERSUS.search(told) is None and not (SIDES.search(told) and AGAINST.search(figures.after(j))):
+    after = figures.after(j)
+    sides = SIDES.search(told) and AGAINST.search(after)
+    if VERSUS.search(told) is None and not sides and not (VOTED.search(told) and ELSE.search(after)):
         return False
     claim = figures.claims[i]
     return VOTE.search(figures.text(i)[claim.sentence.start : claim.sentence.end].lower()) is not None
@@ -68,7 +73,8 @@ def voters(figures: Figures, parts: list[int]) -> Iterator[int]:
     for i in range(max(0, parts[0] - REACH), min(len(figures.claims), parts[-1] + 1 + REACH)):
         if i in parts or not figures.adds(i) or not figures.alike(i, parts[0]) or compared(figures, i):
             continue
-        if figures.noun(i) in BODY or CAST.search(figures.after(i)) is not None:
+        after = figures.after(i)
+        if figures.noun(i) in BODY or BOARD.search(after) is not None or CAST.search(after) is not None:
             yield i
 
 
