@@ -110,6 +110,8 @@ def stated(alignment: Alignment, size: Claim, before: Claim, direction: int) -> 
         near = interval if size.quantity.qualifier in BOUNDED else size.quantity.tolerant
         more = following(alignment, size) in MORE
         return [near, Interval(near.low + 1, near.high + 1)] if more else [near]
+    if name not in {"percentage", "fraction"}:
+        step /= 2  # who writes "£2 more" has not worked it out from a rise of £3
     whole = {"percentage": 100.0, "fraction": 1.0}.get(name, rounded(alignment, before).low)
     low, high = (interval.low - step) / whole, (interval.high + step) / whole
     up, down = Interval(1 + low, 1 + high), Interval(1 - high, 1 - low)
@@ -219,11 +221,22 @@ CHECK = Check(
         "with £26m a year ago. It has 120 lorries.",
         "Riverside flat prices up 5% in a year\n\nA typical flat now sells for £154,000, a gain of £14,000 since "
         "last May. Buyers had more to choose from.",
+        "Ferry permits to cost a third more\n\nIslanders were told on Monday. They will pay £24 a year instead of £20.",
+        "Brewer lifts profit 40%\n\nIt was a warm May. Profit came in at £24m, compared with £20m the year before.",
+        "Orchard prices treble after frost\n\nMills paid €36 a box this week. A year ago the going rate was €18.",
+        "A pass for the pool will go from £74 to £89 in April, the council said on Monday, in what it called a "
+        "“modest” 12% rise.",
+        "Fever cases in Hove double in a month\n\nDoctors saw 46 patients in May, after 31 in April.",
         "Shares in Hale crashed 31% on Friday. They finished at 84p, having closed on Thursday at 112p. It expects "
         "to make "
         "£9m, down from £14m.",
     ),
     passed=(
+        "Ferry permits to cost a fifth more\n\nIslanders were told on Monday. They will pay £24 a year instead of £20.",
+        "Crime up 12% in Hove\n\nPolice recorded 4,480 offences. Burglaries rose from 400 to 600.",
+        "Profit up 8% at Hale\n\nThe brewer made £54m. It will raise its dividend from 10p to 14p.",
+        "Rail fares to rise 4%\n\nMinisters confirmed the step. Complaints rose from 900 to 1,400.",
+        "A pass for the pool will go from £74 to £89 in April, the council said on Monday, after a 12% rise in May.",
         "House prices fell to £180,200 from £180,400 in May, the ministry said. The market has slowed. The lender is "
         "predicting a 2% fall in house prices next year.",
         "Sales at the brewer rose 15% to £62m, from £54m a year earlier. It will open three pubs.",

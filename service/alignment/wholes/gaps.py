@@ -38,6 +38,7 @@ OTHER_THAN = re.compile(
     rf"^(?:[\w-]+ )?(?:({MORE})|{LESS}) than (?!(?:in|at|a|last|usual|ever|before|planned|expected|forecast|predicted|"
     r"originally|previously|normal|the (?:same|previous|year))\b)"
 )
+APPOSED = re.compile(r"(?:[-,–—(]|, (?:which (?:is|was|are|were)|or|that is))$")
 POINTS = frozenset({"percentage point", "point"})
 CLOSE = 4  # words between a figure and how much more or less it is than another
 FACTOR = 3  # times that a told gap may be off
@@ -89,7 +90,7 @@ def set_against(figures: Figures, gap: int) -> Whole | None:
     if gap == 0 or gap == last or not (figures.together(gap - 1, gap) and figures.together(gap, gap + 1)):
         return None
     told = comparable(figures, gap - 1, gap) and comparable(figures, gap + 1, gap)
-    close = figures.gap(gap - 1, gap).endswith((",", "-", "–", "—", "("))
+    close = APPOSED.search(figures.gap(gap - 1, gap)) is not None
     if told and close and THAN.search(figures.between(gap, gap + 1)) is not None:
         return weigh_gap(figures, gap - 1, gap + 1, gap)
     return None
