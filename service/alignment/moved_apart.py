@@ -111,7 +111,8 @@ def movements_apart(
                 if goes_on(claims[size], claims[start], claims[end]):
                     told_of = True
                     onward.add(size)
-                back = 0 < at - row_at <= BEHIND and refers_back(claims[size])
+                real = claims[size].modality in (None, claims[end].modality)  # "I'd take a cut of 10%"
+                back = real and 0 < at - row_at <= BEHIND and refers_back(claims[size])
                 again = abs(at - row_at) <= NEAR and tells_again(claims[size], claims[start], claims[end])
                 if told_of or back:
                     yield start, end, size, Tie.NAMED

@@ -23,6 +23,7 @@ TOLD_AFTER = re.compile(  # what may stand between the ends of a movement and it
 TURN = re.compile(
     r"\b(?:but|while|whereas|although|though)\b", re.IGNORECASE
 )  # "but nearly six times as many as in May"
+AND = re.compile(r"\band\b", re.IGNORECASE)
 LATER = re.compile(  # another change is told of: "after a rise of 8% last year"
     r"[;:]|\b(?:after|following|despite|since|and|on\stop|as|before|followed)\b", re.IGNORECASE
 )
@@ -35,7 +36,7 @@ CHANGES = (
 OF_IT = re.compile(r"\s(?:in|of|for|on|among|at|to|from)\s", re.IGNORECASE)
 DETERMINED = re.compile(r"\b(?:the|this|that|a|an|such|another|its|their)\s(?:[^\s,.;:]+\s){0,2}$", re.IGNORECASE)
 CHANGED = re.compile(rf"\s(?:[\w-]+\s)?{CHANGES}\b(?!\s(?:in|of|for|on|among|at|to|from)\s)", re.IGNORECASE)
-CHANGE_OF = re.compile(rf"\b(?:the|this|that|such\sa|a|an)\s(?:[\w-]+\s)?{CHANGES}\sof\s(?:[\w-]+\s)?$", re.IGNORECASE)
+CHANGE_OF = re.compile(rf"\b(?:the|this|that|such\sa)\s(?:[\w-]+\s)?{CHANGES}\sof\s(?:[\w-]+\s)?$", re.IGNORECASE)
 MOST_WORDS = 14  # between the figures of a movement
 MOST_GAP = 200  # characters
 
@@ -52,10 +53,15 @@ def is_size_of(text: str, claims: Sequence[Claim], row: Sequence[int], ends: tup
     if size < last:
         return is_size(claim) and is_joined(between(text, claims[first], claim))
     gap = between(text, claims[last], claim)
-    if any(last < i < size for i in row) or TURN.search(gap):
+    if any(last < i < size for i in row) or TURN.search(gap) or is_other_comparison(claim, gap):
         return False
     told = TOLD_AFTER.fullmatch(gap) is not None and (is_size(claim) or APPOSED.search(gap) is not None)
     return told or ("," in gap and LATER.search(gap) is None and is_bare(text, claim))
+
+
+def is_other_comparison(claim: Claim, gap: str) -> bool:
+    """Tell whether a multiple goes on from ends to something else: "up from 90 and three times the national rate"."""
+    return claim.unit is not None and claim.unit.name == "multiple" and AND.search(gap) is not None
 
 
 def is_size(claim: Claim) -> bool:

@@ -160,8 +160,17 @@ def end_of(text: str, claims: Sequence[Claim], row: Sequence[int], start: int) -
     former = next((i for i in reversed(near) if i < start), None)
     if former is None or claims[former].role not in (ClaimRole.TO, ClaimRole.VALUE):
         return None
+    if former in row[1:] and restates(text, claims[row[row.index(former) - 1]], claims[former]):
+        return None
     if not is_joined(between(text, claims[former], claims[start])):
         return None
     part = next((i for i in reversed(near) if i < former), None)
     of_it = part is not None and OF_WHOLE.fullmatch(text[claims[part].quantity.span.end : claims[former].span.start])
     return part if of_it else former  # "58 of the 130 seats, down from 71": the part moved
+
+
+def restates(text: str, former: Claim, latter: Claim) -> bool:
+    """Tell whether a sum only tells the one before it in another currency: "200bn zlotys, about $55bn, is up from"."""
+    units = [claim.unit for claim in (former, latter)]
+    money = all(unit is not None and unit.dimension == "currency" for unit in units) and units[0] != units[1]
+    return money and text[former.span.end : told_from(latter)].strip() in {",", ", or", "or"}

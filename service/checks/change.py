@@ -49,10 +49,12 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         across = size is not None and size.sentence not in (before.sentence, after.sentence)
         if (across or movement.tie is Tie.SINCE) and min(each.gap(possible) for each in said) > 1 - 1 / UNLIKE:
             continue
-        settled.update(ids(movement) if movement.apart else ())
-        confidence = ACROSS if across or before.sentence != after.sentence else BESIDE
         other = right.get((movement.before, movement.after))
         one_unit = other is not None and size is not None and alignment.claims[other].unit == size.unit
+        if movement.apart and other is not None and not one_unit:
+            continue  # "10% dearer ... went from £2 to £2.20", of which "doubled" is hardly told as well
+        settled.update(ids(movement) if movement.apart else ())
+        confidence = ACROSS if across or before.sentence != after.sentence else BESIDE
         yield finding(alignment, movement, said, possible, confidence, other if one_unit else None)
     yield from steps.run(alignment, settled)
     yield from compared.run(alignment)
@@ -227,11 +229,21 @@ CHECK = Check(
         "A pass for the pool will go from £74 to £89 in April, the council said on Monday, in what it called a "
         "“modest” 12% rise.",
         "Fever cases in Hove double in a month\n\nDoctors saw 46 patients in May, after 31 in April.",
+        "Pool fares to rise by 5%\n\nA pass that costs £80 now will be £9 dearer from May, the council said.",
+        "Bills in Hove to go up 4%\n\nIt will add £180 to the £1,800 a year that a home pays at the moment.",
         "Shares in Hale crashed 31% on Friday. They finished at 84p, having closed on Thursday at 112p. It expects "
         "to make "
         "£9m, down from £14m.",
     ),
     passed=(
+        "Pool fares to rise by 11%\n\nA pass that costs £80 now will be £9 dearer from May, the council said.",
+        "Bills in Hove to go up 10%\n\nIt will add £180 to the £1,800 a year that a home pays at the moment.",
+        "The library has gone from six days a week to four. “I'd take a cut of 10%,” a clerk said.",
+        "Shoppers pay 10% more for the bar. Its price went from £2 to £2.20. The maker said that cocoa had doubled in "
+        "price.",
+        "Some 2.3 million will come, 4% more than last year's 2.21 million and more than five times the number of "
+        "residents.",
+        "Its budget of 200 billion zlotys, about $55 billion, is up from 187 billion this year.",
         "Ferry permits to cost a fifth more\n\nIslanders were told on Monday. They will pay £24 a year instead of £20.",
         "Crime up 12% in Hove\n\nPolice recorded 4,480 offences. Burglaries rose from 400 to 600.",
         "Profit up 8% at Hale\n\nThe brewer made £54m. It will raise its dividend from 10p to 14p.",

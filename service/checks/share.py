@@ -201,6 +201,10 @@ CHECK = Check(
         "half of all notices came from owners who sold.",
     ),
     passed=(
+        "The town will put up £9m, or 20%, the state an equal amount, and banks the remaining 60%.",
+        "Some 14,300 people have fled, nearly half of them children. Of the 6,900 young counted, 212 came alone.",
+        "A virus killed 8% of its stock, the fish farm said. Two of the 14 sites will be shut.",
+        "She won 55% of the vote. Mr Hale, one of the five who voted no to the cut, is a clerk.",
         "Cannery in Brill lays off 40\n\nIt will shed 25 packers and 15 drivers. One in five of its 300 customers is "
         "abroad.",
         "Fever kills 60 in Tarn\n\nSome 1,400 people have caught it since May, of whom 4% have died.",

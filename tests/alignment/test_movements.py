@@ -43,7 +43,12 @@ MOVED: list[tuple[str, list[Told]]] = [
      [("12%", "9%", None, -1), ("12%", "9%", "a half", -1)]),
     ("Norden Radio's share fell from 12% to 9% last month. Norden Radio, in short, saw its profit shrink by a half.",
      [("12%", "9%", None, -1)]),
+    ("The fare goes from £74 to £89, the firm said on Monday, in what it called a modest 12% rise.",
+     [("£74", "£89", "12%", 1)]),
     # no movement, or not one told in full
+    ("Sales of 200 billion zlotys, about $55 billion, are up from 187 billion this year.", []),
+    ("Some 230 came, up from 221 and more than twice the number of seats.", [("221", "230", None, 1)]),
+    ("The fare goes from £74 to £89, the firm said on Monday, after a 12% rise in May.", []),
     ("Sales rose 8%, with profit up to £5m from £4m.", []),
     ("Sales rose 8% and profit was £5m, against £4m.", []),
     ("The single rose from six to five in the chart.", []),
