@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 
 from service.alignment import Alignment
-from service.alignment.moved_apart import Tie
+from service.alignment.moved_apart import Tie, is_percent
 from service.alignment.movements import Movement
 from service.checks import compared, steps
 from service.checks.base import Check, Finding
@@ -51,7 +51,8 @@ def run(alignment: Alignment) -> Iterator[Finding]:
             continue
         other = right.get((movement.before, movement.after))
         one_unit = other is not None and size is not None and alignment.claims[other].unit == size.unit
-        if movement.apart and other is not None and not one_unit:
+        exact = other is not None and is_percent(alignment.claims[other])  # fits by chance less often than "doubled"
+        if movement.apart and exact and not one_unit:
             continue  # "10% dearer ... went from £2 to £2.20", of which "doubled" is hardly told as well
         settled.update(ids(movement) if movement.apart else ())
         confidence = ACROSS if across or before.sentence != after.sentence else BESIDE
