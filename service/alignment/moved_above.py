@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from service.alignment.comparables import is_points, is_ratio, is_relative, told_from
+from service.alignment.comparables import is_points, is_ratio, is_relative, same_kind, told_from
 from service.alignment.directions import direction_of, moves_inversely, way_of, words_before
 from service.alignment.features import dimension_of
 from service.alignment.moved_apart import (
@@ -41,8 +42,10 @@ def movements_above(
     of that kind; the rest may only bear it out. The rows are of one document, whose headline ends at `head`; `told` are
     the claims of movements told in full.
     """
-    sizes = [i for row in rows for i in row if claims[i].span.end <= head and is_change(text, claims[i])]
+    above = [i for row in rows for i in row if claims[i].span.end <= head]
     body = [row for row in rows if claims[row[0]].span.start >= head]
+    yield from reached_above(text, claims, above, body)
+    sizes = [i for i in above if is_change(text, claims[i])]
     if len(sizes) != 1 or sizes[0] in told or any(retells(claims[i], claims[sizes[0]]) for row in body for i in row):
         return
     [size] = sizes
@@ -56,6 +59,25 @@ def movements_above(
     found = named or (alone if first else [])
     for start, end in pairs:
         yield start, end, size, Tie.AGAIN if (start, end) in found else Tie.NEAR
+
+
+def reached_above(
+    text: str, claims: Sequence[Claim], above: Sequence[int], body: Sequence[Sequence[int]]
+) -> Iterator[Found]:
+    """Yield what a headline's only figure came of with the step that led to it: "falls to 26 ... by 13 from 39"."""
+    if len(above) != 1 or claims[above[0]].role is not ClaimRole.TO or is_ratio(claims[above[0]]):
+        return
+    [end] = above
+    if any(retells(claims[i], claims[end]) for row in body for i in row):
+        return
+    for row in body:
+        for size, start in pairwise(row):
+            step, begun = claims[size], claims[start]
+            told = step.role is ClaimRole.CHANGE and begun.role is ClaimRole.FROM and not is_relative(step)
+            alone = not any(i not in (size, start) and same_kind(claims[i], begun) for i in row)
+            one_way = direction_of(text, step) == way_of(begun, claims[end])
+            if told and alone and one_way and same_kind(begun, claims[end]) and is_step(step, begun, claims[end]):
+                yield start, end, size, Tie.AGAIN
 
 
 def is_change(text: str, claim: Claim) -> bool:

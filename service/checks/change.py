@@ -230,6 +230,7 @@ CHECK = Check(
         "A pass for the pool will go from £74 to £89 in April, the council said on Monday, in what it called a "
         "“modest” 12% rise.",
         "Fever cases in Hove double in a month\n\nDoctors saw 46 patients in May, after 31 in April.",
+        "Queue for allotments falls to 2,140\n\nFigures show that the total dropped by 130 in May from 2,390.",
         "Pool fares to rise by 5%\n\nA pass that costs £80 now will be £9 dearer from May, the council said.",
         "Bills in Hove to go up 4%\n\nIt will add £180 to the £1,800 a year that a home pays at the moment.",
         "Shares in Hale crashed 31% on Friday. They finished at 84p, having closed on Thursday at 112p. It expects "
@@ -237,6 +238,7 @@ CHECK = Check(
         "£9m, down from £14m.",
     ),
     passed=(
+        "Queue for allotments falls to 2,260\n\nFigures show that the total dropped by 130 in May from 2,390.",
         "Pool fares to rise by 11%\n\nA pass that costs £80 now will be £9 dearer from May, the council said.",
         "Bills in Hove to go up 10%\n\nIt will add £180 to the £1,800 a year that a home pays at the moment.",
         "The library has gone from six days a week to four. “I'd take a cut of 10%,” a clerk said.",

@@ -85,6 +85,8 @@ HEADED: list[tuple[str, str, list[Told]]] = [
      [("£22m", "£31m", "doubles", 1)]),
     ("Choir loses half of its singers", "The number went from 60 in May to 42.", [("60", "42", "half", -1)]),
     ("Streamer to charge £2 more", "From May the plan goes from £9 to £12.", [("£9", "£12", "£2", 1)]),
+    ("Waiting list falls to 2,140", "The total dropped by 130 in May from 2,390.", [("2,390", "2,140", "130", -1)]),
+    ("Waiting list falls to 2,140", "It is 2,140. The total dropped by 130 in May from 2,390 in all.", []),
     ("Crime up 12% in Hove", "Police recorded 4,480 offences. Burglaries went from 400 to 600.", []),
     ("Profits up 9% at Hale", "Sales at Hale rose to £54m last year, from £50m.", []),
 ]  # fmt: skip
