@@ -6,9 +6,9 @@ RISE = frozenset(
     """rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbs
     climbed climbing jump jumps jumped jumping soar soars soared soaring surge surges surged surging gain gains gained
     gaining leap leaps leaped leapt leaping advance advanced add added adding expand expanded expanding swell swelled
-    rocket rocketed up raise raises raised raising boost boosted double doubles doubled doubling treble
-    trebles trebled trebling triple triples tripled tripling quadruple quadrupled edge edged improve improved widen
-    widened accelerate accelerated higher""".split()
+    rocket rocketed up raise raises raised raising boost boosted lift lifts lifted lifting double doubles
+    doubled doubling treble trebles trebled trebling triple triples tripled tripling quadruple quadrupled edge edged
+    improve improved widen widened accelerate accelerated higher""".split()
 )
 FALL = frozenset(
     """fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases

@@ -10,7 +10,7 @@ from service.lexicon import FALL, FALL_WORDS, RISE, RISE_WORDS
 from service.model import Claim, Span
 
 WORD = re.compile(r"[\w'’-]+")
-HALVING = frozenset({"halved", "halving", "halve"})
+HALVING = frozenset({"halved", "halving", "halve", "halves"})
 CURRENCIES = frozenset(  # one falls where the figure that it is told in rises
     "dollar euro pound yen sterling rouble rupee franc yuan currency greenback baht lira peso rand krona".split()
 )

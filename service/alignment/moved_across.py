@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from service.alignment.comparables import alike, is_ratio, is_relative, same_kind
 from service.alignment.directions import direction_of
 from service.alignment.features import key_noun
-from service.alignment.moved_within import end_of, is_size, is_size_of
+from service.alignment.moved_sizes import is_size, is_size_of
+from service.alignment.moved_within import end_of
 from service.model import Claim, ClaimRole
 
 Rows = Sequence[Sequence[int]]

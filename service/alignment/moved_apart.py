@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 from service import deadline
-from service.alignment.comparables import alike, is_points, is_ratio, is_relative, told_from
+from service.alignment.comparables import alike, is_points, is_ratio, is_relative
 from service.alignment.directions import direction_of, moves_inversely, way_of
 from service.alignment.features import dimension_of, key_noun
 from service.alignment.moved_over import ends_over
-from service.alignment.moved_spelt import goes_on, is_paid, restates, spelt_out
-from service.alignment.moved_within import ends_of, is_size, is_size_of
+from service.alignment.moved_sizes import is_bare, is_size, is_size_of
+from service.alignment.moved_spelt import goes_on, is_paid, restates
+from service.alignment.moved_within import ends_of
 from service.alignment.senses import senses
 from service.claims.role import CHANGE_NOUNS
 from service.lexicon import FALL, RISE, SAYING
@@ -44,16 +45,8 @@ VAGUE = (  # words that many things of a text share
 )
 PROPORTIONS = frozenset("proportion percentage ratio rate margin".split())  # of these 4% is hardly of a count
 CROWDS = frozenset("number figure total".split())  # "the number of people" is of whatever the text counts people in
-BESIDE = 60  # characters on either side of a change in which its noun stands
-CHANGES = (
-    r"(?:rise|increase|jump|gain|hike|growth|surge|leap|fall|drop|cut|decline|reduction|slump|plunge|loss|decrease|"
-    r"swing)"
-)
-OF_IT = re.compile(r"\s(?:in|of|for|on|among|at|to|from)\s", re.IGNORECASE)
-DETERMINED = re.compile(r"\b(?:the|this|that|a|an|such|another|its|their)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
-CHANGED = re.compile(rf"\s(?:[\w-]+\s)?{CHANGES}\b(?!\s(?:in|of|for|on|among|at|to|from)\s)", re.IGNORECASE)
-CHANGE_OF = re.compile(rf"\b(?:the|this|that|such\sa|a|an)\s(?:[\w-]+\s)?{CHANGES}\sof\s(?:[\w-]+\s)?$", re.IGNORECASE)
 IF = re.compile(r",?\s(?:if|unless|provided)\b", re.IGNORECASE)  # "the fine is £70, halved if paid within a week"
+OF_FIGURE = re.compile(r"\s(?:the\s|those\s)?", re.IGNORECASE)  # "twice the 169,000 that were hoped for"
 WIDER = re.compile(  # a change of more than the story's own figures: "nationally, thefts fell by 5%"
     r"\b(?:nationally|nationwide|countrywide|statewide|worldwide|globally|elsewhere)\b", re.IGNORECASE
 )
@@ -70,15 +63,13 @@ LEAD = 2  # sentences with amounts at the head of a text, headline included, tha
 
 
 def movements_apart(
-    text: str, claims: Sequence[Claim], rows: Sequence[Sequence[int]], told: frozenset[int], head: int
+    text: str, claims: Sequence[Claim], rows: Sequence[Sequence[int]], told: frozenset[int]
 ) -> Iterator[tuple[int, int, int, Tie]]:
     """Yield start, end, size and tie of each movement whose size another sentence tells, the surer ties first.
 
-    The rows are of one document; `told` are the claims that belong to a movement already, and a headline stands before
-    `head`.
+    The rows are of one document; `told` are the claims that belong to a movement already.
     """
     sizes = [(at, i) for at, row in enumerate(rows) for i in row if i not in told and is_free(text, claims, row, i)]
-    yield from ((*each, Tie.AGAIN) for each in spelt_out(text, claims, rows, head))
     if not sizes or len(sizes) > MOST_SIZES:
         return
     likely: list[tuple[int, int, int, Tie]] = []
@@ -120,7 +111,8 @@ def movements_apart(
                 if goes_on(claims[size], claims[start], claims[end]):
                     told_of = True
                     onward.add(size)
-                back = 0 < at - row_at <= BEHIND and refers_back(claims[size])
+                real = claims[size].modality in (None, claims[end].modality)  # "I'd take a cut of 10%"
+                back = real and 0 < at - row_at <= BEHIND and refers_back(claims[size])
                 again = abs(at - row_at) <= NEAR and tells_again(claims[size], claims[start], claims[end])
                 if told_of or back:
                     yield start, end, size, Tie.NAMED
@@ -137,16 +129,9 @@ def is_free(text: str, claims: Sequence[Claim], row: Sequence[int], size: int) -
     if IF.match(text, claim.span.end) or WIDER.search(claim.sentence.of(text)):
         return False
     reached = next((i for i in row if i > size), None)
+    if reached is not None and OF_FIGURE.fullmatch(text[claim.span.end : claims[reached].span.start]):
+        return False
     return reached is None or claims[reached].role is not ClaimRole.TO or is_ratio(claims[reached])
-
-
-def is_bare(text: str, size: Claim) -> bool:
-    """Tell whether a change is told with no word for what changed: "the 30% rise was", "such a fall of a third"."""
-    before = text[max(size.sentence.start, size.span.start - BESIDE) : told_from(size)]
-    behind = text[size.span.end : min(size.sentence.end, size.span.end + BESIDE)]
-    return (DETERMINED.search(before) is not None and CHANGED.match(behind) is not None) or (
-        CHANGE_OF.search(before) is not None and OF_IT.match(behind) is None
-    )
 
 
 def is_of(size: Claim, start: Claim, end: Claim, *, leads: bool, close: bool) -> bool:

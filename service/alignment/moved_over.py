@@ -13,6 +13,7 @@ PAST = re.compile(r"\b(?:last|ago|earlier|previous|before)\b", re.IGNORECASE)
 PRESENT = re.compile(r"\b(?:this|now|today|current|currently|so far)\b", re.IGNORECASE)
 YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 TIMELESS = frozenset({"time", "age", "date"})
+LEVELS = frozenset({"rate", "figure", "number", "total", "price", "average"})  # "a year ago the going rate was"
 AWAY = 40  # characters between two sentences with no figures between them
 
 
@@ -39,7 +40,10 @@ def is_one(former: Claim, latter: Claim) -> bool:
     """Tell whether two amounts are told of one thing: by its noun, or the latter with no noun of its own."""
     close = former.document == latter.document and 0 <= latter.sentence.start - former.sentence.end <= AWAY
     named = {claim.agent for claim in (former, latter) if claim.agent_named}
-    told = alike(former, latter) or latter.unit is None or latter.agent is None or latter.agent == former.agent
+    bare = (
+        latter.unit is None or latter.agent is None or (latter.agent.split()[-1] in LEVELS and not latter.agent_named)
+    )
+    told = alike(former, latter) or bare or latter.agent == former.agent
     return close and told and len(named) < 2 and not senses().opposed(former.context, latter.context)
 
 

@@ -10,7 +10,7 @@ from service.alignment.comparables import alike, is_ratio, is_relative, same_kin
 from service.alignment.directions import direction_of
 from service.alignment.features import key_noun
 from service.alignment.moved_apart import BEHIND, VAGUE, refers_back
-from service.alignment.moved_within import is_joined, is_size
+from service.alignment.moved_sizes import is_joined, is_size
 from service.alignment.senses import senses
 from service.conversion import both_counted
 from service.model import Claim, ClaimRole, Portion

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from service.alignment.comparables import is_ratio, same_kind
-from service.alignment.directions import direction_of, way_of
 from service.alignment.features import dimension_of, key_noun
-from service.alignment.moved_within import ends_of, is_size, is_size_of
 from service.conversion import both_counted
 from service.model import Claim, ClaimRole
 
@@ -24,24 +22,6 @@ NAMED = frozenset().union(*(names for names, _ in PAID))
 REFERRING = frozenset({"they", "it", "these", "those"})
 LEAST = 100  # a smaller count may be of anything
 STEPS = 2.5  # so many times a change in figures is off at most, if it is of the ends
-
-
-def spelt_out(
-    text: str, claims: Sequence[Claim], rows: Sequence[Sequence[int]], head: int
-) -> Iterator[tuple[int, int, int]]:
-    """Yield the movement of a headline's only change in figures, which the first sentence below it spells out."""
-    sizes = [i for row in rows for i in row if claims[i].span.end <= head and is_size(claims[i])]
-    body = next((row for row in rows if claims[row[0]].span.start >= head), ())
-    told = list(ends_of(text, claims, body))
-    if len(sizes) != 1 or len(told) != 1:
-        return
-    [size], [(start, end)] = sizes, told
-    fits = is_step(claims[size], claims[start], claims[end])
-    same_way = direction_of(text, claims[size]) == way_of(claims[start], claims[end])
-    beside = any(is_size_of(text, claims, body, (start, end), i) for i in body)
-    plain = fits and same_way and not beside and not is_ratio(claims[start])
-    if plain and is_spelt_out(text, head, claims[size], claims[start], claims[end]):
-        yield start, end, size
 
 
 def is_paid(size: Claim, start: Claim, end: Claim) -> bool:
@@ -74,15 +54,6 @@ def goes_on(size: Claim, start: Claim, end: Claim) -> bool:
     told = {key_noun(start), key_noun(end)}
     follows = size.document == start.document and 0 <= start.sentence.start - size.sentence.end <= 2
     return follows and told <= REFERRING and start.sentence == end.sentence
-
-
-def is_spelt_out(text: str, head: int, size: Claim, start: Claim, end: Claim) -> bool:
-    """Tell whether a headline's change is of the two figures that the first sentence below it tells."""
-    first = start.sentence == end.sentence and not text[head : start.sentence.start].strip()
-    named = {claim.agent for claim in (size, start, end) if claim.agent_named}
-    mine, theirs = words_of(size) & NAMED, (words_of(start) | words_of(end)) & NAMED
-    unlike = (mine and dimension_of(end) != "currency") or (mine and theirs and not mine & theirs)
-    return 0 < size.span.end <= head and first and len(named) < 2 and not unlike
 
 
 def is_step(size: Claim, start: Claim, end: Claim) -> bool:

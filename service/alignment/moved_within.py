@@ -1,4 +1,4 @@
-"""The ends of a movement and its size within one sentence: "rose 8% to £54m, from £50m"."""
+"""The ends of a movement within one sentence: "rose to £54m, from £50m", "£54m, where at present it is £50m"."""
 
 from __future__ import annotations
 
@@ -6,28 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from service.alignment.comparables import is_points, is_ratio, is_relative, same_kind, told_from
-from service.alignment.directions import WORD
+from service.alignment.comparables import is_ratio, same_kind, told_from
+from service.alignment.moved_sizes import BREAK, MOST_GAP, between, is_joined
 from service.model import Claim, ClaimRole
 
 FROM_TO = re.compile(
     r"\bto(?:\s+(?:reach|hit|a|the|an|record|just|only|between|about|around|some|more|over|of))*\s*$", re.IGNORECASE
 )
-BREAK = re.compile(  # another clause begins; the "with" of "compared with" begins none
-    r"[;:]|\b(?:and|while|whereas|although|as|but|which|when|after|before(?!\stax)|because|(?<!compared )with)\b",
-    re.IGNORECASE,
-)
-BRACKETED = re.compile(r"\s\([^()]*\)")
-TOLD_AFTER = re.compile(  # what may stand between the ends of a movement and its size: ", a rise of", ", or"
-    r"""[^,;(–-]{0,40}[,(–-]?\s?[-–]?\s?(?:(?:up|down|or|by|a|an|of|rise|increase|jump|gain|growth|fall|drop|decline
-    |decrease|cut|reduction|hike|about|nearly|almost|around|some|just|only|over|more|less|than|representing|equivalent
-    |to|that|is|roughly|further|sharp|making|leap|slump|surge|equal|worth)\b\s?)*""",
-    re.VERBOSE | re.IGNORECASE,
-)
-TURN = re.compile(
-    r"\b(?:but|while|whereas|although|though)\b", re.IGNORECASE
-)  # "but nearly six times as many as in May"
-APPOSED = re.compile(r"(?:,?\sor|\s?\(|\s[-–])\s(?:(?:about|nearly|almost|around|just|roughly)\s)?$|\s\($")
 BEGAN = re.compile(  # what stands before the figure that a movement begins with, where no "from" does
     r"""\b(?:(?:now|currently|at\ present|formerly|previously|once|used\ to|had)\s(?:\w+\s){0,2}?(?:costs?|
     pays?|charges?|earns?|gets?|be|is|are|been|stands?\ at)|(?:stood|opened|began|started|traded|changed\ hands)\s
@@ -58,19 +43,25 @@ FORMER = re.compile(
     |year|month|week|quarter|season)['’]s?)""",
     re.VERBOSE | re.IGNORECASE,
 )
+INSTEAD = re.compile(r"(?:\s[\w-]+){0,3}?,?\sinstead\sof\s(?:the\s)?$", re.IGNORECASE)
+TO_BE = re.compile(r"\b(?:will|would|must|now|is\sto|are\sto|has\sto|have\sto)\b", re.IGNORECASE)
+UP_FROM = re.compile(r"(?:\s(?:an?|per)\s\w+)?,?\sfrom\s$", re.IGNORECASE)
+MONTHS = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)[0-9]{2})"
+THEN_AFTER = re.compile(rf"(?:\s[\w-]+){{0,2}}?\sin\s{MONTHS},\safter\s$", re.IGNORECASE)
+WHEN = re.compile(rf"\s(?:[\w-]+\s)?(?:in\s{MONTHS}|the\s(?:month|year)\sbefore|a\s(?:month|year)\searlier)\b", re.I)
 HOPED = re.compile(
     r"\b(?:expect|forecast|predict|target|estimat|analyst|hope|plan|think|thought|limit|average)", re.IGNORECASE
 )
 AFTER = 45  # characters behind a figure in which words tell when it was
 UNTREATED = re.compile(
     r"\b(?:(?:comparison|control|placebo|untreated|unvaccinated)\s(?:\w+\s)?(?:group|arm|children|patients|people|plots?"
-    r"|sites?|schools?|villages?)|placebo|dummy\s(?:pill|drug|jab|injection)s?|not\s(?:treated|vaccinated)|untreated)\b",
+    r"|sites?|schools?|villages?)|placebo|dummy\s(?:pill|drug|jab|injection)s?|not\s(?:treated|vaccinated)|untreated"
+    r"|who\s(?:were|was|had|did)\snot)\b",
     re.IGNORECASE,
 )
+AMONG = re.compile(r"\b(?:among|of|in)\s(?:the\s|all\s)?$", re.IGNORECASE)
 BEFORE = 40  # characters before a figure in which such words stand
-MOST_WORDS = 14  # between the figures of a movement
 OF_WHOLE = re.compile(r"(?:\s[\w'’-]+){0,2}\s(?:out\s)?of\s(?:[\w'’-]+\s){0,3}")
-MOST_GAP = 200  # characters
 
 
 def ends_of(text: str, claims: Sequence[Claim], row: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -84,7 +75,7 @@ def ends_of(text: str, claims: Sequence[Claim], row: Sequence[int]) -> Iterator[
         close = claims[end].span.start - claims[start].span.end <= MOST_GAP and same_kind(claims[start], claims[end])
         if close and begins(text, claims[start]) and ends(text, claims[end]):
             yield start, end
-        elif close and is_plain(claims[start]) and NOW_BEFORE.search(words_before(text, claims[end])):
+        elif close and is_before(text, claims[start], claims[end]):
             yield end, start
     yield from of_trial(text, claims, row)
 
@@ -100,12 +91,30 @@ def is_start(text: str, claim: Claim) -> bool:
     return FORMER.search(when) is not None and HOPED.search(when) is None
 
 
+def is_before(text: str, latter: Claim, former: Claim) -> bool:
+    """Tell whether the second of two figures came before: "£21 instead of £20", "46 in May, after 31 in April"."""
+    if is_plain(latter) and NOW_BEFORE.search(words_before(text, former)):
+        return True
+    gap = between(text, latter, former)
+    if former.role is not ClaimRole.VALUE or latter.role is ClaimRole.CHANGE:
+        return False
+    if (INSTEAD.fullmatch(gap) and TO_BE.search(words_before(text, latter))) or (
+        latter.role is ClaimRole.TO and UP_FROM.fullmatch(gap)
+    ):
+        return True
+    behind = text[former.span.end : min(former.sentence.end, former.span.end + AFTER)]
+    return latter.role is ClaimRole.VALUE and THEN_AFTER.fullmatch(gap) is not None and WHEN.match(behind) is not None
+
+
 def of_trial(text: str, claims: Sequence[Claim], row: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Yield the figure of those who were not treated, then that of those who were, where a sentence sets them beside.
 
     A trial tells its effect as the change from the one to the other.
     """
-    for former, latter in pairwise(row):
+    groups = [i for i in row if AMONG.search(words_before(text, claims[i]))]
+    if len({claims[i].quantity.value for i in groups}) > 1:
+        return  # of groups of two sizes the rates are compared
+    for former, latter in pairwise(i for i in row if i not in groups):
         one, two = claims[former], claims[latter]
         if not same_kind(one, two) or one.unit != two.unit:
             continue
@@ -151,6 +160,8 @@ def end_of(text: str, claims: Sequence[Claim], row: Sequence[int], start: int) -
     former = next((i for i in reversed(near) if i < start), None)
     if former is None or claims[former].role not in (ClaimRole.TO, ClaimRole.VALUE):
         return None
+    if former in row[1:] and restates(text, claims[row[row.index(former) - 1]], claims[former]):
+        return None
     if not is_joined(between(text, claims[former], claims[start])):
         return None
     part = next((i for i in reversed(near) if i < former), None)
@@ -158,44 +169,8 @@ def end_of(text: str, claims: Sequence[Claim], row: Sequence[int], start: int) -
     return part if of_it else former  # "58 of the 130 seats, down from 71": the part moved
 
 
-def is_size_of(text: str, claims: Sequence[Claim], row: Sequence[int], ends: tuple[int, int], size: int) -> bool:
-    """Tell whether a figure is the size of the movement between two others of its sentence."""
-    first, last = min(ends), max(ends)
-    claim = claims[size]
-    if size in ends or not can_size(claim, claims[first]):
-        return False
-    if size < first:
-        others = any(size < i < first and claims[i].role is not ClaimRole.VALUE for i in row)
-        return is_size(claim) and not others and is_joined(between(text, claim, claims[first]))
-    if size < last:
-        return is_size(claim) and is_joined(between(text, claims[first], claim))
-    gap = between(text, claims[last], claim)
-    told = (
-        TOLD_AFTER.fullmatch(gap) is not None
-        and TURN.search(gap) is None
-        and (is_size(claim) or APPOSED.search(gap) is not None)
-    )
-    return told and not any(last < i < size for i in row)
-
-
-def is_size(claim: Claim) -> bool:
-    """Tell whether a claim is told as a change; a multiple always is."""
-    return claim.role is ClaimRole.CHANGE or (claim.unit is not None and claim.unit.name == "multiple")
-
-
-def can_size(claim: Claim, end: Claim) -> bool:
-    """Tell whether a change of such a unit can be told of such a figure: "8%" or "£3m" of pounds, points of a share."""
-    if is_ratio(end):
-        return is_points(claim) and end.unit is not None and end.unit.name == "percentage"
-    return is_relative(claim) or (claim.role is ClaimRole.CHANGE and same_kind(claim, end))
-
-
-def is_joined(gap: str) -> bool:
-    """Tell whether the words between two figures keep them in one clause."""
-    return len(gap) <= MOST_GAP and BREAK.search(gap) is None and len(WORD.findall(gap)) <= MOST_WORDS
-
-
-def between(text: str, former: Claim, latter: Claim) -> str:
-    """Return the words between two claims, without what stands in brackets; no more than tells that they are many."""
-    stretch = text[former.span.end : min(told_from(latter), former.span.end + 3 * MOST_GAP)]
-    return BRACKETED.sub(" ", stretch)
+def restates(text: str, former: Claim, latter: Claim) -> bool:
+    """Tell whether a sum only tells the one before it in another currency: "200bn zlotys, about $55bn, is up from"."""
+    units = [claim.unit for claim in (former, latter)]
+    money = all(unit is not None and unit.dimension == "currency" for unit in units) and units[0] != units[1]
+    return money and text[former.span.end : told_from(latter)].strip() in {",", ", or", "or"}

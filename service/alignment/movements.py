@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from service import deadline
 from service.alignment.comparables import amounts_by_sentence
 from service.alignment.directions import direction_of, moves_inversely, went
+from service.alignment.moved_above import movements_above
 from service.alignment.moved_across import ends_across
 from service.alignment.moved_apart import Tie, movements_apart
 from service.alignment.moved_since import movements_since
-from service.alignment.moved_within import end_of, is_size_of, is_start
+from service.alignment.moved_sizes import is_size_of
+from service.alignment.moved_within import end_of, is_start
 from service.model import Claim, Document, Role
 
 NEIGHBOURS = 2  # sentences with amounts, before and behind, in which the ends of a movement are looked for
@@ -55,10 +57,21 @@ def movements(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterato
     for d, document in enumerate(documents):
         plain = [row for row in rows if claims[row[0]].document == d and is_plain(document.text, claims, row)]
         head = max((each.span.end for each in document.paragraphs if each.role is Role.HEADLINE), default=0)
-        for start, end, size, tie in movements_apart(document.text, claims, plain, frozenset(told), head):
+        apart = movements_apart(document.text, claims, plain, frozenset(told))
+        above = movements_above(document.text, claims, plain, head, frozenset(told)) if head else ()
+        for (start, end, size), tie in surest((*apart, *above)).items():
             yield Movement(start, end, size, direction_of(document.text, claims[size]), tie)
         for start, end, size in movements_since(document.text, claims, plain, frozenset(told | ends)):
             yield Movement(start, end, size, direction_of(document.text, claims[size]), Tie.SINCE)
+
+
+def surest(found: Iterable[tuple[int, int, int, Tie]]) -> dict[tuple[int, int, int], Tie]:
+    """Return the movements that were found, each with its first tie that is more than nearness."""
+    ties: dict[tuple[int, int, int], Tie] = {}
+    for start, end, size, tie in found:
+        if ties.get((start, end, size), Tie.NEAR) is Tie.NEAR:
+            ties[start, end, size] = tie
+    return ties
 
 
 def is_plain(text: str, claims: Sequence[Claim], row: Sequence[int]) -> bool:

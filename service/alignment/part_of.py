@@ -61,9 +61,9 @@ def parts_of_former(
         return
     whole, part = claims[former[-1]], claims[row[0]]
     close = whole.document == part.document and 0 <= part.sentence.start - whole.sentence.end <= NEXT
-    if not (close and fits(part, whole)):
+    them = OF_THEM.match(text, part.span.end) is not None and is_exact(part) and is_exact(whole)
+    if not (close and (fits(part, whole) or (them and smaller(part, whole)))):
         return
-    them = OF_THEM.match(text, part.span.end) is not None
     opens = OPENING.search(text[part.sentence.start : told_from(part)]) is not None
     if them or (opens and len(former) == len(row) == 1):
         yield row[0], former[-1]
@@ -89,7 +89,12 @@ def fits(part: Claim, whole: Claim) -> bool:
     if not is_exact(part) or not is_exact(whole) or (whole.quantity.value or 0.0) < LEAST_WHOLE:
         return False
     counted = all(claim.unit is None or claim.unit.dimension == "count" for claim in (part, whole))
-    return (counted or part.unit == whole.unit) and (part.quantity.value or 0.0) < (whole.quantity.value or 0.0)
+    return (counted or part.unit == whole.unit) and smaller(part, whole)
+
+
+def smaller(part: Claim, whole: Claim) -> bool:
+    """Tell whether a figure is less than another."""
+    return (part.quantity.value or 0.0) < (whole.quantity.value or 0.0)
 
 
 def gap_of(text: str, former: Claim, latter: Claim) -> str:
@@ -118,7 +123,7 @@ def is_nth(text: str, part: Claim, whole: Claim) -> bool:
     if part.unit is None or part.unit.dimension != "ordinal" or whole.unit is None or whole.unit.dimension != "count":
         return False
     tied = OF.fullmatch(gap_of(text, part, whole)) is not None and NTH.match(text, whole.span.end) is not None
-    return tied and (part.quantity.value or 0.0) < (whole.quantity.value or 0.0)
+    return tied and smaller(part, whole)
 
 
 def is_part_behind(text: str, whole: Claim, part: Claim) -> bool:

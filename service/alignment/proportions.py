@@ -21,9 +21,10 @@ from service.alignment.part_of import (
     parts_of_former,
     parts_of_wholes,
 )
+from service.alignment.shared_above import shared_above
 from service.alignment.shared_again import WINDOW, told_elsewhere
 from service.alignment.shared_apart import shared_apart
-from service.alignment.shared_known import shared_known, told_above
+from service.alignment.shared_known import shared_known
 from service.alignment.shared_price import shared_price
 from service.alignment.workforce import EMPLOYING, STAFF, staff_shares
 from service.model import Claim, ClaimRole, Document, Role
@@ -102,10 +103,9 @@ def known_elsewhere(documents: Sequence[Document], claims: Sequence[Claim]) -> I
             yield Proportion(part, (whole,), share, beside=False, loosely=True)
         for price, value, share in shared_price(document.text, claims, rows):
             yield Proportion(price, (value,), share, beside=False, loosely=True)
-        headlines = [each.span for each in document.paragraphs if each.role is Role.HEADLINE]
-        if headlines:
-            pairs = [pair for row in rows for pair in parts_of_wholes(document.text, claims, row)]
-            for part, whole, share in told_above(document.text, claims, headlines[0], pairs, own):
+        head = max((each.span.end for each in document.paragraphs if each.role is Role.HEADLINE), default=0)
+        if head:
+            for part, whole, share in shared_above(document.text, claims, rows, head):
                 yield Proportion(part, (whole,), share, beside=False, loosely=True)
 
 

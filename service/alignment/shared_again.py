@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from service.alignment.comparables import SHARES, alike, told_from
 from service.alignment.moved_apart import VAGUE
+from service.alignment.part_of import is_exact
 from service.alignment.senses import senses
 from service.lexicon import SAYING
 from service.model import Claim, ClaimRole
@@ -19,7 +20,7 @@ OF_DEFINITE = re.compile(r"\s+of\s+(?:all|(?:all\s+)?(?:their|its|his|her|our|th
 REFERS = re.compile(  # the share is of what was told before: "half of those", "two in three had", "60% of the total"
     r"""\s+(?:of\s+(?:them|those|these|whom|which|(?:the|its|their|our)\s(?:[\w-]+\s)?(?P<all>total|whole|number|field|sector|
     list|shortlist|group|squad|team|line-up|sample|class|intake|batch|fleet|lot|money|sum|cash|bill|network|chamber|house|
-    workforce|jury|panel|estate|collection|crop|stock|line-up)(?!\sof\b)|(?:the|its|their|our|all)\s[\w-]+)\b|(?:already\s)?(?:were|was|
+    workforce|jury|panel|estate|collection|crop)(?!\sof\b)|(?:the|its|their|our|all)\s[\w-]+)\b|(?:already\s)?(?:were|was|
     are|is|have|had|has|did|do|would|will|said|failed|passed|went|came|won|lost)\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -45,10 +46,10 @@ def told_elsewhere(text: str, claims: Sequence[Claim], part: int, whole: int) ->
             yield share, False
             continue
         periods = {claim.period, own.period} - {None}
-        if len(periods) > 1:
-            continue
+        if len(periods) > 1 or claims[part].quantity.value == 1:
+            continue  # "one of the 19" is said of one thing, seldom as a share
         if alike(claim, own) and told & claim.context - words_of(claim):
-            yield share, claims[part].quantity.value == 1  # "one of the 19" is said of one thing, seldom as a share
+            yield share, False
         elif is_likely(text, claim, claims[part], own):
             yield share, True
 
@@ -68,7 +69,11 @@ def is_likely(text: str, share: Claim, part: Claim, whole: Claim) -> bool:
 
 
 def has_own(text: str, claims: Sequence[Claim], share: int, whole: Claim) -> bool:
-    """Tell whether a share names another whole by its number: "7.5% of the 1,520 flights"."""
+    """Tell whether a share is of another whole, which its sentence numbers: "7% of the 90", "40 came, half of them"."""
+    former = claims[share - 1] if share else None
+    them = OF_WHICH.match(text, claims[share].quantity.span.end) is not None
+    if them and former is not None and former.shares_sentence(claims[share]) and is_exact(former):
+        return former.quantity.value != whole.quantity.value
     if share + 1 == len(claims) or claims[share + 1].sentence != claims[share].sentence:
         return False
     own = claims[share + 1]

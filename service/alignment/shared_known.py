@@ -10,7 +10,7 @@ from service.alignment.comparables import alike, is_share, told_from
 from service.alignment.nouns import nouns
 from service.alignment.part_of import fits
 from service.alignment.shared_again import WINDOW
-from service.model import Claim, ClaimRole, Span
+from service.model import Claim, ClaimRole
 
 OF = re.compile(r"\s+of\s+(?:[\w'’-]+\s+){0,7}?", re.IGNORECASE)
 BOTH = 2
@@ -58,20 +58,3 @@ def is_kind(part: Claim, whole: Claim) -> bool:
     kinds = [nouns().classes_of(claim.unit.name) for claim in (part, whole) if claim.unit is not None]
     behind = part.span.start > whole.span.start
     return alike(part, whole) or (behind and len(kinds) == BOTH and bool(kinds[0] & kinds[1]))
-
-
-def told_above(
-    text: str, claims: Sequence[Claim], headline: Span, pairs: Sequence[tuple[int, int]], own: Sequence[int]
-) -> Iterator[Found]:
-    """Yield the only share of a headline with the first part and whole below it, told of the same people by name."""
-    shares = [i for i in own if claims[i].span.end <= headline.end and claims[i].span.start >= headline.start]
-    if len(shares) != 1 or not pairs:
-        return
-    [share], (part, whole) = shares, pairs[0]
-    first = next((i for i in own if claims[i].span.start >= headline.end), None)
-    if first is None or not (is_share(claims[share]) or is_cut(claims[share])):
-        return
-    named = claims[whole].agent_named and claims[share].agent == claims[whole].agent
-    closed = CLOSED.match(text, claims[share].quantity.span.end) is not None or alike(claims[share], claims[whole])
-    if named and closed and claims[part].sentence == claims[first].sentence:
-        yield part, whole, share

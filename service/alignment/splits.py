@@ -32,6 +32,7 @@ ANOTHER = re.compile(r"\b(?:another|a\ further)\ $")  # "44%, with another 30% a
 ONE_OF = re.compile(
     r"\b(?:choos\w+|chose|pick(?:ed)?|select(?:ed)?|name) (?:just |only )?(?:one of|a single|between)\b", re.I
 )
+EQUAL = re.compile(r"\b(?:an\sequal|the\ssame|a\ssimilar)\s(?:amount|share|sum|part|proportion)\b", re.IGNORECASE)
 LISTED = re.compile(r"(?:,|\s+and|,\s+and)(?:\s+[\w'’.&-]+){1,5}\s+$")  # between the shares of "A 48%, B 37% and C 15%"
 EXACT = frozenset({None, Qualifier.ABOUT, Qualifier.NEARLY})
 MOST_GAP = 60  # characters between two of a list
@@ -65,7 +66,8 @@ def splits(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[S
         kinds = set(filter(None, answers))
         if is_rest(text, claims[shares[-1]]):
             before = told_before(claims, shares[0])
-            yield Split((*before[-1:], *shares), complete=len({claims[i].quantity.value for i in before}) < 2)
+            whole = len({claims[i].quantity.value for i in before}) < 2 and EQUAL.search(sentence.of(text)) is None
+            yield Split((*before[-1:], *shares), complete=whole)
         elif len(given) >= 2 and len(kinds) == len(given) and (kinds <= SEXES or kinds.isdisjoint(SEXES)):
             another = ANOTHER.search(text[claims[shares[0]].span.end : claims[shares[1]].span.start])
             yield Split(tuple(shares if given == shares[1:] and another else given), complete=False)

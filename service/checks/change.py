@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 
 from service.alignment import Alignment
-from service.alignment.moved_apart import Tie
+from service.alignment.moved_apart import Tie, is_percent
 from service.alignment.movements import Movement
 from service.checks import compared, steps
 from service.checks.base import Check, Finding
@@ -49,10 +49,13 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         across = size is not None and size.sentence not in (before.sentence, after.sentence)
         if (across or movement.tie is Tie.SINCE) and min(each.gap(possible) for each in said) > 1 - 1 / UNLIKE:
             continue
-        settled.update(ids(movement) if movement.apart else ())
-        confidence = ACROSS if across or before.sentence != after.sentence else BESIDE
         other = right.get((movement.before, movement.after))
         one_unit = other is not None and size is not None and alignment.claims[other].unit == size.unit
+        exact = other is not None and is_percent(alignment.claims[other])  # fits by chance less often than "doubled"
+        if movement.apart and exact and not one_unit:
+            continue  # "10% dearer ... went from £2 to £2.20", of which "doubled" is hardly told as well
+        settled.update(ids(movement) if movement.apart else ())
+        confidence = ACROSS if across or before.sentence != after.sentence else BESIDE
         yield finding(alignment, movement, said, possible, confidence, other if one_unit else None)
     yield from steps.run(alignment, settled)
     yield from compared.run(alignment)
@@ -110,6 +113,8 @@ def stated(alignment: Alignment, size: Claim, before: Claim, direction: int) -> 
         near = interval if size.quantity.qualifier in BOUNDED else size.quantity.tolerant
         more = following(alignment, size) in MORE
         return [near, Interval(near.low + 1, near.high + 1)] if more else [near]
+    if name not in {"percentage", "fraction"}:
+        step /= 2  # who writes "£2 more" has not worked it out from a rise of £3
     whole = {"percentage": 100.0, "fraction": 1.0}.get(name, rounded(alignment, before).low)
     low, high = (interval.low - step) / whole, (interval.high + step) / whole
     up, down = Interval(1 + low, 1 + high), Interval(1 - high, 1 - low)
@@ -219,11 +224,34 @@ CHECK = Check(
         "with £26m a year ago. It has 120 lorries.",
         "Riverside flat prices up 5% in a year\n\nA typical flat now sells for £154,000, a gain of £14,000 since "
         "last May. Buyers had more to choose from.",
+        "Ferry permits to cost a third more\n\nIslanders were told on Monday. They will pay £24 a year instead of £20.",
+        "Brewer lifts profit 40%\n\nIt was a warm May. Profit came in at £24m, compared with £20m the year before.",
+        "Orchard prices treble after frost\n\nMills paid €36 a box this week. A year ago the going rate was €18.",
+        "A pass for the pool will go from £74 to £89 in April, the council said on Monday, in what it called a "
+        "“modest” 12% rise.",
+        "Fever cases in Hove double in a month\n\nDoctors saw 46 patients in May, after 31 in April.",
+        "Queue for allotments falls to 2,140\n\nFigures show that the total dropped by 130 in May from 2,390.",
+        "Pool fares to rise by 5%\n\nA pass that costs £80 now will be £9 dearer from May, the council said.",
+        "Bills in Hove to go up 4%\n\nIt will add £180 to the £1,800 a year that a home pays at the moment.",
         "Shares in Hale crashed 31% on Friday. They finished at 84p, having closed on Thursday at 112p. It expects "
         "to make "
         "£9m, down from £14m.",
     ),
     passed=(
+        "Queue for allotments falls to 2,260\n\nFigures show that the total dropped by 130 in May from 2,390.",
+        "Pool fares to rise by 11%\n\nA pass that costs £80 now will be £9 dearer from May, the council said.",
+        "Bills in Hove to go up 10%\n\nIt will add £180 to the £1,800 a year that a home pays at the moment.",
+        "The library has gone from six days a week to four. “I'd take a cut of 10%,” a clerk said.",
+        "Shoppers pay 10% more for the bar. Its price went from £2 to £2.20. The maker said that cocoa had doubled in "
+        "price.",
+        "Some 2.3 million will come, 4% more than last year's 2.21 million and more than five times the number of "
+        "residents.",
+        "Its budget of 200 billion zlotys, about $55 billion, is up from 187 billion this year.",
+        "Ferry permits to cost a fifth more\n\nIslanders were told on Monday. They will pay £24 a year instead of £20.",
+        "Crime up 12% in Hove\n\nPolice recorded 4,480 offences. Burglaries rose from 400 to 600.",
+        "Profit up 8% at Hale\n\nThe brewer made £54m. It will raise its dividend from 10p to 14p.",
+        "Rail fares to rise 4%\n\nMinisters confirmed the step. Complaints rose from 900 to 1,400.",
+        "A pass for the pool will go from £74 to £89 in April, the council said on Monday, after a 12% rise in May.",
         "House prices fell to £180,200 from £180,400 in May, the ministry said. The market has slowed. The lender is "
         "predicting a 2% fall in house prices next year.",
         "Sales at the brewer rose 15% to £62m, from £54m a year earlier. It will open three pubs.",

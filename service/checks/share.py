@@ -193,10 +193,23 @@ CHECK = Check(
         "Asked to choose one of three ways to travel, 52% picked the train, 31% wanted the bus and 27% would rather "
         "walk.",
         "The poll put satisfaction at 41%, with another 41% dissatisfied and 28% unsure.",
+        "Cannery in Brill lays off 40\n\nStaff were told. One in three of the 300 people on its payroll will go.",
+        "Fever kills 60 in Tarn\n\nSome 1,400 people have caught it since May, of whom 2% have died.",
+        "A fifth of grain lost to damp\n\nThe mill took in 540 tonnes in May. Some 162 of them were thrown away.",
+        "Fewer than half bother to vote\n\nOf the 6,200 members who were sent papers, 3,980 returned them.",
         "Landlords served 400 notices in May. Of those, 260 were issued because the owner wanted to sell. Fewer than "
         "half of all notices came from owners who sold.",
     ),
     passed=(
+        "The town will put up £9m, or 20%, the state an equal amount, and banks the remaining 60%.",
+        "Some 14,300 people have fled, nearly half of them children. Of the 6,900 young counted, 212 came alone.",
+        "A virus killed 8% of its stock, the fish farm said. Two of the 14 sites will be shut.",
+        "She won 55% of the vote. Mr Hale, one of the five who voted no to the cut, is a clerk.",
+        "Cannery in Brill lays off 40\n\nIt will shed 25 packers and 15 drivers. One in five of its 300 customers is "
+        "abroad.",
+        "Fever kills 60 in Tarn\n\nSome 1,400 people have caught it since May, of whom 4% have died.",
+        "Fewer than half bother to vote\n\nOf the 6,200 members who were sent papers, 2,480 returned them.",
+        "A fifth of grain lost to damp\n\nThe mill took in 540 tonnes in May. Some 108 of them were thrown away.",
         "The motion failed by 700 votes out of 5,200 cast, a turnout of 31%.",
         "The Yes side has a lead of 12 points that has grown from five since May. Half of those aged over 65 are "
         "against.",

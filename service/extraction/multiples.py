@@ -5,6 +5,7 @@ from __future__ import annotations
 from service.extraction.lexer import HYPHENS, Token, is_capital, joined, word_at
 from service.extraction.nouns import MODALS
 from service.extraction.numeral import MULTIPLE, Numeral, exact
+from service.extraction.unit_table import singular
 from service.extraction.wordnumbers import SMALL
 
 VERBS = {
@@ -12,10 +13,13 @@ VERBS = {
     "quadrupled": 4.0, "quadrupling": 4.0, "halved": 0.5, "halving": 0.5,
 }  # fmt: skip
 ADJECTIVES = {"double": 2.0, "treble": 3.0, "triple": 3.0, "quadruple": 4.0, "halve": 0.5}
+PRESENT = {"doubles": 2.0, "trebles": 3.0, "triples": 3.0, "quadruples": 4.0, "halves": 0.5}
+OWNED = frozenset({"its", "their", "his", "her", "our"})
 COMPARED = frozenset("the that this those what its their his her our last to in from".split())  # "double the rate"
 MULTIPLIED = frozenset(  # what a headline says to double, treble or halve
-    """profits sales prices costs numbers rents fares deaths cases exports imports earnings takings losses arrests
-    complaints fees bills revenues visits crimes thefts burglaries bookings orders applications""".split()
+    """profit sale price cost number rent fare death case export import earning taking loss arrest complaint fee bill
+    revenue visit crime theft burglary booking order application income turnover demand debt output toll value
+    membership attendance dividend rate size""".split()
 )
 BEHIND = frozenset("at in for after as on since amid despite under".split())
 LEADING = MODALS | {"to", "not"}  # "it would double output"
@@ -33,7 +37,7 @@ PLANNED = frozenset(  # what is to be done before something is doubled
     "end cut halve reduce lower raise increase boost create build improve expand slash scrap cancel freeze grow".split()
 )
 AND_REACH = 6  # tokens
-STARTERS = frozenset(VERBS) | frozenset(ADJECTIVES) | frozenset(FOLDS) | {"twice", "thrice"}
+STARTERS = frozenset(VERBS) | frozenset(PRESENT) | frozenset(ADJECTIVES) | frozenset(FOLDS) | {"twice", "thrice"}
 TOO = frozenset("high low large big small much many fast strong".split())
 LEVELS = frozenset("limit limits budget target average norm maximum capacity level levels threshold".split())
 LAST = frozenset("year's year’s month's month’s week's week’s season's season’s".split())
@@ -54,18 +58,33 @@ def read_multiple(tokens: list[Token], i: int) -> Numeral | None:
         return exact(i, i + 1, VERBS[word], STEP * VERBS[word] / 2, unit=MULTIPLE)
     if word in FOLDS:
         return exact(i, i + 1, FOLDS[word], STEP, unit=MULTIPLE)
+    if word in PRESENT:
+        told = is_multiplying(tokens, i, following)
+        return exact(i, i + 1, PRESENT[word], STEP * PRESENT[word] / 2, unit=MULTIPLE) if told else None
     # "more than double.", but "at least double-digit growth"
     ends = word_at(tokens, i - 1) in LEADERS and not following.isalpha() and following not in HYPHENS
     noun = word_at(tokens, i - 1) in {"the", "a"}  # "went for the double in Athens"
     lead = i - 2 if word_at(tokens, i - 1) in {"nearly", "almost"} else i - 1  # "it hopes to nearly double sales"
     led = word_at(tokens, lead) in LEADING or is_joined(tokens, lead)
     verb = led and following.isalpha() and following not in DOUBLES
-    rise = word_at(tokens, i - 1) in MULTIPLIED and following in BEHIND  # "Profits double at Hale"
+    behind = following in BEHIND or not following.isalpha()
+    rise = is_multiplied(tokens, i - 1) and behind  # "Profits double at Hale"
     if word in ADJECTIVES and not noun and (following in COMPARED or ends or verb or rise):
         return exact(i, i + 1, ADJECTIVES[word], STEP * ADJECTIVES[word] / 2, unit=MULTIPLE)
     if word in {"twice", "thrice"} and compares(tokens, i + 1):
         return exact(i, i + 1, 2.0 if word == "twice" else 3.0, STEP, unit=MULTIPLE)
     return None
+
+
+def is_multiplied(tokens: list[Token], i: int) -> bool:
+    """Tell whether a word names what is told to double, treble or halve."""
+    return singular(word_at(tokens, i)) in MULTIPLIED
+
+
+def is_multiplying(tokens: list[Token], i: int, following: str) -> bool:
+    """Tell "profit doubles on", "toll doubles to 40" and "doubles its offer" from "the doubles final", "two halves"."""
+    behind = following in BEHIND | {"to", "from"} or not following.isalpha()
+    return (is_multiplied(tokens, i - 1) and behind) or following in OWNED
 
 
 def is_joined(tokens: list[Token], i: int) -> bool:

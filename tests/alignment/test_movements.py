@@ -43,7 +43,12 @@ MOVED: list[tuple[str, list[Told]]] = [
      [("12%", "9%", None, -1), ("12%", "9%", "a half", -1)]),
     ("Norden Radio's share fell from 12% to 9% last month. Norden Radio, in short, saw its profit shrink by a half.",
      [("12%", "9%", None, -1)]),
+    ("The fare goes from £74 to £89, the firm said on Monday, in what it called a modest 12% rise.",
+     [("£74", "£89", "12%", 1)]),
     # no movement, or not one told in full
+    ("Sales of 200 billion zlotys, about $55 billion, are up from 187 billion this year.", []),
+    ("Some 230 came, up from 221 and more than twice the number of seats.", [("221", "230", None, 1)]),
+    ("The fare goes from £74 to £89, the firm said on Monday, after a 12% rise in May.", []),
     ("Sales rose 8%, with profit up to £5m from £4m.", []),
     ("Sales rose 8% and profit was £5m, against £4m.", []),
     ("The single rose from six to five in the chart.", []),
@@ -73,14 +78,22 @@ HEADED: list[tuple[str, str, list[Told]]] = [
     ("Jobless claims drop by 90,000",
      "Some 218,000 people asked for help last week, down from 224,000 the week before.",
      [("224,000", "218,000", None, -1)]),
-    ("Jobless claims drop by 9,000", "It rained. Some 218,000 people came last week, down from 224,000 in May.",
+    ("Jobless claims drop by 9,000",
+     "They fell by 9,000, it said. Some 218,000 people were ill last week, down from 224,000 in May.",
      [("224,000", "218,000", None, -1)]),
+    ("Brewer's profit doubles", "It is old. Profit came in at £31m, against £22m the year before.",
+     [("£22m", "£31m", "doubles", 1)]),
+    ("Choir loses half of its singers", "The number went from 60 in May to 42.", [("60", "42", "half", -1)]),
+    ("Streamer to charge £2 more", "From May the plan goes from £9 to £12.", [("£9", "£12", "£2", 1)]),
+    ("Waiting list falls to 2,140", "The total dropped by 130 in May from 2,390.", [("2,390", "2,140", "130", -1)]),
+    ("Waiting list falls to 2,140", "It is 2,140. The total dropped by 130 in May from 2,390 in all.", []),
+    ("Crime up 12% in Hove", "Police recorded 4,480 offences. Burglaries went from 400 to 600.", []),
     ("Profits up 9% at Hale", "Sales at Hale rose to £54m last year, from £50m.", []),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("headline", "body", "expected"), HEADED)
-def test_a_first_sentence_spells_out_the_headline(headline: str, body: str, expected: list[Told]) -> None:
+def test_a_story_spells_out_the_headline(headline: str, body: str, expected: list[Told]) -> None:
     documents, claims = read([SourceDocument("head", headline, role=Role.HEADLINE), SourceDocument("body", body)])
     told = [claim.quantity.span.of(documents[0].text) for claim in claims]
     found = [

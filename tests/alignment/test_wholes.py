@@ -81,6 +81,7 @@ FOUND = [
         False,
     ),
     ("The fleet has 48 aircraft. It is old. Nordair has 30 Boeings and 22 Airbuses.", Tie.JOINED, "48 aircraft", False),
+    ("He spent £14,200, which is £2,300 more than the £15,000 allowed.", Tie.GAP, "£15,000", False),
     ("Ryle won nine medals, three fewer than Moss. Moss has 10 medals.", Tie.GAP, "10 medals", False),
     ("Ann won 41% of the votes, compared with 35% for Tom. It was a six-point gap.", Tie.GAP, "41%", True),
     ("The younger brother is 34 and the elder 41, a difference of nine years.", Tie.GAP, "41", False),

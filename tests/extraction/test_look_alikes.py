@@ -52,6 +52,7 @@ COUNTED = [  # the text, and the one number in it that is an amount
     ("Leeds's 40 voted for it.", "40"),
     ("The 40 bus and train workers were late.", "40"),
     ("It doubles the field in size 30 times.", "30"),
+    ("In the doubles she won two halves.", "two"),
     ("The cost rose by a factor 30.", "30"),
     ("The cost rose by factor three.", "three"),
     ("In the grade two pupils failed.", "two"),

@@ -191,6 +191,8 @@ MULTIPLES: list[Row] = [
     ("They met six times last year.", "six", 6, None, None, "six"),
     ("It promised to cut fees and double grants.", "double", 2, "multiple", None, "double"),
     ("The mill hopes to nearly double output.", "double", 2, "multiple", "nearly", "double"),
+    ("Hale's profit doubles on cider.", "doubles", 2, "multiple", None, "doubles"),
+    ("Hale halves its dividend.", "halves", 0.5, "multiple", None, "halves"),
     ("The fee is double the old one.", "double", 2, "multiple", None, "double"),
     ("It costs twice as much as the train.", "twice", 2, "multiple", None, "twice"),
     ("Output has leapt 500 times since.", "500 times", 500, "multiple", None, "500 times"),

@@ -50,7 +50,7 @@ OTHER_THAN = re.compile(
     rf"^(?:[\w-]+ )?(?:({MORE})|{LESS}) than (?!(?:in|at|usual|ever|planned|expected|forecast|predicted|"
     rf"originally|normal)\b|{EARLIER})"
 )
-APPOSED = re.compile(r"(?:[-,–—(]|, which (?:is|was)|, or)$")
+APPOSED = re.compile(r"(?:[-,–—(]|, (?:which (?:is|was|are|were)|or|that is))$")
 POINTS = frozenset({"percentage point", "point"})
 CLOSE = 4  # words between a figure and how much more or less it is than another
 FACTOR = 3  # times that a told gap may be off
