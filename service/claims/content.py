@@ -6,10 +6,15 @@ from service.claims.countries import concept_of
 from service.claims.parse import MAX_SENTENCE, Parse, Word
 from service.claims.phrases import ATTRIBUTES
 from service.extraction.dates import MONTHS
-from service.model import Span
+from service.model import Span, Unit
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 REFERRING = frozenset("the this these those its their his her".split())
+DEFINITE = frozenset("the this these those its their his her our my your all both".split())
+GIVING = frozenset(
+    "gave give gives giving given took takes take cost costs earned earns won paid handed offered".split()
+)
+SPANNING = frozenset({"to", "ending", "ended", "until"})
 COUNTING_ON = frozenset(
     "first second third last next past previous final opening closing following coming latest other".split()
 )
@@ -33,6 +38,21 @@ def content_of(syntax: Parse, figure: Span, within: int = MAX_SENTENCE) -> froze
         for word in near
         if word.pos in CONTENT and not own[0] <= word.index <= own[-1] and len(word.lemma) > 1
     )
+
+
+def is_definite(syntax: Parse, figure: Span, before: list[str], after: list[str], unit: Unit | None) -> bool:
+    """Tell whether a figure stands behind a word that says that it was told before: "the 60", "her two sons".
+
+    "The opening 20 minutes" only count on, "gave her two games" has someone who is given them, and "the three months
+    to June" are told by their end.
+    """
+    word, former = before[-1] if before else "", before[-2] if len(before) > 1 else ""
+    if word in COUNTING_ON or (word == "her" and former in GIVING):
+        return False
+    if unit is not None and unit.dimension == "time" and after[:1] != [] and after[0] in SPANNING:
+        return False
+    counts = unit is not None and unit.dimension == "count"
+    return word in DEFINITE or refers_back(syntax, figure) or (not counts and is_told_as(syntax, figure))
 
 
 def refers_back(syntax: Parse, figure: Span) -> bool:

@@ -12,7 +12,7 @@ from service.model import ClaimRole, Portion, Qualifier, Span, Unit
 
 FORECAST = frozenset(
     """forecast expect expected predict predicted projection projected project likely hope plan planned intend propose
-    proposed prospect expectation seek want demand call urge pencil""".split()
+    proposed prospect expectation seek want demand call urge pencil offer""".split()
 )
 MODAL = frozenset("will would could may might should".split())
 TARGET = frozenset("target aim goal objective limit cap ceiling minimum maximum threshold".split())
