@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator, Mapping
 from service import deadline
 from service.alignment import Alignment, Pair
 from service.alignment.align import two_persons
-from service.alignment.directions import direction_of
 from service.checks.base import Finding
 from service.checks.comparison import Clash, clash
 from service.checks.copied import SURE, miscopied, of_two_things
@@ -29,8 +28,9 @@ from service.checks.evidence import (
 )
 from service.checks.headlines import told_below
 from service.checks.recalled import recalled
+from service.checks.set_apart import set_apart
 from service.checks.wording import severity_of, subject_of
-from service.model import Claim, ClaimRole, Portion, Span, Why
+from service.model import Claim, Span, Why
 
 BESIDE = 0.7  # a pair this much less sure than the surest adds no mention to its finding
 POSSIBLE = 0.1  # findings less sure than this are not worth a name
@@ -67,7 +67,7 @@ def findings(
         found = slip or clash(first, second)
         if found is None or found.kind != kind or corrected & {place_of(first), place_of(second)}:
             continue
-        if place in parallel or went_apart(alignment, first, second) or is_rest(first, second):
+        if place in parallel or set_apart(alignment, pair, found, figures):
             continue
         if slip is None and side_by_side(figures, first, second):
             continue
@@ -83,6 +83,8 @@ def findings(
             continue  # of which a headline's age is held against one that it likely is alone
         elif place in headline.further or place in back:
             sure = bolder(sure, FURTHER)
+        elif headline.passes_over(pair, found):
+            sure = bolder(sure, -TOLD_BELOW)
         if slip is not None:
             sure = max(sure, SURE)
         if sure < POSSIBLE or told.get(pair.first, 0.0) >= min(sure, BORNE_OUT):
@@ -96,22 +98,6 @@ def findings(
             home |= {claim: into for _, each, _ in moved for claim in (each.first, each.second)}
     for group in clashing.values():
         yield finding(alignment, group, copied, message)
-
-
-def went_apart(alignment: Alignment, a: Claim, b: Claim) -> bool:
-    """Tell whether two figures are the sizes of changes that went opposite ways: "sales climb 2%", "slipped 0.8%"."""
-    if not a.role is b.role is ClaimRole.CHANGE:
-        return False
-    ways = {direction_of(alignment.documents[claim.document].text, claim) for claim in (a, b)}
-    return ways == {1, -1}
-
-
-def is_rest(a: Claim, b: Claim) -> bool:
-    """Tell whether one of two figures is of a part of the other one, and so rightly less: "six", "the other five"."""
-    if (a.portion is Portion.PART) == (b.portion is Portion.PART):
-        return False
-    part, whole = (a, b) if a.portion is Portion.PART else (b, a)
-    return part.quantity.interval.high < whole.quantity.interval.low
 
 
 def agreeing(alignment: Alignment, copied: Mapping[tuple[int, int], Clash]) -> Mapping[int, float]:

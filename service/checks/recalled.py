@@ -12,7 +12,7 @@ from service.alignment.nouns import nouns
 from service.alignment.senses import senses
 from service.checks.comparison import clash
 from service.checks.evidence import Figures, confidence, difference, side_by_side
-from service.checks.headlines import makes
+from service.checks.reckoned import makes
 from service.conversion import both_counted
 from service.model import Claim
 

@@ -113,6 +113,34 @@ CHECK = Check(
         "The novelist Elsa Kay has died at the age of 84. She left school at the age of 14 and wrote her first "
         "book at 17.",
         "The painting was expected to fetch £200,000. It fetched £340,000 at auction in Paris.",
+        "Firefighters led 46 people from a burning block in Leith on Sunday. Nobody was badly hurt.\n\n"
+        "Twelve of the 52 flats had no alarm, the fire service said.",
+        "The bypass opened on Monday, a year late and £18m over the budget of £130m.\n\n"
+        "The £148m road has nine bridges. It takes lorries out of the town.",
+        "Vets found four sheep dead in a field at Arden and 38 others that were starving.\n\n"
+        "The owner admitted neglecting all 42 animals at a hearing on Tuesday.",
+        "Lodge firm to pay £64,000 after fall\n\n"
+        "A lodge owner has to find £81,500 after a guest fell through a floor, a court in Perth ruled.\n\n"
+        "The fine was increased by costs of £16,900 and a surcharge of £600.",
+        "Chef awarded £60,000 over sacking\n\n"
+        "The losses of a chef who was sacked by text message came to £80,000, a tribunal found. He was a quarter to "
+        "blame, it said.",
+        "Nurse wins £30,000 in court\n\n"
+        "A nurse who was hurt in a lift had turned down £24,000 from the hospital, a judge in Leeds was told.",
+        "Bakery fined £42,000 over fire\n\n"
+        "A bakery has paid £51,000 to the owners of a burnt shop next door, a court in Hull was told. It admitted "
+        "three offences.",
+        "Valley freezes at -8.4C on coldest night\n\n"
+        "The lowest reading was at the school, at 8.4 degrees below freezing. A slow thaw will bring highs of 5C by "
+        "Friday.",
+        "Hotel chain to buy 14 inns\n\n"
+        "The chain will have 37 inns once it has bought the Swan group from its founders, it said on Monday. It will "
+        "borrow £30m.",
+        "Strike to last 36 hours\n\n"
+        "Bus drivers will walk out on Friday in a row over shifts. Talks broke down on Monday.\n\n"
+        "A strike of 24 hours in March shut every depot in the city.",
+        "Patients wait nine weeks for a scan at the Dunmore.\n\n"
+        "In the three months to June the hospital saw 900 people.",
     ),
     run=run,
     across=run,
