@@ -26,8 +26,8 @@ from service.checks.evidence import (
     side_by_side,
     strength,
 )
-from service.checks.headlines import told_below
-from service.checks.recalled import recalled
+from service.checks.headlines import Told, told_below
+from service.checks.recalled import ALL, recalled
 from service.checks.set_apart import set_apart
 from service.checks.wording import severity_of, subject_of
 from service.model import Claim, Span, Why
@@ -37,7 +37,8 @@ POSSIBLE = 0.1  # findings less sure than this are not worth a name
 BORNE_OUT = 0.9  # so surely told by a related text, a figure of the story differs from none of it
 UNTOLD = 2.0  # what it adds to the log-odds that a headline's figure is told nowhere below
 SLIPPED = 4.5  # the same where the figures differ as slips do: two things seldom do that
-FURTHER = 0.7  # the same below the first sentence, and where a number of people refers back to none
+FURTHER = 0.7  # the same below the first sentence
+FIRM_FURTHER = 1.4  # the same where the figures differ as slips do, or "the" refers back in other words
 TOLD_BELOW = 2.5  # what it takes from them that it is told again: the words below are better evidence
 MOST_MENTIONS = 6  # more than these no editor follows
 CORRECTED = re.compile(
@@ -75,14 +76,17 @@ def findings(
         sure = confidence(pair, difference(first, second, found, partners))
         if rescaled(pair, first, second, found, sure):
             sure = max(sure, RESCALED)
-        if not headline.borne.isdisjoint(place):
+        if not headline.borne.isdisjoint(place) and back.get(place, 0.0) < ALL:
             sure = bolder(sure, -TOLD_BELOW)
         if place in headline.unborne:
             sure = bolder(sure, UNTOLD if found.slip is None else SLIPPED)
-        elif "of age" in pair.features and two_persons(first, second):
+        elif "of age" in pair.features and (two_persons(first, second) or is_of_another(headline, pair)):
             continue  # of which a headline's age is held against one that it likely is alone
-        elif place in headline.further or place in back:
-            sure = bolder(sure, FURTHER)
+        elif place in headline.further:
+            firm = found.slip is not None or {"definite", "new in phrase"} <= pair.features.keys()
+            sure = bolder(sure, FIRM_FURTHER if firm else FURTHER)
+        elif place in back:
+            sure = bolder(sure, back[place])
         elif headline.passes_over(pair, found):
             sure = bolder(sure, -TOLD_BELOW)
         if slip is not None:
@@ -98,6 +102,12 @@ def findings(
             home |= {claim: into for _, each, _ in moved for claim in (each.first, each.second)}
     for group in clashing.values():
         yield finding(alignment, group, copied, message)
+
+
+def is_of_another(headline: Told, pair: Pair) -> bool:
+    """Tell whether an age is not that of a headline, which the story tells of somebody: it has no name and no "the"."""
+    told = not headline.borne.isdisjoint((pair.first, pair.second))
+    return told and {"definite", "names shared"}.isdisjoint(pair.features)
 
 
 def agreeing(alignment: Alignment, copied: Mapping[tuple[int, int], Clash]) -> Mapping[int, float]:

@@ -19,7 +19,7 @@ from service.alignment.comparables import alike
 from service.alignment.features import dimension_of, key_noun
 from service.alignment.nouns import nouns
 from service.checks.comparison import Clash, clash
-from service.checks.evidence import FARTHEST, SMALL, Figures, confidence, difference, side_by_side
+from service.checks.evidence import SMALL, Figures, confidence, difference, side_by_side
 from service.checks.reckoned import RECKONED, is_made_of, is_shared_out, makes
 from service.checks.set_apart import counted, names_people
 from service.claims.role import BOUNDS
@@ -97,8 +97,6 @@ def is_firm(alignment: Alignment, place: tuple[int, int]) -> bool:
     found = clash(a, b)
     if found is None or found.slip is not None:
         return True
-    if found.apart > FARTHEST:
-        return False  # "missing millions" are not the 5,300 who miss them
     if not both_counted(a.unit, b.unit):
         return not dimension_of(a).startswith(("currency", "ratio"))
     left, right = (counted(alignment, claim) for claim in (a, b))
@@ -160,7 +158,7 @@ def is_reckoned(headline: Claim, story: Sequence[Claim]) -> bool:
     few, told = len(every) <= RECKONED, parts.values()
     if few and dimension_of(headline) == "currency" and is_shared_out(value, every, story):
         return True
-    if few and (value > SMALL or headline.unit is not None) and is_made_of(value, every, told):
+    if few and (value > SMALL or dimension_of(headline) != "count") and is_made_of(value, every, told):
         return True
     return any(makes(value, figures) or surpass(headline, figures) for figures in told)
 
@@ -190,7 +188,7 @@ def clashing(alignment: Alignment, figures: Figures, lone: set[int]) -> Iterator
         if counts_on(alignment, b) and not counts_on(alignment, a):
             continue
         told, opens = difference(a, b, found, 0), opens_story(alignment, b)
-        if not opens and found.slip is None and "noun same" in pair.features:
+        if found.slip is None and ("far" in told or (not opens and "noun same" in pair.features)):
             continue  # told again further on, a thing has another noun: "the strike", "last month's strike"
         if "above vague" not in told and (opens or ELSEWHERE.isdisjoint(pair.features)):  # "Millions", and 23 million
             yield head, opens, confidence(pair, told), pair

@@ -6,6 +6,7 @@ import math
 import re
 
 from service.alignment import Alignment, Pair
+from service.alignment.align import role_of
 from service.alignment.comparables import alike
 from service.alignment.directions import direction_of
 from service.alignment.features import dimension_of
@@ -13,10 +14,17 @@ from service.alignment.nouns import nouns
 from service.alignment.senses import senses
 from service.checks.comparison import Clash
 from service.checks.evidence import SMALL, Figures, measured
-from service.conversion import both_counted
-from service.model import Claim, ClaimRole, Interval, Portion
+from service.conversion import both_counted, convert
+from service.model import Claim, ClaimRole, Interval, Portion, Role, Span
 
 TO_ITS_END = re.compile(r" (?:to|ending|ended|until)(?: (?:on|in|the end of|early|mid|late))* (?=[A-Z0-9])")
+TENS = re.compile(
+    r"\b(?:tenth|hundredth|thousandth|ten ?fold|(?:ten|10|100|hundred|1,000|thousand) times)\b", re.IGNORECASE
+)
+SURPASSED = re.compile(
+    r"\b(?:than (?:one|that|those|in|last|the)|(?:beat(?:s|ing)?|surpass(?:es|ed|ing)?|eclips(?:es|ed|ing)|"
+    r"overt(?:akes?|aking|ook)|improv(?:es|ed|ing) on) (?:the|his|her|its|their|a|an))\b[^,.;]*$"
+)
 HUMAN = frozenset({"people", "person", "man", "woman"})
 OWNED = frozenset({"person", "group"})  # classes of nouns that can stand for people: "nurse", "family"
 ONE_EACH = frozenset(  # of which every person has one: "340 jobs" are 340 people
@@ -29,7 +37,9 @@ def set_apart(alignment: Alignment, pair: Pair, found: Clash, figures: Figures) 
     a, b = alignment.claims[pair.first], alignment.claims[pair.second]
     if went_apart(alignment, a, b) or is_rest(a, b) or names_period(alignment, a) != names_period(alignment, b):
         return True
-    return found.slip is None and (unlike(alignment, a, b) or made_of_other(figures, a, b))
+    if made_of_other(figures, a, b) or (found.slip == "magnitude" and told_by_tens(alignment, a, b)):
+        return True
+    return found.slip is None and (unlike(alignment, a, b) or is_surpassed(alignment, a) or is_surpassed(alignment, b))
 
 
 def went_apart(alignment: Alignment, a: Claim, b: Claim) -> bool:
@@ -45,13 +55,38 @@ def is_rest(a: Claim, b: Claim) -> bool:
     if (a.portion is Portion.PART) == (b.portion is Portion.PART):
         return False
     part, whole = (a, b) if a.portion is Portion.PART else (b, a)
-    return part.quantity.interval.high < whole.quantity.interval.low
+    own = part.quantity.interval
+    if part.unit is not None and whole.unit is not None and not both_counted(part.unit, whole.unit):
+        own = convert(own, part.unit, whole.unit) or own
+    return own.high < whole.quantity.interval.low
 
 
 def names_period(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a length of time is told by its end, and so says when: "the three months to June"."""
     text = alignment.documents[claim.document].text
     return dimension_of(claim) == "time" and TO_ITS_END.match(text, claim.span.end, claim.sentence.end) is not None
+
+
+def told_by_tens(alignment: Alignment, a: Claim, b: Claim) -> bool:
+    """Tell whether two figures are rightly some powers of ten apart: one is for each, or a tenth of the other.
+
+    A headline leaves away that its figure is for each.
+    """
+    below = all(role_of(alignment.documents, each) is not Role.HEADLINE for each in (a, b))
+    if below and (a.basis == "each") != (b.basis == "each"):
+        return True
+    return any(TENS.search(alignment.documents[each.document].text, *ends(each.sentence)) for each in (a, b))
+
+
+def ends(span: Span) -> tuple[int, int]:
+    """Return where a span begins and ends."""
+    return span.start, span.end
+
+
+def is_surpassed(alignment: Alignment, claim: Claim) -> bool:
+    """Tell whether a sentence names a figure for another thing to be set against: "beats the 127 he made in May"."""
+    text = alignment.documents[claim.document].text
+    return SURPASSED.search(text[claim.sentence.start : claim.span.start]) is not None
 
 
 def unlike(alignment: Alignment, a: Claim, b: Claim) -> bool:
@@ -87,7 +122,10 @@ def names_things(noun: str) -> bool:
 
 
 def made_of_other(figures: Figures, a: Claim, b: Claim) -> bool:
-    """Tell whether one of two sentences tells the difference: "£24m over the budget of £150m" and "the £174m route"."""
+    """Tell whether one of two sentences tells the difference of two figures, or their sum.
+
+    That of "£24m over the budget of £150m" and "the £174m route", of "a limit of 110km/h" and "211km/h, 101km/h over".
+    """
     left, right = a.quantity.value, b.quantity.value
     if left is None or right is None or (a.unit != b.unit and not both_counted(a.unit, b.unit)):
         return False
@@ -96,7 +134,9 @@ def made_of_other(figures: Figures, a: Claim, b: Claim) -> bool:
         return False  # "300 pupils" of "600" are no third figure
     told = figures[a.document, a.sentence] | figures[b.document, b.sentence]
     unit = measured(a)[1]
-    return any(name == unit and is_about(interval, apart) for interval, name in told)
+    return any(
+        name == unit and (is_about(interval, apart) or is_about(interval, left + right)) for interval, name in told
+    )
 
 
 def is_about(interval: Interval, value: float) -> bool:

@@ -72,6 +72,11 @@ CHECK = Check(
         "Harrow celebrates £1.4bn Christmas\n\n"
         "The toy chain Harrow beat forecasts as its shops filled with shoppers.\n\n"
         "Customers spent £1.14bn in its shops and online in the nine weeks to 3 January, it said.",
+        "Plumber Kay Dale won the Masters on Sunday. She collects the £130,000 first prize.\n\n"
+        '"I have a boiler to fit at eight," she said, waving the cheque for £103,000 at the crowd.',
+        "Five held after raid on jeweller\n\n"
+        "Police arrested five men within an hour of a raid on a jeweller's in Ghent on Friday.\n\n"
+        "No one else is sought, the prosecutor said, after a judge ordered all six suspects to stay in jail.",
         "The hill race was called off, to the grief of 4,100 entrants.\n\n"
         "The road was under water, 12 marshals fell ill and 30 tents blew away.\n\n"
         "The club has 640 members and 18 coaches.\n\n"
@@ -139,6 +144,15 @@ CHECK = Check(
         "Strike to last 36 hours\n\n"
         "Bus drivers will walk out on Friday in a row over shifts. Talks broke down on Monday.\n\n"
         "A strike of 24 hours in March shut every depot in the city.",
+        "Officers found 1.4 tonnes of khat in a barn near Ely on Monday. Two men have been charged.\n\n"
+        "The haul is larger than one of 900 kilograms found in May by the same squad.",
+        "Asha Rane made an unbeaten 143 for Surrey on Monday. Her side were 31 for two when she came in.\n\n"
+        "It is her second hundred of the year, and beats the 126 she made at Hove in May.",
+        "A driver was clocked at 193km/h where the limit is 100km/h. He was 19.\n\n"
+        "Police said that at 93km/h over he lost his licence.",
+        "Man, 36, charged over fire\n\n"
+        "A man of 63, arrested near the scene, was released on Friday. A barn had burnt down.\n\n"
+        "Detectives have now charged Karl Renn, 36, of Hove, with arson.",
         "Patients wait nine weeks for a scan at the Dunmore.\n\n"
         "In the three months to June the hospital saw 900 people.",
     ),

@@ -20,10 +20,11 @@ COUNTING_ON = frozenset(
 )
 AMOUNTS = frozenset(
     """figure total sum fine bill price fee charge fare rent cost penalty sentence toll turnout tally count number rate
-    profit loss deficit surplus debt bid offer salary wage pension bonus payment payout reward prize ransom haul speed
-    weight height depth length crowd attendance audience majority lead rise increase cut fall drop
+    cheque check profit loss deficit surplus debt bid offer salary wage pension bonus payment payout reward prize ransom
+    haul speed weight height depth length crowd attendance audience majority lead rise increase cut fall drop
     """.split()
 )  # what a figure is told as
+CHEQUES = frozenset({"cheque", "check"})  # told with "for": "the cheque for £102,000"
 PHRASAL = frozenset({"NOUN", "PROPN", "NUM", "SYM", "ADJ"})  # what heads the phrase of a figure
 
 
@@ -76,9 +77,9 @@ def is_told_as(syntax: Parse, figure: Span) -> bool:
     """
     own = syntax.within(figure)
     of = syntax.words[own[0].index - 1] if own and own[0].index > 0 else None
-    if of is None or of.lower != "of":
+    noun = None if of is None else syntax.head_of(of)
+    if of is None or noun is None or not (of.lower == "of" or (of.lower == "for" and noun.lemma in CHEQUES)):
         return False
-    noun = syntax.head_of(of)
     words = {word.lower for word in syntax.children_of(noun) if word.index < noun.index}
     return noun.lemma in AMOUNTS and not words.isdisjoint(REFERRING) and words <= REFERRING | MONTHS.keys()
 

@@ -23,6 +23,7 @@ AT_ODDS = [  # a headline, and a story that has another figure for it
     ),
     ("Man, 44, held over murder", "A 46-year-old man has been arrested on suspicion of murdering a nurse in Hove."),
     ("Half a million flee storm", "About 1.1m people fled on Friday. More than 31,000 of them are in tents."),
+    ("Blaze destroys three homes", "Five terraced houses burnt down in Norwich on Friday. A cat had upset a lamp."),
     ("Woman, 90, scales peak", "An 80-year-old grandmother has climbed Ben Nevis for charity."),
 ]
 BORNE_OUT = [  # a headline, and a story that has its figure among others

@@ -39,6 +39,7 @@ MADE = [  # two sentences, whether one of them tells what lies between their fir
     ("It was £130m as planned, and £17m went over that.", "The £148m road is open.", False),
     ("There were 38 starving sheep and four dead ones.", "The 42 animals were his.", True),
     ("There were three starving sheep and one dead one.", "The four animals were his.", False),
+    ("The limit is 100km/h.", "At 193km/h he was 93km/h over it.", True),
     ("There were 300 pupils there.", "The 600 pupils were sent home.", False),
 ]
 
