@@ -98,7 +98,8 @@ def is_firm(alignment: Alignment, place: tuple[int, int]) -> bool:
     if found is None or found.slip is not None:
         return True
     if not both_counted(a.unit, b.unit):
-        return not dimension_of(a).startswith(("currency", "ratio"))
+        kind = "-" in b.span.of(alignment.documents[b.document].text)  # "a two-year loan" is one of its kind
+        return not (dimension_of(a).startswith(("currency", "ratio")) or (dimension_of(a) == "time" and kind))
     left, right = (counted(alignment, claim) for claim in (a, b))
     if right is None or (left is not None and left != right and (alike(a, b) or nouns().akin(left, right))):
         return right is not None
@@ -188,10 +189,20 @@ def clashing(alignment: Alignment, figures: Figures, lone: set[int]) -> Iterator
         if counts_on(alignment, b) and not counts_on(alignment, a):
             continue
         told, opens = difference(a, b, found, 0), opens_story(alignment, b)
-        if found.slip is None and ("far" in told or (not opens and "noun same" in pair.features)):
-            continue  # told again further on, a thing has another noun: "the strike", "last month's strike"
+        if found.slip is None and ("far" in told or (not opens and is_of_other_thing(pair))):
+            continue
         if "above vague" not in told and (opens or ELSEWHERE.isdisjoint(pair.features)):  # "Millions", and 23 million
             yield head, opens, confidence(pair, told), pair
+
+
+def is_of_other_thing(pair: Pair) -> bool:
+    """Tell whether a figure below the first sentence is told of another thing by its noun.
+
+    A thing that is told again has another word for it, and the same word is of another one: "the strike", "last month's
+    strike". So is a word that only names people as well, without "the": "390 prisoners", "300 relatives".
+    """
+    beside = not pair.features.keys().isdisjoint({"noun of one class", "counted noun differs"})
+    return "noun same" in pair.features or ("of count" in pair.features and beside and "definite" not in pair.features)
 
 
 def counts_on(alignment: Alignment, claim: Claim) -> bool:

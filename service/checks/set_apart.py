@@ -39,7 +39,15 @@ def set_apart(alignment: Alignment, pair: Pair, found: Clash, figures: Figures) 
         return True
     if made_of_other(figures, a, b) or (found.slip == "magnitude" and told_by_tens(alignment, a, b)):
         return True
-    return found.slip is None and (unlike(alignment, a, b) or is_surpassed(alignment, a) or is_surpassed(alignment, b))
+    if found.slip is not None:
+        return False
+    some = is_below(alignment, a, b) and (is_some(a, b) or is_some(b, a))
+    return some or unlike(alignment, a, b) or is_surpassed(alignment, a) or is_surpassed(alignment, b)
+
+
+def is_below(alignment: Alignment, *claims: Claim) -> bool:
+    """Tell whether none of some claims stands in a headline, which leaves away what a figure is of, or for each of."""
+    return all(role_of(alignment.documents, claim) is not Role.HEADLINE for claim in claims)
 
 
 def went_apart(alignment: Alignment, a: Claim, b: Claim) -> bool:
@@ -61,6 +69,14 @@ def is_rest(a: Claim, b: Claim) -> bool:
     return own.high < whole.quantity.interval.low
 
 
+def is_some(part: Claim, whole: Claim) -> bool:
+    """Tell whether one of two figures is of a kind among those of the other, and so rightly less: "all four girls"."""
+    if part.unit is None or whole.unit is None or not both_counted(part.unit, whole.unit):
+        return False
+    less = part.quantity.interval.high < whole.quantity.interval.low
+    return less and not alike(part, whole) and nouns().narrower(part.unit.name, whole.unit.name)
+
+
 def names_period(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a length of time is told by its end, and so says when: "the three months to June"."""
     text = alignment.documents[claim.document].text
@@ -68,12 +84,8 @@ def names_period(alignment: Alignment, claim: Claim) -> bool:
 
 
 def told_by_tens(alignment: Alignment, a: Claim, b: Claim) -> bool:
-    """Tell whether two figures are rightly some powers of ten apart: one is for each, or a tenth of the other.
-
-    A headline leaves away that its figure is for each.
-    """
-    below = all(role_of(alignment.documents, each) is not Role.HEADLINE for each in (a, b))
-    if below and (a.basis == "each") != (b.basis == "each"):
+    """Tell whether two figures are rightly some powers of ten apart: one is for each, or a tenth of the other."""
+    if is_below(alignment, a, b) and (a.basis == "each") != (b.basis == "each"):
         return True
     return any(TENS.search(alignment.documents[each.document].text, *ends(each.sentence)) for each in (a, b))
 

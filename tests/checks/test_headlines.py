@@ -58,6 +58,7 @@ BORNE_OUT = [  # a headline, and a story that has its figure among others
     ("Chef awarded £60,000", "The losses of a chef came to £80,000, a court found. He was a quarter to blame."),
     ("Bakery fined £42,000", "A bakery has paid £51,000 to the owners of a burnt shop. It admitted three offences."),
     ("Chain to buy 14 inns", "The chain will have 37 inns once it has bought the Swan group, it said on Monday."),
+    ("Bank cuts five-year loan", "The rate on a two-year loan from the Vale will drop on Monday, it said."),
     ("Talks to last 90 hours", "Envoys sat down in Geneva on Friday, 60 hours after the shelling had stopped."),
     ("Police hunt three", "Robbers on two scooters broke into a jeweller's in Hove on Monday."),
     ("Cashier held over missing millions", "A cashier has been charged with stealing from 4,300 savers in Hull."),

@@ -8,7 +8,7 @@ from handmade import claim
 from service import engine
 from service.alignment import align
 from service.checks.evidence import figures_of
-from service.checks.set_apart import is_rest, made_of_other, names_period, unlike
+from service.checks.set_apart import is_rest, is_some, made_of_other, names_period, unlike
 from service.model import Claim, Portion, SourceDocument
 
 RESTS = [  # of the six, so many of which the second is a part or not, whether that is the rest
@@ -48,6 +48,14 @@ def two(first: str, second: str) -> tuple[tuple[Claim, ...], Claim, Claim]:
     """Return the claims of two sentences, and the first one of each."""
     _, claims = engine.read([SourceDocument("body", f"{first}\n\n{second}")])
     return claims, claims[0], next(each for each in claims if not each.shares_sentence(claims[0]))
+
+
+@pytest.mark.parametrize(
+    ("figure", "noun", "expected"),
+    [("four", "girl", True), ("nine", "girl", False), ("four", "relative", False), ("four", "plumber", False)],
+)
+def test_a_kind_among_those_counted_is_rightly_less(figure: str, noun: str, expected: bool) -> None:
+    assert is_some(claim(figure, noun=noun, paragraph=1), claim("five", noun="relative")) is expected
 
 
 @pytest.mark.usefixtures("model")
