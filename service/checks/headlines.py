@@ -215,13 +215,12 @@ def is_another(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether the story itself says that a figure is not the whole: a start, for each, a part, of someone else."""
     document, sentence, span = alignment.documents[claim.document], claim.sentence, claim.span
     text, paragraph = document.text, document.paragraphs[claim.paragraph].span
-    if claim.role is ClaimRole.FROM or EACH.search(text, sentence.start, sentence.end):
+    before = text[max(sentence.start, span.start - REACH) : span.start]
+    if claim.role is ClaimRole.FROM or EACH.search(text, sentence.start, sentence.end) or UNMET.search(before):
         return True
-    if dimension_of(claim) == "age" and OWNED.search(text[max(sentence.start, span.start - REACH) : span.start]):
+    if dimension_of(claim) == "age" and OWNED.search(before):
         return True
-    if TOGETHER.search(text[sentence.start : span.start]) and dimension_of(claim) == "count":
-        return True
-    if UNMET.search(text[sentence.start : span.start]):
+    if TOGETHER.search(before) and dimension_of(claim) == "count":
         return True
     if JOINED.search(text, span.end, min(sentence.end, span.end + NEAR)) and dimension_of(claim) == "count":
         return True

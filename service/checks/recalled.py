@@ -29,6 +29,7 @@ HOPED = re.compile(  # "the 900 they had hoped for", "the 700 of 2022"
 )
 BACKWARD = 0.7  # what it adds to the log-odds that a number of people refers back to none
 ALL = 1.4  # the same where it says that it is of all of them
+FORMER = 60  # characters before a figure in which another one stands that is added to it
 REACH = 24  # characters before a figure
 WINDOW = 100  # claims before one that are looked at, so that cost stays linear
 NEAR = 0.4  # powers of ten apart
@@ -104,9 +105,8 @@ def refers_to_none(alignment: Alignment, at: int, claim: Claim) -> bool:
         if before.quantity.is_amount and both_counted(before.unit, claim.unit):
             if clash(before, claim) is None:
                 return False
-            with_one = AND_ONE.search(
-                alignment.documents[before.document].text[before.sentence.start : before.span.start]
-            )
+            text, start = alignment.documents[before.document].text, before.span.start
+            with_one = AND_ONE.search(text[max(before.sentence.start, start - FORMER) : start])
             told = (before.quantity.value or 0.0) + (with_one is not None)
             parts.setdefault((before.document, before.sentence.start), []).append(told)
     every = [told for sentence in parts.values() for told in sentence]

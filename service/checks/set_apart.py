@@ -15,7 +15,7 @@ from service.alignment.senses import senses
 from service.checks.comparison import Clash
 from service.checks.evidence import SMALL, Figures, measured
 from service.conversion import both_counted, convert
-from service.model import Claim, ClaimRole, Interval, Portion, Role, Span
+from service.model import Claim, ClaimRole, Interval, Portion, Role
 
 TO_ITS_END = re.compile(r" (?:to|ending|ended|until)(?: (?:on|in|the end of|early|mid|late))* (?=[A-Z0-9])")
 TENS = re.compile(
@@ -25,6 +25,7 @@ SURPASSED = re.compile(
     r"\b(?:than (?:one|that|those|in|last|the)|(?:beat(?:s|ing)?|surpass(?:es|ed|ing)?|eclips(?:es|ed|ing)|"
     r"overt(?:akes?|aking|ook)|improv(?:es|ed|ing) on) (?:the|his|her|its|their|a|an))\b[^,.;]*$"
 )
+REACH = 200  # characters to either side of a figure, so that cost stays linear
 HUMAN = frozenset({"people", "person", "man", "woman"})
 OWNED = frozenset({"person", "group"})  # classes of nouns that can stand for people: "nurse", "family"
 ONE_EACH = frozenset(  # of which every person has one: "340 jobs" are 340 people
@@ -87,18 +88,18 @@ def told_by_tens(alignment: Alignment, a: Claim, b: Claim) -> bool:
     """Tell whether two figures are rightly some powers of ten apart: one is for each, or a tenth of the other."""
     if is_below(alignment, a, b) and (a.basis == "each") != (b.basis == "each"):
         return True
-    return any(TENS.search(alignment.documents[each.document].text, *ends(each.sentence)) for each in (a, b))
+    return any(TENS.search(alignment.documents[each.document].text, *around(each)) for each in (a, b))
 
 
-def ends(span: Span) -> tuple[int, int]:
-    """Return where a span begins and ends."""
-    return span.start, span.end
+def around(claim: Claim) -> tuple[int, int]:
+    """Return where the words around a claim begin and end, within its sentence and a reach."""
+    return max(claim.sentence.start, claim.span.start - REACH), min(claim.sentence.end, claim.span.end + REACH)
 
 
 def is_surpassed(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a sentence names a figure for another thing to be set against: "beats the 127 he made in May"."""
     text = alignment.documents[claim.document].text
-    return SURPASSED.search(text[claim.sentence.start : claim.span.start]) is not None
+    return SURPASSED.search(text[around(claim)[0] : claim.span.start]) is not None
 
 
 def unlike(alignment: Alignment, a: Claim, b: Claim) -> bool:
