@@ -23,6 +23,11 @@ class Nouns:
         left, right = self.kinds.get(a, ()), self.kinds.get(b, ())
         return not self.above(left).isdisjoint(right) or not self.above(right).isdisjoint(left)
 
+    def narrower(self, noun: str, than: str) -> bool:
+        """Tell whether a noun names a kind of what another one names, and not the other way about."""
+        own, other = self.kinds.get(noun, ()), self.kinds.get(than, ())
+        return not self.above(own).isdisjoint(other) and self.above(other).isdisjoint(own)
+
     def above(self, kinds: tuple[int, ...]) -> frozenset[int]:
         """Return some kinds with what they are kinds of, a few steps up."""
         found, last = set(kinds), set(kinds)

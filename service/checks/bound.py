@@ -63,6 +63,9 @@ CHECK = Check(
         "tents.",
     ),
     passed=(
+        "Talks to last 90 hours\n\n"
+        "Envoys sat down in Geneva on Friday, barely 60 hours after the shelling had stopped. Both sides sent a dozen "
+        "people.",
         "More than 300 people were evacuated from a hotel in Whitby. In all 312 people were evacuated from the "
         "hotel, the fire brigade said.",
         "Nearly 2,000 people signed the petition. The council has checked 1,981 signatures.",

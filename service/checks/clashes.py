@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator, Mapping
 from service import deadline
 from service.alignment import Alignment, Pair
 from service.alignment.align import two_persons
-from service.alignment.directions import direction_of
 from service.checks.base import Finding
 from service.checks.comparison import Clash, clash
 from service.checks.copied import SURE, miscopied, of_two_things
@@ -27,17 +26,19 @@ from service.checks.evidence import (
     side_by_side,
     strength,
 )
-from service.checks.headlines import told_below
-from service.checks.recalled import recalled
+from service.checks.headlines import Told, told_below
+from service.checks.recalled import ALL, recalled
+from service.checks.set_apart import set_apart
 from service.checks.wording import severity_of, subject_of
-from service.model import Claim, ClaimRole, Portion, Span, Why
+from service.model import Claim, Span, Why
 
 BESIDE = 0.7  # a pair this much less sure than the surest adds no mention to its finding
 POSSIBLE = 0.1  # findings less sure than this are not worth a name
 BORNE_OUT = 0.9  # so surely told by a related text, a figure of the story differs from none of it
 UNTOLD = 2.0  # what it adds to the log-odds that a headline's figure is told nowhere below
 SLIPPED = 4.5  # the same where the figures differ as slips do: two things seldom do that
-FURTHER = 0.7  # the same below the first sentence, and where a number of people refers back to none
+FURTHER = 0.7  # the same below the first sentence
+FIRM_FURTHER = 1.4  # the same where the figures differ as slips do, or "the" refers back in other words
 TOLD_BELOW = 2.5  # what it takes from them that it is told again: the words below are better evidence
 MOST_MENTIONS = 6  # more than these no editor follows
 CORRECTED = re.compile(
@@ -67,7 +68,7 @@ def findings(
         found = slip or clash(first, second)
         if found is None or found.kind != kind or corrected & {place_of(first), place_of(second)}:
             continue
-        if place in parallel or went_apart(alignment, first, second) or is_rest(first, second):
+        if place in parallel or set_apart(alignment, pair, found, figures):
             continue
         if slip is None and side_by_side(figures, first, second):
             continue
@@ -75,14 +76,19 @@ def findings(
         sure = confidence(pair, difference(first, second, found, partners))
         if rescaled(pair, first, second, found, sure):
             sure = max(sure, RESCALED)
-        if not headline.borne.isdisjoint(place):
+        if not headline.borne.isdisjoint(place) and back.get(place, 0.0) < ALL:
             sure = bolder(sure, -TOLD_BELOW)
         if place in headline.unborne:
             sure = bolder(sure, UNTOLD if found.slip is None else SLIPPED)
-        elif "of age" in pair.features and two_persons(first, second):
+        elif "of age" in pair.features and (two_persons(first, second) or is_of_another(headline, pair)):
             continue  # of which a headline's age is held against one that it likely is alone
-        elif place in headline.further or place in back:
-            sure = bolder(sure, FURTHER)
+        elif place in headline.further:
+            firm = found.slip is not None or {"definite", "new in phrase"} <= pair.features.keys()
+            sure = bolder(sure, FIRM_FURTHER if firm else FURTHER)
+        elif place in back:
+            sure = bolder(sure, back[place])
+        elif headline.passes_over(pair, found):
+            sure = bolder(sure, -TOLD_BELOW)
         if slip is not None:
             sure = max(sure, SURE)
         if sure < POSSIBLE or told.get(pair.first, 0.0) >= min(sure, BORNE_OUT):
@@ -98,20 +104,10 @@ def findings(
         yield finding(alignment, group, copied, message)
 
 
-def went_apart(alignment: Alignment, a: Claim, b: Claim) -> bool:
-    """Tell whether two figures are the sizes of changes that went opposite ways: "sales climb 2%", "slipped 0.8%"."""
-    if not a.role is b.role is ClaimRole.CHANGE:
-        return False
-    ways = {direction_of(alignment.documents[claim.document].text, claim) for claim in (a, b)}
-    return ways == {1, -1}
-
-
-def is_rest(a: Claim, b: Claim) -> bool:
-    """Tell whether one of two figures is of a part of the other one, and so rightly less: "six", "the other five"."""
-    if (a.portion is Portion.PART) == (b.portion is Portion.PART):
-        return False
-    part, whole = (a, b) if a.portion is Portion.PART else (b, a)
-    return part.quantity.interval.high < whole.quantity.interval.low
+def is_of_another(headline: Told, pair: Pair) -> bool:
+    """Tell whether an age is not that of a headline, which the story tells of somebody: it has no name and no "the"."""
+    told = not headline.borne.isdisjoint((pair.first, pair.second))
+    return told and {"definite", "names shared"}.isdisjoint(pair.features)
 
 
 def agreeing(alignment: Alignment, copied: Mapping[tuple[int, int], Clash]) -> Mapping[int, float]:

@@ -12,6 +12,7 @@ EXACT = frozenset({None, Qualifier.RANGE})
 LEASTS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
 MOSTS = frozenset({Qualifier.LESS_THAN, Qualifier.AT_MOST})
 POWERS = frozenset({1, 2, 3, 6, 9})  # a zero or two lost, thousand for million, million for billion, a lost "m" or "bn"
+SIZES = frozenset({"length", "mass", "area", "volume"})  # whose units are tens of one another: "grams", "kilos"
 SHARES = {"fraction", "percentage"}
 FINGERS = 10  # counts below it are small enough to be known
 COUNTED = 10  # a vague amount that begins below it names no size
@@ -64,7 +65,8 @@ def apart_by_scale(a: Claim, b: Claim) -> Clash | None:
     if left.value is None or right.value is None or not bounded:
         return None
     apart = distance(Interval(left.value, left.value), Interval(right.value, right.value))
-    if slip_of(left, right, apart) != "magnitude" or not one_scale(a, b):
+    alike = a.unit == b.unit or both_counted(a.unit, b.unit)
+    if not alike or slip_of(left, right, apart) != "magnitude" or not one_scale(a, b):
         return None
     return Clash("magnitude", (left.interval, right.interval), apart, "magnitude")
 
@@ -110,6 +112,8 @@ def slip_of(left: Quantity, right: Quantity, apart: float) -> str | None:
     power = round(apart)
     if power in POWERS and abs(10 ** (apart - power) - 1) <= SAME_MANTISSA and one_mantissa(a, b):
         return "magnitude"
+    if abs(apart) < 1 and sorted(a.ljust(len(b), "0")) == sorted(b.ljust(len(a), "0")) and len(a) != len(b):
+        return "transposed"  # "£13.50" and "£13.05"
     if len(a) == len(b) >= 2 and a != b:
         if sorted(a) == sorted(b):
             return "transposed"
@@ -119,13 +123,23 @@ def slip_of(left: Quantity, right: Quantity, apart: float) -> str | None:
 
 
 def one_scale(a: Claim, b: Claim) -> bool:
-    """Tell whether a slip of magnitude can lie between two figures: not of "two" for "200", nor of pence for pounds."""
+    """Tell whether a slip of magnitude can lie between two figures: not of "two" for "200", nor of pence for pounds.
+
+    Of two units with a power of ten between them one can be what slipped: "250 grams", "2.5 kilos".
+    """
     if a.unit is not None and b.unit is not None and {a.unit.name, b.unit.name} == SHARES:
         return True  # "eight per thousand", "8%"
     if not both_counted(a.unit, b.unit):
-        return a.unit == b.unit
+        sizes = a.unit is not None and b.unit is not None and a.unit.dimension in SIZES
+        found = line(b.unit, a.unit) if sizes and a.unit is not None and b.unit is not None else None
+        return a.unit == b.unit or (found is not None and by_tens(found[0]))
     smaller, larger = sorted(claim.quantity.value or 0.0 for claim in (a, b))
     return smaller >= FINGERS or larger <= FINGERS * smaller
+
+
+def by_tens(factor: float) -> bool:
+    """Tell whether a factor is a power of ten."""
+    return factor > 0 and math.isclose(math.log10(factor), round(math.log10(factor)), abs_tol=1e-9)
 
 
 def one_mantissa(a: str, b: str) -> bool:

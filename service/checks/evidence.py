@@ -40,11 +40,12 @@ def difference(a: Claim, b: Claim, clash: Clash, partners: int) -> Features:
     vague = Qualifier.VAGUE in (a.quantity.qualifier, b.quantity.qualifier)
     dimension = dimension_of(a)
     lasting = dimension == "time"  # spans of a few years are near to one another by chance
+    across_zero = clash.intervals[0].low * clash.intervals[1].low < 0  # "-9.7C" and "4C" are not near
     restated = a.unit != b.unit and not both_counted(a.unit, b.unit)
     found = {
         "near in another unit": float(restated and apart < MIDDLING and dimension != "ratio"),
         "vague": float(vague),  # "hundreds" is as far from anything as it is wide
-        "near": float(apart < NEAR and not vague and not lasting),
+        "near": float(apart < NEAR and not vague and not lasting and not across_zero),
         "middling": float(NEAR <= apart < MIDDLING and not vague),
         "wide": float(MIDDLING <= apart < WIDE and not vague),
         "far": float(apart >= (FARTHEST if vague else WIDE) and clash.slip != "magnitude"),

@@ -10,7 +10,6 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from service import deadline
@@ -18,8 +17,11 @@ from service.alignment import Alignment, Pair
 from service.alignment.align import opens_body, role_of
 from service.alignment.comparables import alike
 from service.alignment.features import dimension_of, key_noun
-from service.checks.comparison import clash
+from service.alignment.nouns import nouns
+from service.checks.comparison import Clash, clash
 from service.checks.evidence import SMALL, Figures, confidence, difference, side_by_side
+from service.checks.reckoned import RECKONED, is_made_of, is_shared_out, makes
+from service.checks.set_apart import counted, names_people
 from service.claims.role import BOUNDS
 from service.conversion import both_counted, converts
 from service.documents.datelines import behind
@@ -31,9 +33,15 @@ OTHER = frozenset({"addition before", "another instance", "opposites", "counted 
 ELSEWHERE = frozenset({"past only in one", "place only in one", "place differs"})  # what is set against it below
 PARTED = re.compile(r"\b(?:the (?:rest|remainder|others?)|among)\b", re.IGNORECASE)  # "98 were sold. The rest"
 JOINED = re.compile(r" and (?:a|an|one|his|her|their)\b")  # "three men and a boy"
+TOGETHER = re.compile(r"\band (?:his|her|their)\s+$")  # "a couple and their three children"
+UNMET = re.compile(  # "turned down £12m", "had asked for 7%"
+    r"\b(?:turn(?:s|ed) down|reject(?:s|ed)|refus(?:es|ed)|(?:would|could|might) have|"
+    r"(?:had|have|has) (?:asked|hoped|warned)|wants|wanted|sought|offered)\b[^,.;]*$",
+    re.IGNORECASE,
+)
+AFTERWARDS = re.compile(r"\s+(?:after|before|later|earlier|ago)\b")  # "barely 48 hours after the talks"
 EACH = re.compile(r"\b(?:each|apiece)\b", re.IGNORECASE)
 OWNED = re.compile(r"\b(?:his|her|their|whose)\b[^.;]*$", re.IGNORECASE)  # "with his partner, Jill, 52"
-RECKONED = 12  # figures of a kind; of more, two make any figure by chance
 REACH = 120  # characters
 FAR = 2  # times a bound: nobody says "more than" of so much more
 NEAR = 30  # characters
@@ -45,6 +53,14 @@ class Told(NamedTuple):
     borne: frozenset[int] = frozenset()  # the claims that it bears out
     unborne: frozenset[tuple[int, int]] = frozenset()  # the others, each with the likeliest one of the first sentence
     further: frozenset[tuple[int, int]] = frozenset()  # or, where that has none, with the likeliest one below it
+    heads: frozenset[int] = frozenset()  # all of them
+
+    def passes_over(self, pair: Pair, found: Clash) -> bool:
+        """Tell whether a figure of a story neither opens it nor says that it is the headline's: it has no "the"."""
+        place = pair.first, pair.second
+        if self.heads.isdisjoint(place) or found.slip is not None or "definite" in pair.features:
+            return False
+        return place not in self.unborne and place not in self.further
 
 
 def told_below(alignment: Alignment, figures: Figures) -> Told:
@@ -67,7 +83,27 @@ def told_below(alignment: Alignment, figures: Figures) -> Told:
         frozenset((pair.first, pair.second) for opens, _, pair in best.values() if opens is which)
         for which in (True, False)
     )
-    return Told(frozenset(borne), first, further)
+    firm = frozenset(place for place in first if is_firm(alignment, place))
+    return Told(frozenset(borne), firm, further, frozenset(heads))
+
+
+def is_firm(alignment: Alignment, place: tuple[int, int]) -> bool:
+    """Tell whether the first figure of its kind below a headline is hardly of anything else.
+
+    Of an age, a length, a time or a number of people a story tells its headline's first. Money, shares and things come
+    in several kinds: the fine is not the cost, and only figures that differ as slips do tell that they are one.
+    """
+    a, b = (alignment.claims[i] for i in place)
+    found = clash(a, b)
+    if found is None or found.slip is not None:
+        return True
+    if not both_counted(a.unit, b.unit):
+        kind = "-" in b.span.of(alignment.documents[b.document].text)  # "a two-year loan" is one of its kind
+        return not (dimension_of(a).startswith(("currency", "ratio")) or (dimension_of(a) == "time" and kind))
+    left, right = (counted(alignment, claim) for claim in (a, b))
+    if right is None or (left is not None and left != right and (alike(a, b) or nouns().akin(left, right))):
+        return right is not None
+    return names_people(right) and (left is None or names_people(left))
 
 
 def in_headline(alignment: Alignment, claim: Claim) -> bool:
@@ -120,8 +156,12 @@ def is_reckoned(headline: Claim, story: Sequence[Claim]) -> bool:
         if claim.quantity.is_amount and is_comparable(headline, claim):
             parts.setdefault((claim.document, claim.sentence), []).append(claim.quantity.value or 0.0)
     every = [figure for figures in parts.values() for figure in figures if figure]
-    far = len(every) <= RECKONED and (value > SMALL or headline.unit is not None) and is_made_of_two(value, every)
-    return far or any(makes(value, figures) or surpass(headline, figures) for figures in parts.values())
+    few, told = len(every) <= RECKONED, parts.values()
+    if few and dimension_of(headline) == "currency" and is_shared_out(value, every, story):
+        return True
+    if few and (value > SMALL or dimension_of(headline) != "count") and is_made_of(value, every, told):
+        return True
+    return any(makes(value, figures) or surpass(headline, figures) for figures in told)
 
 
 def is_far_bound(headline: Claim, claim: Claim) -> bool:
@@ -130,22 +170,10 @@ def is_far_bound(headline: Claim, claim: Claim) -> bool:
     return value is not None and least.high == math.inf and value > FAR * least.low
 
 
-def makes(value: float, figures: Sequence[float]) -> bool:
-    """Tell whether the figures of a sentence add up to a value, or two that follow one another are so far apart."""
-    apart = (abs(one - other) for one, other in pairwise(figures))
-    return any(math.isclose(value, reckoned) for reckoned in (math.fsum(figures), *apart))
-
-
 def surpass(headline: Claim, figures: Sequence[float]) -> bool:
     """Tell whether the figures of a sentence make a little more than a headline's bound: "over 1,000", 600 and 450."""
     least = headline.quantity.interval
     return least.high == math.inf and len(figures) > 1 and least.low <= math.fsum(figures) <= FAR * least.low
-
-
-def is_made_of_two(value: float, figures: Sequence[float]) -> bool:
-    """Tell whether two of the figures of a story add up to a value, or are so far apart."""
-    pairs = combinations(figures, 2)
-    return any(math.isclose(value, reckoned) for a, b in pairs for reckoned in (a + b, abs(a - b)))
 
 
 def clashing(alignment: Alignment, figures: Figures, lone: set[int]) -> Iterator[tuple[int, bool, float, Pair]]:
@@ -158,18 +186,41 @@ def clashing(alignment: Alignment, figures: Figures, lone: set[int]) -> Iterator
         found = clash(a, b)
         if found is None or not OTHER.isdisjoint(pair.features) or is_another(alignment, b):
             continue
+        if counts_on(alignment, b) and not counts_on(alignment, a):
+            continue
         told, opens = difference(a, b, found, 0), opens_story(alignment, b)
+        if found.slip is None and ("far" in told or (not opens and is_of_other_thing(pair))):
+            continue
         if "above vague" not in told and (opens or ELSEWHERE.isdisjoint(pair.features)):  # "Millions", and 23 million
             yield head, opens, confidence(pair, told), pair
+
+
+def is_of_other_thing(pair: Pair) -> bool:
+    """Tell whether a figure below the first sentence is told of another thing by its noun.
+
+    A thing that is told again has another word for it, and the same word is of another one: "the strike", "last month's
+    strike". So is a word that only names people as well, without "the": "390 prisoners", "300 relatives".
+    """
+    beside = not pair.features.keys().isdisjoint({"noun of one class", "counted noun differs"})
+    return "noun same" in pair.features or ("of count" in pair.features and beside and "definite" not in pair.features)
+
+
+def counts_on(alignment: Alignment, claim: Claim) -> bool:
+    """Tell whether a length of time is told from something else on: "48 hours after the talks"."""
+    text = alignment.documents[claim.document].text
+    return dimension_of(claim) == "time" and AFTERWARDS.match(text, claim.span.end, claim.sentence.end) is not None
 
 
 def is_another(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether the story itself says that a figure is not the whole: a start, for each, a part, of someone else."""
     document, sentence, span = alignment.documents[claim.document], claim.sentence, claim.span
     text, paragraph = document.text, document.paragraphs[claim.paragraph].span
-    if claim.role is ClaimRole.FROM or EACH.search(text, sentence.start, sentence.end):
+    before = text[max(sentence.start, span.start - REACH) : span.start]
+    if claim.role is ClaimRole.FROM or EACH.search(text, sentence.start, sentence.end) or UNMET.search(before):
         return True
-    if dimension_of(claim) == "age" and OWNED.search(text[max(sentence.start, span.start - REACH) : span.start]):
+    if dimension_of(claim) == "age" and OWNED.search(before):
+        return True
+    if TOGETHER.search(before) and dimension_of(claim) == "count":
         return True
     if JOINED.search(text, span.end, min(sentence.end, span.end + NEAR)) and dimension_of(claim) == "count":
         return True

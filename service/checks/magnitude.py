@@ -31,6 +31,11 @@ CHECK = Check(
     description="One thing is given two figures with the same leading digits a power of ten apart.",
     why="Million for billion is the slip that spell-checkers pass, readers remember and regulators write about.",
     flagged=(
+        "A probe landed with 350 grams of rock from the moon Titania on Monday. It had flown for six years.\n\n"
+        '"We have three and a half kilos of that rock here," said Dr Vera Lund of the laboratory.',
+        "Blaze near Ovar burns 1,400 hectares of pine\n\n"
+        "A fire broke out on Friday near Ovar and was still burning on Sunday.\n\n"
+        "Satellite pictures showed 140 square kilometres blackened, officials said.",
         "Oakfield Foods reported a loss of $57m for the year to June. Its chief executive resigned in May. The "
         "loss of $57bn was the worst in the history of Oakfield Foods.",
         "The dam holds 3 million cubic metres of water. It was built in 1936. Engineers say the 3 billion cubic "
@@ -77,6 +82,10 @@ CHECK = Check(
         "that a gift of £72m came as a shock.",
     ),
     passed=(
+        "A forged Klee was sold for £6,000 at an auction in Bath, a tenth of what a frame fetched.\n\n"
+        "The frame went for £60,000 to a bidder by telephone.",
+        "Takings at the box office passed £45m last month, the theatre said. Tickets averaged about £45.\n\n"
+        "The play closes in May.",
         "The film took $4m on its first night. By the end of its run it had taken $40m.",
         "The bank made £2.1bn last year. Its insurance arm made £21m.",
         "The city has a budget of £1.2bn. It spends £12m of that on parks.",

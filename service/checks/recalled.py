@@ -11,8 +11,10 @@ from service.alignment.features import key_noun
 from service.alignment.nouns import nouns
 from service.alignment.senses import senses
 from service.checks.comparison import clash
-from service.checks.evidence import Figures, confidence, difference, side_by_side
-from service.checks.headlines import makes
+from service.checks.evidence import SMALL, Figures, confidence, difference, side_by_side
+from service.checks.headlines import in_headline
+from service.checks.reckoned import RECKONED, is_made_of, makes
+from service.checks.set_apart import counted, names_people
 from service.conversion import both_counted
 from service.model import Claim
 
@@ -21,9 +23,13 @@ WHOLE = re.compile(
     r"\b(?:all(?: of)?(?: the| these| those)?|(?:each|one)(?: and every one)? of (?:the|these|those))\s+$",
     re.IGNORECASE,
 )  # of a smaller number only this says that it is no part
+AND_ONE = re.compile(r"\b(?:an?|the|its|his|her|their) [\w-]+ and (?:\w+ )?$")  # "its pilot and four guests"
 HOPED = re.compile(  # "the 900 they had hoped for", "the 700 of 2022"
     r"[^,.;]{0,40}?\b(?:(?:hoped|expected|predicted|wanted|needed|planned)\b|of [12][0-9]{3}\b)"
 )
+BACKWARD = 0.7  # what it adds to the log-odds that a number of people refers back to none
+ALL = 1.4  # the same where it says that it is of all of them
+FORMER = 60  # characters before a figure in which another one stands that is added to it
 REACH = 24  # characters before a figure
 WINDOW = 100  # claims before one that are looked at, so that cost stays linear
 NEAR = 0.4  # powers of ten apart
@@ -33,8 +39,11 @@ OTHER = frozenset(
 )  # it is another number, or needs no such help
 
 
-def recalled(alignment: Alignment, figures: Figures) -> frozenset[tuple[int, int]]:
-    """Return each number of people that refers back to none before it, with the likeliest one that it clashes with."""
+def recalled(alignment: Alignment, figures: Figures) -> Mapping[tuple[int, int], float]:
+    """Return each number of people that refers back to none before it, with the likeliest one that it clashes with.
+
+    With each pair stands what that adds to its log-odds.
+    """
     best: dict[int, tuple[float, Pair]] = {}
     lone: Mapping[int, bool] = {
         i: refers_to_none(alignment, i, claim) for i, claim in enumerate(alignment.claims) if is_back(alignment, claim)
@@ -49,7 +58,20 @@ def recalled(alignment: Alignment, figures: Figures) -> frozenset[tuple[int, int
         sure = confidence(pair, difference(a, b, found, 0))
         if sure > best.get(pair.second, (0.0, pair))[0]:
             best[pair.second] = sure, pair
-    return frozenset((pair.first, pair.second) for _, pair in best.values())
+    return {
+        (pair.first, pair.second): ALL if is_all(alignment, alignment.claims[pair.second], pair) else BACKWARD
+        for _, pair in best.values()
+    }
+
+
+def is_all(alignment: Alignment, claim: Claim, pair: Pair) -> bool:
+    """Tell whether a number says that it is of all those told before, by a noun of theirs: "each of the five sailors".
+
+    A headline may leave the noun away: "Four held".
+    """
+    noun, bare = counted(alignment, claim), alignment.claims[pair.first].unit is None
+    named = noun is not None and names_people(noun) and bare and in_headline(alignment, alignment.claims[pair.first])
+    return ("noun missing" not in pair.features or named) and stands_behind(alignment, claim, WHOLE)
 
 
 def is_back(alignment: Alignment, claim: Claim) -> bool:
@@ -77,10 +99,17 @@ def is_smaller(claim: Claim, than: Claim) -> bool:
 
 def refers_to_none(alignment: Alignment, at: int, claim: Claim) -> bool:
     """Tell whether no number before a claim, and no parts told in one sentence, can be the one that it refers to."""
+    value = claim.quantity.value or 0.0
     parts: dict[tuple[int, int], list[float]] = {}
     for before in deadline.watched(alignment.claims[max(0, at - WINDOW) : at]):
         if before.quantity.is_amount and both_counted(before.unit, claim.unit):
             if clash(before, claim) is None:
                 return False
-            parts.setdefault((before.document, before.sentence.start), []).append(before.quantity.value or 0.0)
-    return not any(makes(claim.quantity.value or 0.0, told) for told in parts.values())
+            text, start = alignment.documents[before.document].text, before.span.start
+            with_one = AND_ONE.search(text[max(before.sentence.start, start - FORMER) : start])
+            told = (before.quantity.value or 0.0) + (with_one is not None)
+            parts.setdefault((before.document, before.sentence.start), []).append(told)
+    every = [told for sentence in parts.values() for told in sentence]
+    if value > SMALL and len(every) <= RECKONED and is_made_of(value, every, parts.values()):
+        return False
+    return not any(makes(value, sentence) for sentence in parts.values())

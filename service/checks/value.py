@@ -72,6 +72,11 @@ CHECK = Check(
         "Harrow celebrates £1.4bn Christmas\n\n"
         "The toy chain Harrow beat forecasts as its shops filled with shoppers.\n\n"
         "Customers spent £1.14bn in its shops and online in the nine weeks to 3 January, it said.",
+        "Plumber Kay Dale won the Masters on Sunday. She collects the £130,000 first prize.\n\n"
+        '"I have a boiler to fit at eight," she said, waving the cheque for £103,000 at the crowd.',
+        "Five held after raid on jeweller\n\n"
+        "Police arrested five men within an hour of a raid on a jeweller's in Ghent on Friday.\n\n"
+        "No one else is sought, the prosecutor said, after a judge ordered all six suspects to stay in jail.",
         "The hill race was called off, to the grief of 4,100 entrants.\n\n"
         "The road was under water, 12 marshals fell ill and 30 tents blew away.\n\n"
         "The club has 640 members and 18 coaches.\n\n"
@@ -113,6 +118,43 @@ CHECK = Check(
         "The novelist Elsa Kay has died at the age of 84. She left school at the age of 14 and wrote her first "
         "book at 17.",
         "The painting was expected to fetch £200,000. It fetched £340,000 at auction in Paris.",
+        "Firefighters led 46 people from a burning block in Leith on Sunday. Nobody was badly hurt.\n\n"
+        "Twelve of the 52 flats had no alarm, the fire service said.",
+        "The bypass opened on Monday, a year late and £18m over the budget of £130m.\n\n"
+        "The £148m road has nine bridges. It takes lorries out of the town.",
+        "Vets found four sheep dead in a field at Arden and 38 others that were starving.\n\n"
+        "The owner admitted neglecting all 42 animals at a hearing on Tuesday.",
+        "Lodge firm to pay £64,000 after fall\n\n"
+        "A lodge owner has to find £81,500 after a guest fell through a floor, a court in Perth ruled.\n\n"
+        "The fine was increased by costs of £16,900 and a surcharge of £600.",
+        "Chef awarded £60,000 over sacking\n\n"
+        "The losses of a chef who was sacked by text message came to £80,000, a tribunal found. He was a quarter to "
+        "blame, it said.",
+        "Nurse wins £30,000 in court\n\n"
+        "A nurse who was hurt in a lift had turned down £24,000 from the hospital, a judge in Leeds was told.",
+        "Bakery fined £42,000 over fire\n\n"
+        "A bakery has paid £51,000 to the owners of a burnt shop next door, a court in Hull was told. It admitted "
+        "three offences.",
+        "Valley freezes at -8.4C on coldest night\n\n"
+        "The lowest reading was at the school, at 8.4 degrees below freezing. A slow thaw will bring highs of 5C by "
+        "Friday.",
+        "Hotel chain to buy 14 inns\n\n"
+        "The chain will have 37 inns once it has bought the Swan group from its founders, it said on Monday. It will "
+        "borrow £30m.",
+        "Strike to last 36 hours\n\n"
+        "Bus drivers will walk out on Friday in a row over shifts. Talks broke down on Monday.\n\n"
+        "A strike of 24 hours in March shut every depot in the city.",
+        "Officers found 1.4 tonnes of khat in a barn near Ely on Monday. Two men have been charged.\n\n"
+        "The haul is larger than one of 900 kilograms found in May by the same squad.",
+        "Asha Rane made an unbeaten 143 for Surrey on Monday. Her side were 31 for two when she came in.\n\n"
+        "It is her second hundred of the year, and beats the 126 she made at Hove in May.",
+        "A driver was clocked at 193km/h where the limit is 100km/h. He was 19.\n\n"
+        "Police said that at 93km/h over he lost his licence.",
+        "Man, 36, charged over fire\n\n"
+        "A man of 63, arrested near the scene, was released on Friday. A barn had burnt down.\n\n"
+        "Detectives have now charged Karl Renn, 36, of Hove, with arson.",
+        "Patients wait nine weeks for a scan at the Dunmore.\n\n"
+        "In the three months to June the hospital saw 900 people.",
     ),
     run=run,
     across=run,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from service import deadline
 from service.claims.agent import agent_of, is_named
 from service.claims.cells import in_cell, read_header
-from service.claims.content import content_of, is_told_as, phrase_content, refers_back
+from service.claims.content import content_of, is_definite, phrase_content
 from service.claims.coreference import resolved
 from service.claims.gapped import with_unit_left
 from service.claims.governor import govern
@@ -29,7 +29,6 @@ VICINITY = 9  # words
 NEAR = 2  # claims before one, of which a date may be the last: "2% in 2019, against 3.1"
 LEADING_ON = ADDED | {"a", "an"}  # words between a qualifier and its figure: "up to a further 200"
 GAP = 16  # characters between a qualifier and its figure: "up to an additional"
-DEFINITE = frozenset("the this these those its their his her our my your all both".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +151,6 @@ def in_context(bare: Claim, document: Document, reading: Reading, spoken: Voices
     end = quantity.span.end if governed.end is None else max(quantity.span.end, sentence.start + governed.end)
     span = Span(quantity.span.start, end)
     rate = rated(document.text, span, governed.unit, sentence.end) if governed.unit else None
-    counts = governed.unit is not None and governed.unit.dimension == "count"
     return replace(
         bare,
         span=span if rate is None else Span(span.start, rate[1]),
@@ -172,9 +170,7 @@ def in_context(bare: Claim, document: Document, reading: Reading, spoken: Voices
         offset=is_offset(before, after, quantity.unit),
         criterion=is_criterion(syntax, local, quantity.qualifier),
         portion=portion_of(quantity.figure.of(document.text), before, after, quantity.unit),
-        definite=(bool(before) and before[-1] in DEFINITE)
-        or refers_back(syntax, local)
-        or (not counts and is_told_as(syntax, local)),
+        definite=is_definite(syntax, local, before, after, governed.unit or quantity.unit),
         context=content_of(syntax, local),
         vicinity=content_of(syntax, local, within=VICINITY),
         phrase=phrase_content(syntax, local),

@@ -14,7 +14,7 @@ from typing import cast
 import spacy
 from spacy.language import Language
 from spacy.pipeline import Lemmatizer
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 from thinc.api import use_ops
 
 from service import deadline
@@ -27,6 +27,7 @@ BATCH = 64
 MIN_SPACES = 2  # of a line in capitals that is a sentence and no name
 ONE_AT_A_TIME = threading.Lock()
 NEXT = threading.Lock()
+SILENT_E = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]$")  # a verb that would double its last letter: "hopped", "finned"
 LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")  # in no text over HTTP; spaCy, whose strings are UTF-8, fails on one
 
 
@@ -151,7 +152,14 @@ def convert(doc: Doc, sentence: str) -> Parse:
     ends = [t.idx + len(t.text) for t in doc]
     return make(
         [
-            Word(t.i, t.idx, ends[t.i], sentence[t.idx : ends[t.i]], t.lemma_.lower(), t.pos_, t.dep_, t.head.i)
+            Word(t.i, t.idx, ends[t.i], sentence[t.idx : ends[t.i]], lemma_of(t), t.pos_, t.dep_, t.head.i)
             for t in doc
         ]
     )  # fmt: skip
+
+
+def lemma_of(token: Token) -> str:
+    """Return the lemma of a token, in lower case; the model takes "hoped" for a form of "hop", and "fined" of "fin"."""
+    lemma, text = token.lemma_.lower(), token.lower_
+    silent = token.pos_ == "VERB" and text in (f"{lemma}ed", f"{lemma}es", f"{lemma}ing")
+    return f"{lemma}e" if silent and SILENT_E.fullmatch(lemma) else lemma

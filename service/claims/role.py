@@ -12,7 +12,7 @@ from service.model import ClaimRole, Portion, Qualifier, Span, Unit
 
 FORECAST = frozenset(
     """forecast expect expected predict predicted projection projected project likely hope plan planned intend propose
-    proposed prospect expectation seek want demand call urge pencil""".split()
+    proposed prospect expectation seek want demand call urge pencil offer""".split()
 )
 MODAL = frozenset("will would could may might should".split())
 TARGET = frozenset("target aim goal objective limit cap ceiling minimum maximum threshold".split())
@@ -25,7 +25,7 @@ ENDS = frozenset({"first", "last", "final", "opening", "closing"})
 LEFT = frozenset("other remaining rest remainder".split())
 MORE = ADDED | {"other", "remaining", "more"}
 EACH_OF = frozenset({("each", "of"), ("one", "of")})  # "each of the 40 crew": of them all, and not for each
-EACH = frozenset("each apiece average averaging typical typically".split())
+EACH = frozenset("each apiece average averaged averaging typical typically".split())
 TOTAL = frozenset("total totalling totalled altogether overall combined".split())
 PER = frozenset("a an per each every".split())
 PERIODS = frozenset("second minute hour day night week month quarter year season".split())

@@ -8,7 +8,7 @@ from service.extraction.nouns import counts_something
 
 ALONE = GROWN | frozenset(  # of whom nothing but an age is told with "of": no winner, mother, owner or member
     """student pensioner widow widower teenager farmer miner nurse cyclist pedestrian swimmer labourer plumber
-    electrician waiter waitress housewife lass bachelor spinster""".split()
+    electrician waiter waitress housewife lass bachelor spinster grandson granddaughter""".split()
 )
 SEVERAL = frozenset("drivers motorists workers voters pensioners teenagers youths adults students women men".split())
 OF_MANY = frozenset(  # of whom a number tells children, people, works or goals

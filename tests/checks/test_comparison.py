@@ -47,6 +47,11 @@ SLIPS = [
     ("£16,500", "£195,000", "value"),
     ("£38m", "£83m", "value"),
     ("1,350 jobs", "1,530 jobs", "value"),
+    ("250 grams", "2.5 kilos", "magnitude"),
+    ("1,200 hectares", "120 square kilometres", "magnitude"),
+    ("1,200 hectares", "12 square kilometres", "agree"),
+    ("four decades", "40 years", "agree"),
+    ("two metres", "20 feet", "value"),
 ]
 BOUNDS = [
     ("more than 300 people", "312 people", "agree"),
@@ -190,3 +195,18 @@ def test_a_figure_agrees_with_itself(text: str) -> None:
 def test_figures_of_any_size_and_sign_compare(left: str, right: str) -> None:
     there, back = clash(claim(left), claim(right)), clash(claim(right), claim(left))
     assert (there and (there.kind, there.slip)) == (back and (back.kind, back.slip))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "slip"),
+    [
+        ("£13.50", "£13.05", "transposed"),
+        ("£120,000", "£102,000", "transposed"),
+        ("£120,000", "£12,000", "magnitude"),
+        ("£120,000", "£132,000", None),
+    ],
+)
+def test_digits_that_changed_places_may_have_ended_in_a_nought(one: str, other: str, slip: str | None) -> None:
+    found = clash(claim(one), claim(other, paragraph=1))
+    assert found is not None
+    assert found.slip == slip

@@ -23,6 +23,7 @@ AT_ODDS = [  # a headline, and a story that has another figure for it
     ),
     ("Man, 44, held over murder", "A 46-year-old man has been arrested on suspicion of murdering a nurse in Hove."),
     ("Half a million flee storm", "About 1.1m people fled on Friday. More than 31,000 of them are in tents."),
+    ("Blaze destroys three homes", "Five terraced houses burnt down in Norwich on Friday. A cat had upset a lamp."),
     ("Woman, 90, scales peak", "An 80-year-old grandmother has climbed Ben Nevis for charity."),
 ]
 BORNE_OUT = [  # a headline, and a story that has its figure among others
@@ -56,6 +57,15 @@ BORNE_OUT = [  # a headline, and a story that has its figure among others
     ("Port hit by 120 drones", "The air force said that it shot down 98. The rest hit warehouses and a school."),
     ("Wool up 4% on the year", "Wool slipped 0.9% to 8.20 euros a kilo on Friday as buyers stayed away."),
     ("Bank sheds 600 branches", "The bank opened 900 branches in the year, it said.\n\nBut it shut 1,500 others."),
+    ("Nurse wins £30,000", "A nurse who was hurt in a lift had turned down £24,000 from the hospital."),
+    ("Lodge firm fined £64,000", "A lodge owner must pay £81,500.\n\nThe bill has costs of £16,900 and £600 of tax."),
+    ("Chef awarded £60,000", "The losses of a chef came to £80,000, a court found. He was a quarter to blame."),
+    ("Bakery fined £42,000", "A bakery has paid £51,000 to the owners of a burnt shop. It admitted three offences."),
+    ("Chain to buy 14 inns", "The chain will have 37 inns once it has bought the Swan group, it said on Monday."),
+    ("Bank cuts five-year loan", "The rate on a two-year loan from the Vale will drop on Monday, it said."),
+    ("Talks to last 90 hours", "Envoys sat down in Geneva on Friday, 60 hours after the shelling had stopped."),
+    ("Police hunt three", "Robbers on two scooters broke into a jeweller's in Hove on Monday."),
+    ("Cashier held over missing millions", "A cashier has been charged with stealing from 4,300 savers in Hull."),
     (
         "Club pays £9m for forward",
         "The forward joins United for £9m. The £7m that United paid for a goalkeeper was the club record till now.",
@@ -95,11 +105,15 @@ def test_only_the_opening_of_a_story_is_looked_at() -> None:
     [
         ("Shops were full of toys.\n\nCustomers spent £1.14bn in its shops in the nine weeks.", 1),
         ("Shops were full of toys.\n\nLast year customers spent £1.14bn in its shops.", 0),
+        ("Shops were full of toys.\n\nShoppers parted with £1.14bn at Leeds.", 0),
     ],
 )
 def test_a_figure_is_held_less_surely_against_what_stands_below_the_opening(story: str, expected: int) -> None:
     documents, claims = engine.read(
-        [SourceDocument("headline", "Harrow shoppers spend £1.4bn", role=Role.HEADLINE), SourceDocument("b", story)]
+        [
+            SourceDocument("headline", "Harrow shoppers part with £1.4bn", role=Role.HEADLINE),
+            SourceDocument("b", story),
+        ]
     )
     assert len(told_below(align(documents, claims), figures_of(claims)).further) == expected
 

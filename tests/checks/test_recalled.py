@@ -20,6 +20,8 @@ TEXTS = [
     ("new ones", f"{HELD}\n\nNine suspects will be in court on Monday.", False),
     ("those of somebody", f"{HELD}\n\nHis nine colleagues will be in court on Monday.", False),
     ("no people", f"{HELD}\n\nAll four lorries will be sold on Monday.", False),
+    ("one with some", "The crash killed its pilot and four tourists.\n\nAll five people died at once.", False),
+    ("a sum of two", "Some 26 people are in Leeds and 19 in Hull.\n\nAn aunt took in two.\n\nAll 45 are safe.", False),
     ("two kinds together", "Three men and five women were held in Ayr.\n\nAll eight suspects are in court.", False),
     ("a hope", "The fair drew 620 people.\n\nIt wanted the 900 that its owners had hoped for.", False),
 ]

@@ -196,3 +196,18 @@ def test_a_sentence_too_long_to_parse_still_has_its_figures() -> None:
     found = claims_of(text)
     assert [each.quantity.value for each in found.values()] == [40, 12]
     assert all(each.subject is None for each in found.values())
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The bank has sued the 60 lenders.", True),
+        ("Her two games were long.", True),
+        ("I gave her two games.", False),
+        ("They scored in the opening 20 minutes.", False),
+        ("The wait in the three months to June was short.", False),
+        ("He spent the three months in jail.", True),
+    ],
+)
+def test_a_figure_is_definite_where_it_was_told_before(sentence: str, expected: bool) -> None:
+    assert next(iter(claims_of(sentence).values())).definite is expected

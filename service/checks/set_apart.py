@@ -1,0 +1,157 @@
+"""Figures that a text itself sets apart: of unlike things, a part and the rest, or one made of the other."""
+
+from __future__ import annotations
+
+import math
+import re
+
+from service.alignment import Alignment, Pair
+from service.alignment.align import role_of
+from service.alignment.comparables import alike
+from service.alignment.directions import direction_of
+from service.alignment.features import dimension_of
+from service.alignment.nouns import nouns
+from service.alignment.senses import senses
+from service.checks.comparison import Clash
+from service.checks.evidence import SMALL, Figures, measured
+from service.conversion import both_counted, convert
+from service.model import Claim, ClaimRole, Interval, Portion, Role
+
+TO_ITS_END = re.compile(r" (?:to|ending|ended|until)(?: (?:on|in|the end of|early|mid|late))* (?=[A-Z0-9])")
+TENS = re.compile(
+    r"\b(?:tenth|hundredth|thousandth|ten ?fold|(?:ten|10|100|hundred|1,000|thousand) times)\b", re.IGNORECASE
+)
+SURPASSED = re.compile(
+    r"\b(?:than (?:one|that|those|in|last|the)|(?:beat(?:s|ing)?|surpass(?:es|ed|ing)?|eclips(?:es|ed|ing)|"
+    r"overt(?:akes?|aking|ook)|improv(?:es|ed|ing) on) (?:the|his|her|its|their|a|an))\b[^,.;]*$"
+)
+REACH = 200  # characters to either side of a figure, so that cost stays linear
+HUMAN = frozenset({"people", "person", "man", "woman"})
+OWNED = frozenset({"person", "group"})  # classes of nouns that can stand for people: "nurse", "family"
+ONE_EACH = frozenset(  # of which every person has one: "340 jobs" are 340 people
+    "job post role position seat place vote death injury fatality casualty case arrest life conviction name".split()
+)
+
+
+def set_apart(alignment: Alignment, pair: Pair, found: Clash, figures: Figures) -> bool:
+    """Tell whether the text itself says that the figures of a pair are of two things."""
+    a, b = alignment.claims[pair.first], alignment.claims[pair.second]
+    if went_apart(alignment, a, b) or is_rest(a, b) or names_period(alignment, a) != names_period(alignment, b):
+        return True
+    if made_of_other(figures, a, b) or (found.slip == "magnitude" and told_by_tens(alignment, a, b)):
+        return True
+    if found.slip is not None:
+        return False
+    some = is_below(alignment, a, b) and (is_some(a, b) or is_some(b, a))
+    return some or unlike(alignment, a, b) or is_surpassed(alignment, a) or is_surpassed(alignment, b)
+
+
+def is_below(alignment: Alignment, *claims: Claim) -> bool:
+    """Tell whether none of some claims stands in a headline, which leaves away what a figure is of, or for each of."""
+    return all(role_of(alignment.documents, claim) is not Role.HEADLINE for claim in claims)
+
+
+def went_apart(alignment: Alignment, a: Claim, b: Claim) -> bool:
+    """Tell whether two figures are the sizes of changes that went opposite ways: "sales climb 2%", "slipped 0.8%"."""
+    if not a.role is b.role is ClaimRole.CHANGE:
+        return False
+    ways = {direction_of(alignment.documents[claim.document].text, claim) for claim in (a, b)}
+    return ways == {1, -1}
+
+
+def is_rest(a: Claim, b: Claim) -> bool:
+    """Tell whether one of two figures is of a part of the other one, and so rightly less: "six", "the other five"."""
+    if (a.portion is Portion.PART) == (b.portion is Portion.PART):
+        return False
+    part, whole = (a, b) if a.portion is Portion.PART else (b, a)
+    own = part.quantity.interval
+    if part.unit is not None and whole.unit is not None and not both_counted(part.unit, whole.unit):
+        own = convert(own, part.unit, whole.unit) or own
+    return own.high < whole.quantity.interval.low
+
+
+def is_some(part: Claim, whole: Claim) -> bool:
+    """Tell whether one of two figures is of a kind among those of the other, and so rightly less: "all four girls"."""
+    if part.unit is None or whole.unit is None or not both_counted(part.unit, whole.unit):
+        return False
+    less = part.quantity.interval.high < whole.quantity.interval.low
+    return less and not alike(part, whole) and nouns().narrower(part.unit.name, whole.unit.name)
+
+
+def names_period(alignment: Alignment, claim: Claim) -> bool:
+    """Tell whether a length of time is told by its end, and so says when: "the three months to June"."""
+    text = alignment.documents[claim.document].text
+    return dimension_of(claim) == "time" and TO_ITS_END.match(text, claim.span.end, claim.sentence.end) is not None
+
+
+def told_by_tens(alignment: Alignment, a: Claim, b: Claim) -> bool:
+    """Tell whether two figures are rightly some powers of ten apart: one is for each, or a tenth of the other."""
+    if is_below(alignment, a, b) and (a.basis == "each") != (b.basis == "each"):
+        return True
+    return any(TENS.search(alignment.documents[each.document].text, *around(each)) for each in (a, b))
+
+
+def around(claim: Claim) -> tuple[int, int]:
+    """Return where the words around a claim begin and end, within its sentence and a reach."""
+    return max(claim.sentence.start, claim.span.start - REACH), min(claim.sentence.end, claim.span.end + REACH)
+
+
+def is_surpassed(alignment: Alignment, claim: Claim) -> bool:
+    """Tell whether a sentence names a figure for another thing to be set against: "beats the 127 he made in May"."""
+    text = alignment.documents[claim.document].text
+    return SURPASSED.search(text[around(claim)[0] : claim.span.start]) is not None
+
+
+def unlike(alignment: Alignment, a: Claim, b: Claim) -> bool:
+    """Tell whether one of two numbers counts people and the other one nothing that people are: "34 people", "40 flats".
+
+    What everybody has one of counts them as well: "340 jobs".
+    """
+    left, right = counted(alignment, a), counted(alignment, b)
+    if both_counted(a.unit, b.unit) and min(a.quantity.interval.low, b.quantity.interval.low) < 0:
+        return True  # "19 people", "minus eight"
+    if left is None or right is None or alike(a, b) or nouns().akin(left, right):
+        return False
+    return (names_people(left) and names_things(right)) or (names_things(left) and names_people(right))
+
+
+def counted(alignment: Alignment, claim: Claim) -> str | None:
+    """Return the noun that a claim counts, where it is told; "thousands march" has a verb."""
+    if claim.unit is None or claim.unit.dimension != "count":
+        return None
+    noun, words = claim.unit.name, claim.span.of(alignment.documents[claim.document].text).lower().split()
+    return None if words[-1:] == [noun] and noun not in HUMAN and claim.quantity.value != 1 else noun
+
+
+def names_people(noun: str) -> bool:
+    """Tell whether a noun can name people one by one."""
+    return noun in HUMAN or "person" in nouns().classes_of(noun)
+
+
+def names_things(noun: str) -> bool:
+    """Tell whether a noun is known and can neither name people nor be counted for them."""
+    known = noun in nouns().kinds and noun not in senses().generic | ONE_EACH
+    return known and OWNED.isdisjoint(nouns().classes_of(noun))
+
+
+def made_of_other(figures: Figures, a: Claim, b: Claim) -> bool:
+    """Tell whether one of two sentences tells the difference of two figures, or their sum.
+
+    That of "£24m over the budget of £150m" and "the £174m route", of "a limit of 110km/h" and "211km/h, 101km/h over".
+    """
+    left, right = a.quantity.value, b.quantity.value
+    if left is None or right is None or (a.unit != b.unit and not both_counted(a.unit, b.unit)):
+        return False
+    apart = abs(left - right)
+    if apart in (left, right) or (both_counted(a.unit, b.unit) and max(left, right) <= SMALL):
+        return False  # "300 pupils" of "600" are no third figure
+    told = figures[a.document, a.sentence] | figures[b.document, b.sentence]
+    unit = measured(a)[1]
+    return any(
+        name == unit and (is_about(interval, apart) or is_about(interval, left + right)) for interval, name in told
+    )
+
+
+def is_about(interval: Interval, value: float) -> bool:
+    """Tell whether a figure is just a value."""
+    return math.isclose(interval.low, value, rel_tol=1e-9) and math.isclose(interval.high, value, rel_tol=1e-9)

@@ -1,0 +1,83 @@
+"""Figures of two things by what the text says of them: of unlike ones, of a part and its whole, of sums."""
+
+from __future__ import annotations
+
+import pytest
+from handmade import claim
+
+from service import engine
+from service.alignment import align
+from service.checks.evidence import figures_of
+from service.checks.set_apart import is_rest, is_some, made_of_other, names_period, unlike
+from service.model import Claim, Portion, SourceDocument
+
+RESTS = [  # of the six, so many of which the second is a part or not, whether that is the rest
+    ("five", Portion.PART, True),
+    ("seven", Portion.PART, False),
+    ("five", Portion.ADDITION, False),
+    ("five", None, False),
+]
+
+
+@pytest.mark.parametrize(("figure", "portion", "expected"), RESTS)
+def test_a_part_is_less_than_its_whole(figure: str, portion: Portion | None, expected: bool) -> None:
+    six, other = claim("six", noun="baker"), claim(figure, noun="baker", paragraph=2, portion=portion)
+    assert is_rest(six, other) is is_rest(other, six) is expected
+
+
+UNLIKE = [  # two figures, whether one counts people and the other what people are not
+    ("Some 34 people fled.", "The 40 flats are empty.", True),
+    ("Some 34 people fled.", "The 40 tenants are safe.", False),
+    ("Some 340 people are to go.", "The 430 jobs are in Hull.", False),
+    ("Some 34 people fled.", "The temperature fell to minus 15.", True),
+    ("There were 50 dogs.", "The 47 animals are safe.", False),
+    ("About 40 families fled.", "The 45 flats are empty.", False),
+    ("Thousands march in Leeds.", "Some 250 people came.", False),
+]
+MADE = [  # two sentences, whether one of them tells what lies between their first figures
+    ("It was £130m as planned, and £18m went over that.", "The £148m road is open.", True),
+    ("It was £130m as planned, and £17m went over that.", "The £148m road is open.", False),
+    ("There were 38 starving sheep and four dead ones.", "The 42 animals were his.", True),
+    ("There were three starving sheep and one dead one.", "The four animals were his.", False),
+    ("The limit is 100km/h.", "At 193km/h he was 93km/h over it.", True),
+    ("There were 300 pupils there.", "The 600 pupils were sent home.", False),
+]
+
+
+def two(first: str, second: str) -> tuple[tuple[Claim, ...], Claim, Claim]:
+    """Return the claims of two sentences, and the first one of each."""
+    _, claims = engine.read([SourceDocument("body", f"{first}\n\n{second}")])
+    return claims, claims[0], next(each for each in claims if not each.shares_sentence(claims[0]))
+
+
+@pytest.mark.parametrize(
+    ("figure", "noun", "expected"),
+    [("four", "girl", True), ("nine", "girl", False), ("four", "relative", False), ("four", "plumber", False)],
+)
+def test_a_kind_among_those_counted_is_rightly_less(figure: str, noun: str, expected: bool) -> None:
+    assert is_some(claim(figure, noun=noun, paragraph=1), claim("five", noun="relative")) is expected
+
+
+@pytest.mark.usefixtures("model")
+@pytest.mark.parametrize(("first", "second", "expected"), UNLIKE)
+def test_people_are_not_held_against_things(first: str, second: str, expected: bool) -> None:
+    documents, claims = engine.read([SourceDocument("body", f"{first}\n\n{second}")])
+    alignment = align(documents, claims)
+    assert unlike(alignment, *claims) is unlike(alignment, *claims[::-1]) is expected
+
+
+@pytest.mark.usefixtures("model")
+@pytest.mark.parametrize(("first", "second", "expected"), MADE)
+def test_a_figure_is_not_held_against_what_it_is_made_of(first: str, second: str, expected: bool) -> None:
+    claims, a, b = two(first, second)
+    assert made_of_other(figures_of(claims), a, b) is expected
+
+
+@pytest.mark.usefixtures("model")
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("In the three months to June it fell.", True), ("It took three months to build.", False)],
+)
+def test_a_length_of_time_told_by_its_end_says_when(text: str, expected: bool) -> None:
+    documents, claims = engine.read([SourceDocument("body", text)])
+    assert names_period(align(documents, claims), claims[0]) is expected
