@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import combinations, pairwise
 
 from service.alignment import Alignment
-from service.checks import apiece, multiplied, summed, zones
+from service.checks import apiece, multiplied, zones
 from service.checks.base import Check, Finding
 from service.checks.exchange import Exchange, odd_rates, told_twice, two_amounts, two_rates
 from service.checks.keying import in_unit_of, slips
@@ -45,7 +45,6 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         yield told_unlike(alignment, a, b)
     yield from apiece.run(alignment)
     yield from multiplied.run(alignment)
-    yield from summed.run(alignment)
     yield from zones.run(alignment)
     told: set[tuple[int, Span]] = set()
     odd = [pair for exchanges in exchanged(alignment).values() for pair in odd_rates(exchanges)]
@@ -284,9 +283,6 @@ CHECK = Check(
         "at £780,000.",
         "Walkers raised £4.2m for a boat. It rained.\n\nThat is an average of £16 for each of the 26,400 who took "
         "part.",
-        "A court in Hull has fined a trio of bakers a total of £1,500.\n\nThe judge set the same fine, of £400, for "
-        "each of "
-        "them.",
         "The skip has stood there for 12 weeks. It is full.\n\nThe permit, which at £45 a week would have come to "
         "£5,400, was never paid.",
         "The moor burned for a day.\n\nIt covers 2,300 hectares of the moor, the park said.\n\nFrom the air one sees "

@@ -168,9 +168,8 @@ CHECK = Check(
         "said goodbye at noon on Saturday.",
         "Bakers are to walk out for six days. They want more pay.\n\nThe strike begins on 3 March and ends on 5 March.",
         "Fans queued when the rink opened in March 2019. It lost money.\n\nSix of its nine shops were never let, and "
-        "the crowds stayed away.\n\nA bank wants its loan back.\n\nThe rink, which shuts on 30 June 2024 after 40 "
-        "months, "
-        "may become a church.",
+        "the crowds stayed away.\n\nThe rink, which shuts on 30 June 2024 after 40 months, may become a "
+        "church.",
         "Mr Pole stood down after 40 years on the council. He keeps bees.\n\nMr Pole, 83, was once a postman.\n\nThe "
         "town "
         "had no bridge then.\n\n“I was 58 when I first won the seat,” Mr Pole said.",

@@ -23,6 +23,7 @@ LONG = 2  # digits that two figures seldom have in common by chance
 LIKE = (0.05, 0.035, 0.005)  # as likely must the subjects be one, the figures apart: of one digit, of two, of more
 SHORT = frozenset({"ratio", "time", "age"})  # figures of a few digits by nature: "13%" and "1.3%", "2 years" and "20"
 RESCALED = 0.8
+EASY = frozenset({1, 3})  # powers of ten that slip easily: a nought, thousand for million, million for billion
 EVEN = 0.5  # so sure by the rest of the evidence, two digits and the scale apart suffice
 OTHERWISE = frozenset(
     APART - {"agent differs", "event differs", "modifier only in one", "modifiers differ"}
@@ -118,7 +119,7 @@ def rescaled(pair: Pair, a: Claim, b: Claim, clash: Clash, sure: float) -> bool:
     subjects. A single digit suffices only for money, where nothing told of it keeps the two apart.
     """
     dimension, left, right = dimension_of(a), digits_of(a.quantity), digits_of(b.quantity)
-    if clash.slip != "magnitude" or dimension in SHORT:
+    if clash.slip != "magnitude" or dimension in SHORT or round(clash.apart) not in EASY:
         return False
     told = min(len(left), len(right), len(LIKE)) if left == right else 1  # "26.1bn", "26bn": one is rounded
     like = pair.likelihood >= LIKE[told - 1]

@@ -52,6 +52,7 @@ BOUND = 1.25  # how far a length told as a bound or roughly must be off
 AHEAD = re.compile(r"\b(?:run-up\sto|ahead\sof|by|until|due|next|target\w*|forecast)\b[^.;]{0,25}$")
 SURE = 0.76
 REACH = 260  # characters between a length and either date, where the text has others
+NEARBY = 2  # paragraphs
 ENDS = 2
 
 
@@ -87,7 +88,8 @@ def of_length(alignment: Alignment, claim: Claim, dates: Sequence[Dated]) -> Ite
     around = [each for each in dates[max(0, at - MOST) : at + MOST] if each.claim.document == claim.document]
     near = [each for each in around if is_precise(each, PRECISE[claim.unit.name])]
     own = {each.first for each in dates if each.claim.document == claim.document}
-    today = is_first(alignment.documents[claim.document], claim) and any(day.day is not None for day in own)
+    first = is_first(alignment.documents[claim.document], claim)
+    today = first and any(day.day is not None for day in own)
     alone = len(own) == ENDS and (today or all(day.month is not None for day in own))
     beside = [
         each
@@ -99,6 +101,8 @@ def of_length(alignment: Alignment, claim: Claim, dates: Sequence[Dated]) -> Ite
     ]
     if len({each.first for each in beside}) != ENDS:
         return
+    if not first and any(abs(each.claim.paragraph - claim.paragraph) > NEARBY for each in beside):
+        return  # what is told further below than in the first paragraph is of something near it
     found = None
     for a, b in combinations(near, 2):
         if (a.first.year is None) != (b.first.year is None):

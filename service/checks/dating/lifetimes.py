@@ -33,6 +33,7 @@ OTHERS = re.compile(  # who else may have died; "her father", said by a daughter
     r".*\b(?:her|whose)\s(?:\w+\s)?(?:mother|father)\b",
     re.IGNORECASE,
 )
+PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 TIES = re.compile(
     r"^[,;)]?\s?(?:(?:when|aged|at|the|age|of|when|he|she|was|in|on|died|who|turned|became|his|her|death|and)\s|[,()])*\(?$"
 )
@@ -160,11 +161,19 @@ def of_death(alignment: Alignment, age: Claim, birth: Dated | None, death: Dated
     if birth is None or death is None:
         return None
     text = alignment.documents[age.document].text
+    if len(told_as(text, birth.claim) | told_as(text, death.claim)) > 1:
+        return None  # "she learned ..." of the one who was born, "He died in 2011" of her husband
     before = text[max(age.sentence.start, age.span.start - AROUND) : age.span.start]
     behind = text[age.span.end : min(age.sentence.end, age.span.end + GAP)]
     if not (DEAD_BEHIND.match(behind) or DEAD_BEFORE.search(before)) or OTHERS.search(before):
         return None
     return misfit(alignment, age, (birth.claim, death.claim), birth.first.year or 0, death.first.year or 0, AT_A_DATE)
+
+
+def told_as(text: str, claim: Claim) -> frozenset[str]:
+    """Return whether the first pronoun of a claim's sentence is of a man or of a woman."""
+    pronoun = PRONOUN.search(text, claim.sentence.start, claim.sentence.end)
+    return frozenset({pronoun[0].lower()}) if pronoun is not None else frozenset()
 
 
 def reached_in(alignment: Alignment, age: Claim, year: Dated) -> bool:
