@@ -158,11 +158,12 @@ def is_of(size: Claim, start: Claim, end: Claim, *, leads: bool, close: bool) ->
 def told_of(size: Claim, start: Claim, end: Claim) -> tuple[frozenset[str], frozenset[str]]:
     """Return the words for what a change is of and for what its ends are of.
 
-    The name of whose they are ties nothing that has a word of its own: "Hale lost £3m ... Hale shares rose 4%".
+    The name of whose they are ties nothing where either has a word of its own: "Hale lost £3m ... Hale shares rose 4%".
     """
     mine, others = words_of(size), words_of(start) | words_of(end)
     names = {word for each in (start, end) if each.agent_named for word in (each.agent or "").split()}
-    return (mine - names, others - names) if mine - names - VAGUE else (mine, others)
+    own = (mine - names - VAGUE, others - names - VAGUE)
+    return (mine - names, others - names) if any(own) else (mine, others)
 
 
 def other_kind(size: Claim, end: Claim) -> bool:

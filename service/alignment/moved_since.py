@@ -8,11 +8,13 @@ from collections.abc import Iterator, Sequence
 from service import deadline
 from service.alignment.comparables import alike, is_ratio, is_relative, same_kind, told_from
 from service.alignment.directions import direction_of
-from service.alignment.features import key_noun
-from service.alignment.moved_apart import BEHIND, VAGUE, refers_back
+from service.alignment.features import dimension_of, key_noun
+from service.alignment.moved_apart import BEHIND, SUMS, VAGUE, refers_back, related, words_of
 from service.alignment.moved_sizes import is_joined, is_size
+from service.alignment.moved_spelt import REFERRING
 from service.alignment.senses import senses
 from service.conversion import both_counted
+from service.lexicon import FALL, RISE
 from service.model import Claim, ClaimRole, Portion
 
 BEFORE, AFTER = 70, 45  # characters of a sentence before and behind a figure in which words put it into the past
@@ -24,6 +26,7 @@ FORMER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 MOST_STARTS = 30  # a text with more figures of the past than this is a chronicle
+TOLD_BY = (VAGUE - (RISE | FALL)) | REFERRING | SUMS  # what money is told of that may be of anything
 TIMELESS = frozenset({"time", "age"})
 
 
@@ -109,10 +112,20 @@ def begins(start: Claim, end: Claim, size: Claim, rose: int) -> bool:
         return False
     if senses().opposed(start.context, end.context | size.context):
         return False
+    if is_other(start, end, size):
+        return False
     words = shared(start, end, size)
     if (start.unit is None or start.agent is None) and 0 <= start.sentence.start - end.sentence.end <= 1:
         return True  # "A year ago there were 10,000", with no noun of its own
     return alike(start, end) or alike(start, size) or len(words) > 1 or not words.isdisjoint(nouns_of(end, size))
+
+
+def is_other(start: Claim, end: Claim, size: Claim) -> bool:
+    """Tell whether money is told of a thing that a movement does not name: "the contract cost £44", of a price."""
+    subject = start.subject
+    if subject is None or subject.head in TOLD_BY or dimension_of(start) != "currency":
+        return False
+    return not related(frozenset({subject.head}), words_of(end) | words_of(size))
 
 
 def one_kind(start: Claim, end: Claim) -> bool:

@@ -17,11 +17,12 @@ OF_KNOWN = re.compile(r"\s+of\s+(?:them|those|these|all|the\s(?:total|whole|numb
 OF_NUMBER = re.compile(r"\s+of\s+(?:(?:the|its|their|his|her|our|all|some)\s+){0,2}", re.IGNORECASE)
 OF_WHICH = re.compile(r"\s+of\s+(?:which|whom|them|these|those)\b", re.IGNORECASE)
 OF_DEFINITE = re.compile(r"\s+of\s+(?:all|(?:all\s+)?(?:their|its|his|her|our|the|those|these))\s", re.IGNORECASE)
+VERBS = r"(?:already\s)?(?:were|was|are|is|have|had|has|did|do|would|will|said|failed|passed|went|came|won|lost)\b"
+DOING = re.compile(rf"\s+{VERBS}", re.IGNORECASE)
 REFERS = re.compile(  # the share is of what was told before: "half of those", "two in three had", "60% of the total"
-    r"""\s+(?:of\s+(?:them|those|these|whom|which|(?:the|its|their|our)\s(?:[\w-]+\s)?(?P<all>total|whole|number|field|sector|
+    rf"""\s+(?:of\s+(?:them|those|these|whom|which|(?:the|its|their|our)\s(?:[\w-]+\s)?(?P<all>total|whole|number|field|sector|
     list|shortlist|group|squad|team|line-up|sample|class|intake|batch|fleet|lot|money|sum|cash|bill|network|chamber|house|
-    workforce|jury|panel|estate|collection|crop)(?!\sof\b)|(?:the|its|their|our|all)\s[\w-]+)\b|(?:already\s)?(?:were|was|
-    are|is|have|had|has|did|do|would|will|said|failed|passed|went|came|won|lost)\b)""",
+    workforce|jury|panel|estate|collection|crop)(?!\sof\b))\b|{VERBS})""",
     re.IGNORECASE | re.VERBOSE,
 )
 PLACE = re.compile(
@@ -74,11 +75,19 @@ def has_own(text: str, claims: Sequence[Claim], share: int, whole: Claim) -> boo
     them = OF_WHICH.match(text, claims[share].quantity.span.end) is not None
     if them and former is not None and former.shares_sentence(claims[share]) and is_exact(former):
         return former.quantity.value != whole.quantity.value
+    if former is not None and numbers_own(text, former, claims[share]):
+        return former.quantity.value != whole.quantity.value
     if share + 1 == len(claims) or claims[share + 1].sentence != claims[share].sentence:
         return False
     own = claims[share + 1]
     tied = OF_NUMBER.fullmatch(text, claims[share].quantity.span.end, told_from(own)) is not None
     return tied and own.quantity.value != whole.quantity.value
+
+
+def numbers_own(text: str, former: Claim, share: Claim) -> bool:
+    """Tell whether a share with no noun is of what its sentence has just counted: "900 were asked and 61% agreed"."""
+    counted = former.shares_sentence(share) and former.unit is not None and former.unit.dimension == "count"
+    return counted and DOING.match(text, share.quantity.span.end) is not None
 
 
 def is_part_told(text: str, claim: Claim) -> bool:

@@ -117,8 +117,12 @@ def divisions(alignment: Alignment) -> Iterator[Division]:
             for number, count in numbers
             if number is not whole
         ]
-        if found and not any(division.holds for division in found) and comes_to(amounts, known, each):
-            continue
+        if found and not any(division.holds for division in found):
+            rates = [claim for claim in known if claim is not each and is_rate(claim, each)]
+            if comes_to(amounts, known, each) or any(
+                gives(rate, number, each) for rate in rates for number, _ in numbers
+            ):
+                continue
         yield from chosen(
             [division for division in found if division.is_near], amounts, [claim for claim, _ in numbers]
         )
@@ -131,12 +135,20 @@ def comes_to(amounts: Sequence[Claim], known: Sequence[Claim], each: Claim) -> b
         for claim in known
         if claim.unit is not None and claim.unit.dimension == "count" and (claim.quantity.value or 0) >= MANY
     ]
-    return any(
-        divided(sum_of(whole, each), span_of(count)).meets(span_of(each))
-        for whole in amounts
-        for count in counts
-        if count not in (whole, each)
-    )
+    return any(gives(whole, count, each) for whole in amounts for count in counts if count not in (whole, each))
+
+
+def gives(whole: Claim, number: Claim, each: Claim) -> bool:
+    """Tell whether an amount divided by a number is what a figure says."""
+    return divided(sum_of(whole, each), span_of(number)).meets(span_of(each))
+
+
+def is_rate(claim: Claim, each: Claim) -> bool:
+    """Tell whether a claim is what there is of a figure's unit for one of another thing: "£54 a box", "£3 a bottle"."""
+    own, other = claim.full_unit, each.unit
+    if own is None or other is None or " per " not in own.name:
+        return False
+    return own.name.partition(" per ")[0] == other.name.partition(" per ")[0]
 
 
 def chosen(found: list[Division], amounts: Sequence[Claim], numbers: Sequence[Claim]) -> list[Division]:

@@ -238,6 +238,10 @@ CHECK = Check(
         "£9m, down from £14m.",
     ),
     passed=(
+        "Hale Air carried 3.1 million passengers through Cork last year, 8% more than the year before.\n\nHale "
+        "Air last week reported an annual profit of £87m, up from £71m.",
+        "The wool price for the third quarter rose 7% to 58 euros a bale on the news. A year ago the same "
+        "contract cost 41 euros.",
         "Queue for allotments falls to 2,260\n\nFigures show that the total dropped by 130 in May from 2,390.",
         "Pool fares to rise by 11%\n\nA pass that costs £80 now will be £9 dearer from May, the council said.",
         "Bills in Hove to go up 10%\n\nIt will add £180 to the £1,800 a year that a home pays at the moment.",

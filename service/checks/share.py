@@ -201,6 +201,10 @@ CHECK = Check(
         "half of all notices came from owners who sold.",
     ),
     passed=(
+        "Anna Hale took 54.3 percent of the vote in the run-off in Lorn on Sunday.\n\nThe remaining votes in the "
+        "first round had gone to three other candidates, two of whom called on their voters to back Hale.",
+        "In the first round the remaining votes went to three other candidates, two of whom called on their "
+        "supporters to back Hale.\n\nSome 14,200 people were entitled to vote and 61 percent did so.",
         "The town will put up £9m, or 20%, the state an equal amount, and banks the remaining 60%.",
         "Some 14,300 people have fled, nearly half of them children. Of the 6,900 young counted, 212 came alone.",
         "A virus killed 8% of its stock, the fish farm said. Two of the 14 sites will be shut.",

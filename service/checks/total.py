@@ -246,6 +246,20 @@ CHECK = Check(
         "captain is held.",
     ),
     passed=(
+        "The union puts the state's harvest at 20.6 million tonnes, 1.2 million more than its October estimate of 19.4 "
+        "million.\n\nRye should bring 10.2 million tonnes, oats 5.4 million, canola 3.6 million and flax the remaining "
+        "1.4 million.",
+        "The council approved a £620m plan for a bridge in May. Piers for the first two spans, together worth "
+        "£250m, will be built next year.\n\nHalf of the cost will be met by the state from its old fund for roads "
+        "and bridges and the remaining £310m will come from tolls.",
+        "The number of people killed by floods in Lorn has risen to 95, the navy said on Monday, with 72 still "
+        "missing.\n\nKesh accounts for 51 of the deaths, Tamar for 28 and Brill for 16, a clerk said.",
+        "Cork schools short of 3,100 nurses, audit finds\n\nSchools in Cork need another 3,100 nurses to meet "
+        "their own rule, an audit shows. The county has 7,400 nurses in post but should have 10,500.",
+        "A home will be charged £1,640 a year from May.\n\nThe cheapest fix on sale on Friday was £1,490, "
+        "according to a website – £150 below the May cap.\n\nThose who owed money had an average debt of £1,352.",
+        "Brewer picks Lorn for €4bn plant\n\nThe brewer Hale will build a 4-billion-euro plant outside Lorn that "
+        "is to create 900 jobs. The state will contribute 1.5 billion euros, or 37% of the cost.",
         "The mill employs 240 people, 165 of them in Ayr, and plans to hire 90 more.",
         "About 6,500 of the union's 9,000 members sent in their papers, and just over 4,000 of those were in favour.",
         "The state has offered to buy 300 farms. Of those eligible, 140 have said yes and 60 no, a clerk said. That "

@@ -28,6 +28,7 @@ from service.alignment.wholes import (
     tables,
     votes,
 )
+from service.alignment.wholes.elsewhere import make_another
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Tie, Whole
 from service.model import Claim, Document
@@ -67,7 +68,9 @@ def wholes(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[W
     made: set[int] = set()
     for read in READERS:
         for whole in read(figures):
-            if taken.isdisjoint(whole.parts) and (whole.adds_up or whole.total not in made):
+            if not taken.isdisjoint(whole.parts) or (whole.total in made and not whole.adds_up):
+                continue
+            if whole.adds_up or not make_another(figures, whole):
                 taken.update(whole.parts)
                 made.update({whole.total} if whole.adds_up else ())
                 yield whole

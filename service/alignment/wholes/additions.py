@@ -39,10 +39,15 @@ def added_to(figures: Figures, i: int) -> list[int]:
     """Return the figure that another is added to: the last of its things in its paragraph or the one before."""
     for j in range(i - 1, max(-1, i - 1 - REACH), -1):
         near = 0 <= figures.claims[i].paragraph - figures.claims[j].paragraph <= 1
-        if not near or not figures.adds(j) or not figures.alike(i, j) or compared(figures, j):
+        if not near or not figures.adds(j) or not figures.alike(i, j) or compared(figures, j) or retold(figures, i, j):
             continue
         return [j] if figures.claims[j].portion is None and figures.related(i, j) else []
     return []
+
+
+def retold(figures: Figures, i: int, j: int) -> bool:
+    """Tell whether a story only tells a headline's figure again: "short of 40 teachers ... needs another 40"."""
+    return figures.value(i) == figures.value(j) and figures.in_headline(i) is not figures.in_headline(j)
 
 
 def also(figures: Figures, i: int) -> list[int]:

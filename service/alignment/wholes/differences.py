@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from service import deadline
+from service.alignment.comparables import same_kind
 from service.alignment.wholes.asides import OF_THEM
 from service.alignment.wholes.figures import UNADDED, Figures
-from service.alignment.wholes.gaps import EARLIER, GAP_OF, POINTS, comparable, measures
+from service.alignment.wholes.gaps import EARLIER, GAP_OF, POINTS, around, comparable, measures
 from service.alignment.wholes.kinds import one_thing
 from service.alignment.wholes.rests import is_of
 from service.alignment.wholes.whole import Whole, weigh_gap
@@ -28,7 +29,7 @@ BEHIND = re.compile(
     r"|(?:price )?(?:gap|difference|margin|shortfall|gulf|differential|lead|advantage|cushion)\b)"
 )
 BEYOND = re.compile(
-    r"^(?:[\w'’-]+ )?(?:above|below|inside|outside|better than|worse than)\b(?! all\b)"
+    r"^(?:[\w'’-]+ )?(?:above|below|inside (?:the|his|her|their|its)|better than|worse than)\b(?! all\b)"
 )  # hardly of counts
 REACH = 12  # figures on either side among which the two are looked for
 CLOSE = 6  # of them that may stand between the two
@@ -62,8 +63,8 @@ def is_difference(figures: Figures, i: int) -> bool:
 
 def nearest(figures: Figures, gap: int) -> Whole | None:
     """Return the two figures that are as far apart as told, or else the only two that nearly are."""
-    around = range(max(0, gap - REACH), min(len(figures.claims), gap + 1 + REACH))
-    able = [i for i in around if comparable(figures, i, gap) and is_end(figures, i, gap)]
+    close = range(max(0, gap - REACH), min(len(figures.claims), gap + 1 + REACH))
+    able = [i for i in close if comparable(figures, i, gap) and is_end(figures, i, gap)]
     own = [i for i in able if figures.together(i, gap)]
     tried = [
         weigh_gap(figures, i, j, gap)
@@ -75,9 +76,22 @@ def nearest(figures: Figures, gap: int) -> Whole | None:
         and not (is_apposed(figures, i, j) or is_of(figures, i, j))
     ]
     made = next((whole for whole in tried if whole.adds_up), None)
+    if made is None and is_made(figures, gap, own or able):
+        return None
     near = [whole for whole in tried if whole.gap <= NEARLY * figures.value(gap)]
     ends = {(figures.value(whole.total), figures.value(whole.parts[0])) for whole in near}
     return made or (near[0] if len(ends) == 1 else None)
+
+
+def is_made(figures: Figures, gap: int, near: list[int]) -> bool:
+    """Tell whether a difference is that of one of some figures and any other of its kind, a rate too: "£900 a year"."""
+    kind = [
+        i
+        for i in around(figures, gap)
+        if measures(figures, i) and same_kind(*(figures.claims[each] for each in (i, gap)))
+    ]
+    pairs = ((i, j) for i in near for j in kind if gap not in (i, j) and figures.value(i) != figures.value(j))
+    return any(weigh_gap(figures, i, j, gap).adds_up for i, j in pairs)
 
 
 def is_apposed(figures: Figures, i: int, j: int) -> bool:

@@ -90,7 +90,8 @@ def whole_of(figures: Figures, last: int) -> Whole | None:
         return far
     start, end = figures.claims[largest.total].span.end, figures.claims[last].span.start
     told = figures.text(last)[start:end].lower()
-    before = RESTATED.sub(",", figures.before(last))
+    sentence = figures.text(last)[figures.claims[last].sentence.start : figures.claims[last].span.start].lower()
+    before = RESTATED.sub(",", " ".join(sentence.split()))
     if UNREAD.search(told) or SHARED.search(before) or SHARE_OF.search(figures.before(largest.total)):
         return None  # a part that is no figure, or none in the unit of the whole, stands between
     if is_of_others(figures, largest, last):
