@@ -63,6 +63,10 @@ CHECK = Check(
         "tents.",
     ),
     passed=(
+        "Cyclone Ana reached the coast on Friday with gusts of up to 205 km/h, and tore off roofs.\n\nIt has "
+        "weakened.\n\nFears of a worse storm, with winds above 225 km/h, did not come true.",
+        "A man has walked to Rome with a drum.\n\nHe was met by a band.\n\nThe drum weighs 10kg. Tom Rudd lost almost "
+        "two stone.",
         "Talks to last 90 hours\n\n"
         "Envoys sat down in Geneva on Friday, barely 60 hours after the shelling had stopped. Both sides sent a dozen "
         "people.",

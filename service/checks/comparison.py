@@ -15,6 +15,7 @@ POWERS = frozenset({1, 2, 3, 6, 9})  # a zero or two lost, thousand for million,
 SIZES = frozenset({"length", "mass", "area", "volume"})  # whose units are tens of one another: "grams", "kilos"
 SHARES = {"fraction", "percentage"}
 FINGERS = 10  # counts below it are small enough to be known
+HUNDREDFOLD = 2  # powers of ten: neither a nought nor a scale, and no slip of one digit alone
 COUNTED = 10  # a vague amount that begins below it names no size
 SAME_MANTISSA = 0.035  # how far two figures' leading digits may be apart to count as the same ("260.75bn" / "26bn")
 
@@ -111,7 +112,8 @@ def slip_of(left: Quantity, right: Quantity, apart: float) -> str | None:
     a, b = digits_of(left), digits_of(right)
     power = round(apart)
     if power in POWERS and abs(10 ** (apart - power) - 1) <= SAME_MANTISSA and one_mantissa(a, b):
-        return "magnitude"
+        chance = abs(power) == HUNDREDFOLD and min(len(a), len(b)) == 1  # "50 states", "5,000 members"
+        return None if chance else "magnitude"
     if abs(apart) < 1 and sorted(a.ljust(len(b), "0")) == sorted(b.ljust(len(a), "0")) and len(a) != len(b):
         return "transposed"  # "£13.50" and "£13.05"
     if len(a) == len(b) >= 2 and a != b:
@@ -123,18 +125,22 @@ def slip_of(left: Quantity, right: Quantity, apart: float) -> str | None:
 
 
 def one_scale(a: Claim, b: Claim) -> bool:
-    """Tell whether a slip of magnitude can lie between two figures: not of "two" for "200", nor of pence for pounds.
+    """Tell whether a slip of magnitude can lie between two figures: not of "two" for "20", nor of pence for pounds.
+
+    What is counted on the fingers is written in words, which have no nought to lose.
 
     Of two units with a power of ten between them one can be what slipped: "250 grams", "2.5 kilos".
     """
     if a.unit is not None and b.unit is not None and {a.unit.name, b.unit.name} == SHARES:
         return True  # "eight per thousand", "8%"
+    smaller = min(claim.quantity.value or 0.0 for claim in (a, b))
+    if a.unit is not None and a.unit == b.unit and a.unit.dimension in ("time", "age"):
+        return smaller >= FINGERS
     if not both_counted(a.unit, b.unit):
         sizes = a.unit is not None and b.unit is not None and a.unit.dimension in SIZES
         found = line(b.unit, a.unit) if sizes and a.unit is not None and b.unit is not None else None
         return a.unit == b.unit or (found is not None and by_tens(found[0]))
-    smaller, larger = sorted(claim.quantity.value or 0.0 for claim in (a, b))
-    return smaller >= FINGERS or larger <= FINGERS * smaller
+    return smaller >= FINGERS
 
 
 def by_tens(factor: float) -> bool:

@@ -16,7 +16,7 @@ from service import deadline
 from service.alignment import Alignment, Pair
 from service.alignment.align import opens_body, role_of
 from service.alignment.comparables import alike
-from service.alignment.features import dimension_of, key_noun
+from service.alignment.features import ALIKE_NOUNS, dimension_of, key_noun
 from service.alignment.nouns import nouns
 from service.checks.comparison import Clash, clash
 from service.checks.evidence import SMALL, Figures, confidence, difference, side_by_side
@@ -98,12 +98,22 @@ def is_firm(alignment: Alignment, place: tuple[int, int]) -> bool:
     if found is None or found.slip is not None:
         return True
     if not both_counted(a.unit, b.unit):
-        kind = "-" in b.span.of(alignment.documents[b.document].text)  # "a two-year loan" is one of its kind
-        return not (dimension_of(a).startswith(("currency", "ratio")) or (dimension_of(a) == "time" and kind))
+        timed = dimension_of(a) == "time" and is_kind(alignment, b)
+        return not (dimension_of(a).startswith(("currency", "ratio")) or timed)
     left, right = (counted(alignment, claim) for claim in (a, b))
     if right is None or (left is not None and left != right and (alike(a, b) or nouns().akin(left, right))):
         return right is not None
     return names_people(right) and (left is None or names_people(left))
+
+
+def is_kind(alignment: Alignment, claim: Claim) -> bool:
+    """Tell whether a length of time is told with what lasts so long: "a two-year loan", "eight-year rebuild"."""
+    return "-" in claim.span.of(alignment.documents[claim.document].text)
+
+
+def same_thing(pair: Pair) -> bool:
+    """Tell whether what two figures are of is told by one noun, or by two of one meaning."""
+    return not ALIKE_NOUNS.isdisjoint(pair.features)
 
 
 def in_headline(alignment: Alignment, claim: Claim) -> bool:
@@ -185,6 +195,8 @@ def clashing(alignment: Alignment, figures: Figures, lone: set[int]) -> Iterator
             continue
         found = clash(a, b)
         if found is None or not OTHER.isdisjoint(pair.features) or is_another(alignment, b):
+            continue
+        if found.slip is None and dimension_of(a) == "time" and is_kind(alignment, a) and not same_thing(pair):
             continue
         if counts_on(alignment, b) and not counts_on(alignment, a):
             continue

@@ -82,6 +82,8 @@ CHECK = Check(
         "that a gift of £72m came as a shock.",
     ),
     passed=(
+        "Frog is found after 30 years\n\nA frog last seen in 1994 has been found in Kerala.\n\n"
+        "The trust will pay for a study over three years.",
         "A forged Klee was sold for £6,000 at an auction in Bath, a tenth of what a frame fetched.\n\n"
         "The frame went for £60,000 to a bidder by telephone.",
         "Takings at the box office passed £45m last month, the theatre said. Tickets averaged about £45.\n\n"

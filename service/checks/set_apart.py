@@ -14,6 +14,7 @@ from service.alignment.nouns import nouns
 from service.alignment.senses import senses
 from service.checks.comparison import Clash
 from service.checks.evidence import SMALL, Figures, measured
+from service.claims.naming import akin
 from service.conversion import both_counted, convert
 from service.model import Claim, ClaimRole, Interval, Portion, Role
 
@@ -25,6 +26,13 @@ SURPASSED = re.compile(
     r"\b(?:than (?:one|that|those|in|last|the)|(?:beat(?:s|ing)?|surpass(?:es|ed|ing)?|eclips(?:es|ed|ing)|"
     r"overt(?:akes?|aking|ook)|improv(?:es|ed|ing) on) (?:the|his|her|its|their|a|an))\b[^,.;]*$"
 )
+TIES = frozenset({"context", "vicinity", "lead", "definite", "names shared", "modifiers shared", "holder same"})
+OTHERS = frozenset({"agent differs", "agents of two names"})
+LEFT = re.compile(
+    r"\s(?:(?:left|remaining)\b(?!\s(?:the|a|his|her|their|its|for|[A-Z]))|(?:still\s)?to\s(?:go|play|come|spare)\b)"
+)
+TITLES = frozenset({"Mr", "Mrs", "Ms", "Miss"})
+NAMES = 2  # words of a name, one given to its bearer and one of the family
 REACH = 200  # characters to either side of a figure, so that cost stays linear
 HUMAN = frozenset({"people", "person", "man", "woman"})
 OWNED = frozenset({"person", "group"})  # classes of nouns that can stand for people: "nurse", "family"
@@ -38,11 +46,17 @@ def set_apart(alignment: Alignment, pair: Pair, found: Clash, figures: Figures) 
     a, b = alignment.claims[pair.first], alignment.claims[pair.second]
     if went_apart(alignment, a, b) or is_rest(a, b) or names_period(alignment, a) != names_period(alignment, b):
         return True
+    if are_two(a, b) or are_levels(a, b):
+        return True
     if made_of_other(figures, a, b) or (found.slip == "magnitude" and told_by_tens(alignment, a, b)):
         return True
+    if found.slip in (None, "digit") and ("opposites" in pair.features or has_nothing_in_common(pair)):
+        return True  # "gusts of 205 km/h", "winds of 225 km/h"
     if found.slip is not None:
         return False
     some = is_below(alignment, a, b) and (is_some(a, b) or is_some(b, a))
+    if is_below(alignment, a, b) and is_left(alignment, a) != is_left(alignment, b):
+        return True
     return some or unlike(alignment, a, b) or is_surpassed(alignment, a) or is_surpassed(alignment, b)
 
 
@@ -51,12 +65,54 @@ def is_below(alignment: Alignment, *claims: Claim) -> bool:
     return all(role_of(alignment.documents, claim) is not Role.HEADLINE for claim in claims)
 
 
+def has_nothing_in_common(pair: Pair) -> bool:
+    """Tell whether no word ties two figures: other things of others in other events, and no "the" refers back.
+
+    So are a tuba's weight and what the player has lost of his own.
+    """
+    told = pair.features.keys()
+    return TIES.isdisjoint(told) and not OTHERS.isdisjoint(told) and {"noun differs", "event differs"} <= told
+
+
 def went_apart(alignment: Alignment, a: Claim, b: Claim) -> bool:
     """Tell whether two figures are the sizes of changes that went opposite ways: "sales climb 2%", "slipped 0.8%"."""
     if not a.role is b.role is ClaimRole.CHANGE:
         return False
     ways = {direction_of(alignment.documents[claim.document].text, claim) for claim in (a, b)}
     return ways == {1, -1}
+
+
+def are_two(a: Claim, b: Claim) -> bool:
+    """Tell whether two figures are of two people of one surname: "Mr Hale", "Mrs Hale"; "Ann Hale", "Joe Hale"."""
+    if a.subject is None or b.subject is None or not a.subject.entities & b.subject.entities:
+        return False
+    words = [claim.subject.text.split() for claim in (a, b) if claim.subject]
+    titled = [frozenset(each) & TITLES for each in words]
+    if all(titled) and ("Mr" in titled[0]) != ("Mr" in titled[1]):
+        return True
+    given = [each for each in words if len(each) == NAMES and all(word.istitle() for word in each)]
+    return len(given) == NAMES and not any(titled) and given[0][1] == given[1][1] and not akin(given[0][0], given[1][0])
+
+
+def are_levels(a: Claim, b: Claim) -> bool:
+    """Tell whether two bare figures with decimals are levels of two measures: "orders fell to 48.2, output to 51.6"."""
+    if a.unit is not None or b.unit is not None or not (is_level(a) and is_level(b)):
+        return False
+    if a.subject is None or b.subject is None or a.agent is None or b.agent is None:
+        return False
+    heads = a.subject.head, b.subject.head
+    return heads[0] != heads[1] and a.agent.split()[-1] != b.agent.split()[-1] and not nouns().akin(*heads)
+
+
+def is_level(claim: Claim) -> bool:
+    """Tell whether a figure is written with decimals, as nothing is that is counted."""
+    return 0 < claim.quantity.granularity < 1 and not claim.definite
+
+
+def is_left(alignment: Alignment, claim: Claim) -> bool:
+    """Tell whether a number is of what is left: "with six matches left", "six games to go"."""
+    text = alignment.documents[claim.document].text
+    return dimension_of(claim) == "count" and LEFT.match(text, claim.span.end, claim.sentence.end) is not None
 
 
 def is_rest(a: Claim, b: Claim) -> bool:

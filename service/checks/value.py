@@ -83,6 +83,14 @@ CHECK = Check(
         "Each of the 5,300 runners who had signed up will get the fee back.",
     ),
     passed=(
+        "Output in Otley slipped in May, a survey found.\n\nHousebuilding, which had led the rise, slipped to 50.4. "
+        "Road work was stronger at 53.1.\n\nFirms took on staff, and the employment measure edged up to 54.0.",
+        "A couple in Otley have been married for 70 years.\n\nThey met at a dance in Leeds.\n\n"
+        "Mr Rudd, 94, worked in a mill. Mrs Rudd, 91, ran a shop from the front room.",
+        "Prop Rhys Beddow could return for Hull on Friday after missing five games with a rib injury.\n\n"
+        "The club is short of props.\n\nHull are tenth with six matches left.",
+        "Retired baker, 82, lands record salmon\n\nA man has caught the biggest salmon from the Tarn. Tom Rudd, 82, "
+        "fished at dawn.\n\nIt is good news for the river, where 118 salmon have been caught.",
         "Two in five parking permits lapse. Of the parking permits in the borough 41% lapse each year.",
         "Labour has 48 councillors in Melford, 17 short of a majority. It wants the support of the 14 Liberal "
         "councillors in Melford.",

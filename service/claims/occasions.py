@@ -21,7 +21,7 @@ EVENTS = {
     "death": "died|dies|death|passed away|lost (?:his|her) life",
     "opening": "opened|opens|opening|open|consecrated|inaugurated|inauguration|unveiled|unveiling|"
     "(?:welcomed|received) (?:its|their) first (?:visitors|guests|passengers|pupils|patients|customers)",
-    "reopening": "reopens|reopened|reopen|reopening|opened again|(?:opened|opens) (?:its|their|the) doors again",
+    "reopening": "re-?open(?:s|ed|ing)?|opened again|(?:opened|opens) (?:its|their|the) doors again",
     "meeting": "first met|met at|met in|first encounter|first meeting",
     "burglary": "broke into|broke in|breaks in|broken into|got in|break-in|burgled|breached|breach|hacked|"
     "robbed|robbery",
@@ -73,7 +73,7 @@ EVENTS = {
     "killing": "murdered|murder|assassinated|assassination|killed|shot dead",
     "attack": "bombed|bombing|attacked",
 }
-EVENT = re.compile("|".join(rf"\b(?P<{kind}>{words})\b" for kind, words in EVENTS.items()), re.IGNORECASE)
+EVENT = re.compile("|".join(rf"(?<!\bre-)\b(?P<{kind}>{words})\b" for kind, words in EVENTS.items()), re.IGNORECASE)
 REACH = 90  # characters on either side of a date in which its event is named
 VICINITY = 10  # words before a date, and half as many behind it, that are told again with it
 BETWEEN = 6  # words between an event and its date
@@ -105,12 +105,13 @@ PLANNED = re.compile(
     re.IGNORECASE,
 )
 MANY = re.compile(  # one of several: "the third album", "the first stage of the work"
+    r"\b[Tt]he\s(?:first|last|latest)(?:\sof\b|,)|"  # "The last, Cold Water, came out in 2019"
     r"\b(?:third|fourth|fifth|sixth|seventh|eighth|latest|sequel|follow-up|"
     r"first\s(?:album|novel|film|book|single|series|phase|stage|part|edition|game|match|round|season))\b",
     re.IGNORECASE,
 )
 REPEATED = frozenset({"appointment", "arrival", "departure", "election", "wedding", "rule"})
-AGAIN = re.compile(r"\b(?:first|return\w*|back|re-?)\s?$", re.IGNORECASE)
+AGAIN = re.compile(r"\b(?:first|return\w*|back)\s?$", re.IGNORECASE)
 AGAIN_REACH = 12  # characters before an event in which it is told to be one of several
 PERIOD = re.compile(  # a date that closes a stretch of time: figures come out for one after another
     r"\b(?:days?|weeks?|weekend|months?|quarter|half|year|season|period)\s"

@@ -18,6 +18,7 @@ PREDICATES = frozenset(
 CLOSERS = frozenset({",", ".", ";", ")", "(", "-", "–", "—", ":"})
 JOINTS = frozenset({"and", "or", "&"})
 OTHERS = frozenset({"other", "others", "more", "further", "another"})
+HEADED = 6  # tokens before the age of somebody with whom a headline begins
 MOST = 6  # ages in one list
 
 
@@ -50,8 +51,15 @@ def is_apposed(tokens: list[Token], first: int, end: int) -> bool:
         return True
     if noun in SUMS or figure > first:
         return False  # "the death toll, 52, was the worst", "the price, still only 25, is"
+    if grown and first <= HEADED and noun.isalpha() and not noun.endswith("s") and is_present(then):
+        return True  # "Veteran angler, 82, lands record salmon"
     told = then in PREDICATES or (then.endswith("ed") and grown and not noun.endswith("s"))
     return told and first > 1 and noun.isalpha()
+
+
+def is_present(word: str) -> bool:
+    """Tell whether a word can be a headline's verb: "lands"."""
+    return word.isalpha() and word.endswith("s") and not word.endswith("ss") and word not in FUNCTION_WORDS
 
 
 def is_last_of_places(tokens: list[Token], i: int, end: int) -> bool:

@@ -153,6 +153,10 @@ SHAPES = [
     ("1,240 nurses", "1,250 nurses", "digit"),
     ("£2.4m", "£2.4bn", "magnitude"),
     ("£12m", "£17m", None),
+    ("30 years", "three years", None),
+    ("40 bars", "four shops", None),
+    ("5,000 members", "50 states", None),
+    ("£47,000", "£4.7m", "magnitude"),
     ("1,240 nurses", "1,390 nurses", None),
     ("dozens of people", "7 people", None),
 ]

@@ -92,6 +92,20 @@ QUIET = [
     "The minister agreed in 2003 to go before the run-up to the 2009 vote. She has done the job for four years.",
     "Okoro, 31, met his wife, 24, five years ago.",
     "Kolb, 34, taught Ana, who was nine when they met two years ago. Ana is now a star.",
+    "Ruth Kay has died at the age of 84. She kept bees.\n\nKay was born in Ayr in 1939.\n\nShe married a miller, Tom "
+    "Rudd, in 1964. He died in 2011.",
+    "A kite lost by a girl is home after 41 years. It is red.\n\nKaren Rudd was nine when she dropped it. Now 50, she is "
+    "a vet.\n\nThe kite was picked up in May by Iain Moar, a 34-year-old forester, who was out on Skye.",
+    "Ferryman Iain Moar still works at 74. He is up at five.\n\nThe 74-year-old first rowed at the age of nine. His wife, "
+    "Ann, died in 2009 after 41 years of marriage.",
+    "The clock, a gift for 40 years' service, bears his name and the year 1979. It is lost.\n\nMrs Rudd said that she had "
+    "lived there since 1958.",
+    'She joined the show in 1974. It was a hit.\n\nShe made her debut in 1958 and the run ended in 1992.\n\n"She was '
+    'kind," said Tom Rudd, who played her son for nine years.',
+    "About 9,000 people will camp for four days of song, from Thursday 16 July to Sunday 19 July.",
+    "Vane formed the band in 1973. It was loud.\n\nThe band broke up in 1994, and re-formed for a tour in 2009.",
+    "The novels are set in Hull. They sold well.\n\nThe first of her books came out in 1988. It was a hit.\n\nThe last, "
+    "Cold Rain, was published in 2011.",
     "The paper, founded in 1902, will mark the 50th anniversary of Hale's death. It was bought in 1950.",
 ]
 

@@ -70,6 +70,14 @@ BORNE_OUT = [  # a headline, and a story that has its figure among others
         "Club pays £9m for forward",
         "The forward joins United for £9m. The £7m that United paid for a goalkeeper was the club record till now.",
     ),
+    (
+        "Inn wins prize after eight-year rebuild",
+        "An inn that stood empty for 17 years has been named the best in Wales.",
+    ),
+    (
+        "Rare frog found after 30 years",
+        "A frog is back.\n\nIt is shy.\n\nA trust will pay for a study over three years.",
+    ),
     ("Old soldier dies at 92", "The last of the lancers has died.\n\nHe was at home in Hove with his wife, who is 91."),
 ]
 

@@ -7,8 +7,19 @@ from handmade import claim
 
 from service import engine
 from service.alignment import align
+from service.checks.comparison import clash
 from service.checks.evidence import figures_of
-from service.checks.set_apart import is_rest, is_some, made_of_other, names_period, unlike
+from service.checks.set_apart import (
+    are_levels,
+    are_two,
+    is_left,
+    is_rest,
+    is_some,
+    made_of_other,
+    names_period,
+    set_apart,
+    unlike,
+)
 from service.model import Claim, Portion, SourceDocument
 
 RESTS = [  # of the six, so many of which the second is a part or not, whether that is the rest
@@ -81,3 +92,65 @@ def test_a_figure_is_not_held_against_what_it_is_made_of(first: str, second: str
 def test_a_length_of_time_told_by_its_end_says_when(text: str, expected: bool) -> None:
     documents, claims = engine.read([SourceDocument("body", text)])
     assert names_period(align(documents, claims), claims[0]) is expected
+
+
+@pytest.mark.usefixtures("model")
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Rudd, 94, was a miner. Mrs Rudd, 91, made hats.", True),
+        ("Tom Rudd, 94, was a miner. May Rudd, 91, made hats.", True),
+        ("Mr Rudd, 94, was a miner. Mr Rudd, 91, kept bees.", False),
+        ("May Rudd, 94, was a vet. Rudd, 91, made hats.", False),
+    ],
+)
+def test_two_of_one_surname_are_told_apart(text: str, expected: bool) -> None:
+    _, (a, b) = engine.read([SourceDocument("body", text)])
+    assert are_two(a, b) is are_two(b, a) is expected
+
+
+@pytest.mark.usefixtures("model")
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Housebuilding slipped to 50.4. The employment measure rose to 54.0.", True),
+        ("The index slipped to 50.4. The index rose to 54.0.", False),
+        ("Housebuilding slipped to 504. The employment measure rose to 540.", False),
+    ],
+)
+def test_levels_of_two_measures_are_two(text: str, expected: bool) -> None:
+    _, (a, b) = engine.read([SourceDocument("body", text)])
+    assert are_levels(a, b) is are_levels(b, a) is expected
+
+
+@pytest.mark.usefixtures("model")
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They are tenth with six games left.", True),
+        ("They have six games still to play.", True),
+        ("He saw six players left the field.", False),
+        ("They have played six games.", False),
+    ],
+)
+def test_what_is_left_is_told(text: str, expected: bool) -> None:
+    documents, claims = engine.read([SourceDocument("body", text)])
+    assert [is_left(align(documents, claims), each) for each in claims if each.quantity.value == 6] == [expected]
+
+
+@pytest.mark.usefixtures("model")
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gusts reached 205 km/h.\n\nSustained winds of 225 km/h were forecast.", True),
+        ("It rained.\n\nThe drum weighs 10kg.\n\nTom Rudd lost almost two stone.", True),
+        ("Gusts reached 205 km/h.\n\nThe gusts of 225 km/h tore off roofs.", False),
+    ],
+)
+def test_figures_that_nothing_ties_are_of_two_things(text: str, expected: bool) -> None:
+    documents, claims = engine.read([SourceDocument("body", text)])
+    alignment = align(documents, claims)
+    [pair] = [each for each in alignment.pairs if {each.first, each.second} == {0, 1}]
+    found = clash(*claims[:2])
+    assert found is not None
+    assert set_apart(alignment, pair, found, figures_of(claims)) is expected

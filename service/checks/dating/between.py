@@ -42,6 +42,7 @@ WINDOWED = re.compile(
     r"|\|(?:['’]?\stime\b|[- ]olds?\b|\s(?:his|her|their)\s|\s(?:younger|older)|\sago\b|\srunning|\sin\sa\srow|"
     r"\sto\s(?:the\b|\d|(?-i:[A-Z]))|\sfrom\b|"
     r"[- ](?:[a-z]+\s)?(?:deal|contract|agreement|extension|term|plan|lease|loan|option|sentence)\b)"
+    r"|\bfor\s(?:(?:his|her|their|its|over|more\sthan)\s){0,2}\|['’]"  # "a medal for 30 years' service"
     r"|\b(?:asked\sfor|calls?\sfor|called\sfor|demand\w*|sentenced\sto|jailed\sfor|banned\sfor|facing|faces?)\s\|"
     r"|\b(?:aged?|best|worst|highest|lowest|fastest|biggest|largest|longest)\b[^.;:|]{0,40}\|",
     re.IGNORECASE,
@@ -110,7 +111,7 @@ def of_length(alignment: Alignment, claim: Claim, dates: Sequence[Dated]) -> Ite
         opening, closing = (a, b) if years_between(a, b) > 0 else (b, a)
         apart = years_between(opening, closing)
         finding = next(misfit(alignment, claim, opening, closing), None) if apart > 0 else None
-        if apart > 0 and finding is None:
+        if apart > 0 and (finding is None or is_inclusive(claim, apart)):
             return
         ratio = apart / ((claim.quantity.value or 0.0) * DAYS[claim.unit.name] / DAYS["year"])
         plain = claim.quantity.qualifier is None or not 1 / BOUND < ratio < BOUND
@@ -125,3 +126,9 @@ def of_length(alignment: Alignment, claim: Claim, dates: Sequence[Dated]) -> Ite
             found = finding
     if found is not None:
         yield replace(found, confidence=SURE)
+
+
+def is_inclusive(claim: Claim, years: float) -> bool:
+    """Tell whether a length counts the days at both ends: "for four days, from 16 July to 19 July"."""
+    days = claim.unit is not None and claim.unit.name == "day"
+    return days and claim.quantity.value == round(years * DAYS["year"]) + 1

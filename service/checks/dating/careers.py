@@ -23,12 +23,14 @@ LEAST, FARTHEST = 2, 1.0  # years, and the share of them, by which a length may 
 SPENT = re.compile(  # a length that is lived through: "for 20 years", "a 20-year career", "20 years of marriage"
     r"\b(?:for|after|over|spent|spanning|lasted|had|have|with|of|during|in)\s"
     r"(?:(?:the|an?|his|her|their|some|those)\s)?\|"
-    r"(?!\s(?:ago|before|time|['’]))"
-    r"|\|\s(?:later|on|late|overdue|as\sa|of|with|in\s(?:the|office|charge|business))\b"
+    r"(?!\s(?:ago|before|time|of\sthe\s(?:past|last)|['’]))"
+    r"|\|\s(?:later|on|late|overdue|as\sa|of(?!\sthe\s(?:past|last)\b)|with|in\s(?:the|office|charge|business))\b"
     r"|\|[- ](?:career|marriage|reign|spell|stint|stay)\b",
     re.IGNORECASE,
 )
 ROW = re.compile(r"(?:,|\s(?:and|or)\s|,\s(?:and|or)\s)\s*(?:aged\s)?")
+NEW = re.compile(r"\ban?\s$", re.IGNORECASE)  # "a 34-year-old surf instructor", of whom the text has told nothing
+DATED = re.compile(r"\b(?:in|since|from|until|by)\s(?:[A-Z]\w+\s)?(?:1[5-9]|20)\d\d\b")
 WINDOWED = re.compile(
     r"\b(?:last|past|next|coming|every|first|previous)\s(?:the\s)?$|"
     r"\b(?:banned|barred|jailed|sentenced|suspended|disqualified|imprisoned)\b[^.;]{0,40}$"
@@ -69,18 +71,23 @@ def around(text: str, age: Claim) -> str:
 
 
 def is_spent(alignment: Alignment, length: Claim) -> bool:
-    """Tell whether a length is one that somebody lives through, and not one that ends today."""
+    """Tell whether a length is one that somebody lives through, and not one that ends today, or in a year of its own.
+
+    "Died in 2012 after 61 years of marriage" tells of no age of today.
+    """
     text, span = alignment.documents[length.document].text, length.quantity.span
     before = text[max(length.sentence.start, span.start - AROUND) : span.start]
     told = SPENT.search(f"{before[-30:]}|{text[span.end : min(length.sentence.end, span.end + 30)]}")
-    return told is not None and WINDOWED.search(before) is None
+    dated = DATED.search(text, max(length.sentence.start, span.start - AROUND), length.sentence.end) is not None
+    return told is not None and not dated and WINDOWED.search(before) is None
 
 
 def of_career(alignment: Alignment, then: Claim, now: Sequence[Claim], lengths: Sequence[Claim]) -> Iterator[Finding]:
     """Yield the finding of the only length told beside an age of another time, if it does not lead to today's age."""
     names = names_then(then)
     own = [each for each in now if names_of(each) and names and same_names(names_of(each), names)]
-    own = own or (list(now) if len({each.quantity.value for each in now}) == 1 else [])
+    if not own and len({each.quantity.value for each in now}) == 1:
+        own = [] if any(is_another(alignment, each, then) for each in now) else list(now)
     told = [each for each in lengths if each.document == then.document]
     near = [each for each in told if len(told) == 1 or abs(each.paragraph - then.paragraph) <= NEAR]
     if not own or len(near) != 1 or near[0].unit is None:
@@ -89,6 +96,14 @@ def of_career(alignment: Alignment, then: Claim, now: Sequence[Claim], lengths: 
     between = (own[0].quantity.value or 0.0) - (then.quantity.value or 0.0)
     if between > LEAST and LEAST <= abs(between - length) <= FARTHEST * between and near[0].quantity.qualifier is None:
         yield finding(alignment, (own[0], then, near[0]), between)
+
+
+def is_another(alignment: Alignment, age: Claim, then: Claim) -> bool:
+    """Tell whether today's age is of somebody else than one of another time: of another name, or of one who is new."""
+    names, own = names_of(age), names_then(then)
+    text = alignment.documents[age.document].text
+    anew = NEW.search(text, age.sentence.start, age.span.start) is not None and age.sentence.start > then.sentence.start
+    return anew or bool(names and own and not same_names(names, own))
 
 
 def finding(alignment: Alignment, claims: tuple[Claim, Claim, Claim], between: float) -> Finding:

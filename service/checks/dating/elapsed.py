@@ -137,8 +137,21 @@ def of_ends(claim: Claim, events: Mapping[str, Dated], text: str) -> tuple[Dated
     around = f"{text[max(claim.sentence.start, start - AROUND) : start]}|{text[end : end + AROUND]}"
     for opening, closing, tie in ENDS:
         if opening in events and closing in events and tie.search(around) is not None:
+            if is_told_once(claim, text):
+                return None
             return events[opening], events[closing]
     return None
+
+
+def is_told_once(claim: Claim, text: str) -> bool:
+    """Tell whether a length is of one whose name stands nowhere else: "said Ann Hale, who played his wife for a year".
+
+    What happened to such a one is not what the story dates.
+    """
+    if not claim.agent_named or not claim.agent:
+        return False
+    name = re.compile(rf"\b{re.escape(claim.agent.split()[-1])}\b", re.IGNORECASE)
+    return all(claim.sentence.start <= each.start() < claim.sentence.end for each in name.finditer(text))
 
 
 def by_event(dates: Sequence[Dated]) -> Mapping[str, list[Dated]]:

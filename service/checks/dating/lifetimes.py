@@ -161,8 +161,9 @@ def of_death(alignment: Alignment, age: Claim, birth: Dated | None, death: Dated
     if birth is None or death is None:
         return None
     text = alignment.documents[age.document].text
-    if len(told_as(text, birth.claim) | told_as(text, death.claim)) > 1:
-        return None  # "she learned ..." of the one who was born, "He died in 2011" of her husband
+    died = told_as(text, death.claim.sentence.start, death.claim.sentence.end)
+    if died is not None and died != told_as(text, 0, len(text)):
+        return None  # "He played ..." of the one who is mourned, "She died in 2017" of his wife
     before = text[max(age.sentence.start, age.span.start - AROUND) : age.span.start]
     behind = text[age.span.end : min(age.sentence.end, age.span.end + GAP)]
     if not (DEAD_BEHIND.match(behind) or DEAD_BEFORE.search(before)) or OTHERS.search(before):
@@ -170,10 +171,10 @@ def of_death(alignment: Alignment, age: Claim, birth: Dated | None, death: Dated
     return misfit(alignment, age, (birth.claim, death.claim), birth.first.year or 0, death.first.year or 0, AT_A_DATE)
 
 
-def told_as(text: str, claim: Claim) -> frozenset[str]:
-    """Return whether the first pronoun of a claim's sentence is of a man or of a woman."""
-    pronoun = PRONOUN.search(text, claim.sentence.start, claim.sentence.end)
-    return frozenset({pronoun[0].lower()}) if pronoun is not None else frozenset()
+def told_as(text: str, start: int, end: int) -> str | None:
+    """Return the first pronoun between two places of a text, of a man or of a woman."""
+    pronoun = PRONOUN.search(text, start, end)
+    return pronoun[0].lower() if pronoun is not None else None
 
 
 def reached_in(alignment: Alignment, age: Claim, year: Dated) -> bool:
