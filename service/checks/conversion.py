@@ -16,10 +16,11 @@ from service.checks.keying import in_unit_of, slips
 from service.checks.systems import unlike
 from service.checks.wording import located, place_of, severity_of, subject_of, told, written
 from service.conversion import convert, converts, readings
-from service.model import Claim, ClaimRole, Interval, Span, Unit, Why
+from service.model import Claim, ClaimRole, Interval, Qualifier, Span, Unit, Why
 
 ROUND_SHARE = 0.1  # a converted figure is rounded to no coarser a step than this share of itself
 WORD_SHARE = 0.5  # so wide is a fraction in words: "a quarter of a mile" is from three sixteenths to five
+LOOSE = frozenset({Qualifier.NEARLY, Qualifier.ABOUT})  # their words tell how far off a figure may be
 CERTAIN = 0.95
 SLIPPED = 0.86  # figures a slip apart, told in two units; 1,400 unlabelled articles hold none
 RETOLD = 0.8  # figures of one thing in two systems of units
@@ -109,7 +110,11 @@ def ends(alignment: Alignment, claim: Claim) -> tuple[Interval, ...]:
         WORD_SHARE * abs(value) if in_words and abs(value) < 1 else step_of(value, quantity.granularity)
         for value in values
     ]
-    return tuple(Interval(value - step / 2, value + step / 2) for value, step in zip(values, steps, strict=True))
+    allowed = [Interval(value - step / 2, value + step / 2) for value, step in zip(values, steps, strict=True)]
+    if quantity.qualifier in LOOSE and quantity.value is not None:  # "£77 a year, or just under £1.50 a week"
+        said, [written] = quantity.interval, allowed
+        return (Interval(min(said.low, written.low), max(said.high, written.high)),)
+    return tuple(allowed)
 
 
 def step_of(value: float, granularity: float) -> float:
@@ -311,6 +316,7 @@ CHECK = Check(
         "The run raised £322,000. That is an average of £15 for each of the 21,500 people who finished it.",
         "Fenlink overcharged 35,000 households. "
         "They will get £400 each by June. It said that the £14m cost would not hurt it.",
+        "The council tax will go up by £77 a year, or just under £1.50 a week. Two members abstained.",
         "The village lies 16 kilometres (10 miles) from the nearest shop. A bus calls twice a week.",
         "The ship is 84 metres (276 feet) long. She was built in Gdansk.",
         "The lake is 55 km (34 miles) long and freezes in winter. It is fed by glaciers.",

@@ -44,7 +44,7 @@ LESS = r"fewer|less|lower|younger|shorter|smaller|lighter"
 EARLIER = (  # what is so much more than it was is set against no other figure
     r"(?:the |at |on |in )*(?:last|before|previous(?:ly)?|same|past|a|(?:year|month|week|day|season|quarter)s?\b|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|"
-    r"november|december|spring|summer|autumn|winter|christmas|easter)\b"
+    r"november|december|spring|summer|autumn|winter|christmas|easter|(?:19|20)[0-9]{2})\b"
 )
 OTHER_THAN = re.compile(
     rf"^(?:[\w-]+ )?(?:({MORE})|{LESS}) than (?!(?:in|at|usual|ever|planned|expected|forecast|predicted|"
