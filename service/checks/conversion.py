@@ -20,7 +20,6 @@ from service.model import Claim, ClaimRole, Interval, Qualifier, Span, Unit, Why
 
 ROUND_SHARE = 0.1  # a converted figure is rounded to no coarser a step than this share of itself
 WORD_SHARE = 0.5  # so wide is a fraction in words: "a quarter of a mile" is from three sixteenths to five
-LOOSE = frozenset({Qualifier.NEARLY, Qualifier.ABOUT})  # their words tell how far off a figure may be
 CERTAIN = 0.95
 SLIPPED = 0.86  # figures a slip apart, told in two units; 1,400 unlabelled articles hold none
 RETOLD = 0.8  # figures of one thing in two systems of units
@@ -111,8 +110,8 @@ def ends(alignment: Alignment, claim: Claim) -> tuple[Interval, ...]:
         for value in values
     ]
     allowed = [Interval(value - step / 2, value + step / 2) for value, step in zip(values, steps, strict=True)]
-    if quantity.qualifier in LOOSE and quantity.value is not None:  # "£77 a year, or just under £1.50 a week"
-        said, [written] = quantity.interval, allowed
+    if quantity.qualifier is Qualifier.NEARLY and quantity.value is not None:
+        said, [written] = quantity.interval, allowed  # "£77 a year, or just under £1.50 a week"
         return (Interval(min(said.low, written.low), max(said.high, written.high)),)
     return tuple(allowed)
 
