@@ -15,7 +15,7 @@ POWERS = frozenset({1, 2, 3, 6, 9})  # a zero or two lost, thousand for million,
 SIZES = frozenset({"length", "mass", "area", "volume"})  # whose units are tens of one another: "grams", "kilos"
 SHARES = {"fraction", "percentage"}
 FINGERS = 10  # counts below it are small enough to be known
-HUNDREDFOLD = 2  # powers of ten: neither a nought nor a scale, and no slip of one digit alone
+HUNDREDFOLD = 100.0  # neither a nought nor a scale, and of two things no slip of one digit alone
 COUNTED = 10  # a vague amount that begins below it names no size
 SAME_MANTISSA = 0.035  # how far two figures' leading digits may be apart to count as the same ("260.75bn" / "26bn")
 
@@ -112,8 +112,7 @@ def slip_of(left: Quantity, right: Quantity, apart: float) -> str | None:
     a, b = digits_of(left), digits_of(right)
     power = round(apart)
     if power in POWERS and abs(10 ** (apart - power) - 1) <= SAME_MANTISSA and one_mantissa(a, b):
-        chance = abs(power) == HUNDREDFOLD and min(len(a), len(b)) == 1  # "50 states", "5,000 members"
-        return None if chance else "magnitude"
+        return "magnitude"
     if abs(apart) < 1 and sorted(a.ljust(len(b), "0")) == sorted(b.ljust(len(a), "0")) and len(a) != len(b):
         return "transposed"  # "£13.50" and "£13.05"
     if len(a) == len(b) >= 2 and a != b:
@@ -140,7 +139,11 @@ def one_scale(a: Claim, b: Claim) -> bool:
         sizes = a.unit is not None and b.unit is not None and a.unit.dimension in SIZES
         found = line(b.unit, a.unit) if sizes and a.unit is not None and b.unit is not None else None
         return a.unit == b.unit or (found is not None and by_tens(found[0]))
-    return smaller >= FINGERS
+    larger = max(claim.quantity.value or 0.0 for claim in (a, b))
+    digits = min(len(digits_of(claim.quantity)) for claim in (a, b))
+    apart = a.unit is None or a.unit != b.unit
+    hundredfold = HUNDREDFOLD * (1 - SAME_MANTISSA) <= larger / (smaller or 1.0) <= HUNDREDFOLD * (1 + SAME_MANTISSA)
+    return smaller >= FINGERS and not (apart and digits == 1 and hundredfold)  # "50 states", "5,000 members"
 
 
 def by_tens(factor: float) -> bool:
