@@ -16,7 +16,7 @@ from service.alignment import Alignment
 from service.alignment.nouns import nouns
 from service.checks.base import Finding
 from service.checks.dating.dated import DAYS, Dated, beside, dates_of, nth_of, present
-from service.checks.dating.lifetimes import OTHERS, PRESENT, TURNED, is_age
+from service.checks.dating.lifetimes import OTHERS, PRESENT, PRONOUN, TURNED, is_age
 from service.checks.dating.since import Now, now_of
 from service.checks.wording import located, severity_of
 from service.claims.countries import countries, demonyms
@@ -38,7 +38,6 @@ AT_AGE = re.compile(
     r"(?:when|since)\s(?:[\w’']+\s){1,2}(?:was|were)\s(?:just\s|only\s)?)$"
 )
 APPOSED = re.compile(r"\W*(?:[\w’'-]+\s){0,3}[\w’'-]+,\saged\s")  # "The bulldog, aged two, will be put down"
-PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 AGO = re.compile(r"^\sago\b")
 AT_START = re.compile(r"^[“\"']?At\s(?:just\s|only\s)?$")
 AS_NOW = re.compile(r",\s(?:he|she)\s(?:is|will\sbe|remains)\b")
