@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from service.alignment import Alignment, role_of
 from service.checks.moving import moves
+from service.claims.phrases import TIMES
 from service.model import Claim, Report, Role, Severity, Subject
 
 QUALIFIER_GAP = 3  # characters from a qualifier to its figure, "the" not among them
@@ -110,8 +111,8 @@ def subject_of(claims: tuple[Claim, ...]) -> str:
 
 
 def is_told(subject: Subject) -> bool:
-    """Tell whether a subject is a noun or a name, and no pronoun, which says nothing outside its sentence."""
-    return subject.text.lower() not in PRONOUNS
+    """Tell whether a subject says what it is of outside its sentence, as neither "she" nor "last year" do."""
+    return subject.text.lower() not in PRONOUNS and subject.head not in TIMES
 
 
 def amount(alignment: Alignment, like: Claim, value: float) -> str:
