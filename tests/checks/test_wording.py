@@ -77,6 +77,7 @@ SUBJECTS = [
     ("a name and what is measured of it", [subject("firm"), None], "net profit", "firm (net profit)"),
     ("a measure that the name holds already", [subject("profit", "net"), None], "profit", "net profit"),
     ("only a measure", [None, None], "profit", "profit"),
+    ("a time, which says nothing", [subject("year", "last"), subject("ticket")], None, "ticket"),
     ("only a unit", [None, None], None, "pound sterling"),
 ]
 
