@@ -10,7 +10,8 @@ from service.alignment import Alignment
 from service.alignment.nouns import nouns
 from service.alignment.senses import senses
 from service.checks.base import Finding
-from service.checks.wording import amount, place_of, severity_of, subject_of, told, written
+from service.checks.finding import finding_of, unit_name
+from service.checks.wording import amount, place_of, subject_of, told, written
 from service.conversion import convert
 from service.extraction.unit_table import singular
 from service.model import Claim, ClaimRole, Interval, Qualifier, Unit, Why
@@ -72,15 +73,12 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 
 def misdivided(alignment: Alignment, division: Division) -> Finding:
     """Return the finding of a figure that is not what the text's amount comes to for each."""
-    claims = tuple(
-        sorted((division.amount, division.number, division.each), key=lambda claim: (claim.document, claim.span.start))
-    )
     whole = (division.amount.quantity.value or 0.0) * coins(division.amount, division.each)
     meant = whole / ((division.number.quantity.value or 0.0) * division.scale)
-    return Finding(
-        claims=claims,
-        confidence=LIKELY,
-        severity=severity_of(alignment, claims, LIKELY),
+    return finding_of(
+        alignment,
+        (division.amount, division.number, division.each),
+        LIKELY,
         subject=subject_of((division.each,)),
         message=(
             f"{written(alignment, division.amount)} in {place_of(alignment, division.amount)}, divided by "
@@ -89,7 +87,7 @@ def misdivided(alignment: Alignment, division: Division) -> Finding:
             f"{place_of(alignment, division.each)}."
         ),
         why=Why(
-            division.amount.unit.name if division.amount.unit else None,
+            unit_name(division.amount),
             (division.worked_out, division.each.quantity.interval),
             "rounding of all three figures",
         ),

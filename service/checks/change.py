@@ -10,8 +10,9 @@ from service.alignment.moved_apart import Tie, is_percent
 from service.alignment.movements import Movement
 from service.checks import compared, steps
 from service.checks.base import Check, Finding
+from service.checks.finding import finding_of
 from service.checks.rounding import rounded
-from service.checks.wording import severity_of, subject_of, told
+from service.checks.wording import subject_of, told
 from service.model import Claim, Interval, Qualifier, Why
 
 BESIDE, ACROSS = 0.9, 0.8  # in one sentence; with the ends in a neighbour
@@ -159,10 +160,10 @@ def finding(
         shown = f"{as_told}, {shown}"
     if right is not None:
         shown = f"{shown} as well as {told(alignment, alignment.claims[right])}"
-    return Finding(
-        claims=claims,
-        confidence=confidence,
-        severity=severity_of(alignment, claims, confidence),
+    return finding_of(
+        alignment,
+        claims,
+        confidence,
         subject=subject_of((after, before)),
         message=(
             f"The change and its two figures do not fit: from {told(alignment, before)} to {told(alignment, after)} is "

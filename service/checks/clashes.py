@@ -26,10 +26,11 @@ from service.checks.evidence import (
     side_by_side,
     strength,
 )
+from service.checks.finding import finding_of, intervals_of, unit_name
 from service.checks.headlines import Told, told_below
 from service.checks.recalled import ALL, recalled
 from service.checks.set_apart import set_apart
-from service.checks.wording import severity_of, subject_of
+from service.checks.wording import subject_of
 from service.model import Claim, Span, Why
 
 BESIDE = 0.7  # a pair this much less sure than the surest adds no mention to its finding
@@ -142,14 +143,14 @@ def finding(
         if len(kept) + len(new) <= MOST_MENTIONS:
             kept += new
     claims = tuple(alignment.claims[i] for i in sorted(kept))
-    unit = claims[0].unit
-    return Finding(
-        claims=claims,
-        confidence=sure,
-        severity=severity_of(alignment, claims, sure, copied=shared),
+    return finding_of(
+        alignment,
+        claims,
+        sure,
+        copied=shared,
         subject=subject_of(claims),
         message=message(alignment, claims, lead),
-        why=Why(unit.name if unit else None, tuple(claim.quantity.interval for claim in claims), tolerance_of(claims)),
+        why=Why(unit_name(claims[0]), intervals_of(claims), tolerance_of(claims)),
     )
 
 

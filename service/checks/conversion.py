@@ -12,9 +12,10 @@ from service.alignment import Alignment
 from service.checks import apiece, multiplied, zones
 from service.checks.base import Check, Finding
 from service.checks.exchange import Exchange, odd_rates, told_twice, two_amounts, two_rates
+from service.checks.finding import finding_of, unit_name
 from service.checks.keying import in_unit_of, slips
 from service.checks.systems import unlike
-from service.checks.wording import located, place_of, severity_of, subject_of, told, written
+from service.checks.wording import located, place_of, subject_of, told, written
 from service.conversion import convert, converts, readings
 from service.model import Claim, ClaimRole, Interval, Qualifier, Span, Unit, Why
 
@@ -142,10 +143,10 @@ def misconverted(alignment: Alignment, a: Claim, b: Claim, unit: Unit, other: Un
     back = [convert(middle, unit, other, difference=change) for middle in map(point, mine)]
     plain = convert(b.quantity.interval, other, unit, difference=change)
     values = dict.fromkeys(shown(each.low) for each in back if each is not None)
-    return Finding(
-        claims=(a, b),
-        confidence=CERTAIN,
-        severity=severity_of(alignment, (a, b), CERTAIN),
+    return finding_of(
+        alignment,
+        (a, b),
+        CERTAIN,
         subject=subject_of((a,)),
         message=(
             f"{told(alignment, a)} and {written(alignment, b)} in {place_of(alignment, a)} are not the same amount: "
@@ -161,11 +162,11 @@ def misconverted(alignment: Alignment, a: Claim, b: Claim, unit: Unit, other: Un
 
 def miskeyed(alignment: Alignment, a: Claim, b: Claim) -> Finding:
     """Return the finding of two figures that would be one amount but for a slip in the digits of one."""
-    meant, unit = in_unit_of(a, b) or 0.0, b.unit.name if b.unit else None
-    return Finding(
-        claims=(a, b),
-        confidence=SLIPPED,
-        severity=severity_of(alignment, (a, b), SLIPPED),
+    meant, unit = in_unit_of(a, b) or 0.0, unit_name(b)
+    return finding_of(
+        alignment,
+        (a, b),
+        SLIPPED,
         subject=subject_of((a,)),
         message=(
             f"A digit may have slipped between {located(alignment, (a, b))}: the first comes to about {shown(meant)} "
@@ -177,11 +178,11 @@ def miskeyed(alignment: Alignment, a: Claim, b: Claim) -> Finding:
 
 def told_unlike(alignment: Alignment, a: Claim, b: Claim) -> Finding:
     """Return the finding of two figures that seem to be of one thing, in two systems of units."""
-    meant, unit = in_unit_of(a, b) or 0.0, b.unit.name if b.unit else None
-    return Finding(
-        claims=(a, b),
-        confidence=RETOLD,
-        severity=severity_of(alignment, (a, b), RETOLD),
+    meant, unit = in_unit_of(a, b) or 0.0, unit_name(b)
+    return finding_of(
+        alignment,
+        (a, b),
+        RETOLD,
         subject=subject_of((a,)),
         message=(
             f"One thing may be given two sizes: {located(alignment, (a, b))}. The first comes to about {shown(meant)} "

@@ -8,7 +8,8 @@ from dataclasses import replace
 from service.alignment import Alignment, Copy
 from service.checks.base import Finding
 from service.checks.comparison import Clash, clash
-from service.checks.wording import located, severity_of
+from service.checks.finding import finding_of, intervals_of
+from service.checks.wording import located
 from service.chronology import read
 from service.model import Claim, Interval, Why
 
@@ -37,13 +38,14 @@ def findings(alignment: Alignment, dimension: str) -> Iterator[Finding]:
     for pair in odd_places(alignment):
         claims = tuple(alignment.claims[i] for i in pair)
         if all(dimension_of(claim) == dimension for claim in claims):
-            yield Finding(
-                claims=claims,
-                confidence=SURE,
-                severity=severity_of(alignment, claims, SURE, copied=True),
+            yield finding_of(
+                alignment,
+                claims,
+                SURE,
+                copied=True,
                 subject=next((each for claim in claims for each in (claim.measure, claim.event) if each), dimension),
                 message=f"One sentence is told with two {dimension}s: {located(alignment, claims)}.",
-                why=Why(dimension, tuple(claim.quantity.interval for claim in claims), "none"),
+                why=Why(dimension, intervals_of(claims), "none"),
             )
 
 

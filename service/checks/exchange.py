@@ -9,7 +9,8 @@ from statistics import median
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.wording import amount, place_of, severity_of, subject_of, written
+from service.checks.finding import finding_of
+from service.checks.wording import amount, place_of, subject_of, written
 from service.model import Claim, Interval, Unit, Why
 
 RATES_APART = 1.15  # exchange rates used in one story; some months of market movement stay below it
@@ -37,17 +38,14 @@ def odd_rates(exchanges: list[Exchange]) -> Iterator[tuple[Exchange, Exchange]]:
 
 def two_rates(alignment: Alignment, base: Exchange, odd: Exchange) -> Finding:
     """Return the finding of two exchanges at rates far apart."""
-    claims = tuple(
-        sorted((base.first, base.second, odd.first, odd.second), key=lambda claim: (claim.document, claim.span.start))
-    )
     one, other = sorted(unit.name for unit in (odd.first.unit, odd.second.unit) if unit is not None)
     told, worked_out = (odd.second, odd.first) if odd.first.bracketed else (odd.first, odd.second)
     value = told.quantity.value or 0.0
     there = value * middle(base.rate) if told is odd.first else value / middle(base.rate)
-    return Finding(
-        claims=claims,
-        confidence=LIKELY,
-        severity=severity_of(alignment, claims, LIKELY),
+    return finding_of(
+        alignment,
+        (base.first, base.second, odd.first, odd.second),
+        LIKELY,
         subject=f"the exchange rate of {one} to {other}",
         message=(
             f"The text converts currencies at two rates: at that of {written(alignment, base.first)} and "
@@ -76,10 +74,10 @@ def two_amounts(alignment: Alignment, mine: Exchange, theirs: Exchange) -> Findi
     """Return the finding of one amount that two texts convert into two others."""
     claims = (mine.second, theirs.second)
     shown = [f"{written(alignment, claim)} in {place_of(alignment, claim)}" for claim in claims]
-    return Finding(
-        claims=claims,
-        confidence=LIKELY,
-        severity=severity_of(alignment, claims, LIKELY),
+    return finding_of(
+        alignment,
+        claims,
+        LIKELY,
         subject=subject_of(claims),
         message=f"The texts convert {written(alignment, mine.first)} at two rates: to {' and to '.join(shown)}.",
         why=Why(

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from service.alignment import Alignment, role_of
 from service.checks.base import Finding
-from service.checks.wording import severity_of, subject_of, told, written
+from service.checks.finding import finding_of
+from service.checks.wording import subject_of, told, written
 from service.extraction.wordnumbers import SMALL
 from service.model import Claim, Interval, Role, Why
 
@@ -72,10 +73,10 @@ def is_lead(alignment: Alignment, claim: Claim) -> bool:
 def finding(alignment: Alignment, claims: tuple[Claim, Claim, Claim], apart: int) -> Finding:
     """Return the finding of a lead and the two scores that it does not lie between."""
     lead, first, second = claims
-    return Finding(
-        claims=tuple(sorted(claims, key=lambda claim: (claim.document, claim.span.start))),
-        confidence=SURE,
-        severity=severity_of(alignment, claims, SURE),
+    return finding_of(
+        alignment,
+        claims,
+        SURE,
         subject=subject_of((lead,)),
         message=(
             f"The lead is not that of the scores: {written(alignment, first)} and {written(alignment, second)} are "

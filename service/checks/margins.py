@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from service.alignment import Alignment, role_of
 from service.checks.base import Finding
-from service.checks.wording import severity_of, subject_of, told, written
+from service.checks.finding import finding_of, unit_name
+from service.checks.wording import subject_of, told, written
 from service.model import Claim, Interval, Role, Span, Why
 
 SURE = 0.85
@@ -126,17 +127,17 @@ def rules(alignment: Alignment) -> Iterator[Finding]:
 
 def finding(alignment: Alignment, score: Claim, margin: Claim, apart: int) -> Finding:
     """Return the finding of a score and a margin that is not its."""
-    return Finding(
-        claims=(score, margin),
-        confidence=SURE,
-        severity=severity_of(alignment, (score, margin), SURE),
+    return finding_of(
+        alignment,
+        (score, margin),
+        SURE,
         subject=subject_of((margin,)),
         message=(
             f"The margin is not that of the score: {written(alignment, score)} is a difference of {apart}, against "
             f"{told(alignment, margin)}."
         ),
         why=Why(
-            margin.unit.name if margin.unit else None,
+            unit_name(margin),
             (margin.quantity.interval, Interval(apart, apart)),
             "none: a score is exact",
         ),

@@ -15,7 +15,8 @@ from service import deadline
 from service.alignment import Alignment
 from service.checks.apiece import COINS, alike, coins
 from service.checks.base import Finding
-from service.checks.wording import amount, place_of, severity_of, subject_of, told, written
+from service.checks.finding import finding_of, unit_name
+from service.checks.wording import amount, place_of, subject_of, told, written
 from service.conversion import convert
 from service.model import Claim, ClaimRole, Interval, Unit, Why
 
@@ -145,12 +146,11 @@ def product(number: Claim, each: Claim) -> float:
 
 def finding(alignment: Alignment, each: Claim, number: Claim, total: Claim) -> Finding:
     """Return the finding of a total with a nought too many or too few."""
-    claims = tuple(sorted((each, number, total), key=lambda claim: (claim.document, claim.span.start)))
     meant = product(number, each) / coins(total, each)
-    return Finding(
-        claims=claims,
-        confidence=SURE,
-        severity=severity_of(alignment, claims, SURE),
+    return finding_of(
+        alignment,
+        (each, number, total),
+        SURE,
         subject=subject_of((total,)),
         message=(
             f"{written(alignment, number)} times {written(alignment, each)} in {place_of(alignment, each)} comes to "
@@ -158,7 +158,7 @@ def finding(alignment: Alignment, each: Claim, number: Claim, total: Claim) -> F
             f"{place_of(alignment, total)}."
         ),
         why=Why(
-            total.unit.name if total.unit else None,
+            unit_name(total),
             (Interval(meant, meant), total.quantity.interval),
             "rounding of all three figures; a nought has slipped",
         ),

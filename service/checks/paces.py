@@ -11,7 +11,8 @@ from service.alignment import Alignment
 from service.alignment.nouns import nouns
 from service.alignment.senses import senses
 from service.checks.base import Finding
-from service.checks.wording import amount, place_of, severity_of, subject_of, told, written
+from service.checks.finding import finding_of, unit_name
+from service.checks.wording import amount, place_of, subject_of, told, written
 from service.model import Claim, Interval, Qualifier, Why
 
 SURE = 0.8
@@ -137,12 +138,11 @@ def akin(noun: str, other: str) -> bool:
 
 def finding(alignment: Alignment, pace: Pace, other: Claim, days: float) -> Finding:
     """Return the finding of a pace and a sum that it does not come to."""
-    claims = tuple(sorted((pace.claim, other), key=lambda claim: claim.span.start))
     made = (pace.claim.quantity.value or 0.0) * days / pace.days
-    return Finding(
-        claims=claims,
-        confidence=SURE,
-        severity=severity_of(alignment, claims, SURE),
+    return finding_of(
+        alignment,
+        (pace.claim, other),
+        SURE,
         subject=subject_of((other,)),
         message=(
             f"{written(alignment, pace.claim)} in {place_of(alignment, pace.claim)} comes to about "
@@ -150,7 +150,7 @@ def finding(alignment: Alignment, pace: Pace, other: Claim, days: float) -> Find
             f"{told(alignment, other)} in {place_of(alignment, other)}."
         ),
         why=Why(
-            other.unit.name if other.unit else None,
+            unit_name(other),
             (other.quantity.interval, Interval(made * (1 - EXACT), made * (1 + EXACT))),
             f"{EXACT:.0%} of what the pace comes to",
         ),

@@ -13,9 +13,10 @@ from service.alignment.senses import senses
 from service.alignment.splits import Split
 from service.checks import retold
 from service.checks.base import Check, Finding
+from service.checks.finding import finding_of
 from service.checks.fractions import allowed
 from service.checks.rounding import rounded
-from service.checks.wording import listed, severity_of, subject_of, told, written
+from service.checks.wording import listed, subject_of, told, written
 from service.model import Claim, Interval, Why
 
 BESIDE, APART = 0.92, 0.78  # counts and share in one statement; in statements that only seem to be of one thing
@@ -108,10 +109,10 @@ def misstated(alignment: Alignment, proportion: Proportion) -> Finding:
     if not any(part.span.overlaps(whole.span) and part.document == whole.document for whole in wholes) or wholes[1:]:
         counted += f" out of {' and '.join(told(alignment, whole) for whole in wholes)}"  # else it reads so already
     made = (part.quantity.value or 0.0) / sum(whole.quantity.value or 0.0 for whole in wholes)
-    return Finding(
-        claims=claims,
-        confidence=confidence,
-        severity=severity_of(alignment, claims, confidence),
+    return finding_of(
+        alignment,
+        claims,
+        confidence,
         subject=subject_of((share, *wholes)),
         message=(
             f"The share does not fit its figures: {counted} is {percent(made)}, against {told(alignment, share)}."
@@ -144,10 +145,10 @@ def overfull(alignment: Alignment, split: Split) -> Finding | None:
     if not over and not short:
         return None
     confidence = OVER if over else SHORT
-    return Finding(
-        claims=claims,
-        confidence=confidence,
-        severity=severity_of(alignment, claims, confidence),
+    return finding_of(
+        alignment,
+        claims,
+        confidence,
         subject=subject_of(claims),
         message=(
             f"The shares of one whole come to {percent(added / 100)}: "

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from service.alignment import Alignment
 from service.checks.base import Finding
+from service.checks.finding import finding_of, in_order
 from service.checks.rounding import rounded
-from service.checks.wording import severity_of, subject_of, told, written
+from service.checks.wording import subject_of, told, written
 from service.model import Claim, Interval, Why
 
 SURE = 0.8
@@ -68,12 +69,12 @@ def whole(alignment: Alignment, missing: Claim, owned: Claim) -> bool:
 
 def finding(alignment: Alignment, missing: Claim, owned: Claim) -> Finding:
     """Return the finding of two shares that are said to be all of a company and are not."""
-    claims = tuple(sorted((missing, owned), key=lambda claim: claim.span.start))
+    claims = in_order((missing, owned))
     added = (missing.quantity.value or 0.0) + (owned.quantity.value or 0.0)
-    return Finding(
-        claims=claims,
-        confidence=SURE,
-        severity=severity_of(alignment, claims, SURE),
+    return finding_of(
+        alignment,
+        claims,
+        SURE,
         subject=subject_of(claims),
         message=(
             f"What is owned and what is not do not make a whole: {told(alignment, owned)} and "

@@ -16,8 +16,9 @@ from service.alignment.features import dimension_of
 from service.alignment.moved_apart import LEAD, MONEY, VAGUE, is_free, words_of
 from service.alignment.senses import senses
 from service.checks.base import Finding
+from service.checks.finding import finding_of
 from service.checks.rounding import rounded
-from service.checks.wording import severity_of, subject_of, told
+from service.checks.wording import subject_of, told
 from service.model import Claim, ClaimRole, Interval, Role, Why
 
 SURE = 0.8
@@ -131,14 +132,13 @@ def is_near(alignment: Alignment, size: Claim, step: Step) -> bool:
 
 def finding(alignment: Alignment, size: Claim, step: Step) -> Finding:
     """Return the finding of a share that a step and its level do not make."""
-    claims = tuple(sorted((size, step.size, step.level), key=lambda claim: (claim.document, claim.span.start)))
     possible = made(alignment, step)
     middle = float(f"{(possible.low + possible.high) * 50:.2g}")
     tie = "on" if step.begins else "that led to"
-    return Finding(
-        claims=claims,
-        confidence=SURE,
-        severity=severity_of(alignment, claims, SURE),
+    return finding_of(
+        alignment,
+        (size, step.size, step.level),
+        SURE,
         subject=subject_of((step.level, size)),
         message=(
             f"The change does not fit its figures: {told(alignment, step.size)} {tie} {told(alignment, step.level)} is "

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from service.alignment import Alignment, Tie, Whole
 from service.checks import leads, margins, paces, places, stakes
 from service.checks.base import Check, Finding
-from service.checks.wording import amount, listed, severity_of, subject_of, told, written
+from service.checks.finding import finding_of, unit_name
+from service.checks.wording import amount, listed, subject_of, told, written
 from service.model import Claim, Interval, Why
 
 # How sure parts that miss their whole are a mistake, by how the text ties them to it. In 1,400 unlabelled articles
@@ -62,14 +63,14 @@ def finding(alignment: Alignment, whole: Whole) -> Finding:
     parts = [alignment.claims[i] for i in whole.parts]
     claims = tuple(alignment.claims[i] for i in sorted({whole.total, *whole.parts}))
     sure = confidence(whole)
-    return Finding(
-        claims=claims,
-        confidence=sure,
-        severity=severity_of(alignment, claims, sure),
+    return finding_of(
+        alignment,
+        claims,
+        sure,
         subject=subject_of((total,)),
         message=message(alignment, whole, total, parts),
         why=Why(
-            total.unit.name if total.unit else None,
+            unit_name(total),
             (total.quantity.interval, Interval(whole.sum, whole.sum)),
             f"rounding of the total and of each part, {whole.slack:g} in all",
         ),

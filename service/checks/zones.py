@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.wording import place_of, severity_of, written
+from service.checks.finding import finding_of, intervals_of
+from service.checks.wording import place_of, written
 from service.model import Claim, Why
 
 HOURS_AHEAD = {  # of Greenwich; "ET" and "PT" leave open which half of the year it is
@@ -54,14 +55,14 @@ def moments(written: str) -> frozenset[int]:
 def two_moments(alignment: Alignment, former: Claim, claim: Claim) -> Finding:
     """Return the finding of a time that is another moment in the other zone."""
     claims = (former, claim)
-    return Finding(
-        claims=claims,
-        confidence=CERTAIN,
-        severity=severity_of(alignment, claims, CERTAIN),
+    return finding_of(
+        alignment,
+        claims,
+        CERTAIN,
         subject="the time of day",
         message=(
             f"{written(alignment, former)} and {written(alignment, claim)} in {place_of(alignment, former)} are not "
             "the same moment."
         ),
-        why=Why("time-of-day", tuple(each.quantity.interval for each in claims), "none"),
+        why=Why("time-of-day", intervals_of(claims), "none"),
     )

@@ -18,7 +18,8 @@ from service.checks.base import Finding
 from service.checks.dating.dated import DAYS, Dated, beside, dates_of, nth_of, present
 from service.checks.dating.lifetimes import OTHERS, PRESENT, PRONOUN, TURNED, is_age
 from service.checks.dating.since import Now, now_of
-from service.checks.wording import located, severity_of
+from service.checks.finding import finding_of, in_order
+from service.checks.wording import located
 from service.claims.countries import countries, demonyms
 from service.claims.naming import names_in, same_names
 from service.model import Claim, Interval, Why
@@ -264,12 +265,12 @@ def distance(a: Told, b: Told) -> float:
 
 def finding(alignment: Alignment, other: Told, now: Told) -> Finding:
     """Return the finding of two ages that are not of one life."""
-    claims = tuple(sorted({*other.claims, *now.claims}, key=lambda each: each.span.start))
+    claims = in_order({*other.claims, *now.claims})
     sure = SURE if len(other.claims) > 1 else COUNTED_ON
-    return Finding(
-        claims=claims,
-        confidence=sure,
-        severity=severity_of(alignment, claims, sure),
+    return finding_of(
+        alignment,
+        claims,
+        sure,
         subject="age",
         message=(
             f"The ages do not fit one another, the one of today would be {shown(other.ages)}: "

@@ -15,7 +15,8 @@ from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import Dated, beside, dates_of, nth_of
 from service.checks.dating.since import Now, gone_by, now_of
-from service.checks.wording import severity_of, written
+from service.checks.finding import finding_of
+from service.checks.wording import written
 from service.claims.naming import names_in, same_names
 from service.model import Claim, Interval, Why
 
@@ -137,13 +138,12 @@ def follows(alignment: Alignment, claim: Claim, year: Claim) -> bool:
 
 def finding(alignment: Alignment, mark: Mark, dates: tuple[Claim, ...], apart: Interval) -> Finding:
     """Return the finding of the age of something, the year of it where the text tells that, and its beginning."""
-    claims = tuple(sorted((mark.claim, *dates), key=lambda each: each.span.start))
     sure = SURE if len(dates) > 1 or alignment.published is not None else COUNTED_ON
     until = written(alignment, dates[0]) if len(dates) > 1 else "the time of the story"
-    return Finding(
-        claims=claims,
-        confidence=sure,
-        severity=severity_of(alignment, claims, sure),
+    return finding_of(
+        alignment,
+        (mark.claim, *dates),
+        sure,
         subject="age of a thing",
         message=(
             f"From {written(alignment, dates[-1])} to {until} it is {gone_by(apart)} years, against "

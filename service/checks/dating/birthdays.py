@@ -9,7 +9,7 @@ from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import nth_of
 from service.checks.dating.lifetimes import DEAD_BEFORE, DEAD_BEHIND, OTHERS, is_age
-from service.checks.misfits import misfit
+from service.checks.finding import misfit
 from service.model import Claim
 
 MOST = 8  # birthdays that a story tells of

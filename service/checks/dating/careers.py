@@ -12,7 +12,7 @@ from service.checks.base import Finding
 from service.checks.dating.ages import AROUND, is_now, is_then, names_of, names_then, turning
 from service.checks.dating.dated import DAYS, nearby
 from service.checks.dating.lifetimes import TURNED, is_age
-from service.checks.misfits import misfit
+from service.checks.finding import misfit
 from service.claims.naming import same_names
 from service.model import Claim
 

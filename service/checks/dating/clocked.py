@@ -15,7 +15,8 @@ from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import is_first
 from service.checks.dating.moments import DAY, HOUR, Moment, minutes_between, moments
-from service.checks.wording import listed, severity_of, told
+from service.checks.finding import finding_of
+from service.checks.wording import listed, told
 from service.model import Claim, Document, Interval, Qualifier, Span, Why
 
 SURE = 0.8
@@ -178,16 +179,15 @@ def finding(
     alignment: Alignment, claim: Claim, ends: tuple[Claim, ...], pair: tuple[Moment, Moment], apart: int
 ) -> Finding:
     """Return the finding of a length of hours that is not the time between two times of day."""
-    claims = tuple(sorted((claim, *ends), key=lambda each: each.span.start))
     text = alignment.documents[claim.document].text
     hours, minutes = divmod(apart, HOUR)
     shown = f"{hours} hours and {minutes} minutes" if hours else f"{minutes} minutes"
     times = listed([f"“{each.span.of(text)}”" for each in pair])
     size = size_of(claim)
-    return Finding(
-        claims=claims,
-        confidence=SURE,
-        severity=severity_of(alignment, claims, SURE),
+    return finding_of(
+        alignment,
+        (claim, *ends),
+        SURE,
         subject="time between two times of day",
         message=f"{told(alignment, claim)} does not fit {times}: from the one to the other it is {shown}.",
         why=Why("minute", (claim.quantity.interval.scaled(size), Interval(apart, apart)), "rounding of the length"),

@@ -11,7 +11,8 @@ from itertools import pairwise
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import DAYS, Dated, dates_of, nearby
-from service.checks.wording import severity_of, told, written
+from service.checks.finding import finding_of
+from service.checks.wording import told, written
 from service.chronology import Day
 from service.model import Claim, Interval, Why
 
@@ -111,14 +112,13 @@ def mismatch(alignment: Alignment, stretch: Stretch, duration: Claim, sure: floa
     length = quantity.value * size
     if length <= high and (stretch.between or length >= low):
         return None
-    claims = tuple(sorted((duration, *stretch.claims), key=lambda claim: claim.span.start))
     apart = max(1, round((days.low + days.high) / 2 / size))
     number = f"{days.low:g} or {days.high:g}" if unit.name == "day" else f"{apart}"
     shown = f"{number} {unit.name}{'' if number == '1' else 's'}"
-    return Finding(
-        claims=claims,
-        confidence=sure,
-        severity=severity_of(alignment, claims, sure),
+    return finding_of(
+        alignment,
+        (duration, *stretch.claims),
+        sure,
         subject="duration",
         message=(
             f"{told(alignment, duration)} does not fit {dates_written(alignment, stretch)}: from "

@@ -16,7 +16,8 @@ from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import DAYS, WINDOW, Dated, dates_of, present
 from service.checks.dating.tenures import TENURE
-from service.checks.wording import listed, severity_of, told, written
+from service.checks.finding import finding_of
+from service.checks.wording import listed, told, written
 from service.chronology import Day
 from service.claims.naming import names_in, same_names
 from service.claims.occasions import EVENT, on_occasion
@@ -250,13 +251,12 @@ def misfit(alignment: Alignment, claim: Claim, opening: Dated, closing: Dated | 
     if days.low < 0 or (days.low - slack <= length.high and length.low <= days.high + slack):
         return
     dated = (opening.claim, *((closing.claim,) if isinstance(closing, Dated) else ()))
-    claims = tuple(sorted((claim, *dated), key=lambda each: each.span.start))
     apart = round((days.low + days.high) / 2 / size, 1 if size > DAYS["month"] else 0)
     shown = listed([written(alignment, each) for each in sorted(dated, key=lambda each: each.span.start)])
-    yield Finding(
-        claims=claims,
-        confidence=SURE,
-        severity=severity_of(alignment, claims, SURE),
+    yield finding_of(
+        alignment,
+        (claim, *dated),
+        SURE,
         subject="time between dates",
         message=(
             f"{told(alignment, claim)} does not fit {shown}: from the one to the other it is about {apart:g} "

@@ -10,7 +10,8 @@ from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import DAYS, beside, nth_of
 from service.checks.dating.held import KIND, kind_of_length
-from service.checks.wording import severity_of, told
+from service.checks.finding import finding_of, in_order, intervals_of
+from service.checks.wording import told
 from service.model import Claim, Why
 
 SURE = 0.8
@@ -43,17 +44,17 @@ def run(alignment: Alignment) -> Iterator[Finding]:
                 continue
             length, at = duration.quantity.value, ordinal.quantity.value
             if length is not None and at is not None and at > length:
-                pair = tuple(sorted((ordinal, duration), key=lambda claim: claim.span.start))
-                yield Finding(
-                    claims=pair,
-                    confidence=SURE,
-                    severity=severity_of(alignment, pair, SURE),
+                pair = in_order((ordinal, duration))
+                yield finding_of(
+                    alignment,
+                    pair,
+                    SURE,
                     subject="duration",
                     message=(
                         f"{told(alignment, duration)} has no “{ordinal.quantity.span.of(text)} {nth}”: it ends "
                         f"{at - length:g} {nth}{'' if at - length == 1 else 's'} before."
                     ),
-                    why=Why(nth, tuple(claim.quantity.interval for claim in pair), "none"),
+                    why=Why(nth, intervals_of(pair), "none"),
                 )
 
 

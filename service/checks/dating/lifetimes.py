@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import Dated, beside, dates_of, nearby, present
-from service.checks.wording import listed, severity_of, told, written
+from service.checks.finding import finding_of, in_order
+from service.checks.wording import listed, told, written
 from service.chronology import Day
 from service.claims.naming import same_names
 from service.model import Claim, Interval, Why
@@ -201,14 +202,14 @@ def misfit(
     value = age.quantity.value or 0.0
     if year - born - 1 <= value <= year - born or year < born:
         return None
-    claims = tuple(sorted((age, *dates), key=lambda claim: (claim.document, claim.span.start)))
+    claims = in_order((age, *dates))
     years = listed([written(alignment, claim) for claim in dates])
     when = f"in {year}" if sure == AT_A_DATE else f"on publication in {year}"
     who = next((claim.subject.text for claim in claims if claim.subject and claim.subject.entities), None)
-    return Finding(
-        claims=claims,
-        confidence=sure,
-        severity=severity_of(alignment, claims, sure),
+    return finding_of(
+        alignment,
+        claims,
+        sure,
         subject=f"age ({who})" if who else "age",
         message=(
             f"The age {told(alignment, age)} does not fit {years}: someone born in {born} is {year - born - 1} or "

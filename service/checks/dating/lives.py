@@ -15,7 +15,7 @@ from service.checks.dating.ages import AROUND, IN, gap, is_then, names_then
 from service.checks.dating.birthdays import is_of_death
 from service.checks.dating.dated import Dated, beside, dates_of
 from service.checks.dating.lifetimes import OTHERS, PRONOUN, is_age, is_death, only_in
-from service.checks.misfits import misfit
+from service.checks.finding import misfit
 from service.claims.naming import names_in, same_names
 from service.model import Claim
 

@@ -10,7 +10,7 @@ from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import Dated, dates_of
 from service.checks.dating.lifetimes import OTHERS
-from service.checks.misfits import misfit
+from service.checks.finding import misfit
 from service.chronology import Day
 from service.claims.naming import same_names
 from service.claims.occasions import LIVES

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.moments import DAY, HOUR, moments
-from service.checks.misfits import misfit
+from service.checks.finding import misfit
 from service.model import Claim, ClaimRole
 
 SURE = 0.8

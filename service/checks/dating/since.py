@@ -11,7 +11,8 @@ from datetime import MAXYEAR
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import DAYS, WINDOW, Dated, dates_of
-from service.checks.wording import severity_of, told, written
+from service.checks.finding import finding_of
+from service.checks.wording import told, written
 from service.claims.naming import stems_in
 from service.model import Claim, Interval, Why
 
@@ -159,12 +160,11 @@ def misfit(alignment: Alignment, claim: Claim, origin: Dated, now: Now) -> Itera
     apart = Interval(now.low - year, now.high - year)
     if year >= now.low or (length.low - slack <= apart.high and apart.low <= length.high + slack):
         return
-    claims = tuple(sorted((claim, origin.claim), key=lambda each: each.span.start))
     sure = SURE if length.high < apart.low else GUESSED
-    yield Finding(
-        claims=claims,
-        confidence=sure,
-        severity=severity_of(alignment, claims, sure),
+    yield finding_of(
+        alignment,
+        (claim, origin.claim),
+        sure,
         subject="time gone by",
         message=(
             f"{told(alignment, claim)} does not fit {written(alignment, origin.claim)}: from {year} to the time of the "

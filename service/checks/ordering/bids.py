@@ -14,7 +14,7 @@ from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import dates_of
-from service.checks.misfits import misfit
+from service.checks.finding import misfit
 from service.checks.ordering.champions import CHAMPION, LIMITED, WON_TIMES
 from service.checks.ordering.listed import rows
 from service.claims.naming import akin, names_in, same_names

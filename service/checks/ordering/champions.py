@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.misfits import misfit
+from service.checks.finding import misfit
 from service.claims.naming import names_in
 from service.model import Claim
 

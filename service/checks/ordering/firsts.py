@@ -12,7 +12,7 @@ from itertools import combinations
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.misfits import misfit
+from service.checks.finding import misfit
 from service.claims.naming import names_in
 from service.model import Claim
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.misfits import misfit
+from service.checks.finding import misfit
 from service.model import Claim
 
 SURE = 0.76

@@ -9,8 +9,9 @@ from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import Dated, dates_of
+from service.checks.finding import finding_of
 from service.checks.ordering.champions import Wins, wins_of
-from service.checks.wording import listed, severity_of, told, written
+from service.checks.wording import listed, told, written
 from service.claims.naming import names_in
 from service.model import Claim, Interval, Why
 
@@ -74,11 +75,10 @@ def is_near(alignment: Alignment, row: Sequence[Claim], won: Wins) -> bool:
 def finding(alignment: Alignment, count: Claim, row: Sequence[Claim]) -> Finding:
     """Return the finding of a count of wins and of the years listed."""
     years = [written(alignment, each) for each in row]
-    claims = tuple(sorted((count, *row), key=lambda each: each.span.start))
-    return Finding(
-        claims=claims,
-        confidence=SURE,
-        severity=severity_of(alignment, claims, SURE),
+    return finding_of(
+        alignment,
+        (count, *row),
+        SURE,
         subject="wins",
         message=f"{told(alignment, count)} does not fit the {len(row)} years listed: {listed(years)}.",
         why=Why("time", (count.quantity.interval, Interval(len(row), len(row))), "none"),

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.wording import listed, severity_of, told, written
+from service.checks.finding import finding_of, in_order, intervals_of
+from service.checks.wording import listed, told, written
 from service.claims.naming import WORD
 from service.model import Claim, Why
 
@@ -76,13 +77,13 @@ def is_near(minute: float | None, others: set[float | None]) -> bool:
 
 def unlisted(alignment: Alignment, scorer: str, claim: Claim, scored: list[Claim]) -> Finding:
     """Return the finding of a goal's minute that the list of scorers does not have."""
-    claims = tuple(sorted((claim, *scored), key=lambda each: each.span.start))
+    claims = in_order((claim, *scored))
     shown = listed([written(alignment, each) for each in scored])
-    return Finding(
-        claims=claims,
-        confidence=OF_A_GOAL,
-        severity=severity_of(alignment, claims, OF_A_GOAL),
+    return finding_of(
+        alignment,
+        claims,
+        OF_A_GOAL,
         subject=f"goal ({scorer.title()})",
         message=f"The goal of {scorer.title()} is told of {told(alignment, claim)}, the list of scorers has {shown}.",
-        why=Why("minute", tuple(each.quantity.interval for each in claims), f"{STOPWATCH} minute"),
+        why=Why("minute", intervals_of(claims), f"{STOPWATCH} minute"),
     )

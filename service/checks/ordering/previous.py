@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from service import deadline
 from service.alignment import Alignment, role_of
 from service.checks.base import Finding
-from service.checks.misfits import misfit
+from service.checks.finding import misfit
 from service.claims.naming import stems_in
 from service.extraction.unit_table import singular
 from service.model import Claim, Role

@@ -9,7 +9,7 @@ from service import deadline
 from service.alignment import Alignment
 from service.alignment.senses import senses
 from service.checks.base import Finding
-from service.checks.misfits import misfit
+from service.checks.finding import misfit
 from service.claims.naming import same_names
 from service.claims.rankings import KINDS, LISTING
 from service.model import Claim

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import dates_of
-from service.checks.wording import listed, located, severity_of, written
+from service.checks.finding import finding_of, in_order, intervals_of
+from service.checks.wording import listed, located, written
 from service.model import Claim, Span, Why
 
 SURE = 0.78
@@ -115,15 +116,15 @@ def of_years(alignment: Alignment, nth: Claim) -> Iterator[Finding]:
 
 def finding(alignment: Alignment, nth: Claim, before: Sequence[Claim]) -> Finding:
     """Return the finding of the number of a time, and of the times before it."""
-    claims = tuple(sorted((nth, *before), key=lambda each: each.span.start))
+    claims = in_order((nth, *before))
     told = (
         located(alignment, tuple(before)) if len(before) == 1 else listed([written(alignment, each) for each in before])
     )
-    return Finding(
-        claims=claims,
-        confidence=SURE,
-        severity=severity_of(alignment, claims, SURE),
+    return finding_of(
+        alignment,
+        claims,
+        SURE,
         subject="times",
         message=f"Those told before the {written(alignment, nth)} are not one fewer: {told}.",
-        why=Why("ordinal", tuple(claim.quantity.interval for claim in claims), "none"),
+        why=Why("ordinal", intervals_of(claims), "none"),
     )
