@@ -6,7 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from service import deadline
@@ -54,6 +54,7 @@ class Alignment:
     copies: tuple[Copy, ...] = ()  # sentences that a story shares with a related text
     published: date | None = None  # the day that the text appears on, where the caller gives it
     earlier: bool = False  # the related text is of an earlier day than the story
+    kept: dict[object, object] = field(init=False, default_factory=dict, compare=False, repr=False)  # by `once`
 
     @property
     def across(self) -> bool:

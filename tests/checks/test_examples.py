@@ -14,6 +14,7 @@ from service.model import Options, SourceDocument
 
 FEWEST = 8  # examples of either kind
 SHARED = {
+    "at_odds",
     "base",
     "clashes",
     "compared",

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import MAXYEAR, MINYEAR, date
 
 from service import deadline
-from service.alignment import Alignment
+from service.alignment import Alignment, once
 from service.chronology import Day, read
 from service.model import Claim, Document, Role
 
@@ -31,7 +31,8 @@ class Dated:
     last: Day
 
 
-def dates_of(alignment: Alignment) -> list[Dated]:
+@once
+def dates_of(alignment: Alignment) -> Sequence[Dated]:
     """Return the dates of the texts that the calendar can place, in order."""
     found: list[Dated] = []
     for claim in deadline.watched(alignment.claims):
