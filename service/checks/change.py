@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from service.alignment import Alignment
 from service.alignment.moved_apart import Tie, is_percent
 from service.alignment.movements import Movement
+from service.alignment.reach import within_reach
 from service.checks import compared, steps
 from service.checks.base import Check, Finding
 from service.checks.finding import finding_of
@@ -67,12 +68,9 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 def is_told_rightly(alignment: Alignment, movement: Movement, possible: Interval) -> bool:
     """Tell whether another percentage of the text is just the change that the ends of a movement make."""
     before = alignment.claims[movement.before]
-    others = (
-        claim
-        for i, claim in enumerate(alignment.claims)
-        if i != movement.size and claim.document == before.document and is_percent(claim)
-    )
-    return any(fit(possible, stated(alignment, other, before, movement.direction)) for other in others)
+    near = (alignment.claims[i] for i in within_reach(alignment.claims, ids(movement)) if i != movement.size)
+    percentages = filter(is_percent, near)
+    return any(fit(possible, stated(alignment, each, before, movement.direction)) for each in percentages)
 
 
 def backward(alignment: Alignment, movement: Movement, size: Claim) -> bool | None:

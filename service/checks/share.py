@@ -9,6 +9,7 @@ from service.alignment import Alignment
 from service.alignment.comparables import alike
 from service.alignment.moved_apart import is_percent
 from service.alignment.proportions import Proportion
+from service.alignment.reach import within_reach
 from service.alignment.senses import senses
 from service.alignment.splits import Split
 from service.checks import retold
@@ -61,15 +62,13 @@ def is_made(alignment: Alignment, proportion: Proportion) -> bool:
 
 def fits_another(alignment: Alignment, proportion: Proportion, said: Interval) -> bool:
     """Tell whether a part makes just its share of another figure of the text that counts what its whole does."""
-    part, wholes = alignment.claims[proportion.part], [alignment.claims[i] for i in proportion.whole]
-    others = (
-        claim
-        for i, claim in enumerate(alignment.claims)
-        if i not in ids(proportion) and claim.document == part.document and (claim.quantity.value or 0.0) > 0
-        if alike(claim, wholes[0]) or claim.unit is None
-    )
-    made = [(part.quantity.value or 0.0) / (other.quantity.value or 1.0) for other in others]
-    return is_percent(alignment.claims[proportion.share]) and any(said.meets(Interval(each, each)) for each in made)
+    if not is_percent(alignment.claims[proportion.share]):
+        return False
+    part, whole, own = alignment.claims[proportion.part], alignment.claims[proportion.whole[0]], ids(proportion)
+    near = (alignment.claims[i] for i in within_reach(alignment.claims, own) if i not in own)
+    values = (each.quantity.value or 0.0 for each in near if each.unit is None or alike(each, whole))
+    made = ((part.quantity.value or 0.0) / value for value in values if value > 0)
+    return any(said.meets(Interval(each, each)) for each in made)
 
 
 def possible(alignment: Alignment, proportion: Proportion) -> list[Interval]:
