@@ -56,7 +56,8 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         d: present(alignment, [each for each in dates if each.claim.document == d], document.text)
         for d, document in enumerate(alignment.documents)
     }
-    born_on, died_on = only_in([days[id(each)] for each in births]), only_in(deaths)
+    born_on = only_in([days[id(each)] for each in births])
+    died_on = {d: each for d, each in only_in(deaths).items() if is_of_story(alignment.documents[d].text, each.claim)}
     for age in filter(is_age, alignment.claims):
         lived = [days[id(each)] for each in beside(lives, age)]
         born = [days[id(each)] for each in nearby(births, age) if near(each, age)]
@@ -162,14 +163,17 @@ def of_death(alignment: Alignment, age: Claim, birth: Dated | None, death: Dated
     if birth is None or death is None:
         return None
     text = alignment.documents[age.document].text
-    died = told_as(text, death.claim.sentence.start, death.claim.sentence.end)
-    if died is not None and died != told_as(text, 0, len(text)):
-        return None  # "He played ..." of the one who is mourned, "She died in 2017" of his wife
     before = text[max(age.sentence.start, age.span.start - AROUND) : age.span.start]
     behind = text[age.span.end : min(age.sentence.end, age.span.end + GAP)]
     if not (DEAD_BEHIND.match(behind) or DEAD_BEFORE.search(before)) or OTHERS.search(before):
         return None
     return misfit(alignment, age, (birth.claim, death.claim), birth.first.year or 0, death.first.year or 0, AT_A_DATE)
+
+
+def is_of_story(text: str, death: Claim) -> bool:
+    """Tell whether a death may be that of the one who is mourned: "He played ...", and not "She died" of his wife."""
+    died = told_as(text, death.sentence.start, death.sentence.end)
+    return died is None or died == told_as(text, 0, len(text))
 
 
 def told_as(text: str, start: int, end: int) -> str | None:
