@@ -11,7 +11,7 @@ from service.alignment.nouns import nouns
 from service.alignment.senses import senses
 from service.checks.base import Finding
 from service.checks.finding import finding_of, unit_name
-from service.checks.wording import amount, place_of, subject_of, told, written
+from service.checks.wording import about, place_of, subject_of, told, written
 from service.conversion import convert
 from service.extraction.unit_table import singular
 from service.model import Claim, ClaimRole, Interval, Qualifier, Unit, Why
@@ -83,7 +83,7 @@ def misdivided(alignment: Alignment, division: Division) -> Finding:
         message=(
             f"{written(alignment, division.amount)} in {place_of(alignment, division.amount)}, divided by "
             f"{written(alignment, division.number)}, comes to about "
-            f"{amount(alignment, division.each, float(f'{meant:.3g}'))}, against {told(alignment, division.each)} in "
+            f"{about(alignment, division.each, meant)}, against {told(alignment, division.each)} in "
             f"{place_of(alignment, division.each)}."
         ),
         why=Why(

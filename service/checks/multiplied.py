@@ -16,7 +16,7 @@ from service.alignment import Alignment
 from service.checks.apiece import COINS, alike, coins
 from service.checks.base import Finding
 from service.checks.finding import finding_of, unit_name
-from service.checks.wording import amount, place_of, subject_of, told, written
+from service.checks.wording import about, place_of, subject_of, told, written
 from service.conversion import convert
 from service.model import Claim, ClaimRole, Interval, Unit, Why
 
@@ -154,7 +154,7 @@ def finding(alignment: Alignment, each: Claim, number: Claim, total: Claim) -> F
         subject=subject_of((total,)),
         message=(
             f"{written(alignment, number)} times {written(alignment, each)} in {place_of(alignment, each)} comes to "
-            f"about {amount(alignment, total, float(f'{meant:.3g}'))}, against {told(alignment, total)} in "
+            f"about {about(alignment, total, meant)}, against {told(alignment, total)} in "
             f"{place_of(alignment, total)}."
         ),
         why=Why(

@@ -12,7 +12,7 @@ from service.alignment.nouns import nouns
 from service.alignment.senses import senses
 from service.checks.base import Finding
 from service.checks.finding import finding_of, unit_name
-from service.checks.wording import amount, place_of, subject_of, told, written
+from service.checks.wording import about, place_of, subject_of, told, written
 from service.model import Claim, Interval, Qualifier, Why
 
 SURE = 0.8
@@ -146,7 +146,7 @@ def finding(alignment: Alignment, pace: Pace, other: Claim, days: float) -> Find
         subject=subject_of((other,)),
         message=(
             f"{written(alignment, pace.claim)} in {place_of(alignment, pace.claim)} comes to about "
-            f"{amount(alignment, other, float(f'{made:.3g}'))} in {days:.0f} days, against "
+            f"{about(alignment, other, made)} in {days:.0f} days, against "
             f"{told(alignment, other)} in {place_of(alignment, other)}."
         ),
         why=Why(

@@ -50,7 +50,7 @@ class Step:
     begins: bool = False  # the level is what was there before
 
 
-def run(alignment: Alignment, settled: Set[int | None]) -> Iterator[Finding]:
+def run(alignment: Alignment, settled: Set[int]) -> Iterator[Finding]:
     """Yield each share of a text's lead that a step and its end, told elsewhere for the same thing, do not make."""
     rows = amounts_by_sentence(alignment.claims)
     for d, document in enumerate(alignment.documents):

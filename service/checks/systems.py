@@ -11,9 +11,14 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from service.alignment import Alignment, Pair
+from service.checks.base import Finding
+from service.checks.finding import finding_of, unit_name
+from service.checks.keying import in_unit_of
+from service.checks.wording import located, shown, subject_of
 from service.conversion import convert
-from service.model import Claim, ClaimRole, Interval, Qualifier
+from service.model import Claim, ClaimRole, Interval, Qualifier, Why
 
+SURE = 0.8
 DIMENSIONS = frozenset({"length", "area", "volume", "mass", "speed"})
 IMPERIAL = re.compile(r"\b(?:mile|foot|yard|inch|acre|pound-mass|stone|ounce|gallon|pint|fluid ounce)\b")
 LIKE, LIKE_OF_TWO_NOUNS = 0.15, 0.2  # as likely must the two be told of one thing
@@ -28,6 +33,11 @@ TOLD_APART = {
     "agents of two names", "another instance", "basis differs", "criterion", "names differ", "offset", "opposites",
     "parallel", "period differs", "place differs", "portion", "portion before", "role differs",
 }  # fmt: skip
+
+
+def run(alignment: Alignment) -> Iterator[Finding]:
+    """Yield the figures that seem to be of one thing, and are not one amount."""
+    yield from (finding(alignment, a, b) for a, b in unlike(alignment))
 
 
 def unlike(alignment: Alignment) -> Iterator[tuple[Claim, Claim]]:
@@ -90,3 +100,19 @@ def span_of(claim: Claim) -> Interval:
     elif quantity.qualifier in MOSTS:
         low /= BEYOND
     return Interval(max(low, 0.0), high)
+
+
+def finding(alignment: Alignment, a: Claim, b: Claim) -> Finding:
+    """Return the finding of two figures that seem to be of one thing, in two systems of units."""
+    meant, unit = in_unit_of(a, b) or 0.0, unit_name(b)
+    return finding_of(
+        alignment,
+        (a, b),
+        SURE,
+        subject=subject_of((a,)),
+        message=(
+            f"One thing may be given two sizes: {located(alignment, (a, b))}. The first comes to about {shown(meant)} "
+            f"in the unit of the second ({unit})."
+        ),
+        why=Why(unit, (Interval(meant, meant), b.quantity.interval), "rounding of both figures, and a quarter of it"),
+    )

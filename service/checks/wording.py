@@ -89,3 +89,18 @@ def listed(parts: list[str]) -> str:
 def located(alignment: Alignment | Report, claims: tuple[Claim, ...]) -> str:
     """Return the mentions of the claims with where each stands, as a list in words."""
     return listed([f"{told(alignment, claim)} in {place_of(alignment, claim)}" for claim in claims])
+
+
+def about(alignment: Alignment, like: Claim, value: float) -> str:
+    """Return a value that was worked out, to three digits, as the text writes its like."""
+    return amount(alignment, like, float(f"{value:.3g}"))
+
+
+def shown(value: float) -> str:
+    """Return a value that was worked out to three digits, without an exponent."""
+    return f"{float(f'{value:.3g}'):,.12g}"
+
+
+def percent(share: float) -> str:
+    """Return a share as a percentage, to three digits."""
+    return f"{shown(share * 100)}%"
