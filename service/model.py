@@ -327,6 +327,20 @@ class Claim:
         """Tell whether the two claims stand in one paragraph."""
         return self.document == other.document and self.paragraph == other.paragraph
 
+    def before(self, text: str, reach: int, start: int | None = None) -> str:
+        """Return the words of the sentence right before the mention, or before `start`, so many characters at most."""
+        end = self.span.start if start is None else start
+        return text[max(self.sentence.start, end - reach) : end]
+
+    def behind(self, text: str, reach: int, end: int | None = None) -> str:
+        """Return the words of the sentence right behind the mention, or behind `end`, so many characters at most."""
+        start = self.span.end if end is None else end
+        return text[start : min(self.sentence.end, start + reach)]
+
+    def around(self, text: str, reach: int) -> str:
+        """Return the mention with the words of the sentence on either side, so many characters at most."""
+        return text[max(self.sentence.start, self.span.start - reach) : min(self.sentence.end, self.span.end + reach)]
+
 
 @dataclass(frozen=True, slots=True)
 class Why:

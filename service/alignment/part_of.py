@@ -131,7 +131,7 @@ def is_part_behind(text: str, whole: Claim, part: Claim) -> bool:
     if not fits(part, whole):
         return False
     begins = told_from(whole)
-    led = OUT_OF.search(text[max(whole.sentence.start, begins - 30) : begins]) is not None
+    led = OUT_OF.search(whole.before(text, 30, begins)) is not None
     return led or OF_THEM.match(text, part.span.end) is not None
 
 

@@ -162,7 +162,7 @@ def per_of(text: str, claim: Claim) -> str | None:
     if claim.unit is None or not claim.quantity.is_amount or claim.unit.dimension in {"ratio", "age", "time"}:
         return None
     begins = min(span.start for span in (claim.span, claim.quantity.qualifier_span) if span is not None)
-    worked_out = WORKED_OUT.search(text[max(claim.sentence.start, begins - BEFORE) : begins]) is not None
+    worked_out = WORKED_OUT.search(claim.before(text, BEFORE, begins)) is not None
     if worked_out and EACH.match(text, claim.span.end):
         return ""
     rated = (claim.rate or claim.unit).name.partition(" per ")[2]

@@ -16,7 +16,7 @@ from service.checks.finding import finding_of
 from service.checks.fractions import allowed
 from service.checks.rounding import rounded
 from service.checks.wording import percent, subject_of, told
-from service.model import Claim, Interval, Why
+from service.model import Interval, Why
 
 BESIDE, APART = 0.92, 0.78  # counts and share in one statement; in statements that only seem to be of one thing
 UNLIKE = 0.45  # a share that may be of others and misses its counts by more of itself is of others
@@ -75,14 +75,7 @@ def is_contrary(alignment: Alignment, proportion: Proportion) -> bool:
     share = alignment.claims[proportion.share]
     told_of = frozenset().union(*(alignment.claims[i].context for i in (proportion.part, *proportion.whole)))
     opposed = senses().opposed(share.context, told_of)
-    return opposed or CONTRARY.search(around(alignment, share)) is not None
-
-
-def around(alignment: Alignment, claim: Claim) -> str:
-    """Return the words of its sentence beside a claim."""
-    start, end = claim.span.start - AROUND, claim.span.end + AROUND
-    text = alignment.documents[claim.document].text
-    return text[max(claim.sentence.start, start) : min(claim.sentence.end, end)]
+    return opposed or CONTRARY.search(share.around(alignment.documents[share.document].text, AROUND)) is not None
 
 
 def ids(proportion: Proportion) -> set[int]:

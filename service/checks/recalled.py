@@ -89,7 +89,7 @@ def is_back(alignment: Alignment, claim: Claim) -> bool:
 def stands_behind(alignment: Alignment, claim: Claim, words: re.Pattern[str]) -> bool:
     """Tell whether a claim stands right behind some words of its sentence."""
     text, start = alignment.documents[claim.document].text, claim.span.start
-    return words.search(text[max(claim.sentence.start, start - REACH) : start]) is not None
+    return words.search(claim.before(text, REACH, start)) is not None
 
 
 def is_smaller(claim: Claim, than: Claim) -> bool:
@@ -106,7 +106,7 @@ def refers_to_none(alignment: Alignment, at: int, claim: Claim) -> bool:
             if clash(before, claim) is None:
                 return False
             text, start = alignment.documents[before.document].text, before.span.start
-            with_one = AND_ONE.search(text[max(before.sentence.start, start - FORMER) : start])
+            with_one = AND_ONE.search(before.before(text, FORMER, start))
             told = (before.quantity.value or 0.0) + (with_one is not None)
             parts.setdefault((before.document, before.sentence.start), []).append(told)
     every = [told for sentence in parts.values() for told in sentence]

@@ -97,8 +97,7 @@ def bases(alignment: Alignment, claim: Claim, unit: Unit) -> tuple[bool, ...]:
     """
     if claim.role is ClaimRole.CHANGE:
         return (True,)
-    start, end = max(claim.sentence.start, claim.span.start - AROUND), min(claim.sentence.end, claim.span.end + AROUND)
-    words = alignment.documents[claim.document].text[start:end]
+    words = claim.around(alignment.documents[claim.document].text, AROUND)
     changing = unit.dimension == "temperature" and claim.role is ClaimRole.VALUE and DIFFERENCE.search(words)
     return (False, True) if changing else (False,)
 

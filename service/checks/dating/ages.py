@@ -136,16 +136,15 @@ def is_person(word: str) -> bool:
 
 def is_now(text: str, age: Claim) -> bool:
     """Tell whether an age is one of today: "the 34-year-old", "Kolb, 34, won"."""
-    start, end = max(age.sentence.start, age.span.start - AROUND), min(age.sentence.end, age.span.end + AROUND)
     behind = text[age.quantity.figure.end :][:20]
-    plain = PRESENT.match(behind) is not None and TURNED.search(text[start:end]) is None
-    return plain and not is_then(text, age) and OTHERS.search(text[start : age.span.start]) is None
+    plain = PRESENT.match(behind) is not None and TURNED.search(age.around(text, AROUND)) is None
+    return plain and not is_then(text, age) and OTHERS.search(age.before(text, AROUND)) is None
 
 
 def is_then(text: str, age: Claim) -> bool:
     """Tell whether an age is told to be that of another time: "as an 18-year-old", "was 19 when"."""
-    behind = text[age.quantity.figure.end : min(age.sentence.end, age.quantity.figure.end + 20)]
-    before = text[max(age.sentence.start, age.span.start - 40) : age.span.start]
+    behind = age.behind(text, 20, age.quantity.figure.end)
+    before = age.before(text, 40)
     lead = text[age.sentence.start : age.span.start]
     at_age = AT_AGE.search(before) is not None and APPOSED.fullmatch(lead) is None
     return bool(THEN.match(behind) or AS_A.search(before) or at_age)
@@ -154,8 +153,8 @@ def is_then(text: str, age: Claim) -> bool:
 def turning(text: str, ages: Sequence[Claim]) -> Iterator[Told]:
     """Yield the ages that somebody is about to reach, or has just reached: "turns 24 in June"."""
     for age in ages:
-        before = text[max(age.sentence.start, age.span.start - 40) : age.span.start]
-        behind = text[age.span.end : min(age.sentence.end, age.span.end + 40)]
+        before = age.before(text, 40)
+        behind = age.behind(text, 40)
         value = age.quantity.value or 0.0
         if TURNS.search(before) and AHEAD.match(behind):
             yield Told((age,), Interval(value - 1, value - 1), names_of(age))
@@ -172,7 +171,7 @@ def is_turned(claim: Claim) -> bool:
 def coming(text: str, birthdays: Sequence[Claim]) -> Iterator[Told]:
     """Yield the ages of today of whom a birthday is near: "who celebrates her 30th birthday next week"."""
     for birthday in birthdays:
-        lead = text[max(birthday.sentence.start, birthday.span.start - 60) : birthday.span.start]
+        lead = birthday.before(text, 60)
         behind = NEXT.match(text[birthday.quantity.span.end : min(birthday.sentence.end, birthday.span.end + 40)])
         if CELEBRATES.search(lead) and behind and OTHERS.search(lead) is None:
             value = birthday.quantity.value or 0.0
@@ -183,7 +182,7 @@ def ago(text: str, ages: Sequence[Claim], spans: Sequence[Claim]) -> Iterator[To
     """Yield the ages of so long ago: "five years ago as an 18-year-old"."""
     for age in ages:
         if is_then(text, age):
-            lead = text[max(age.sentence.start, age.span.start - AROUND) : age.span.start]
+            lead = age.before(text, AROUND)
             names = names_of(age) or (frozenset() if PRONOUN.search(lead) else names_in(lead))
             yield from counted_on(text, age, age.quantity.value or 0.0, spans, names)
 
@@ -191,7 +190,7 @@ def ago(text: str, ages: Sequence[Claim], spans: Sequence[Claim]) -> Iterator[To
 def ago_birthdays(text: str, birthdays: Sequence[Claim], spans: Sequence[Claim]) -> Iterator[Told]:
     """Yield the ages at birthdays of so long ago: "two years ago, shortly after her 14th birthday"."""
     for birthday in birthdays:
-        lead = text[max(birthday.sentence.start, birthday.span.start - AROUND) : birthday.span.start]
+        lead = birthday.before(text, AROUND)
         told = BIRTHDAY.search(lead)
         if told is not None:
             value = (birthday.quantity.value or 0.0) - (told["before"] is not None)
@@ -225,7 +224,7 @@ def in_years(text: str, ages: Sequence[Claim], years: Sequence[Dated], today: No
             continue
         year, value = by_claim[id(near[0])].first.year or 0, age.quantity.value or 0.0
         if near[0].event != "birth" and year < today.low:
-            names = names_of(age) or names_in(text[max(age.sentence.start, age.span.start - AROUND) : age.span.start])
+            names = names_of(age) or names_in(age.before(text, AROUND))
             passed = Interval(today.low - year, today.high - year)
             yield Told((age, near[0]), Interval(value + passed.low - 1, value + passed.high + 1), names)
 

@@ -73,8 +73,8 @@ def is_between(alignment: Alignment, claim: Claim) -> bool:
         return False
     text, span, qualifier = alignment.documents[claim.document].text, claim.quantity.span, claim.quantity.qualifier_span
     start = min(span.start, qualifier.start) if qualifier is not None else span.start
-    before = text[max(claim.sentence.start, start - 60) : start]
-    words = f"{before}|{text[span.end : min(claim.sentence.end, span.end + 40)]}"
+    before = claim.before(text, 60, start)
+    words = f"{before}|{claim.behind(text, 40, span.end)}"
     return TIED.search(words) is not None and WINDOWED.search(words) is None
 
 
@@ -96,8 +96,7 @@ def of_length(alignment: Alignment, claim: Claim, dates: Sequence[Dated]) -> Ite
         each
         for each in near
         if (alone or (abs(each.claim.paragraph - claim.paragraph) <= 1 and distance(each, claim) <= REACH))
-        and AHEAD.search(text[max(each.claim.sentence.start, each.claim.span.start - 40) : each.claim.span.start])
-        is None
+        and AHEAD.search(each.claim.before(text, 40)) is None
         and not names_a_thing(text, each)
     ]
     if len({each.first for each in beside}) != ENDS:

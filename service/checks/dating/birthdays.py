@@ -27,7 +27,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     birthdays = [claim for claim in alignment.claims if nth_of(alignment, claim) == "birthday"]
     for birthday in birthdays[:MOST]:
         text, start = alignment.documents[birthday.document].text, birthday.span.start
-        lead = text[max(birthday.sentence.start, start - AROUND) : start]
+        lead = birthday.before(text, AROUND, start)
         if not (BEFORE_BIRTHDAY.search(lead) and DIED.search(lead)) or OTHERS.search(lead):
             continue
         for age in ages:
@@ -40,8 +40,8 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 
 def is_of_death(text: str, age: Claim) -> bool:
     """Tell whether an age is that at the death of whom the story is about."""
-    before = text[max(age.sentence.start, age.span.start - AROUND) : age.span.start]
-    behind = text[age.span.end : min(age.sentence.end, age.span.end + AROUND)]
+    before = age.before(text, AROUND)
+    behind = age.behind(text, AROUND)
     told = DEAD_BEHIND.match(behind) or DEAD_BEFORE.search(before)
     return told is not None and OTHERS.search(before) is None
 

@@ -120,8 +120,8 @@ def is_gone_by(alignment: Alignment, claim: Claim) -> bool:
         return False
     document, span, qualifier = alignment.documents[claim.document], quantity.span, quantity.qualifier_span
     start = min(span.start, qualifier.start) if qualifier is not None else span.start
-    before = document.text[max(claim.sentence.start, start - 50) : start]
-    words = f"{before}|{document.text[span.end : min(claim.sentence.end, span.end + 40)]}"
+    before = claim.before(document.text, 50, start)
+    words = f"{before}|{claim.behind(document.text, 40, span.end)}"
     if WINDOWED.search(words):
         return False
     return LASTED.search(words) is not None or (WHOLE.search(words) is not None and is_first(document, claim))

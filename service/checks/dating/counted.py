@@ -54,10 +54,10 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 def of_length(alignment: Alignment, claim: Claim, dates: Sequence[Dated], text: str) -> Iterator[Finding]:
     """Yield the finding of a length and the two dates that it all but leads from and to, if no two dates fit it."""
     span, unit = claim.quantity.span, claim.unit
-    way = WAY.match(text[span.end : min(claim.sentence.end, span.end + 30)])
+    way = WAY.match(claim.behind(text, 30, span.end))
     if way is None or unit is None:
         return
-    before = text[max(claim.sentence.start, span.start - 20) : span.start]
+    before = claim.before(text, 20, span.start)
     if (FOR.search(before) is None) if way["until"] else SOFT.search(before):
         return
     at = bisect_left(dates, span.start, key=lambda each: each.claim.span.start)

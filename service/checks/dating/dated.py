@@ -63,7 +63,7 @@ def present(alignment: Alignment, dates: Sequence[Dated], text: str) -> Day | Da
     latest = max(whole, key=lambda each: each.first, default=None)
     if latest is None:
         return None
-    lead = text[max(latest.claim.sentence.start, latest.claim.span.start - AHEAD_REACH) : latest.claim.span.start]
+    lead = latest.claim.before(text, AHEAD_REACH)
     return None if AHEAD.search(lead) else latest
 
 

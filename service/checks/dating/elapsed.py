@@ -135,7 +135,7 @@ def one_subject(a: Claim, b: Claim) -> bool:
 def of_ends(claim: Claim, events: Mapping[str, Dated], text: str) -> tuple[Dated, Dated] | None:
     """Return the two ends of the stretch that a duration is said to be, where the text dates both of them once."""
     start, end = claim.quantity.span.start, claim.quantity.span.end
-    around = f"{text[max(claim.sentence.start, start - AROUND) : start]}|{text[end : end + AROUND]}"
+    around = f"{claim.before(text, AROUND, start)}|{text[end : end + AROUND]}"
     for opening, closing, tie in ENDS:
         if opening in events and closing in events and tie.search(around) is not None:
             if is_told_once(claim, text):
@@ -172,7 +172,7 @@ def of_event(
     "It broke down on 9 May, ten days after it began", where the text dates the beginning elsewhere.
     """
     span = claim.quantity.span
-    way = AFTER_EVENT.match(text[span.end : min(claim.sentence.end, span.end + AROUND)])
+    way = AFTER_EVENT.match(claim.behind(text, AROUND, span.end))
     event = EVENT.search(way["event"]) if way is not None else None
     at = bisect_left(dates, span.start, key=lambda each: each.claim.span.start)
     near = dates[max(0, at - WINDOW) : at + WINDOW]

@@ -59,8 +59,8 @@ def is_told_at_an_end(alignment: Alignment, claim: Claim) -> bool:
         return False
     document, span, qualifier = alignment.documents[claim.document], claim.quantity.span, claim.quantity.qualifier_span
     start = min(span.start, qualifier.start) if qualifier is not None else span.start
-    before = document.text[max(claim.sentence.start, start - AROUND) : start]
-    told = PARTING.search(f"{before}|{document.text[span.end : min(claim.sentence.end, span.end + 30)]}")
+    before = claim.before(document.text, AROUND, start)
+    told = PARTING.search(f"{before}|{claim.behind(document.text, 30, span.end)}")
     return told is not None and is_first(document, claim)
 
 
@@ -68,7 +68,7 @@ def is_beginning(alignment: Alignment, dated: Dated) -> bool:
     """Tell whether a year is one in which something began."""
     claim = dated.claim
     text = alignment.documents[claim.document].text
-    lead = text[max(claim.sentence.start, claim.span.start - AROUND) : claim.span.start]
+    lead = claim.before(text, AROUND)
     return claim.modality != "planned" and (claim.event in BEGINNINGS or FIRST.search(lead) is not None)
 
 

@@ -70,7 +70,7 @@ def of_event(alignment: Alignment, ordinal: Claim, lengths: list[Claim]) -> bool
     text = alignment.documents[ordinal.document].text
     if len(kinds) != 1 or None in kinds or len({each.quantity.value for each in lengths}) != 1:
         return False
-    lead = text[max(ordinal.sentence.start, ordinal.span.start - 20) : ordinal.span.start]
+    lead = ordinal.before(text, 20)
     others = {match.lastgroup for match in KIND.finditer(ordinal.sentence.of(text))} - kinds
     if others:
         return False

@@ -88,7 +88,7 @@ def is_death(alignment: Alignment, dated: Dated) -> bool:
     if dated.claim.event != "death" or dated.first != dated.last or dated.first.year is None:
         return False
     text, start = alignment.documents[dated.claim.document].text, dated.claim.span.start
-    lead = text[max(dated.claim.sentence.start, start - AROUND) : start]
+    lead = dated.claim.before(text, AROUND, start)
     return DIED.search(lead) is not None and OTHERS.search(lead) is None
 
 
@@ -97,15 +97,10 @@ def near(a: Claim, b: Claim) -> bool:
     return a.document == b.document and abs(a.paragraph - b.paragraph) <= REACH
 
 
-def around(text: str, age: Claim) -> str:
-    """Return the words of a sentence around an age."""
-    return text[max(age.sentence.start, age.span.start - AROUND) : min(age.sentence.end, age.span.end + AROUND)]
-
-
 def of_life(alignment: Alignment, age: Claim, lives: list[Dated]) -> Finding | None:
     """Return the finding of an age at death that the years of a life in the same sentence do not allow."""
     text = alignment.documents[age.document].text
-    if len(lives) != 1 or TURNED.search(around(text, age)) is None:
+    if len(lives) != 1 or TURNED.search(age.around(text, AROUND)) is None:
         return None
     [life] = lives
     return misfit(alignment, age, (life.claim,), life.first.year or 0, life.last.year or 0, AT_A_DATE)
@@ -123,7 +118,7 @@ def of_birth(alignment: Alignment, age: Claim, births: list[Dated], dates: list[
         return misfit(alignment, age, claims, born, reached.first.year, AT_A_DATE)
     text = alignment.documents[age.document].text
     now = PRESENT.match(text[age.quantity.figure.end :][:10]) is not None and age.sentence == birth.claim.sentence
-    if alignment.published is None or not now or TURNED.search(around(text, age)):
+    if alignment.published is None or not now or TURNED.search(age.around(text, AROUND)):
         return None
     return misfit(alignment, age, (birth.claim,), born, alignment.published.year, AT_PUBLICATION)
 
@@ -137,7 +132,7 @@ def of_today(alignment: Alignment, age: Claim, births: list[Dated], today: Day |
     plain = PRESENT.match(text[age.quantity.figure.end :][:10]) is not None
     if not plain or len({each.first for each in own}) != 1 or today.claim is own[0].claim:
         return None
-    if TURNED.search(around(text, age)):
+    if TURNED.search(age.around(text, AROUND)):
         return None
     claims = (own[0].claim, today.claim)
     return misfit(alignment, age, claims, own[0].first.year or 0, today.first.year or 0, AT_A_DATE)
@@ -163,8 +158,8 @@ def of_death(alignment: Alignment, age: Claim, birth: Dated | None, death: Dated
     if birth is None or death is None:
         return None
     text = alignment.documents[age.document].text
-    before = text[max(age.sentence.start, age.span.start - AROUND) : age.span.start]
-    behind = text[age.span.end : min(age.sentence.end, age.span.end + GAP)]
+    before = age.before(text, AROUND)
+    behind = age.behind(text, GAP)
     if not (DEAD_BEHIND.match(behind) or DEAD_BEFORE.search(before)) or OTHERS.search(before):
         return None
     return misfit(alignment, age, (birth.claim, death.claim), birth.first.year or 0, death.first.year or 0, AT_A_DATE)

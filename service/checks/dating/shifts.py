@@ -61,14 +61,14 @@ def is_delay(alignment: Alignment, claim: Claim) -> bool:
     if claim.unit is None or claim.unit.name not in DAYS or claim.quantity.value is None or claim.quantity.qualifier:
         return False
     text, span = alignment.documents[claim.document].text, claim.quantity.span
-    before, after = text[max(claim.sentence.start, span.start - 60) : span.start], text[span.end : span.end + 40]
+    before, after = claim.before(text, 60, span.start), text[span.end : span.end + 40]
     return bool(BY.search(before) or DELAY.match(after) or LATER.match(after))
 
 
 def is_led(text: str, dated: Dated, form: re.Pattern[str]) -> bool:
     """Tell whether the words before a date say that it is what something was moved to, or from."""
     claim = dated.claim
-    return form.search(text[max(claim.sentence.start, claim.span.start - 110) : claim.span.start]) is not None
+    return form.search(claim.before(text, 110)) is not None
 
 
 def is_start(text: str, dated: Dated) -> bool:

@@ -83,16 +83,14 @@ def waited(text: str, claim: Claim) -> re.Match[str] | None:
     """Return how the words around a length in years tell of a wait, the length itself as a bar; or None."""
     span, qualifier = claim.quantity.span, claim.quantity.qualifier_span
     start = min(span.start, qualifier.start) if qualifier else span.start
-    before = text[max(claim.sentence.start, start - REACH) : start]
-    return WAITED.search(f"{before}|{text[span.end : min(claim.sentence.end, span.end + 40)]}")
+    before = claim.before(text, REACH, start)
+    return WAITED.search(f"{before}|{claim.behind(text, 40, span.end)}")
 
 
 def is_origin(alignment: Alignment, dated: Dated) -> bool:
     """Tell whether a year is the last in which something happened: "the first since 1961", "last held in 1980"."""
     claim = dated.claim
-    lead = alignment.documents[claim.document].text[
-        max(claim.sentence.start, claim.span.start - 160) : claim.span.start
-    ]
+    lead = claim.before(alignment.documents[claim.document].text, 160)
     since = SINCE.search(lead)
     if since is not None:
         return RARE.search(lead[: since.start()]) is not None
@@ -102,7 +100,7 @@ def is_origin(alignment: Alignment, dated: Dated) -> bool:
 def told_of(text: str, claim: Claim, dates: Sequence[Dated]) -> Dated | None:
     """Return the year that the sentence of a length says that it counts from: "12 years since the fire of 1998"."""
     span = claim.quantity.span
-    if PAST.search(text[max(claim.sentence.start, span.start - 40) : span.start]):
+    if PAST.search(claim.before(text, 40, span.start)):
         return None
     at = bisect_left(dates, span.start, key=lambda each: each.claim.span.start)
     for each in dates[max(0, at - WINDOW) : at + WINDOW]:
@@ -132,14 +130,14 @@ def now_of(alignment: Alignment, dates: Sequence[Dated]) -> Now | None:
 def is_ahead(alignment: Alignment, dated: Dated) -> bool:
     """Tell whether a date may lie ahead of the story."""
     claim = dated.claim
-    lead = alignment.documents[claim.document].text[max(claim.sentence.start, claim.span.start - 60) : claim.span.start]
+    lead = claim.before(alignment.documents[claim.document].text, 60)
     return AHEAD.search(lead) is not None
 
 
 def is_planned(alignment: Alignment, dated: Dated) -> bool:
     """Tell whether a date lies ahead of the story."""
     claim = dated.claim
-    lead = alignment.documents[claim.document].text[max(claim.sentence.start, claim.span.start - 60) : claim.span.start]
+    lead = claim.before(alignment.documents[claim.document].text, 60)
     return PLANNED.search(lead) is not None
 
 
@@ -193,5 +191,4 @@ def likeness(text: str, a: Claim, b: Claim) -> int:
 
 def around(text: str, claim: Claim) -> frozenset[str]:
     """Return the stems of the words of a claim's sentence near it."""
-    start, end = max(claim.sentence.start, claim.span.start - REACH), min(claim.sentence.end, claim.span.end + REACH)
-    return stems_in(f"{text[start : claim.span.start]} {text[claim.span.end : end]}")
+    return stems_in(f"{claim.before(text, REACH)} {claim.behind(text, REACH)}")

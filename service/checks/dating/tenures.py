@@ -66,8 +66,8 @@ def is_tenure(alignment: Alignment, claim: Claim) -> bool:
     if quantity.value * DAYS[unit.name] < YEARS * DAYS["year"]:
         return False
     text, span = alignment.documents[claim.document].text, quantity.span
-    before = text[max(claim.sentence.start, span.start - AROUND) : span.start]
-    return TENURE.search(f"{before}|{text[span.end : min(claim.sentence.end, span.end + AROUND)]}") is not None
+    before = claim.before(text, AROUND, span.start)
+    return TENURE.search(f"{before}|{claim.behind(text, AROUND, span.end)}") is not None
 
 
 def is_post(alignment: Alignment, stretch: Stretch) -> bool:
@@ -75,7 +75,7 @@ def is_post(alignment: Alignment, stretch: Stretch) -> bool:
     if stretch.first.year is None or stretch.last.year is None or (stretch.between and len(stretch.claims) == 1):
         return False
     claim = stretch.claims[0]
-    lead = alignment.documents[claim.document].text[max(claim.sentence.start, stretch.start - 120) : stretch.start]
+    lead = claim.before(alignment.documents[claim.document].text, 120, stretch.start)
     found = IN_POST.search(lead)
     return found is not None and ANOTHER.search(found["gap"]) is None and "(" not in found["gap"]
 

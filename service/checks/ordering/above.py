@@ -71,7 +71,7 @@ def is_beaten_by(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a count is of those who were faster than somebody: "two women crossed the line before her"."""
     exact = claim.quantity.is_amount and claim.quantity.value is not None and claim.quantity.qualifier is None
     text, end = alignment.documents[claim.document].text, claim.quantity.figure.end
-    behind = text[end : min(claim.sentence.end, end + AROUND)]
+    behind = claim.behind(text, AROUND, end)
     return exact and not claim.in_table and BEATEN_BY.match(behind) is not None
 
 
@@ -80,7 +80,7 @@ def is_finish(alignment: Alignment, claim: Claim) -> bool:
     if claim.unit is None or claim.unit.dimension != "ordinal" or (claim.quantity.value or 0) < 2:
         return False
     text = alignment.documents[claim.document].text
-    return FINISHED.search(text[max(claim.sentence.start, claim.span.start - 40) : claim.span.start]) is not None
+    return FINISHED.search(claim.before(text, 40)) is not None
 
 
 def is_number_ahead(alignment: Alignment, claim: Claim) -> bool:
@@ -93,8 +93,8 @@ def is_number_ahead(alignment: Alignment, claim: Claim) -> bool:
     ):
         return False
     text, span = alignment.documents[claim.document].text, claim.quantity.figure
-    before = text[max(claim.sentence.start, span.start - 30) : span.start]
-    after = text[span.end : min(claim.sentence.end, span.end + AROUND)]
+    before = claim.before(text, 30, span.start)
+    after = claim.behind(text, AROUND, span.end)
     return ONLY.search(before) is not None and AHEAD.match(after) is not None and not NOT_AHEAD.search(after)
 
 
@@ -103,7 +103,7 @@ def is_place(alignment: Alignment, claim: Claim) -> bool:
     if claim.unit is None or claim.unit.dimension != "ordinal":
         return False
     text, end = alignment.documents[claim.document].text, claim.quantity.span.end
-    return RANK.match(text[end : min(claim.sentence.end, end + 60)]) is not None
+    return RANK.match(claim.behind(text, 60, end)) is not None
 
 
 def words(text: str, claim: Claim) -> frozenset[str]:

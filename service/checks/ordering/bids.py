@@ -92,7 +92,7 @@ def sought_of(alignment: Alignment, claim: Claim) -> Member | None:
     if claim.unit is None or claim.unit.dimension != "ordinal" or (claim.quantity.value or 0) < 2:
         return None
     text = alignment.documents[claim.document].text
-    lead = text[max(claim.sentence.start, claim.span.start - AROUND) : claim.span.start]
+    lead = claim.before(text, AROUND)
     row, subject = claim.measure, SUBJECT.search(lead)
     if row not in ROWS and subject is not None:
         row = NOUNS[subject["noun"].lower()]
@@ -112,8 +112,8 @@ def held_of(alignment: Alignment, claim: Claim) -> Member | None:
         return member(claim, claim.measure or "", int(value), text) if won else None
     if not claim.quantity.is_amount or value > 30:
         return None
-    before = text[max(claim.sentence.start, claim.quantity.figure.start - AROUND) : claim.quantity.figure.start]
-    after = text[claim.quantity.figure.end : min(claim.sentence.end, claim.quantity.figure.end + AROUND)]
+    before = claim.before(text, AROUND, claim.quantity.figure.start)
+    after = claim.behind(text, AROUND, claim.quantity.figure.end)
     if claim.unit is not None and claim.unit.name == "time" and (CHAMPION.match(after) or WON_TIMES.search(before)):
         return member(claim, "title", int(value), text)
     counted = COUNT.match(after)
@@ -140,11 +140,11 @@ def member(claim: Claim, row: str, number: int, text: str) -> Member:
     """Return a claim as one that tells how many of a row somebody has, with the names told of it."""
     inner = text[claim.span.start : min(claim.sentence.end, claim.span.end + 40)]
     cup = names_in(f"x {inner.split(',')[0]}")
-    owner = names_in(text[max(claim.sentence.start, claim.span.start - AROUND) : claim.span.start])
+    owner = names_in(claim.before(text, AROUND))
     if claim.subject is not None:
         owner |= claim.subject.entities
     agent = frozenset((claim.agent or "").split()) if claim.agent_named else frozenset[str]()
-    done = DONE.search(text[max(claim.sentence.start, claim.span.start - AROUND) : claim.span.start]) is not None
+    done = DONE.search(claim.before(text, AROUND)) is not None
     return Member(claim, row, number, done, cup, (owner | agent) - cup)
 
 

@@ -53,8 +53,8 @@ def wins_of(alignment: Alignment, claim: Claim) -> Wins | None:
     if claim.unit is None or claim.unit.name != "time" or claim.quantity.value is None or claim.quantity.qualifier:
         return None
     text, figure = alignment.documents[claim.document].text, claim.quantity.figure
-    before = text[max(claim.sentence.start, figure.start - AROUND) : figure.start]
-    after = text[figure.end : min(claim.sentence.end, figure.end + AROUND)]
+    before = claim.before(text, AROUND, figure.start)
+    after = claim.behind(text, AROUND, figure.end)
     champion, won = CHAMPION.match(after), WON_TIMES.search(before)
     if (champion is None and won is None) or LIMITED.search(after) or claim.in_table:
         return None

@@ -59,8 +59,8 @@ def finish_of(alignment: Alignment, claim: Claim) -> tuple[frozenset[str], froze
     if claim.unit is None or claim.unit.dimension != "ordinal" or claim.in_table:
         return None
     text, span = alignment.documents[claim.document].text, claim.quantity.span
-    lead = text[max(claim.sentence.start, span.start - BEFORE) : span.start]
-    placed = PLACED.match(text[span.end : min(claim.sentence.end, span.end + BEHIND)])
+    lead = claim.before(text, BEFORE, span.start)
+    placed = PLACED.match(claim.behind(text, BEHIND, span.end))
     if (
         placed is None
         or not (FINISHED.search(lead) or APPOSED.search(lead))

@@ -55,8 +55,8 @@ def is_of(alignment: Alignment, first: Claim, later: Claim, *, timed: bool = Tru
     if first.document != later.document or first.shares_paragraph(later) or later.in_table or first.in_table:
         return False
     text = alignment.documents[first.document].text
-    one = text[first.quantity.span.end : min(first.sentence.end, first.quantity.span.end + REACH)]
-    two = text[later.quantity.span.end : min(later.sentence.end, later.quantity.span.end + REACH)]
+    one = first.behind(text, REACH, first.quantity.span.end)
+    two = later.behind(text, REACH, later.quantity.span.end)
     if ELSE.search(one) or ELSE.search(two):
         return False
     time, noun = FIRST_TIME.match(one), NOUN.match(two)

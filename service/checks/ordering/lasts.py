@@ -39,7 +39,7 @@ def last_of(alignment: Alignment, claim: Claim) -> str | None:
     if claim.unit is None or claim.unit.dimension != "ordinal":
         return None
     text, end = alignment.documents[claim.document].text, claim.quantity.span.end
-    last = LAST.match(text[end : min(claim.sentence.end, end + 40)])
+    last = LAST.match(claim.behind(text, 40, end))
     return last["noun"] if last is not None else None
 
 

@@ -55,7 +55,7 @@ def rows(alignment: Alignment, years: Sequence[Dated]) -> Iterator[list[Claim]]:
         if not linked:
             if len(row) > 1:
                 yield row
-            lead = text[max(claim.sentence.start, claim.span.start - 90) : claim.span.start]
+            lead = claim.before(text, 90)
             row = [claim] if WON.search(lead) and PART.search(lead[-60:]) is None else []
         else:
             row.append(claim)

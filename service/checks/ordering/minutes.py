@@ -48,11 +48,10 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 
 def scorer_of(claim: Claim, text: str, scorers: Mapping[str, object]) -> str | None:
     """Return the listed scorer who is named last before a minute of a goal, or first behind it in its sentence."""
-    start, end = max(claim.sentence.start, claim.span.start - REACH), min(claim.sentence.end, claim.span.end + REACH)
-    if SCORING.search(text[start:end]) is None:
+    if SCORING.search(claim.around(text, REACH)) is None:
         return None
-    before = [word.lower() for word in WORD.findall(text[start : claim.span.start])]
-    behind = [word.lower() for word in WORD.findall(text[claim.span.end : end])]
+    before = [word.lower() for word in WORD.findall(claim.before(text, REACH))]
+    behind = [word.lower() for word in WORD.findall(claim.behind(text, REACH))]
     return next((word for word in (*reversed(before), *behind) if word in scorers), None)
 
 

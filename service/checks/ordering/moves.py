@@ -32,7 +32,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         ends = [each for each in beside(places, step) if each.span.start > step.span.end]
         if not ends or TO.match(text[step.quantity.figure.end : ends[0].span.start]) is None:
             continue
-        down = MOVED.search(text[max(step.sentence.start, step.span.start - 30) : step.span.start])
+        down = MOVED.search(step.before(text, 30))
         before = origins(text, step, ends[0], nearby(places, step))
         if len(before) == 1 and down is not None:
             gained = (before[0].quantity.value or 0) - (ends[0].quantity.value or 0)
@@ -60,7 +60,7 @@ def origins(text: str, step: Claim, end: Claim, places: Sequence[Claim]) -> list
         if each is not end
         and each.document == step.document
         and abs(each.paragraph - step.paragraph) <= 1
-        and FROM.search(text[max(each.sentence.start, each.span.start - 30) : each.span.start]) is not None
+        and FROM.search(each.before(text, 30)) is not None
     ]
 
 

@@ -50,9 +50,9 @@ def counted(alignment: Alignment, claim: Claim) -> str | None:
     if not exact or claim.in_table or (claim.quantity.value or 0) > 20:
         return None
     text, figure = alignment.documents[claim.document].text, claim.quantity.figure
-    if FIRST_OF.search(text[max(claim.sentence.start, figure.start - 12) : figure.start]):
+    if FIRST_OF.search(claim.before(text, 12, figure.start)):
         return None
-    told = PREVIOUS.match(text[figure.end : min(claim.sentence.end, figure.end + AROUND)])
+    told = PREVIOUS.match(claim.behind(text, AROUND, figure.end))
     noun = singular(told["noun"]) if told is not None else None
     return noun if noun not in COMMON else None
 
@@ -60,7 +60,7 @@ def counted(alignment: Alignment, claim: Claim) -> str | None:
 def numbered(alignment: Alignment, claim: Claim, noun: str) -> bool:
     """Tell whether an ordinal is the number of one of a kind: "third" of "her third attempt"."""
     text, end = alignment.documents[claim.document].text, claim.quantity.span.end
-    behind = text[end : min(claim.sentence.end, end + 50)]
+    behind = claim.behind(text, 50, end)
     names = "|".join(map(re.escape, WINS if noun in WINS else [noun]))
     return re.match(rf"^[- ](?:[\w’'-]+\s){{0,3}}?(?:{names})\b", behind) is not None
 
@@ -68,12 +68,7 @@ def numbered(alignment: Alignment, claim: Claim, noun: str) -> bool:
 def one_thing(alignment: Alignment, a: Claim, b: Claim, noun: str) -> bool:
     """Tell whether a number and a count are told near one another, or in some of the same words."""
     text = alignment.documents[a.document].text
-    sides = [
-        stems_in(
-            text[max(each.sentence.start, each.span.start - AROUND) : min(each.sentence.end, each.span.end + AROUND)]
-        )
-        for each in (a, b)
-    ]
+    sides = [stems_in(each.around(text, AROUND)) for each in (a, b)]
     in_headline = role_of(alignment.documents, a) is Role.HEADLINE  # of what the story is of
     return (
         in_headline

@@ -71,8 +71,8 @@ def streak_of(text: str, claim: Claim) -> Streak | None:
     exact = claim.quantity.value is not None and claim.quantity.value > 1 and claim.quantity.qualifier is None
     if not exact or claim.in_table or not (ordinal or claim.quantity.is_amount):
         return None
-    match = STREAK.match(text[claim.quantity.figure.end : min(claim.sentence.end, claim.quantity.figure.end + 70)])
-    lead = text[max(claim.sentence.start, claim.span.start - REACH) : claim.span.start]
+    match = STREAK.match(claim.behind(text, 70, claim.quantity.figure.end))
+    lead = claim.before(text, REACH)
     games = LAST_SO_MANY.search(lead)
     if games is not None and GAMES.match(text[claim.quantity.figure.end :][:25]):  # "have lost their last six games"
         return Streak(claim, games.lastgroup or "", "", stems_in(lead) - WORDLESS)

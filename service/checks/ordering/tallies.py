@@ -57,8 +57,8 @@ def row_counted(alignment: Alignment, claim: Claim) -> str | None:
     if not exact or claim.in_table:
         return None
     text, span = alignment.documents[claim.document].text, claim.quantity.figure
-    before = text[max(claim.sentence.start, span.start - REACH) : span.start]
-    after = text[span.end : min(claim.sentence.end, span.end + BEHIND)]
+    before = claim.before(text, REACH, span.start)
+    after = claim.behind(text, BEHIND, span.end)
     tally, owned = TALLY.search(before), OWNED.search(before)
     if (tally is None and owned is None) or LIMITED.search(after):
         return None
@@ -77,18 +77,16 @@ def is_place(alignment: Alignment, claim: Claim) -> bool:
     if claim.unit is None or claim.unit.dimension != "ordinal" or claim.subject is None:
         return False
     text, start, end = alignment.documents[claim.document].text, claim.span.start, claim.quantity.span.end
-    if ELSEWHEN.search(text[max(claim.sentence.start, start - BEHIND) : start]):
+    if ELSEWHEN.search(claim.before(text, BEHIND, start)):
         return False
-    return (claim.quantity.value or 0) > NEAR and LIMITED.search(
-        text[end : min(claim.sentence.end, end + BEHIND)]
-    ) is None
+    return (claim.quantity.value or 0) > NEAR and LIMITED.search(claim.behind(text, BEHIND, end)) is None
 
 
 def one_owner(alignment: Alignment, place: Claim, count: Claim) -> bool:
     """Tell whether a place and a count are not of two owners by the names told with them."""
     text = alignment.documents[count.document].text
     mine = place.subject.entities if place.subject else frozenset[str]()
-    theirs = names_in(text[max(count.sentence.start, count.span.start - REACH) : count.span.start])
+    theirs = names_in(count.before(text, REACH))
     return not mine or not theirs or bool(mine & theirs) or place.subject is None or not place.subject.modifiers
 
 

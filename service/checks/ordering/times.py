@@ -55,7 +55,7 @@ def is_nth_time(alignment: Alignment, claim: Claim) -> bool:
     if claim.unit is None or claim.unit.dimension != "ordinal" or (claim.quantity.value or 0) < 2:
         return False
     text, end = alignment.documents[claim.document].text, claim.quantity.span.end
-    return NTH_TIME.match(text[end : min(claim.sentence.end, end + 60)]) is not None
+    return NTH_TIME.match(claim.behind(text, 60, end)) is not None
 
 
 def noun_of(alignment: Alignment, claim: Claim) -> str:
