@@ -315,6 +315,11 @@ class Claim:
         return self.rate or self.unit
 
     @property
+    def names(self) -> frozenset[str]:
+        """The names in what the figure is said of, lower case."""
+        return self.subject.entities if self.subject is not None else frozenset()
+
+    @property
     def in_table(self) -> bool:
         """Tell whether the figure stands in a cell of a table, and in no running text."""
         return self.labels is not None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from service.alignment.comparables import told_from
+from service.alignment.comparables import smaller, told_from
 from service.alignment.features import key_noun
 from service.model import Claim
 
@@ -90,11 +90,6 @@ def fits(part: Claim, whole: Claim) -> bool:
         return False
     counted = all(claim.unit is None or claim.unit.dimension == "count" for claim in (part, whole))
     return (counted or part.unit == whole.unit) and smaller(part, whole)
-
-
-def smaller(part: Claim, whole: Claim) -> bool:
-    """Tell whether a figure is less than another."""
-    return (part.quantity.value or 0.0) < (whole.quantity.value or 0.0)
 
 
 def gap_of(text: str, former: Claim, latter: Claim) -> str:

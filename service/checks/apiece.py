@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from service.alignment import Alignment
+from service.alignment.comparables import one_noun
 from service.alignment.nouns import nouns
-from service.alignment.senses import senses
 from service.checks.base import Finding
 from service.checks.finding import finding_of, unit_name
 from service.checks.wording import about, place_of, subject_of, told, written
@@ -184,7 +184,7 @@ def number_of(claim: Claim, each: Claim, per: str) -> Interval | None:
         counts_persons = claim.unit.name == "people" or PERSON in nouns().classes_of(claim.unit.name)
         return span_of(claim) if counts_persons else None
     things = {per} if per else each.context
-    return span_of(claim) if any(alike(claim.unit.name, thing) for thing in things) else None
+    return span_of(claim) if any(one_noun(claim.unit.name, thing) for thing in things) else None
 
 
 def is_divided(claim: Claim, each: Claim) -> bool:
@@ -194,7 +194,7 @@ def is_divided(claim: Claim, each: Claim) -> bool:
         return False
     unit = each.unit.name.partition(" per ")[0]
     return unit in (claim.unit.name, COINS.get(claim.unit.name)) or (
-        claim.unit.dimension == each.unit.dimension == "count" and alike(claim.unit.name, unit)
+        claim.unit.dimension == each.unit.dimension == "count" and one_noun(claim.unit.name, unit)
     )
 
 
@@ -207,11 +207,6 @@ def coins(claim: Claim, each: Claim) -> float:
 def sum_of(claim: Claim, each: Claim) -> Interval:
     """Return the amounts that a figure's wording allows, in the coins of what it is divided into."""
     return span_of(claim).scaled(coins(claim, each))
-
-
-def alike(noun: str, other: str) -> bool:
-    """Tell whether two nouns are one, or words for one thing."""
-    return noun == other or senses().related(noun, other) or nouns().akin(noun, other)
 
 
 def span_of(claim: Claim) -> Interval:

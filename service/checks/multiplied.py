@@ -13,7 +13,8 @@ from collections.abc import Iterator
 
 from service import deadline
 from service.alignment import Alignment
-from service.checks.apiece import COINS, alike, coins
+from service.alignment.comparables import one_noun
+from service.checks.apiece import COINS, coins
 from service.checks.base import Finding
 from service.checks.finding import finding_of, unit_name
 from service.checks.wording import about, place_of, subject_of, told, written
@@ -101,7 +102,7 @@ def is_number(text: str, claim: Claim, each: Claim) -> bool:
     if (claim.quantity.value or 0.0) < FEWEST or claim.role is ClaimRole.CHANGE:
         return False
     before = text[claim.sentence.end : each.sentence.start].strip() == "" and THEY.match(each.sentence.of(text))
-    return claim.shares_sentence(each) or bool(before) or any(alike(claim.unit.name, word) for word in each.context)
+    return claim.shares_sentence(each) or bool(before) or any(one_noun(claim.unit.name, word) for word in each.context)
 
 
 def is_rate(claim: Claim) -> bool:

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 
 from service import deadline
 from service.alignment import Alignment
-from service.alignment.nouns import nouns
-from service.alignment.senses import senses
+from service.alignment.comparables import one_noun
 from service.checks.base import Finding
 from service.checks.finding import finding_of, unit_name
 from service.checks.wording import about, place_of, subject_of, told, written
@@ -69,7 +68,7 @@ def sums_of(alignment: Alignment, pace: Pace, other: Claim) -> Iterator[tuple[Cl
     own = pace.claim.quantity.value or 0.0
     if faster is not None:
         apart = not other.shares_sentence(pace.claim)  # "£5 a month or £50 a year" are two prices
-        days = faster.days if apart and faster.days > pace.days and akin(faster.thing, pace.thing) else None
+        days = faster.days if apart and faster.days > pace.days and one_noun(faster.thing, pace.thing) else None
     elif other.unit is not None and is_of(pace, other, other.unit.name):
         days = lasting(alignment, other, OVER) or going_on(alignment, pace, other)
     else:
@@ -81,7 +80,7 @@ def sums_of(alignment: Alignment, pace: Pace, other: Claim) -> Iterator[tuple[Cl
 def is_of(pace: Pace, other: Claim, thing: str) -> bool:
     """Tell whether an amount is of the things of a pace; under another name it is so of the same people alone."""
     apart = None not in (pace.claim.agent, other.agent) and pace.claim.agent != other.agent
-    return pace.thing == thing or (not apart and akin(thing, pace.thing))
+    return pace.thing == thing or (not apart and one_noun(thing, pace.thing))
 
 
 def differ(pace: Claim, other: Claim) -> bool:
@@ -129,11 +128,6 @@ def going_on(alignment: Alignment, pace: Pace, other: Claim) -> float | None:
     text = alignment.documents[other.document].text
     before = " ".join(text[other.sentence.start : other.span.start].lower().split())
     return lasting(alignment, pace.claim, GOING_ON) if TOTAL.search(before) is not None else None
-
-
-def akin(noun: str, other: str) -> bool:
-    """Tell whether two nouns or units are one, or words for one thing."""
-    return noun == other or senses().related(noun, other) or nouns().akin(noun, other)
 
 
 def finding(alignment: Alignment, pace: Pace, other: Claim, days: float) -> Finding:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from service import deadline
 from service.alignment import Alignment, Pair
+from service.alignment.comparables import smaller
 from service.alignment.features import key_noun
 from service.alignment.nouns import nouns
 from service.alignment.senses import senses
@@ -53,7 +54,7 @@ def recalled(alignment: Alignment, figures: Figures) -> Mapping[tuple[int, int],
         if not lone.get(pair.second) or side_by_side(figures, a, b) or not OTHER.isdisjoint(pair.features):
             continue
         found = clash(a, b)
-        if found is None or found.apart > NEAR or (is_smaller(b, a) and not stands_behind(alignment, b, WHOLE)):
+        if found is None or found.apart > NEAR or (smaller(b, a) and not stands_behind(alignment, b, WHOLE)):
             continue
         sure = confidence(pair, difference(a, b, found, 0))
         if sure > best.get(pair.second, (0.0, pair))[0]:
@@ -90,11 +91,6 @@ def stands_behind(alignment: Alignment, claim: Claim, words: re.Pattern[str]) ->
     """Tell whether a claim stands right behind some words of its sentence."""
     text, start = alignment.documents[claim.document].text, claim.span.start
     return words.search(claim.before(text, REACH, start)) is not None
-
-
-def is_smaller(claim: Claim, than: Claim) -> bool:
-    """Tell whether the number of one claim is smaller than that of another."""
-    return (claim.quantity.value or 0.0) < (than.quantity.value or 0.0)
 
 
 def refers_to_none(alignment: Alignment, at: int, claim: Claim) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from service.alignment import Alignment
 from service.checks.base import Finding
+from service.checks.dating.moments import DAY, HOUR, is_time
 from service.checks.finding import finding_of, intervals_of
 from service.checks.wording import place_of, written
 from service.model import Claim, Why
@@ -20,7 +21,6 @@ TIME = re.compile(
     r"(?P<hour>[0-9]{1,2}?)(?:[:.]?(?P<minute>[0-9]{2}))?\s?(?:(?P<half>[ap])\.?m\.?)?\s?(?P<zone>[A-Za-z]{2,4})"
 )
 BRACKET = re.compile(r" ?[(/] ?")
-DAY, HOUR = 24 * 60, 60  # minutes
 CERTAIN = 0.95
 
 
@@ -35,11 +35,6 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         mine, theirs = moments(former.span.of(text)), moments(claim.span.of(text))
         if mine and theirs and mine.isdisjoint(theirs):
             yield two_moments(alignment, former, claim)
-
-
-def is_time(claim: Claim) -> bool:
-    """Tell whether a claim is a time of day."""
-    return claim.unit is not None and claim.unit.dimension == "time-of-day"
 
 
 def moments(written: str) -> frozenset[int]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.dated import Dated, beside, dates_of, nth_of
+from service.checks.dating.dated import Dated, beside, dated_years, nth_of
 from service.checks.dating.since import Now, gone_by, now_of
 from service.checks.finding import finding_of
 from service.checks.wording import written
@@ -69,7 +69,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     marks = [found for claim in deadline.watched(alignment.claims) if (found := mark_of(alignment, claim)) is not None]
     if not marks:
         return
-    dates = [each for each in dates_of(alignment) if each.first.year is not None and each.first == each.last]
+    dates = dated_years(alignment)
     for d in sorted({mark.claim.document for mark in marks}):
         own = [each for each in dates if each.claim.document == d and not each.claim.in_table]
         there = [mark for mark in marks if mark.claim.document == d]
@@ -124,7 +124,7 @@ def is_origin(text: str, event: Claim, mark: Mark) -> bool:
         return False
     behind = OF.match(text[mark.claim.span.end : mark.claim.sentence.end])
     named = names_in(f"x {behind['of']}") if behind is not None else frozenset[str]()
-    born = event.subject.entities if event.subject is not None else frozenset[str]()
+    born = event.names
     return not named or not born or same_names(named, born)
 
 

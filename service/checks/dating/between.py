@@ -16,7 +16,7 @@ from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.counted import PRECISE, distance, is_precise, names_a_thing, years_between
-from service.checks.dating.dated import DAYS, Dated, dates_of, is_first, place_of
+from service.checks.dating.dated import DAYS, Dated, is_first, place_of, single_days
 from service.checks.dating.elapsed import misfit
 from service.chronology import WEEKDAY
 from service.model import Claim
@@ -62,7 +62,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     lengths = [each for each in alignment.claims if is_between(alignment, each)]
     if not lengths:
         return
-    dates = [each for each in dates_of(alignment) if each.first == each.last and not each.claim.in_table]
+    dates = single_days(alignment)
     for claim in deadline.watched(lengths):
         yield from of_length(alignment, claim, dates)
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import nth_of
-from service.checks.dating.lifetimes import DEAD_BEFORE, DEAD_BEHIND, OTHERS, is_age
+from service.checks.dating.lifetimes import DEAD_BEFORE, DEAD_BEHIND
+from service.checks.dating.told_ages import OTHERS, is_age
 from service.checks.finding import misfit
 from service.model import Claim
 

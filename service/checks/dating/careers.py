@@ -9,9 +9,8 @@ from itertools import pairwise
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.ages import AROUND, is_now, is_then, names_of, names_then, turning
 from service.checks.dating.dated import DAYS, nearby
-from service.checks.dating.lifetimes import TURNED, is_age
+from service.checks.dating.told_ages import AROUND, TURNED, is_age, is_now, is_then, names_of, names_then, turning
 from service.checks.finding import misfit
 from service.claims.naming import same_names
 from service.model import Claim

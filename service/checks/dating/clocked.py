@@ -14,7 +14,7 @@ from itertools import combinations, pairwise
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import is_first
-from service.checks.dating.moments import DAY, HOUR, Moment, minutes_between, moments
+from service.checks.dating.moments import DAY, HOUR, Moment, is_time, minutes_between, moments
 from service.checks.finding import finding_of
 from service.checks.wording import listed, told
 from service.model import Claim, Document, Interval, Qualifier, Span, Why
@@ -67,7 +67,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     for d in sorted({claim.document for claim in lengths}):
         own = [claim for claim in lengths if claim.document == d]
         document = alignment.documents[d]
-        clock = [claim for claim in alignment.claims if claim.document == d and is_time(claim, document.text)]
+        clock = [claim for claim in alignment.claims if claim.document == d and is_told_time(claim, document.text)]
         told_at = moments(document.text)
         pair = ends_of(document, told_at) if len(clock) <= len(told_at) <= MOST else None
         if pair is None or any(allows(own, *each) for each in combinations(told_at, 2)):
@@ -101,10 +101,9 @@ def ends_of(document: Document, told_at: Sequence[Moment]) -> tuple[Moment, Mome
     return (told_at[0], told_at[1]) if alone and (told_at[0].day or not told_at[1].day) else None
 
 
-def is_time(claim: Claim, text: str) -> bool:
+def is_told_time(claim: Claim, text: str) -> bool:
     """Tell whether a claim is a time of day, and no train or flight that is called by one: "the 21:05"."""
-    timed = claim.unit is not None and claim.unit.dimension == "time-of-day"
-    return timed and NAMED_BY.search(text[max(0, claim.span.start - 4) : claim.span.start]) is None
+    return is_time(claim) and NAMED_BY.search(text[max(0, claim.span.start - 4) : claim.span.start]) is None
 
 
 def is_gone_by(alignment: Alignment, claim: Claim) -> bool:

@@ -14,7 +14,7 @@ from math import log
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.dated import DAYS, WINDOW, Dated, dates_of
+from service.checks.dating.dated import DAYS, WINDOW, Dated, single_days
 from service.checks.dating.elapsed import ANY_YEAR, misfit
 from service.claims.occasions import EVENT
 from service.model import Claim
@@ -43,7 +43,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     lengths = [each for each in alignment.claims if each.unit is not None and each.unit.name in PRECISE]
     if not lengths:
         return
-    dates = [each for each in dates_of(alignment) if each.first == each.last and not each.claim.in_table]
+    dates = single_days(alignment)
     for d, document in enumerate(alignment.documents):
         own = [each for each in dates if each.claim.document == d]
         for claim in deadline.watched(lengths):

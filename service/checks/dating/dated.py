@@ -48,6 +48,16 @@ def dates_of(alignment: Alignment) -> Sequence[Dated]:
     return found
 
 
+def dated_years(alignment: Alignment) -> list[Dated]:
+    """Return the single dates, with their year, of the texts."""
+    return [each for each in dates_of(alignment) if each.first.year is not None and each.first == each.last]
+
+
+def single_days(alignment: Alignment) -> list[Dated]:
+    """Return the single dates, with their year or without it, of the running text."""
+    return [each for each in dates_of(alignment) if each.first == each.last and not each.claim.in_table]
+
+
 def in_year(day: Day, year: int | None) -> Day:
     """Return a day in a year, where it tells none itself: "21 June of the same year"."""
     return day if day.year is not None or year is None else replace(day, year=year)

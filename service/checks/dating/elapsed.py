@@ -193,7 +193,7 @@ def of_event(
 
 def told_of_one(words: str, event: Claim) -> bool:
     """Tell whether an event that a length counts from is not that of somebody else than the dated one."""
-    names, dated = names_in(words), event.subject.entities if event.subject else frozenset[str]()
+    names, dated = names_in(words), event.names
     return not names or bool(names & dated)
 
 

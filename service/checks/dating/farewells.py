@@ -11,7 +11,7 @@ from datetime import MAXYEAR
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.dated import DAYS, Dated, dates_of, is_first
+from service.checks.dating.dated import DAYS, Dated, dated_years, is_first
 from service.checks.dating.since import YEARS, Now, misfit, now_of
 from service.model import Claim, Interval
 
@@ -40,7 +40,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     lengths = [claim for claim in alignment.claims if is_told_at_an_end(alignment, claim)]
     if not lengths:
         return
-    dates = [each for each in dates_of(alignment) if each.first.year is not None and each.first == each.last]
+    dates = dated_years(alignment)
     for claim in lengths[:MOST]:
         own = [each for each in dates if each.claim.document == claim.document and not each.claim.in_table]
         now = now_of(alignment, own)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import Dated, beside, dates_of, nearby, present
+from service.checks.dating.told_ages import OTHERS, PRESENT, PRONOUN, TURNED, is_age
 from service.checks.finding import finding_of, in_order
 from service.checks.wording import listed, told, written
 from service.chronology import Day
@@ -20,21 +21,11 @@ REACH = 3  # paragraphs between a birth and an age that are told of one person
 AROUND = 160  # characters around an age in which a death is told
 GAP = 40  # characters between an age and the year it was reached in
 LIVED = re.compile(r"\($")  # before the years of a life: "Kay (1931-2004)"
-PRESENT = re.compile(r"^[- ]year[- ]old|^,")  # how the age of today is told: "the 34-year-old", "Kay, 34, said"
-TURNED = re.compile(r"\b(?:died|dies|dead|death|killed|passed away)\b", re.IGNORECASE)
 DIED = re.compile(r"\b(?:died|dies|passed\saway)\b")
 DEAD_BEHIND = re.compile(r"^,?\s(?:when\s(?:he|she|they)\s)?(?:(?:has|had)\s)?(?:died|dies|passed\saway)\b")
 DEAD_BEFORE = re.compile(
     r"\b(?:died|dies|dead|death|passed\saway)\b[^.;:]{0,60}?(?:\baged\s|\bat\s(?:the\sage\sof\s)?|,\s)$", re.IGNORECASE
 )
-SPEAKS = r"(?!,?\s(?:\w+,?\s){0,2}(?:said|says|told|added)\b)"  # "her daughter said that she had died"
-OTHERS = re.compile(  # who else may have died; "her father", said by a daughter, is the one that the story is of
-    rf"\b(?:his|their)\s(?:\w+\s)?(?:mother|father|parent|son|daughter|child|brother|sister|wife|twin|baby)\b{SPEAKS}|"
-    rf"\bher\s(?:\w+\s)?(?:son|daughter|child|brother|sister|husband|twin|baby)\b{SPEAKS}|^(?!.*\b(?:said|says|told|added)\b)"
-    r".*\b(?:her|whose)\s(?:\w+\s)?(?:mother|father)\b",
-    re.IGNORECASE,
-)
-PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 TIES = re.compile(
     r"^[,;)]?\s?(?:(?:when|aged|at|the|age|of|when|he|she|was|in|on|died|who|turned|became|his|her|death|and)\s|[,()])*\(?$"
 )
@@ -67,12 +58,6 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         found = found or of_death(alignment, age, born_on.get(age.document), died_on.get(age.document))
         if found is not None:
             yield found
-
-
-def is_age(claim: Claim) -> bool:
-    """Tell whether a claim is the age of somebody, in whole years."""
-    named = claim.unit is not None and claim.unit.name == "year of age"
-    return named and claim.quantity.value is not None and claim.quantity.qualifier is None
 
 
 def is_life(alignment: Alignment, dated: Dated) -> bool:
@@ -140,9 +125,8 @@ def of_today(alignment: Alignment, age: Claim, births: list[Dated], today: Day |
 
 def is_of(birth: Claim, age: Claim) -> bool:
     """Tell whether a birth is that of one whose age is told, by the names of both."""
-    born = birth.subject.entities if birth.subject else frozenset[str]()
-    aged = frozenset((age.agent or "").split()) | (age.subject.entities if age.subject else frozenset[str]())
-    return bool(born) and bool(aged) and same_names(born, aged)
+    aged = frozenset((age.agent or "").split()) | age.names
+    return bool(birth.names) and bool(aged) and same_names(birth.names, aged)
 
 
 def only_in(dates: list[Dated]) -> dict[int, Dated]:
@@ -189,9 +173,7 @@ def reached_in(alignment: Alignment, age: Claim, year: Dated) -> bool:
 
 def same_person(birth: Claim, other: Claim) -> bool:
     """Tell whether what is told of a birth and of another date may be of one person: no two names stand against it."""
-    left = birth.subject.entities if birth.subject else frozenset()
-    right = other.subject.entities if other.subject else frozenset()
-    return not left or not right or same_names(left, right)
+    return not birth.names or not other.names or same_names(birth.names, other.names)
 
 
 def misfit(

@@ -9,7 +9,7 @@ from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import Dated, dates_of
-from service.checks.dating.lifetimes import OTHERS
+from service.checks.dating.told_ages import OTHERS
 from service.checks.finding import misfit
 from service.chronology import Day
 from service.claims.naming import same_names

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.dated import DAYS, Dated, dates_of
+from service.checks.dating.dated import DAYS, Dated, single_days
 from service.checks.dating.elapsed import misfit
 from service.model import Claim
 
@@ -38,7 +38,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     delays = [claim for claim in alignment.claims if is_delay(alignment, claim)]
     if not delays:
         return
-    dates = [each for each in dates_of(alignment) if each.first == each.last and not each.claim.in_table]
+    dates = single_days(alignment)
     for d in {claim.document for claim in delays}:
         text, own = alignment.documents[d].text, [each for each in dates if each.claim.document == d]
         new = only([each for each in own if is_led(text, each, TO)])

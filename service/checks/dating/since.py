@@ -10,7 +10,7 @@ from datetime import MAXYEAR
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.dated import DAYS, WINDOW, Dated, dates_of
+from service.checks.dating.dated import DAYS, WINDOW, Dated, dated_years
 from service.checks.finding import finding_of
 from service.checks.wording import told, written
 from service.claims.naming import stems_in
@@ -66,7 +66,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     lengths = [each for each in alignment.claims if each.unit and each.unit.name in YEARS and not each.in_table]
     if not lengths:
         return
-    dates = [each for each in dates_of(alignment) if each.first.year is not None and each.first == each.last]
+    dates = dated_years(alignment)
     for d in {claim.document for claim in lengths}:
         own = [each for each in dates if each.claim.document == d and not each.claim.in_table]
         now, text = now_of(alignment, own), alignment.documents[d].text

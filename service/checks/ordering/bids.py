@@ -13,7 +13,7 @@ from itertools import islice
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.dated import dates_of
+from service.checks.dating.dated import dated_years
 from service.checks.finding import misfit
 from service.checks.ordering.champions import CHAMPION, LIMITED, WON_TIMES
 from service.checks.ordering.listed import rows
@@ -126,7 +126,7 @@ def held_of(alignment: Alignment, claim: Claim) -> Member | None:
 
 def listed_wins(alignment: Alignment) -> list[Member]:
     """Return the rows of years in which titles were won, as how many somebody has: "won in 2000, 2001 and 2002"."""
-    years = [each for each in dates_of(alignment) if each.first.year is not None and each.first == each.last]
+    years = dated_years(alignment)
     found = islice(rows(alignment, years), MOST)
     return [member(row[0], "title", len(row), alignment.documents[row[0].document].text) for row in found]
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.dated import Dated, dates_of
+from service.checks.dating.dated import Dated, dated_years
 from service.checks.finding import finding_of
 from service.checks.ordering.champions import Wins, wins_of
 from service.checks.wording import listed, told, written
@@ -35,7 +35,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     ]
     if not wins:
         return
-    years = [each for each in dates_of(alignment) if each.first.year is not None and each.first == each.last]
+    years = dated_years(alignment)
     lists = list(rows(alignment, years))
     for won in deadline.watched(wins):
         near = [row for row in lists if is_near(alignment, row, won)]

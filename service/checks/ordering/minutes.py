@@ -32,12 +32,12 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         scorers: dict[str, list[Claim]] = defaultdict(list)
         for claim in own:
             if claim.measure == "minute":
-                for name in names(claim):
+                for name in claim.names:
                     if len(scorers[name]) < MOST:
                         scorers[name].append(claim)
         if not scorers:
             continue
-        listed_minutes = {claim.quantity.value for claim in own if claim.measure == "minute" and names(claim)}
+        listed_minutes = {claim.quantity.value for claim in own if claim.measure == "minute" and claim.names}
         for claim in own:
             if not is_told_minute(claim, document.text) or is_near(claim.quantity.value, listed_minutes):
                 continue
@@ -55,15 +55,10 @@ def scorer_of(claim: Claim, text: str, scorers: Mapping[str, object]) -> str | N
     return next((word for word in (*reversed(before), *behind) if word in scorers), None)
 
 
-def names(claim: Claim) -> frozenset[str]:
-    """Return the name of the scorer that a minute is listed behind."""
-    return claim.subject.entities if claim.subject else frozenset()
-
-
 def is_told_minute(claim: Claim, text: str) -> bool:
     """Tell whether a claim says when in a match something happened: "the 76th minute", "on 52 minutes"."""
     if claim.measure == "minute":
-        return not names(claim)
+        return not claim.names
     if claim.unit is None or claim.unit.name != "minute" or claim.quantity.value is None:
         return False
     return PLACED.search(text[max(0, claim.quantity.span.start - 12) : claim.quantity.span.start]) is not None

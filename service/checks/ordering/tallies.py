@@ -85,7 +85,7 @@ def is_place(alignment: Alignment, claim: Claim) -> bool:
 def one_owner(alignment: Alignment, place: Claim, count: Claim) -> bool:
     """Tell whether a place and a count are not of two owners by the names told with them."""
     text = alignment.documents[count.document].text
-    mine = place.subject.entities if place.subject else frozenset[str]()
+    mine = place.names
     theirs = names_in(count.before(text, REACH))
     return not mine or not theirs or bool(mine & theirs) or place.subject is None or not place.subject.modifiers
 
