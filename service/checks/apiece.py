@@ -10,6 +10,7 @@ from service.alignment import Alignment
 from service.alignment.comparables import one_noun
 from service.alignment.nouns import nouns
 from service.checks.base import Finding
+from service.checks.comparison import LEASTS, MOSTS
 from service.checks.finding import finding_of, unit_name
 from service.checks.wording import about, place_of, subject_of, told, written
 from service.conversion import convert
@@ -39,8 +40,6 @@ WITHIN = 15.0  # a figure further off than so many times is of something else
 ROUGH = 0.02  # of a figure that is worked out: how far it may be rounded
 ABOUT = 0.1  # of a figure: how far "about" may lie
 BEYOND = 1.3  # nobody says "more than" of so many times as much
-LEASTS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
-MOSTS = frozenset({Qualifier.AT_MOST, Qualifier.LESS_THAN, Qualifier.NEARLY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +214,7 @@ def span_of(claim: Claim) -> Interval:
     value = quantity.value or 0.0
     step = max(quantity.granularity / 2, ABOUT * value if quantity.qualifier is Qualifier.ABOUT else ROUGH * value)
     above = BEYOND if quantity.qualifier in LEASTS else 1.0
-    below = BEYOND if quantity.qualifier in MOSTS else 1.0
+    below = BEYOND if quantity.qualifier in MOSTS | {Qualifier.NEARLY} else 1.0
     return Interval(max(value - step, 0.0) / below, (value + step) * above)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service.alignment import Alignment
+from service.alignment.wholes.jointly import STAKE
 from service.checks.base import Finding
 from service.checks.finding import finding_of, in_order
 from service.checks.rounding import rounded
@@ -24,7 +25,6 @@ OWNED = re.compile(
     r"\b(?:own(?:s|ed|ing)?|hold(?:s|ing)?|held|stake (?:of|to)|holding (?:of|to)|shareholding (?:of|to)|"
     r"control(?:s|led)?)(?: (?:a|about|around|some|just|only))*$"
 )
-STAKE = re.compile(r"^(?:[\w-]+ )?(?:stake|shareholding|holding)\b")
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:

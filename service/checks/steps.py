@@ -10,7 +10,7 @@ from itertools import pairwise
 from service import deadline
 from service.alignment import Alignment
 from service.alignment.align import role_of
-from service.alignment.comparables import amounts_by_sentence, is_ratio, is_relative, same_kind, told_from
+from service.alignment.comparables import SHARES, amounts_by_sentence, is_ratio, is_relative, same_kind, told_from
 from service.alignment.directions import direction_of
 from service.alignment.features import dimension_of
 from service.alignment.moved_apart import LEAD, MONEY, VAGUE, is_free, words_of
@@ -36,7 +36,6 @@ WILL = re.compile(  # "a pass that costs £800 now will be £64 dearer", "who ea
 )
 DEARER = re.compile(r"\s(?:dearer|more\sexpensive|costlier|better\soff)\b", re.IGNORECASE)
 CHEAPER = re.compile(r"\s(?:cheaper|worse\soff)\b", re.IGNORECASE)
-SHARES = frozenset({"percentage", "fraction"})
 WITHIN = 3.0  # a share that is more than so many times off is of something else
 
 

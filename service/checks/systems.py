@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from service.alignment import Alignment, Pair
 from service.checks.base import Finding
+from service.checks.comparison import LEASTS, MOSTS
 from service.checks.finding import finding_of, unit_name
 from service.checks.keying import in_unit_of
 from service.checks.wording import located, shown, subject_of
@@ -27,8 +28,6 @@ BEYOND = 1.25  # nobody says "more than" of so many times as much
 MOST = 6  # figures of one dimension; a text of more compares many things
 ROUGH = 0.03  # of a figure: "8km" is told as "five miles"
 RACES = frozenset({60, 100, 110, 200, 300, 400, 800, 1500, 3000, 5000, 10000})  # metres
-LEASTS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
-MOSTS = frozenset({Qualifier.AT_MOST, Qualifier.LESS_THAN, Qualifier.NEARLY})
 TOLD_APART = {
     "agents of two names", "another instance", "basis differs", "criterion", "names differ", "offset", "opposites",
     "parallel", "period differs", "place differs", "portion", "portion before", "role differs",
@@ -97,7 +96,7 @@ def span_of(claim: Claim) -> Interval:
     low, high = value - step, value + step
     if quantity.qualifier in LEASTS:
         high *= BEYOND
-    elif quantity.qualifier in MOSTS:
+    elif quantity.qualifier in MOSTS | {Qualifier.NEARLY}:
         low /= BEYOND
     return Interval(max(low, 0.0), high)
 

@@ -18,7 +18,7 @@ from service.checks.finding import misfit
 from service.checks.ordering.champions import CHAMPION, LIMITED, WON_TIMES
 from service.checks.ordering.listed import rows
 from service.claims.naming import akin, names_in, same_names
-from service.claims.series import NOUNS
+from service.claims.series import LONGEST_FIRST, NOUNS
 from service.model import Claim
 
 SURE = 0.77
@@ -26,7 +26,6 @@ MOST = 12  # members of rows that a story tells of
 AROUND = 70  # characters around a figure in which it is told who has what
 NEAR = 3  # by how many two tellings of one row may be apart
 REACH = 6  # paragraphs between them, where not both name their owner
-ROW = "|".join(sorted(NOUNS, key=len, reverse=True))
 ROWS = frozenset(
     {"title", "win", "term", "album", "novel", "film", "oscar", "grammy", "medal", "gold", "marriage", "child"}
 )
@@ -39,9 +38,9 @@ SEEKS = re.compile(  # "bidding for", "on course for", "at work on", "would be h
     r"would\s(?:be|mark|bring|give|make|secure|represent|hand|earn|land|complete)\b[^.;:]{0,30})"
     r"(?:a|an|his|her|their|its|the|what\swould\sbe|[A-Z]\w+['’]s?)?\s?(?:record\s)?$"
 )
-SUBJECT = re.compile(rf"\b(?P<noun>{ROW})\b[^.;:]{{0,60}}\bwould\s[^.;:]{{0,40}}$", re.IGNORECASE)
+SUBJECT = re.compile(rf"\b(?P<noun>{LONGEST_FIRST})\b[^.;:]{{0,60}}\bwould\s[^.;:]{{0,40}}$", re.IGNORECASE)
 COUNT = re.compile(
-    rf"^[- ](?:[\w’'-]+\s){{0,3}}?(?P<noun>(?:{ROW}|set|lp|record|movie)(?=s\b)|children\b)", re.IGNORECASE
+    rf"^[- ](?:[\w’'-]+\s){{0,3}}?(?P<noun>(?:{LONGEST_FIRST}|set|lp|record|movie)(?=s\b)|children\b)", re.IGNORECASE
 )
 HAS = re.compile(
     r"\b(?:has|have|had|with|won|winner\sof|released|made|written|directed|taken|claimed|of)\s(?:already\s|now\s)?(?:the\s)?$"

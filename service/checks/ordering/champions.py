@@ -23,7 +23,6 @@ WON_TIMES = re.compile(r"\b(?:won|lifted|captured|claimed)\s(?P<cup>[^.,;:]{0,50
 LIMITED = re.compile(
     r"\b(?:this\s(?:season|year)|in\s(?:a\srow|succession)|running|straight|successive|consecutive|of\sthe\s(?:season|year))\b"
 )
-PRONOUNS = frozenset({"it", "there", "this"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,14 +10,13 @@ from service.checks.base import Finding
 from service.checks.finding import misfit
 from service.claims.naming import names_in
 from service.claims.repeats import ELSEWHEN
-from service.claims.series import NOUNS
+from service.claims.series import LONGEST_FIRST, NOUNS
 from service.model import Claim
 
 MOST = 20  # figures of the kind that a story tells of
 SURE = 0.77
 REACH = 110  # characters before a count in which the row is named
 NEAR, SHARE = 3, 0.25  # how far a count may lie from a place and still be of the same row
-ROW = "|".join(sorted(NOUNS, key=len, reverse=True))
 PLURAL = {"trophies": "title", "victories": "win", "movies": "film", "children": "child"}
 TALLY = re.compile(  # "haul of medals now stands at", "brings the number of films in the series to"
     r"\b(?:tally|haul|total|collection|count|number|trophies|titles|record|roll)\b(?P<of>[^.;:]{0,60}?)\b"
@@ -28,7 +27,7 @@ TALLY = re.compile(  # "haul of medals now stands at", "brings the number of fil
 OWNED = re.compile(
     r"\b(?:has|have|had|who['’]s|with)\s(?:now\s|already\s)?(?:won|made|released|recorded|written|directed)\s$"
 )
-NOUN = re.compile(rf"\b(?P<noun>{'|'.join(PLURAL)}|(?:{ROW})s?)\b", re.IGNORECASE)
+NOUN = re.compile(rf"\b(?P<noun>{'|'.join(PLURAL)}|(?:{LONGEST_FIRST})s?)\b", re.IGNORECASE)
 LIMITED = re.compile(
     r"\b(?:this\s(?:season|year|month)|last|of\sthe|in\sthe\slast|season|year|since|consecutive|successive|straight|(?<!-)running|row|in\s(?:19|20)\d\d|"
     r"seasons?|tour|match|game|half|night)\b",
