@@ -17,7 +17,7 @@ from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.counted import PRECISE, distance, is_precise, names_a_thing, years_between
 from service.checks.dating.dated import DAYS, Dated, is_first, place_of, single_days
-from service.checks.dating.elapsed import misfit
+from service.checks.dating.lengths import misfit
 from service.chronology import WEEKDAY
 from service.model import Claim
 
@@ -109,7 +109,7 @@ def of_length(alignment: Alignment, claim: Claim, dates: Sequence[Dated]) -> Ite
             continue
         opening, closing = (a, b) if years_between(a, b) > 0 else (b, a)
         apart = years_between(opening, closing)
-        finding = next(misfit(alignment, claim, opening, closing), None) if apart > 0 else None
+        finding = misfit(alignment, claim, opening, closing) if apart > 0 else None
         if apart > 0 and (finding is None or is_inclusive(claim, apart)):
             return
         ratio = apart / ((claim.quantity.value or 0.0) * DAYS[claim.unit.name] / DAYS["year"])

@@ -15,7 +15,7 @@ from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import DAYS, WINDOW, Dated, single_days
-from service.checks.dating.elapsed import ANY_YEAR, misfit
+from service.checks.dating.lengths import ANY_YEAR, misfit
 from service.claims.occasions import EVENT
 from service.model import Claim
 
@@ -86,7 +86,7 @@ def of_length(alignment: Alignment, claim: Claim, dates: Sequence[Dated], text: 
         apart = years_between(opening, closing)
         if apart <= 0:
             continue
-        finding = next(misfit(alignment, claim, opening, closing), None)
+        finding = misfit(alignment, claim, opening, closing)
         if finding is None:
             return
         ratio = apart / ((claim.quantity.value or 0.0) * DAYS[unit.name] / DAYS["year"])

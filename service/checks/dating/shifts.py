@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import DAYS, Dated, single_days
-from service.checks.dating.elapsed import misfit
+from service.checks.dating.lengths import misfit
 from service.model import Claim
 
 MOVED = (
@@ -53,7 +53,9 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         opening, closing = sorted((old, new), key=lambda each: each.first)
         for claim in delays:
             if claim.document == d:
-                yield from misfit(alignment, claim, opening, closing)
+                finding = misfit(alignment, claim, opening, closing)
+                if finding is not None:
+                    yield finding
 
 
 def is_delay(alignment: Alignment, claim: Claim) -> bool:
