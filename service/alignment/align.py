@@ -61,6 +61,10 @@ class Alignment:
         """Tell whether the claims are of a story and a related text, of which each is held against the other only."""
         return self.documents[self.claims[-1].document].related if self.claims else False
 
+    def text_of(self, claim: Claim) -> str:
+        """Return the text that a claim stands in."""
+        return self.documents[claim.document].text
+
     def faces(self, a: Claim, b: Claim) -> bool:
         """Tell whether two claims are to be held against one another."""
         return not self.across or a.document != b.document

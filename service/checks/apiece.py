@@ -101,7 +101,7 @@ def divisions(alignment: Alignment) -> Iterator[Division]:
     """
     known = [claim for claim in alignment.claims if (claim.quantity.value or 0) > 0 and not claim.in_table]
     for each in known:
-        per = per_of(alignment.documents[each.document].text, each)
+        per = per_of(alignment.text_of(each), each)
         if per is None:
             continue
         numbers = [

@@ -63,7 +63,7 @@ def within(claim: Claim) -> tuple[float, float]:
 def said(alignment: Alignment, size: Claim) -> Interval:
     """Return how many times the smaller amount the larger one is by the words of a comparison."""
     value, name = size.quantity.value or 0.0, size.unit.name if size.unit else ""
-    behind = alignment.documents[size.document].text[size.span.end : size.sentence.end].lower().split()[0]
+    behind = alignment.text_of(size)[size.span.end : size.sentence.end].lower().split()[0]
     if name == "fraction":
         least = most = 1 / value
     elif name == "percentage":

@@ -77,7 +77,7 @@ def differ(alignment: Alignment, a: Claim, b: Claim) -> bool:
     """Tell whether two figures of one dimension cannot both stand at one place."""
     if a.quantity.is_amount:
         return clash_of(a, b) is not None
-    words = [claim.quantity.span.of(alignment.documents[claim.document].text) for claim in (a, b)]
+    words = [claim.quantity.span.of(alignment.text_of(claim)) for claim in (a, b)]
     if dimension_of(a) == "date":
         left, right = map(read, words)
         return left is not None and right is not None and (left[0].differs(right[0]) or left[1].differs(right[1]))

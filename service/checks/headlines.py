@@ -108,7 +108,7 @@ def is_firm(alignment: Alignment, place: tuple[int, int]) -> bool:
 
 def is_kind(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a length of time is told with what lasts so long: "a two-year loan", "eight-year rebuild"."""
-    return "-" in claim.span.of(alignment.documents[claim.document].text)
+    return "-" in claim.span.of(alignment.text_of(claim))
 
 
 def same_thing(pair: Pair) -> bool:
@@ -133,7 +133,7 @@ def is_told(alignment: Alignment, headline: Claim, story: Sequence[Claim]) -> bo
     value = headline.quantity.value
     for claim in deadline.watched(story):
         if not claim.quantity.is_amount:
-            digits = NUMBER.findall(claim.span.of(alignment.documents[claim.document].text))
+            digits = NUMBER.findall(claim.span.of(alignment.text_of(claim)))
             if value is not None and f"{value:g}" in digits:
                 return True  # "City score six", "a 6-0 win"
         elif is_comparable(headline, claim) and clash(headline, claim) is None and not is_far_bound(headline, claim):
@@ -219,7 +219,7 @@ def is_of_other_thing(pair: Pair) -> bool:
 
 def counts_on(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a length of time is told from something else on: "48 hours after the talks"."""
-    text = alignment.documents[claim.document].text
+    text = alignment.text_of(claim)
     return dimension_of(claim) == "time" and AFTERWARDS.match(text, claim.span.end, claim.sentence.end) is not None
 
 

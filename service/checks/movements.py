@@ -147,7 +147,7 @@ def stated(alignment: Alignment, size: Claim, before: Claim, direction: int) -> 
 
 def following(alignment: Alignment, claim: Claim) -> str:
     """Return the word behind a claim, in lower case."""
-    text = alignment.documents[claim.document].text[claim.span.end : claim.span.end + 20]
+    text = alignment.text_of(claim)[claim.span.end : claim.span.end + 20]
     return next(iter(text.lower().replace(",", " ").split()), "")
 
 

@@ -49,14 +49,14 @@ REACH = 3  # paragraphs between what each gets and the total
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield the totals that are ten or a hundred times what a number of things comes to at so much each."""
     known = [each for each in alignment.claims if (each.quantity.value or 0.0) > 0 and not each.in_table]
-    eaches = [each for each in deadline.watched(known) if is_each(alignment.documents[each.document].text, each)]
+    eaches = [each for each in deadline.watched(known) if is_each(alignment.text_of(each), each)]
     for each in deadline.watched(eaches[:MOST]):
         yield from of_each(alignment, each, [other for other in known if other.document == each.document])
 
 
 def of_each(alignment: Alignment, each: Claim, known: list[Claim]) -> Iterator[Finding]:
     """Yield the finding of a total with the digits of what each gets times a number, where no total fits any number."""
-    text = alignment.documents[each.document].text
+    text = alignment.text_of(each)
     totals = [claim for claim in known if is_total(text, claim, each) and not is_each(text, claim)]
     numbers = [claim for claim in known if is_number(text, claim, each)] if totals else []
     few = [] if is_rate(each) else [one for one in known if one.unit is not None and one.unit.dimension == "count"]

@@ -95,7 +95,7 @@ def pace_of(alignment: Alignment, claim: Claim) -> Pace | None:
         return None
     thing, _, per = (claim.rate or claim.unit).name.partition(" per ")
     per = per or (claim.basis or "").removeprefix("per ")
-    text = alignment.documents[claim.document].text
+    text = alignment.text_of(claim)
     start, end = (
         max(claim.sentence.start, claim.span.start - AROUND),
         min(claim.sentence.end, claim.span.end + AROUND // 2),
@@ -112,7 +112,7 @@ def is_amount(claim: Claim) -> bool:
 
 def lasting(alignment: Alignment, claim: Claim, told: re.Pattern[str]) -> float | None:
     """Return the days that a figure is told of: "105,000 jobs over the last year", "for the three months to May"."""
-    text = alignment.documents[claim.document].text
+    text = alignment.text_of(claim)
     hit = told.search(" ".join(text[claim.quantity.span.end : claim.sentence.end].lower().split()))
     if hit is None:
         return None
@@ -125,7 +125,7 @@ def lasting(alignment: Alignment, claim: Claim, told: re.Pattern[str]) -> float 
 
 def going_on(alignment: Alignment, pace: Pace, other: Claim) -> float | None:
     """Return the days that a pace itself is told to go on, where another figure is told as a total."""
-    text = alignment.documents[other.document].text
+    text = alignment.text_of(other)
     before = " ".join(text[other.sentence.start : other.span.start].lower().split())
     return lasting(alignment, pace.claim, GOING_ON) if TOTAL.search(before) is not None else None
 

@@ -51,7 +51,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 
 def around(alignment: Alignment, claim: Claim) -> tuple[str, str]:
     """Return the words of a claim's sentence before it and behind its figure, in lower case."""
-    text = alignment.documents[claim.document].text
+    text = alignment.text_of(claim)
     before, after = text[claim.sentence.start : claim.span.start], text[claim.quantity.figure.end : claim.sentence.end]
     return " ".join(before.lower().split()), " ".join(after.lower().split())
 

@@ -75,7 +75,7 @@ def is_contrary(alignment: Alignment, proportion: Proportion) -> bool:
     share = alignment.claims[proportion.share]
     told_of = frozenset().union(*(alignment.claims[i].context for i in (proportion.part, *proportion.whole)))
     opposed = senses().opposed(share.context, told_of)
-    return opposed or CONTRARY.search(share.around(alignment.documents[share.document].text, AROUND)) is not None
+    return opposed or CONTRARY.search(share.around(alignment.text_of(share), AROUND)) is not None
 
 
 def ids(proportion: Proportion) -> set[int]:

@@ -79,7 +79,7 @@ def is_back(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a claim is a number of people that says that it was told before."""
     if not claim.definite or claim.portion is not None or claim.in_table or claim.quantity.value is None:
         return False
-    text, noun = alignment.documents[claim.document].text, key_noun(claim)
+    text, noun = alignment.text_of(claim), key_noun(claim)
     if HOPED.match(text[claim.span.end : claim.sentence.end].lstrip()):
         return False
     counts = claim.unit is None or claim.unit.dimension == "count"
@@ -89,7 +89,7 @@ def is_back(alignment: Alignment, claim: Claim) -> bool:
 
 def stands_behind(alignment: Alignment, claim: Claim, words: re.Pattern[str]) -> bool:
     """Tell whether a claim stands right behind some words of its sentence."""
-    text, start = alignment.documents[claim.document].text, claim.span.start
+    text, start = alignment.text_of(claim), claim.span.start
     return words.search(claim.before(text, REACH, start)) is not None
 
 
@@ -101,7 +101,7 @@ def refers_to_none(alignment: Alignment, at: int, claim: Claim) -> bool:
         if before.quantity.is_amount and both_counted(before.unit, claim.unit):
             if clash(before, claim) is None:
                 return False
-            text, start = alignment.documents[before.document].text, before.span.start
+            text, start = alignment.text_of(before), before.span.start
             with_one = AND_ONE.search(before.before(text, FORMER, start))
             told = (before.quantity.value or 0.0) + (with_one is not None)
             parts.setdefault((before.document, before.sentence.start), []).append(told)

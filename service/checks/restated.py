@@ -97,7 +97,7 @@ def bases(alignment: Alignment, claim: Claim, unit: Unit) -> tuple[bool, ...]:
     """
     if claim.role is ClaimRole.CHANGE:
         return (True,)
-    words = claim.around(alignment.documents[claim.document].text, AROUND)
+    words = claim.around(alignment.text_of(claim), AROUND)
     changing = unit.dimension == "temperature" and claim.role is ClaimRole.VALUE and DIFFERENCE.search(words)
     return (False, True) if changing else (False,)
 
@@ -113,7 +113,7 @@ def ends(alignment: Alignment, claim: Claim) -> tuple[Interval, ...]:
         values = [quantity.value]
     else:
         values = [end for end in (quantity.interval.low, quantity.interval.high) if math.isfinite(end)]
-    in_words = not any(map(str.isdigit, quantity.figure.of(alignment.documents[claim.document].text)))
+    in_words = not any(map(str.isdigit, quantity.figure.of(alignment.text_of(claim))))
     steps = [
         WORD_SHARE * abs(value) if in_words and abs(value) < 1 else step_of(value, quantity.granularity)
         for value in values

@@ -47,12 +47,12 @@ def is_share(claim: Claim) -> bool:
 
 def after(alignment: Alignment, claim: Claim) -> str:
     """Return the words of the sentence behind a claim, in lower case."""
-    return " ".join(alignment.documents[claim.document].text[claim.span.end : claim.sentence.end].lower().split())
+    return " ".join(alignment.text_of(claim)[claim.span.end : claim.sentence.end].lower().split())
 
 
 def is_owned(alignment: Alignment, claim: Claim, missing: Claim) -> bool:
     """Tell whether a share of the same text is told as what somebody owns."""
-    text = alignment.documents[claim.document].text
+    text = alignment.text_of(claim)
     before = " ".join(text[claim.sentence.start : claim.span.start].lower().split())
     words = after(alignment, claim)
     if claim.document != missing.document or NOT_OWNED.search(words) is not None:

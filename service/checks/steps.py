@@ -68,7 +68,7 @@ def run(alignment: Alignment, settled: Set[int]) -> Iterator[Finding]:
 def is_share(alignment: Alignment, row: Sequence[int], i: int) -> bool:
     """Tell whether a claim is a change by a share whose ends its own sentence does not tell."""
     claim = alignment.claims[i]
-    text = alignment.documents[claim.document].text
+    text = alignment.text_of(claim)
     named = claim.unit is not None and claim.unit.name in SHARES
     return named and is_relative(claim) and len(row) == 1 and is_free(text, alignment.claims, row, i)
 
@@ -95,7 +95,7 @@ def steps_of(text: str, claims: Sequence[Claim], row: Sequence[int]) -> Iterator
 
 def is_one(alignment: Alignment, size: Claim, step: Step, steps: Sequence[Step]) -> bool:
     """Tell whether a share is of what a step and its level are of, and went the same way."""
-    text, end = alignment.documents[size.document].text, step.level
+    text, end = alignment.text_of(size), step.level
     same = step.way != 0 and step.way == direction_of(text, size) and size.sentence != end.sentence
     named = {claim.agent for claim in (size, end) if claim.agent_named}
     shared = (words_of(size) & words_of(end)) - VAGUE

@@ -29,7 +29,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     for former, claim in pairwise(alignment.claims):
         if former.document != claim.document or not all(is_time(each) for each in (former, claim)):
             continue
-        text = alignment.documents[claim.document].text
+        text = alignment.text_of(claim)
         if BRACKET.fullmatch(text[former.span.end : claim.span.start]) is None:
             continue
         mine, theirs = moments(former.span.of(text)), moments(claim.span.of(text))

@@ -82,7 +82,7 @@ def mark_of(alignment: Alignment, claim: Claim) -> Mark | None:
     value = claim.quantity.value
     if value is None or claim.in_table or claim.unit is None:
         return None
-    noun, text, end = nth_of(alignment, claim), alignment.documents[claim.document].text, claim.quantity.figure.end
+    noun, text, end = nth_of(alignment, claim), alignment.text_of(claim), claim.quantity.figure.end
     if noun in ("anniversary", "birthday"):
         return Mark(claim, noun, Interval(value, value))
     if noun == "year" and ITS_YEAR.search(text[: claim.span.start][-20:]):
@@ -99,7 +99,7 @@ def of_mark(alignment: Alignment, mark: Mark, dates: Sequence[Dated]) -> Iterato
     by_claim = {id(each.claim): each.first.year or 0 for each in dates}
     told = [each.claim for each in dates]
     marked = next((each for each in beside(told, mark.claim) if follows(alignment, mark.claim, each)), None)
-    text = alignment.documents[mark.claim.document].text
+    text = alignment.text_of(mark.claim)
     now = now_of(alignment, dates)
     latest = Now(by_claim[id(marked)], by_claim[id(marked)]) if marked is not None else now
     lately = mark.noun != "birthday" or LATELY.search(text[mark.claim.sentence.start : mark.claim.span.start])
@@ -130,7 +130,7 @@ def is_origin(text: str, event: Claim, mark: Mark) -> bool:
 
 def follows(alignment: Alignment, claim: Claim, year: Claim) -> bool:
     """Tell whether a year of the same sentence is that of an anniversary: "its 75th anniversary in 1999"."""
-    text = alignment.documents[claim.document].text
+    text = alignment.text_of(claim)
     first, second = sorted((claim.quantity.span, year.quantity.span))
     gap = text[first.end : second.start]
     return len(gap) <= LONGEST and (BEHIND if first == claim.quantity.span else AHEAD).match(gap) is not None

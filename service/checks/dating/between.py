@@ -71,7 +71,7 @@ def is_between(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a length of time is told to lie between two dates, by the words around it."""
     if claim.unit is None or claim.unit.name not in PRECISE or claim.quantity.value is None or claim.in_table:
         return False
-    text, span, qualifier = alignment.documents[claim.document].text, claim.quantity.span, claim.quantity.qualifier_span
+    text, span, qualifier = alignment.text_of(claim), claim.quantity.span, claim.quantity.qualifier_span
     start = min(span.start, qualifier.start) if qualifier is not None else span.start
     before = claim.before(text, 60, start)
     words = f"{before}|{claim.behind(text, 40, span.end)}"
@@ -82,7 +82,7 @@ def of_length(alignment: Alignment, claim: Claim, dates: Sequence[Dated]) -> Ite
     """Yield the finding of a length and the two dates of its passage, if neither they nor any others near it fit."""
     if claim.unit is None:
         return
-    text = alignment.documents[claim.document].text
+    text = alignment.text_of(claim)
     if TO_NOW.match(text, claim.span.end) and NOW.search(claim.sentence.of(text)):
         return  # "was quashed on Monday, 11 years after the trial"
     at = bisect_left(dates, place_of(claim), key=lambda each: place_of(each.claim))

@@ -27,7 +27,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     ages = [claim for claim in alignment.claims if is_age(claim)]
     birthdays = [claim for claim in alignment.claims if nth_of(alignment, claim) == "birthday"]
     for birthday in birthdays[:MOST]:
-        text, start = alignment.documents[birthday.document].text, birthday.span.start
+        text, start = alignment.text_of(birthday), birthday.span.start
         lead = birthday.before(text, AROUND, start)
         if not (BEFORE_BIRTHDAY.search(lead) and DIED.search(lead)) or OTHERS.search(lead):
             continue

@@ -73,7 +73,7 @@ def is_spent(alignment: Alignment, length: Claim) -> bool:
 
     "Died in 2012 after 61 years of marriage" tells of no age of today.
     """
-    text, span = alignment.documents[length.document].text, length.quantity.span
+    text, span = alignment.text_of(length), length.quantity.span
     before = length.before(text, AROUND, span.start)
     told = SPENT.search(f"{before[-30:]}|{length.behind(text, 30, span.end)}")
     dated = DATED.search(text, max(length.sentence.start, span.start - AROUND), length.sentence.end) is not None
@@ -99,7 +99,7 @@ def of_career(alignment: Alignment, then: Claim, now: Sequence[Claim], lengths: 
 def is_another(alignment: Alignment, age: Claim, then: Claim) -> bool:
     """Tell whether today's age is of somebody else than one of another time: of another name, or of one who is new."""
     names, own = names_of(age), names_then(then)
-    text = alignment.documents[age.document].text
+    text = alignment.text_of(age)
     anew = NEW.search(text, age.sentence.start, age.span.start) is not None and age.sentence.start > then.sentence.start
     return anew or bool(names and own and not same_names(names, own))
 

@@ -178,7 +178,7 @@ def finding(
     alignment: Alignment, claim: Claim, ends: tuple[Claim, ...], pair: tuple[Moment, Moment], apart: int
 ) -> Finding:
     """Return the finding of a length of hours that is not the time between two times of day."""
-    text = alignment.documents[claim.document].text
+    text = alignment.text_of(claim)
     hours, minutes = divmod(apart, HOUR)
     shown = f"{hours} hours and {minutes} minutes" if hours else f"{minutes} minutes"
     times = listed([f"“{each.span.of(text)}”" for each in pair])

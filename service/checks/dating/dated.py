@@ -37,7 +37,7 @@ def dates_of(alignment: Alignment) -> Sequence[Dated]:
     found: list[Dated] = []
     for claim in deadline.watched(alignment.claims):
         if claim.unit is not None and claim.unit.dimension == "date":
-            text = alignment.documents[claim.document].text
+            text = alignment.text_of(claim)
             days = read(claim.quantity.span.of(text))
             if days is not None:
                 before = found[-1] if found and found[-1].claim.document == claim.document else None
@@ -116,6 +116,6 @@ def nth_of(alignment: Alignment, claim: Claim) -> str | None:
     """Return what an ordinal counts, where it is a time or a recurring day: "day", "anniversary"."""
     if claim.unit is None or claim.unit.dimension != "ordinal":
         return None
-    text, end = alignment.documents[claim.document].text, claim.quantity.span.end
+    text, end = alignment.text_of(claim), claim.quantity.span.end
     match = NTH.match(text[end : end + 20])
     return match["noun"] if match else None

@@ -85,7 +85,7 @@ def stretches(alignment: Alignment, dates: Sequence[Dated]) -> Iterator[Stretch]
     for a, b in pairwise(dates):
         if a.claim.document != b.claim.document or a.claim.sentence != b.claim.sentence:
             continue
-        text = alignment.documents[a.claim.document].text
+        text = alignment.text_of(a.claim)
         lead = STARTS.search(text[max(0, a.claim.span.start - 60) : a.claim.span.start])
         whole = a.first == a.last and b.first == b.last
         if whole and lead is not None and UNTIL.match(text[a.claim.span.end : b.claim.span.start]):
@@ -141,7 +141,7 @@ def told_day(day: Day) -> str:
 
 def tied(alignment: Alignment, stretch: Stretch, duration: Claim) -> bool:
     """Tell whether a duration is said of a stretch: "a three-year deal from", "(2001-08), for eight years"."""
-    text, span = alignment.documents[duration.document].text, duration.quantity.span
+    text, span = alignment.text_of(duration), duration.quantity.span
     adjective = "-" in span.of(text) or text[span.end : span.end + 1] in "'’"
     if duration.document != stretch.claims[0].document:
         return False

@@ -11,8 +11,8 @@ from datetime import MAXYEAR
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.dated import DAYS, Dated, dated_years, is_first
-from service.checks.dating.since import YEARS, Now, misfit, now_of
+from service.checks.dating.dated import Dated, dated_years, is_first
+from service.checks.dating.since import YEARS, Now, misfit, now_of, years_of
 from service.model import Claim, Interval
 
 MOST = 4  # lengths of what ends with which a story begins
@@ -67,17 +67,9 @@ def is_told_at_an_end(alignment: Alignment, claim: Claim) -> bool:
 def is_beginning(alignment: Alignment, dated: Dated) -> bool:
     """Tell whether a year is one in which something began."""
     claim = dated.claim
-    text = alignment.documents[claim.document].text
+    text = alignment.text_of(claim)
     lead = claim.before(text, AROUND)
     return claim.modality != "planned" and (claim.event in BEGINNINGS or FIRST.search(lead) is not None)
-
-
-def years_of(claim: Claim) -> Interval:
-    """Return a length in years, as it is rounded."""
-    size = DAYS.get(claim.unit.name if claim.unit else "", 36525.0) / DAYS["year"]
-    slack = max(1.0, claim.quantity.granularity * size / 2)
-    length = claim.quantity.interval.scaled(size)
-    return Interval(length.low - slack, length.high + slack)
 
 
 def fits_any(claim: Claim, dates: Sequence[Dated], now: Now) -> bool:

@@ -106,7 +106,7 @@ def of_event(
     alignment: Alignment, claim: Claim, kind: str, own: Sequence[Stretch], ends: Mapping[str, Stretch]
 ) -> Iterator[Finding]:
     """Yield the finding of a length that does not fit the only stretch of days told for its kind of event."""
-    text = alignment.documents[claim.document].text
+    text = alignment.text_of(claim)
     told = {(each.first, each.last) for each in own[:MOST]}
     if len(told) == 1 and not tied(alignment, own[0], claim) and one_name(text, claim, own[0]):
         found = mismatch(alignment, own[0], claim, SURE)
@@ -123,7 +123,7 @@ def kind_of_length(alignment: Alignment, claim: Claim) -> str | None:
     unit, quantity = claim.unit, claim.quantity
     if unit is None or unit.name not in DAYS or quantity.value is None or quantity.qualifier is not None:
         return None
-    text, span = alignment.documents[claim.document].text, quantity.span
+    text, span = alignment.text_of(claim), quantity.span
     after = claim.behind(text, 90, span.end)
     if "-" in span.of(text) or after[:1] in ("'", "’"):
         found = KIND.search(after)

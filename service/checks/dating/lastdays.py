@@ -30,7 +30,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         nth = nth_of(alignment, ordinal)
         if nth not in DAYS:
             continue
-        text = alignment.documents[ordinal.document].text
+        text = alignment.text_of(ordinal)
         near = [each for each in durations if is_before(each, ordinal) and "-" in each.quantity.span.of(text)]
         for duration in beside(durations, ordinal) or near[-1:]:
             if duration.unit is None or duration.unit.name != nth or duration.quantity.qualifier is not None:
@@ -67,7 +67,7 @@ def is_before(duration: Claim, ordinal: Claim) -> bool:
 def of_event(alignment: Alignment, ordinal: Claim, lengths: list[Claim]) -> bool:
     """Tell whether a day is one of the event that the lengths before it are of: "on its fourth day"."""
     kinds = {kind_of_length(alignment, each) for each in lengths}
-    text = alignment.documents[ordinal.document].text
+    text = alignment.text_of(ordinal)
     if len(kinds) != 1 or None in kinds or len({each.quantity.value for each in lengths}) != 1:
         return False
     lead = ordinal.before(text, 20)

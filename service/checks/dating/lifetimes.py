@@ -64,7 +64,7 @@ def is_life(alignment: Alignment, dated: Dated) -> bool:
     """Tell whether a span of years in brackets is that of a life."""
     if dated.first == dated.last or dated.first.year is None or dated.last.year is None:
         return False
-    text = alignment.documents[dated.claim.document].text
+    text = alignment.text_of(dated.claim)
     return LIVED.search(text[: dated.claim.span.start][-2:]) is not None and dated.last.year - dated.first.year > 12
 
 
@@ -72,7 +72,7 @@ def is_death(alignment: Alignment, dated: Dated) -> bool:
     """Tell whether a date is that of a death told by its verb; "the death of" may be anybody's."""
     if dated.claim.event != "death" or dated.first != dated.last or dated.first.year is None:
         return False
-    text, start = alignment.documents[dated.claim.document].text, dated.claim.span.start
+    text, start = alignment.text_of(dated.claim), dated.claim.span.start
     lead = dated.claim.before(text, AROUND, start)
     return DIED.search(lead) is not None and OTHERS.search(lead) is None
 
@@ -84,7 +84,7 @@ def near(a: Claim, b: Claim) -> bool:
 
 def of_life(alignment: Alignment, age: Claim, lives: list[Dated]) -> Finding | None:
     """Return the finding of an age at death that the years of a life in the same sentence do not allow."""
-    text = alignment.documents[age.document].text
+    text = alignment.text_of(age)
     if len(lives) != 1 or TURNED.search(age.around(text, AROUND)) is None:
         return None
     [life] = lives
@@ -101,7 +101,7 @@ def of_birth(alignment: Alignment, age: Claim, births: list[Dated], dates: list[
     if reached is not None and reached.first.year is not None and same_person(birth.claim, reached.claim):
         claims = (birth.claim, reached.claim)
         return misfit(alignment, age, claims, born, reached.first.year, AT_A_DATE)
-    text = alignment.documents[age.document].text
+    text = alignment.text_of(age)
     now = PRESENT.match(text[age.quantity.figure.end :][:10]) is not None and age.sentence == birth.claim.sentence
     if alignment.published is None or not now or TURNED.search(age.around(text, AROUND)):
         return None
@@ -112,7 +112,7 @@ def of_today(alignment: Alignment, age: Claim, births: list[Dated], today: Day |
     """Return the finding of an age that one born on the date told for this name does not have on the day told of."""
     if not isinstance(today, Dated) or age.subject is None:
         return None
-    text = alignment.documents[age.document].text
+    text = alignment.text_of(age)
     own = [each for each in births if each.claim.document == age.document and is_of(each.claim, age)]
     plain = PRESENT.match(text[age.quantity.figure.end :][:10]) is not None
     if not plain or len({each.first for each in own}) != 1 or today.claim is own[0].claim:
@@ -141,7 +141,7 @@ def of_death(alignment: Alignment, age: Claim, birth: Dated | None, death: Dated
     """Return the finding of an age at death that the only birth and the only death of an obituary do not allow."""
     if birth is None or death is None:
         return None
-    text = alignment.documents[age.document].text
+    text = alignment.text_of(age)
     before = age.before(text, AROUND)
     behind = age.behind(text, GAP)
     if not (DEAD_BEHIND.match(behind) or DEAD_BEFORE.search(before)) or OTHERS.search(before):
@@ -165,7 +165,7 @@ def reached_in(alignment: Alignment, age: Claim, year: Dated) -> bool:
     """Tell whether a date says when an age was reached: "died in 2004 aged 38", "was 34 when he died in 2001"."""
     if year.first != year.last:
         return False
-    text = alignment.documents[age.document].text
+    text = alignment.text_of(age)
     first, second = sorted((age.quantity.span, year.claim.span))
     gap = text[first.end : second.start]
     return len(gap) <= GAP and TIES.match(gap) is not None

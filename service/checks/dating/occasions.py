@@ -57,7 +57,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 def is_of_another(alignment: Alignment, dated: Dated) -> bool:
     """Tell whether a date is of the life of a relative: "His brother, who was 25 when he died in 1971"."""
     claim = dated.claim
-    lead = alignment.documents[claim.document].text[claim.sentence.start : claim.span.start]
+    lead = alignment.text_of(claim)[claim.sentence.start : claim.span.start]
     return claim.event in LIVES and OTHERS.search(lead) is not None
 
 

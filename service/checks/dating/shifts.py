@@ -62,7 +62,7 @@ def is_delay(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a length is that by which something is moved: "delayed by three weeks", "a two-month delay"."""
     if claim.unit is None or claim.unit.name not in DAYS or claim.quantity.value is None or claim.quantity.qualifier:
         return False
-    text, span = alignment.documents[claim.document].text, claim.quantity.span
+    text, span = alignment.text_of(claim), claim.quantity.span
     before, after = claim.before(text, 60, span.start), text[span.end : span.end + 40]
     return bool(BY.search(before) or DELAY.match(after) or LATER.match(after))
 

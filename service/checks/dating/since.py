@@ -10,7 +10,7 @@ from datetime import MAXYEAR
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.dated import DAYS, WINDOW, Dated, dated_years
+from service.checks.dating.dated import WINDOW, Dated, dated_years
 from service.checks.finding import finding_of
 from service.checks.wording import told, written
 from service.claims.naming import stems_in
@@ -50,7 +50,7 @@ WORDLESS = frozenset("since first last only have been time that were with year y
 
 
 MOST = 12  # years since which a story tells of something
-YEARS = frozenset({"year", "decade", "century"})
+YEARS = {"year": 1.0, "decade": 10.0, "century": 100.0}  # in each unit of time that is told of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def waited(text: str, claim: Claim) -> re.Match[str] | None:
 def is_origin(alignment: Alignment, dated: Dated) -> bool:
     """Tell whether a year is the last in which something happened: "the first since 1961", "last held in 1980"."""
     claim = dated.claim
-    lead = claim.before(alignment.documents[claim.document].text, 160)
+    lead = claim.before(alignment.text_of(claim), 160)
     since = SINCE.search(lead)
     if since is not None:
         return RARE.search(lead[: since.start()]) is not None
@@ -130,14 +130,14 @@ def now_of(alignment: Alignment, dates: Sequence[Dated]) -> Now | None:
 def is_ahead(alignment: Alignment, dated: Dated) -> bool:
     """Tell whether a date may lie ahead of the story."""
     claim = dated.claim
-    lead = claim.before(alignment.documents[claim.document].text, 60)
+    lead = claim.before(alignment.text_of(claim), 60)
     return AHEAD.search(lead) is not None
 
 
 def is_planned(alignment: Alignment, dated: Dated) -> bool:
     """Tell whether a date lies ahead of the story."""
     claim = dated.claim
-    lead = claim.before(alignment.documents[claim.document].text, 60)
+    lead = claim.before(alignment.text_of(claim), 60)
     return PLANNED.search(lead) is not None
 
 
@@ -152,11 +152,9 @@ def origin_of(text: str, claim: Claim, origins: Sequence[Dated]) -> Dated | None
 
 def misfit(alignment: Alignment, claim: Claim, origin: Dated, now: Now) -> Iterator[Finding]:
     """Yield the finding of a wait that is not as long as the story's year and that of its beginning say."""
-    size = DAYS.get(claim.unit.name if claim.unit else "", 36525.0) / DAYS["year"]
-    length, slack = claim.quantity.interval.scaled(size), max(1.0, claim.quantity.granularity * size / 2)
-    year = origin.first.year or 0
+    year, length = origin.first.year or 0, claim.quantity.interval.scaled(size_of(claim))
     apart = Interval(now.low - year, now.high - year)
-    if year >= now.low or (length.low - slack <= apart.high and apart.low <= length.high + slack):
+    if year >= now.low or years_of(claim).meets(apart):
         return
     sure = SURE if length.high < apart.low else GUESSED
     yield finding_of(
@@ -170,6 +168,18 @@ def misfit(alignment: Alignment, claim: Claim, origin: Dated, now: Now) -> Itera
         ),
         why=Why("year", (length, apart), "rounding, and the year of the story"),
     )
+
+
+def years_of(claim: Claim) -> Interval:
+    """Return a length in years, as it is rounded."""
+    size = size_of(claim)
+    length, slack = claim.quantity.interval.scaled(size), max(1.0, claim.quantity.granularity * size / 2)
+    return Interval(length.low - slack, length.high + slack)
+
+
+def size_of(claim: Claim) -> float:
+    """Return how many years the unit of a length is."""
+    return YEARS[claim.unit.name] if claim.unit is not None else 1.0
 
 
 def gone_by(apart: Interval) -> str:

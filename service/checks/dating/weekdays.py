@@ -41,7 +41,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 
 def weekday_of(alignment: Alignment, claim: Claim) -> int | None:
     """Return the weekday that is written beside a date, 0 for Monday."""
-    named = NAMED.search(claim.span.of(alignment.documents[claim.document].text))
+    named = NAMED.search(claim.span.of(alignment.text_of(claim)))
     return weekday_number(named.group()) if named is not None and claim.span != claim.quantity.span else None
 
 

@@ -44,7 +44,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     ranks = [claim for claim in alignment.claims if is_place(alignment, claim)] if ahead else []
     for number in ahead[:MOST]:
         own = [each for each in ranks if each.document == number.document]
-        text = alignment.documents[number.document].text
+        text = alignment.text_of(number)
         tied = [each for each in own if not each.shares_sentence(number) and words(text, each) & words(text, number)]
         if (
             len({each.quantity.value for each in tied}) == 1
@@ -70,7 +70,7 @@ def in_a_race(alignment: Alignment) -> Iterator[Finding]:
 def is_beaten_by(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a count is of those who were faster than somebody: "two women crossed the line before her"."""
     exact = claim.quantity.is_amount and claim.quantity.value is not None and claim.quantity.qualifier is None
-    text, end = alignment.documents[claim.document].text, claim.quantity.figure.end
+    text, end = alignment.text_of(claim), claim.quantity.figure.end
     behind = claim.behind(text, AROUND, end)
     return exact and not claim.in_table and BEATEN_BY.match(behind) is not None
 
@@ -79,7 +79,7 @@ def is_finish(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether an ordinal is a place in a race: "beaten into fourth"."""
     if claim.unit is None or claim.unit.dimension != "ordinal" or (claim.quantity.value or 0) < 2:
         return False
-    text = alignment.documents[claim.document].text
+    text = alignment.text_of(claim)
     return FINISHED.search(claim.before(text, 40)) is not None
 
 
@@ -92,7 +92,7 @@ def is_number_ahead(alignment: Alignment, claim: Claim) -> bool:
         or (claim.unit is not None and claim.unit.dimension not in ("count", "dimensionless"))
     ):
         return False
-    text, span = alignment.documents[claim.document].text, claim.quantity.figure
+    text, span = alignment.text_of(claim), claim.quantity.figure
     before = claim.before(text, 30, span.start)
     after = claim.behind(text, AROUND, span.end)
     return ONLY.search(before) is not None and AHEAD.match(after) is not None and not NOT_AHEAD.search(after)
@@ -102,7 +102,7 @@ def is_place(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether an ordinal is a place in a list by size: "fifth-longest tunnel"."""
     if claim.unit is None or claim.unit.dimension != "ordinal":
         return False
-    text, end = alignment.documents[claim.document].text, claim.quantity.span.end
+    text, end = alignment.text_of(claim), claim.quantity.span.end
     return RANK.match(claim.behind(text, 60, end)) is not None
 
 

@@ -90,7 +90,7 @@ def sought_of(alignment: Alignment, claim: Claim) -> Member | None:
     """Return how many of a row somebody has who is after the next one, or at work on it; None where none is told."""
     if claim.unit is None or claim.unit.dimension != "ordinal" or (claim.quantity.value or 0) < 2:
         return None
-    text = alignment.documents[claim.document].text
+    text = alignment.text_of(claim)
     lead = claim.before(text, AROUND)
     row, subject = claim.measure, SUBJECT.search(lead)
     if row not in ROWS and subject is not None:
@@ -103,7 +103,7 @@ def sought_of(alignment: Alignment, claim: Claim) -> Member | None:
 
 def held_of(alignment: Alignment, claim: Claim) -> Member | None:
     """Return how many of a row somebody is told to have: "a two-time champion", "her third title", "eight albums"."""
-    value, text = claim.quantity.value, alignment.documents[claim.document].text
+    value, text = claim.quantity.value, alignment.text_of(claim)
     if value is None or claim.quantity.qualifier is not None or claim.in_table or is_limited(text, claim):
         return None
     if claim.unit is not None and claim.unit.dimension == "ordinal":

@@ -51,7 +51,7 @@ def wins_of(alignment: Alignment, claim: Claim) -> Wins | None:
     """Return how often a figure says that somebody has won what, or None."""
     if claim.unit is None or claim.unit.name != "time" or claim.quantity.value is None or claim.quantity.qualifier:
         return None
-    text, figure = alignment.documents[claim.document].text, claim.quantity.figure
+    text, figure = alignment.text_of(claim), claim.quantity.figure
     before = claim.before(text, AROUND, figure.start)
     after = claim.behind(text, AROUND, figure.end)
     champion, won = CHAMPION.match(after), WON_TIMES.search(before)
@@ -63,7 +63,7 @@ def wins_of(alignment: Alignment, claim: Claim) -> Wins | None:
 
 def is_plain(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether the number of a title is told of all that its holder has, and of now."""
-    text, end = alignment.documents[claim.document].text, claim.span.end
+    text, end = alignment.text_of(claim), claim.span.end
     return claim.modality != "elsewhen" and LIMITED.search(text[claim.span.start : end + AROUND]) is None
 
 

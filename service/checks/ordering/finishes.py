@@ -58,7 +58,7 @@ def finish_of(alignment: Alignment, claim: Claim) -> tuple[frozenset[str], froze
     """Return the words of the contest that an ordinal is a place in, and the names of whose place it is; or None."""
     if claim.unit is None or claim.unit.dimension != "ordinal" or claim.in_table:
         return None
-    text, span = alignment.documents[claim.document].text, claim.quantity.span
+    text, span = alignment.text_of(claim), claim.quantity.span
     lead = claim.before(text, BEFORE, span.start)
     placed = PLACED.match(claim.behind(text, BEHIND, span.end))
     if (

@@ -54,7 +54,7 @@ def is_of(alignment: Alignment, first: Claim, later: Claim, *, timed: bool = Tru
     """Tell whether two numbers are told of the same, in two places; `timed` where the first may be a first time."""
     if first.document != later.document or first.shares_paragraph(later) or later.in_table or first.in_table:
         return False
-    text = alignment.documents[first.document].text
+    text = alignment.text_of(first)
     one = first.behind(text, REACH, first.quantity.span.end)
     two = later.behind(text, REACH, later.quantity.span.end)
     if ELSE.search(one) or ELSE.search(two):

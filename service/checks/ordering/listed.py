@@ -48,7 +48,7 @@ def rows(alignment: Alignment, years: Sequence[Dated]) -> Iterator[list[Claim]]:
     """Yield the rows of years in which something was won: "won in 1999, 2001 and 2003"."""
     row: list[Claim] = []
     for each in years:
-        text, claim = alignment.documents[each.claim.document].text, each.claim
+        text, claim = alignment.text_of(each.claim), each.claim
         linked = (
             bool(row) and row[-1].document == claim.document and LINK.match(text[row[-1].span.end : claim.span.start])
         )

@@ -28,7 +28,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         return
     places = [each for each in alignment.claims if each.unit is not None and each.unit.dimension == "ordinal"]
     for step in deadline.watched(steps):
-        text = alignment.documents[step.document].text
+        text = alignment.text_of(step)
         ends = [each for each in beside(places, step) if each.span.start > step.span.end]
         if not ends or TO.match(text[step.quantity.figure.end : ends[0].span.start]) is None:
             continue
@@ -44,7 +44,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 def is_steps(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a figure counts places that somebody moves by."""
     exact = claim.quantity.is_amount and claim.quantity.value is not None and claim.quantity.qualifier is None
-    text, end = alignment.documents[claim.document].text, claim.quantity.figure.end
+    text, end = alignment.text_of(claim), claim.quantity.figure.end
     return (
         exact
         and not claim.in_table

@@ -49,7 +49,7 @@ def counted(alignment: Alignment, claim: Claim) -> str | None:
     exact = claim.quantity.is_amount and claim.quantity.value is not None and claim.quantity.qualifier is None
     if not exact or claim.in_table or (claim.quantity.value or 0) > 20:
         return None
-    text, figure = alignment.documents[claim.document].text, claim.quantity.figure
+    text, figure = alignment.text_of(claim), claim.quantity.figure
     if FIRST_OF.search(claim.before(text, 12, figure.start)):
         return None
     told = PREVIOUS.match(claim.behind(text, AROUND, figure.end))
@@ -59,7 +59,7 @@ def counted(alignment: Alignment, claim: Claim) -> str | None:
 
 def numbered(alignment: Alignment, claim: Claim, noun: str) -> bool:
     """Tell whether an ordinal is the number of one of a kind: "third" of "her third attempt"."""
-    text, end = alignment.documents[claim.document].text, claim.quantity.span.end
+    text, end = alignment.text_of(claim), claim.quantity.span.end
     behind = claim.behind(text, 50, end)
     names = "|".join(map(re.escape, WINS if noun in WINS else [noun]))
     return re.match(rf"^[- ](?:[\w’'-]+\s){{0,3}}?(?:{names})\b", behind) is not None
@@ -67,7 +67,7 @@ def numbered(alignment: Alignment, claim: Claim, noun: str) -> bool:
 
 def one_thing(alignment: Alignment, a: Claim, b: Claim, noun: str) -> bool:
     """Tell whether a number and a count are told near one another, or in some of the same words."""
-    text = alignment.documents[a.document].text
+    text = alignment.text_of(a)
     sides = [stems_in(each.around(text, AROUND)) for each in (a, b)]
     in_headline = role_of(alignment.documents, a) is Role.HEADLINE  # of what the story is of
     return (

@@ -54,7 +54,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield each run that the text gives another length elsewhere, once as an ordinal and once as a count."""
     found: dict[int, list[Streak]] = {}
     for claim in deadline.watched(alignment.claims):
-        streak = streak_of(alignment.documents[claim.document].text, claim)
+        streak = streak_of(alignment.text_of(claim), claim)
         if streak is not None:
             found.setdefault(claim.document, []).append(streak)
     for streaks in found.values():

@@ -55,7 +55,7 @@ def row_counted(alignment: Alignment, claim: Claim) -> str | None:
     exact = claim.quantity.is_amount and claim.quantity.value is not None and claim.quantity.qualifier is None
     if not exact or claim.in_table:
         return None
-    text, span = alignment.documents[claim.document].text, claim.quantity.figure
+    text, span = alignment.text_of(claim), claim.quantity.figure
     before = claim.before(text, REACH, span.start)
     after = claim.behind(text, BEHIND, span.end)
     tally, owned = TALLY.search(before), OWNED.search(before)
@@ -75,7 +75,7 @@ def is_place(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether an ordinal is the place of a member in a whole row: "her 15th medal"."""
     if claim.unit is None or claim.unit.dimension != "ordinal" or claim.subject is None:
         return False
-    text, start, end = alignment.documents[claim.document].text, claim.span.start, claim.quantity.span.end
+    text, start, end = alignment.text_of(claim), claim.span.start, claim.quantity.span.end
     if ELSEWHEN.search(claim.before(text, BEHIND, start)):
         return False
     return (claim.quantity.value or 0) > NEAR and LIMITED.search(claim.behind(text, BEHIND, end)) is None
@@ -83,7 +83,7 @@ def is_place(alignment: Alignment, claim: Claim) -> bool:
 
 def one_owner(alignment: Alignment, place: Claim, count: Claim) -> bool:
     """Tell whether a place and a count are not of two owners by the names told with them."""
-    text = alignment.documents[count.document].text
+    text = alignment.text_of(count)
     mine = place.names
     theirs = names_in(count.before(text, REACH))
     return not mine or not theirs or bool(mine & theirs) or place.subject is None or not place.subject.modifiers
