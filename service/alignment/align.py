@@ -38,6 +38,11 @@ class Pair:
     likelihood: float
     features: Features
 
+    @property
+    def place(self) -> tuple[int, int]:
+        """The indices of the two claims."""
+        return self.first, self.second
+
 
 @dataclass(frozen=True, slots=True)
 class Alignment:

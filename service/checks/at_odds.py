@@ -36,17 +36,17 @@ def grouped(found: Iterable[Clashing]) -> Iterable[list[Clashing]]:
         if gone is not None and gone != into:
             moved = groups.pop(gone)
             groups[into] += moved
-            home |= {claim: into for other in moved for claim in (other.pair.first, other.pair.second)}
+            home |= {claim: into for other in moved for claim in other.pair.place}
     return groups.values()
 
 
 def finding(alignment: Alignment, group: list[Clashing], message: Message) -> Finding:
     """Return the finding over all claims of a group of clashing pairs; the surest pair leads it."""
-    group = sorted(group, key=lambda each: (-each.sure, each.pair.first, each.pair.second))
+    group = sorted(group, key=lambda each: (-each.sure, each.pair.place))
     lead = group[0]
     kept: list[int] = []
     for each in group:
-        new = [i for i in (each.pair.first, each.pair.second) if i not in kept]
+        new = [i for i in each.pair.place if i not in kept]
         if each.sure >= lead.sure * BESIDE and len(kept) + len(new) <= MOST_MENTIONS:
             kept += new
     claims = tuple(alignment.claims[i] for i in sorted(kept))

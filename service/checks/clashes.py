@@ -63,12 +63,12 @@ class Background:
     """What the texts tell of their figures, which each clash is weighed against."""
 
     figures: Figures
-    repeated: Counter[int]
-    corrected: Set[tuple[int, Span]]
-    copied: Mapping[tuple[int, int], Clash]
-    parallel: Set[tuple[int, int]]
+    repeated: Counter[int]  # of each claim, how many others have its very figure
+    corrected: Set[tuple[int, Span]]  # sentences that say that a figure was
+    copied: Mapping[tuple[int, int], Clash]  # at one place of a sentence that two texts share
+    parallel: Set[tuple[int, int]]  # at one place of two sentences that tell of two things
     headline: Told
-    back: Mapping[tuple[int, int], float]
+    back: Mapping[tuple[int, int], float]  # numbers of people that refer back to none, with what that adds
 
 
 @once
@@ -78,7 +78,7 @@ def clashes(alignment: Alignment) -> Mapping[str, list[Clashing]]:
     told = agreeing(alignment, background.copied)
     found: dict[str, list[Clashing]] = defaultdict(list)
     for pair in deadline.watched(alignment.pairs):
-        slip = background.copied.get(place_of(pair))
+        slip = background.copied.get(pair.place)
         between = slip or clash(alignment.claims[pair.first], alignment.claims[pair.second])
         if between is None or of_two(alignment, background, pair, between):
             continue
@@ -106,7 +106,7 @@ def background_of(alignment: Alignment) -> Background:
 
 def of_two(alignment: Alignment, background: Background, pair: Pair, found: Clash) -> bool:
     """Tell whether the texts say themselves that the figures of a pair are of two things, or that one was corrected."""
-    a, b, place = alignment.claims[pair.first], alignment.claims[pair.second], place_of(pair)
+    a, b, place = alignment.claims[pair.first], alignment.claims[pair.second], pair.place
     if background.corrected & {sentence_of(a), sentence_of(b)}:
         return True
     if place in background.parallel or set_apart(alignment, pair, found, background.figures):
@@ -131,7 +131,7 @@ def likelihood(alignment: Alignment, background: Background, pair: Pair, found: 
 
 def by_place(background: Background, pair: Pair, found: Clash) -> Iterator[float]:
     """Yield what it adds to the log-odds of a clash that a figure of it is a headline's, or refers back to another."""
-    headline, back, place = background.headline, background.back, place_of(pair)
+    headline, back, place = background.headline, background.back, pair.place
     if not headline.borne.isdisjoint(place) and back.get(place, 0.0) < ALL:
         yield -TOLD_BELOW
     if place in headline.unborne:
@@ -147,7 +147,7 @@ def by_place(background: Background, pair: Pair, found: Clash) -> Iterator[float
 
 def is_of_another(headline: Told, pair: Pair) -> bool:
     """Tell whether an age is not that of a headline, which the story tells of somebody: it has no name and no "the"."""
-    told = not headline.borne.isdisjoint(place_of(pair))
+    told = not headline.borne.isdisjoint(pair.place)
     return told and {"definite", "names shared"}.isdisjoint(pair.features)
 
 
@@ -159,16 +159,11 @@ def agreeing(alignment: Alignment, copied: Mapping[tuple[int, int], Clash]) -> M
     places = {place for copy in alignment.copies for place in copy.places if not copy.parallel}
     found: dict[int, float] = {}
     for pair in deadline.watched(alignment.pairs if alignment.across else ()):
-        place = place_of(pair)
+        place = pair.place
         if place not in copied and clash(alignment.claims[pair.first], alignment.claims[pair.second]) is None:
             sure = 1.0 if place in places else strength(alignment, pair)
             found[pair.first] = max(sure, found.get(pair.first, 0.0))
     return found
-
-
-def place_of(pair: Pair) -> tuple[int, int]:
-    """Return the claims of a pair, by index."""
-    return pair.first, pair.second
 
 
 def sentence_of(claim: Claim) -> tuple[int, Span]:

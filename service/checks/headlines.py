@@ -57,10 +57,9 @@ class Told(NamedTuple):
 
     def passes_over(self, pair: Pair, found: Clash) -> bool:
         """Tell whether a figure of a story neither opens it nor says that it is the headline's: it has no "the"."""
-        place = pair.first, pair.second
-        if self.heads.isdisjoint(place) or found.slip is not None or "definite" in pair.features:
+        if self.heads.isdisjoint(pair.place) or found.slip is not None or "definite" in pair.features:
             return False
-        return place not in self.unborne and place not in self.further
+        return pair.place not in self.unborne and pair.place not in self.further
 
 
 def told_below(alignment: Alignment, figures: Figures) -> Told:
@@ -80,8 +79,7 @@ def told_below(alignment: Alignment, figures: Figures) -> Told:
         if (opens, sure) > best.get(head, (False, 0.0, pair))[:2]:
             best[head] = opens, sure, pair
     first, further = (
-        frozenset((pair.first, pair.second) for opens, _, pair in best.values() if opens is which)
-        for which in (True, False)
+        frozenset(pair.place for opens, _, pair in best.values() if opens is which) for which in (True, False)
     )
     firm = frozenset(place for place in first if is_firm(alignment, place))
     return Told(frozenset(borne), firm, further, frozenset(heads))

@@ -60,7 +60,7 @@ def recalled(alignment: Alignment, figures: Figures) -> Mapping[tuple[int, int],
         if sure > best.get(pair.second, (0.0, pair))[0]:
             best[pair.second] = sure, pair
     return {
-        (pair.first, pair.second): ALL if is_all(alignment, alignment.claims[pair.second], pair) else BACKWARD
+        pair.place: ALL if is_all(alignment, alignment.claims[pair.second], pair) else BACKWARD
         for _, pair in best.values()
     }
 
