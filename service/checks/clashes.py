@@ -6,7 +6,6 @@ how they tell it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 
 from service import deadline
@@ -16,6 +15,7 @@ from service.checks.base import Finding
 from service.checks.comparison import Clash, clash
 from service.checks.copied import SURE, miscopied, of_two_things
 from service.checks.evidence import (
+    CORRECTED,
     RESCALED,
     bolder,
     confidence,
@@ -41,12 +41,6 @@ FURTHER = 0.7  # the same below the first sentence
 FIRM_FURTHER = 1.4  # the same where the figures differ as slips do, or "the" refers back in other words
 TOLD_BELOW = 2.5  # what it takes from them that it is told again: the words below are better evidence
 MOST_MENTIONS = 6  # more than these no editor follows
-CORRECTED = re.compile(
-    r"\b(?:not \S+,? as|first reported|initially reported|originally reported|revised|corrected|correction|"
-    r"upgraded from|downgraded from|rather than|instead of|previously (?:thought|reported|estimated)|"
-    r"(?:was|were|is|had been) (?:wrong|mistaken|in error|miscounted)|in error|wrongly (?:gave|put|stated|said))\b",
-    re.IGNORECASE,
-)
 
 
 def findings(

@@ -18,6 +18,7 @@ from service.checks.base import Finding
 from service.checks.dating.counted import PRECISE, distance, is_precise, names_a_thing, years_between
 from service.checks.dating.dated import DAYS, Dated, dates_of, is_first, place_of
 from service.checks.dating.elapsed import misfit
+from service.checks.evidence import CORRECTED
 from service.chronology import WEEKDAY
 from service.model import Claim
 
@@ -55,6 +56,7 @@ SURE = 0.76
 REACH = 260  # characters between a length and either date, where the text has others
 NEARBY = 2  # paragraphs
 ENDS = 2
+YEARS = frozenset({"year", "decade"})
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
@@ -71,6 +73,9 @@ def is_between(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a length of time is told to lie between two dates, by the words around it."""
     if claim.unit is None or claim.unit.name not in PRECISE or claim.quantity.value is None or claim.in_table:
         return False
+    ahead = claim.modality is not None and claim.unit.name in YEARS  # "rates will come down for three years"
+    if ahead or CORRECTED.search(claim.sentence.of(alignment.documents[claim.document].text)):
+        return False  # "some wrote 15 years; the correct figure is 12"
     text, span, qualifier = alignment.documents[claim.document].text, claim.quantity.span, claim.quantity.qualifier_span
     start = min(span.start, qualifier.start) if qualifier is not None else span.start
     before = text[max(claim.sentence.start, start - 60) : start]
