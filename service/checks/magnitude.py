@@ -100,6 +100,8 @@ CHECK = Check(
         "Police seized 30 guns in the raid. They seized 300 rounds of ammunition as well.",
         "At least 40 people were hurt when the stand fell. Some 4,000 people were watching.",
         "Each winner takes home £15,000. The prizes add up to £150,000.",
+        "Cerys Lloyd, 34, ran a new route on each day of the week, every one of them 26.2 miles.\n\nHaving run 262 "
+        "miles in all, Lloyd said, she was ready for a bath.",
         "The island has to make do with a boat that has 12 seats. It takes no cars.\n\nThe wedding went ahead with 31 "
         "of the 120 guests.",
     ),

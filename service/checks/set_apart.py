@@ -26,7 +26,7 @@ TENS = re.compile(
 )
 SURPASSED = re.compile(
     r"\b(?:than (?:one|that|those|in|last|the)|(?:beat(?:s|ing)?|surpass(?:es|ed|ing)?|eclips(?:es|ed|ing)|"
-    r"overt(?:akes?|aking|ook)|improv(?:es|ed|ing) on) (?:the|his|her|its|their|a|an))\b[^,.;]*$"
+    r"overt(?:akes?|aking|ook)|improv(?:es|ed|ing) on|short of) (?:the|his|her|its|their|a|an))\b[^,.;]*$"
 )
 TIES = frozenset({"context", "vicinity", "lead", "definite", "names shared", "modifiers shared", "holder same"})
 LEFT = re.compile(

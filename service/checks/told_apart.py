@@ -13,6 +13,10 @@ from service.model import Claim, ClaimRole
 
 AGO = re.compile(r"\bago\b")
 ELSEWHERE = re.compile(r"\W*Elsewhere\b")
+ANOTHER = re.compile(  # "a slightly smaller fish of 240kg" is another fish
+    r"\ban?\s(?:\w+ly\s)?(?:small|larg|bigg|heavi|light|long|short|tall|old|young|earli|lat)er\s[\w'’ -]*$",
+    re.IGNORECASE,
+)
 THESE = re.compile(r"\b(?:these|those)\s+$", re.IGNORECASE)
 OWN = re.compile(r"\b(?:its|his|her|their|whose)\s$", re.IGNORECASE)
 SINGLED = re.compile(  # one of several: "the largest recall involves 155,000 cars", "and the smallest £100"
@@ -70,7 +74,7 @@ def told_apart(alignment: Alignment, pair: Pair, a: Claim, b: Claim, found: Clas
     few = dimension_of(b) == "count" and (b.quantity.value or 0.0) <= SMALL
     if few and THESE.search(before):
         return True  # "these two projects" are those told just before
-    if found.slip is None and are_two_kinds(alignment, a, b):
+    if found.slip is None and (ANOTHER.search(before) or are_two_kinds(alignment, a, b)):
         return True
     if found.slip != "transposed" and (is_singled(alignment, a, b) or is_singled(alignment, b, a)):
         return True

@@ -168,6 +168,8 @@ CHECK = Check(
         "Detectives have now charged Karl Renn, 36, of Hove, with arson.",
         "Patients wait nine weeks for a scan at the Dunmore.\n\n"
         "In the three months to June the hospital saw 900 people.",
+        "Zambia produced 820,000 tonnes of copper last year. It was the first rise in three years but fell short of "
+        "the 861,000 tonnes dug in 2020.",
         "Mayor Ana Ruiz is to pay for three bridges. Two firms were named on Friday. These two bridges will be blue.",
         "The chain, which began in Truro, has opened 40 shops this year and now has 604.\n\n"
         "Rival grocer Harben had a harder time. It is closing its cafes, with the loss of 640 jobs.",

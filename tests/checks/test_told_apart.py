@@ -24,6 +24,8 @@ TOLD_APART = [  # a text whose first two figures are of two things or not, by th
     ("The town wants three bridges. These two bridges were drawn by Ana Ruiz.", True),
     ("The town wants three bridges. The two bridges were drawn by Ana Ruiz.", False),
     ("Some 190,000 cars were recalled. The largest recall involves 150,000 cars.", True),
+    ("The tuna weighed 276kg. Last year a slightly smaller tuna of 238kg was sold.", True),
+    ("The tuna weighed 276kg. Last year a slightly salty tuna of 238kg was sold.", False),
     ("Some 190,000 cars were recalled. The recall involves 150,000 cars.", False),
     ("Twelve films in the new documentary category won. The 16 films in the new drama category lost.", True),
     ("Twelve films in the new documentary category won. The 16 films in the new documentary category lost.", False),
