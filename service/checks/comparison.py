@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from service.alignment.senses import senses
 from service.conversion import both_counted, convert, line
-from service.model import Claim, Interval, Qualifier, Quantity
+from service.model import Claim, Interval, Qualifier, Quantity, Unit
 
 EXACT = frozenset({None, Qualifier.RANGE})
 LEASTS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
@@ -142,11 +143,18 @@ def one_scale(a: Claim, b: Claim) -> bool:
         return a.unit == b.unit or (found is not None and by_tens(found[0]))
     larger = max(claim.quantity.value or 0.0 for claim in (a, b))
     digits = [len(digits_of(claim.quantity)) for claim in (a, b)]
-    apart, nouns = a.unit is None or a.unit != b.unit, None not in (a.unit, b.unit)
-    if smaller < (FEW if digits[0] != digits[1] or (apart and nouns) else FINGERS):
+    apart = a.unit is None or a.unit != b.unit
+    if smaller < (FEW if digits[0] != digits[1] or are_two_nouns(a.unit, b.unit) else FINGERS):
         return False  # "12 seats", "120 guests"; "12 years", "12,140 parcels"
     hundredfold = HUNDREDFOLD * (1 - SAME_MANTISSA) <= larger / (smaller or 1.0) <= HUNDREDFOLD * (1 + SAME_MANTISSA)
     return not (apart and min(digits) == 1 and hundredfold)  # "50 states", "5,000 members"
+
+
+def are_two_nouns(unit: Unit | None, other: Unit | None) -> bool:
+    """Tell whether two nouns that are counted are no words for one thing: "seats" and "guests"."""
+    if unit is None or other is None or unit == other:
+        return False
+    return not senses().related(unit.name, other.name)
 
 
 def by_tens(factor: float) -> bool:

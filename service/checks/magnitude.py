@@ -80,6 +80,8 @@ CHECK = Check(
         "The survey says that the shops took over £340m in the year.",
         "The orchestra has been left £7.2m by a widow from Leith.\n\nIt lost its grant in June.\n\nIts director said "
         "that a gift of £72m came as a shock.",
+        "Some 40 jobs are to go at the mill in Keld.\n\nIt spins wool.\n\nUnions say that the 400 posts which will go "
+        "at the mill are all in Keld.",
     ),
     passed=(
         "Frog is found after 30 years\n\nA frog last seen in 1994 has been found in Kerala.\n\n"
