@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import combinations
 
 from service.alignment.comparables import SHARES
+from service.alignment.features import agent_features
 from service.alignment.moved_apart import VAGUE
 from service.alignment.senses import senses
 from service.model import Claim
@@ -35,9 +36,10 @@ def retold(claims: Sequence[Claim], rows: Sequence[Sequence[int]]) -> Iterator[t
 
 
 def likeness(a: Claim, b: Claim, common: Counter[str]) -> float:
-    """Return how much of the words of two sentences is in both, the rarer counting more; 0 for two times or kinds."""
+    """Return how much of the words of two sentences is in both, the rarer counting more; 0 for two things."""
     apart = a.sentence == b.sentence or a.role is not b.role or senses().opposed(a.context, b.context)
-    if apart or len({a.period, b.period} - {None}) > 1:
+    named = agent_features(a.agent, b.agent, named=a.agent_named and b.agent_named)
+    if apart or "agents of two names" in named or len({a.period, b.period} - {None}) > 1:
         return 0.0
     left, right = (claim.context - VAGUE - ASKED for claim in (a, b))
     shared = told_in(right, left)

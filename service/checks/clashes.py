@@ -6,7 +6,6 @@ how they tell it.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from service.alignment.align import two_persons
 from service.checks.comparison import Clash, clash
 from service.checks.copied import SURE, miscopied, of_two_things
 from service.checks.evidence import (
+    CORRECTED,
     RESCALED,
     Figures,
     bolder,
@@ -40,12 +40,6 @@ SLIPPED = 4.5  # the same where the figures differ as slips do: two things seldo
 FURTHER = 0.7  # the same below the first sentence
 FIRM_FURTHER = 1.4  # the same where the figures differ as slips do, or "the" refers back in other words
 TOLD_BELOW = 2.5  # what it takes from them that it is told again: the words below are better evidence
-CORRECTED = re.compile(
-    r"\b(?:not \S+,? as|first reported|initially reported|originally reported|revised|corrected|correction|"
-    r"upgraded from|downgraded from|rather than|instead of|previously (?:thought|reported|estimated)|"
-    r"(?:was|were|is|had been) (?:wrong|mistaken|in error|miscounted)|in error|wrongly (?:gave|put|stated|said))\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)

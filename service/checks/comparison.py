@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from service.alignment.senses import senses
 from service.conversion import both_counted, convert, line
-from service.model import Claim, Interval, Qualifier, Quantity
+from service.model import Claim, Interval, Qualifier, Quantity, Unit
 
 EXACT = frozenset({None, Qualifier.RANGE})
 LEASTS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
@@ -15,6 +16,7 @@ POWERS = frozenset({1, 2, 3, 6, 9})  # a zero or two lost, thousand for million,
 SIZES = frozenset({"length", "mass", "area", "volume"})  # whose units are tens of one another: "grams", "kilos"
 SHARES = {"fraction", "percentage"}
 FINGERS = 10  # counts below it are small enough to be known
+FEW = 100  # fewer things are known one by one, and are no round number of others
 HUNDREDFOLD = 100.0  # neither a nought nor a scale, and of two things no slip of one digit alone
 COUNTED = 10  # a vague amount that begins below it names no size
 SAME_MANTISSA = 0.035  # how far two figures' leading digits may be apart to count as the same ("260.75bn" / "26bn")
@@ -140,10 +142,19 @@ def one_scale(a: Claim, b: Claim) -> bool:
         found = line(b.unit, a.unit) if sizes and a.unit is not None and b.unit is not None else None
         return a.unit == b.unit or (found is not None and by_tens(found[0]))
     larger = max(claim.quantity.value or 0.0 for claim in (a, b))
-    digits = min(len(digits_of(claim.quantity)) for claim in (a, b))
+    digits = [len(digits_of(claim.quantity)) for claim in (a, b)]
     apart = a.unit is None or a.unit != b.unit
+    if smaller < (FEW if digits[0] != digits[1] or are_two_nouns(a.unit, b.unit) else FINGERS):
+        return False  # "12 seats", "120 guests"; "12 years", "12,140 parcels"
     hundredfold = HUNDREDFOLD * (1 - SAME_MANTISSA) <= larger / (smaller or 1.0) <= HUNDREDFOLD * (1 + SAME_MANTISSA)
-    return smaller >= FINGERS and not (apart and digits == 1 and hundredfold)  # "50 states", "5,000 members"
+    return not (apart and min(digits) == 1 and hundredfold)  # "50 states", "5,000 members"
+
+
+def are_two_nouns(unit: Unit | None, other: Unit | None) -> bool:
+    """Tell whether two nouns that are counted are no words for one thing: "seats" and "guests"."""
+    if unit is None or other is None or unit == other:
+        return False
+    return not senses().related(unit.name, other.name)
 
 
 def by_tens(factor: float) -> bool:

@@ -86,6 +86,7 @@ CHECK = Check(
         "They will get £400 each by June. It said that the £1.4m cost would not hurt it.",
     ),
     passed=(
+        "Mines in Zambia made 439,600 metric tons of copper, it said. Two mines between them added 48,000 tons.",
         "The new price of 41,600 pesos a tonne is up from 40,000 pesos last year. That works out at 2,080 pesos a "
         "sack, with 20 sacks to the tonne.\n\nFarmers had asked for 45,000 pesos.",
         "Four men who dumped 40 tyres must pay a total of £1,200.\n\nA court fined them £300 each and ordered the "

@@ -182,6 +182,12 @@ CHECK = Check(
         "the youngest owner since 1911.",
     ),
     passed=(
+        "Some papers wrote that the Speaker had been in the chair for 15 years; the correct figure, he said, was 12. "
+        "He has sat in the house since its first meeting in 1999.\n\nIn 2016 he stopped a debate for a bat.",
+        "Drivers spent 14 hours stuck in snow on a pass after a lorry skidded.\n\nThe lorry left the road at 5pm on "
+        "Friday.\n\nThe snow was 70cm deep by midnight.",
+        "The fund will take 18% of pay for three years. It holds 118% of what it needs, up from 102% in 2022 and 84% "
+        "in 2016.",
         "A barn burned for six hours near Skipton.\n\nThe farmer saw flames at 8.20pm on Sunday.\n\nThe last engine "
         "left "
         "at 2.05am.",

@@ -6,6 +6,7 @@ shape is worth stands beside the weights of the alignment, which it is learned w
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 
@@ -20,7 +21,7 @@ from service.model import Claim, Interval, Qualifier, Quantity, Span
 Figures = Mapping[tuple[int, Span], Set[tuple[Interval, str]]]  # of each sentence, by its document, each with its unit
 EQUAL = "equal"  # the feature of a pair whose figures are one
 LONG = 2  # digits that two figures seldom have in common by chance
-LIKE = (0.05, 0.035, 0.005)  # as likely must the subjects be one, the figures apart: of one digit, of two, of more
+LIKE = (0.05, 0.035, 0.02)  # as likely must the subjects be one, the figures apart: of one digit, of two, of more
 SHORT = frozenset({"ratio", "time", "age"})  # figures of a few digits by nature: "13%" and "1.3%", "2 years" and "20"
 RESCALED = 0.8
 EASY = frozenset({1, 3})  # powers of ten that slip easily: a nought, thousand for million, million for billion
@@ -28,6 +29,13 @@ EVEN = 0.5  # so sure by the rest of the evidence, two digits and the scale apar
 OTHERWISE = frozenset(
     APART - {"agent differs", "event differs", "modifier only in one", "modifiers differ"}
     | {"modal in one", "same paragraph"}
+)
+CORRECTED = re.compile(
+    r"\b(?:not \S+,? as|first reported|initially reported|originally reported|revised|corrected|correction|"
+    r"upgraded from|downgraded from|rather than|instead of|previously (?:thought|reported|estimated)|"
+    r"(?:was|were|is|had been) (?:wrong|mistaken|in error|miscounted)|in error|wrongly (?:gave|put|stated|said)|"
+    r"the (?:correct|right|true) (?:figure|number|total|sum|date|age))\b",
+    re.IGNORECASE,
 )
 SMALL = 12  # up to here counts are written from the fingers: "three", "a dozen"
 NEAR, MIDDLING, WIDE, FARTHEST = 0.08, 0.2, 0.5, 1.0  # powers of ten apart

@@ -80,6 +80,8 @@ CHECK = Check(
         "The survey says that the shops took over £340m in the year.",
         "The orchestra has been left £7.2m by a widow from Leith.\n\nIt lost its grant in June.\n\nIts director said "
         "that a gift of £72m came as a shock.",
+        "Some 40 jobs are to go at the mill in Keld.\n\nIt spins wool.\n\nUnions say that the 400 posts which will go "
+        "at the mill are all in Keld.",
     ),
     passed=(
         "Frog is found after 30 years\n\nA frog last seen in 1994 has been found in Kerala.\n\n"
@@ -100,6 +102,10 @@ CHECK = Check(
         "Police seized 30 guns in the raid. They seized 300 rounds of ammunition as well.",
         "At least 40 people were hurt when the stand fell. Some 4,000 people were watching.",
         "Each winner takes home £15,000. The prizes add up to £150,000.",
+        "Cerys Lloyd, 34, ran a new route on each day of the week, every one of them 26.2 miles.\n\nHaving run 262 "
+        "miles in all, Lloyd said, she was ready for a bath.",
+        "The island has to make do with a boat that has 12 seats. It takes no cars.\n\nThe wedding went ahead with 31 "
+        "of the 120 guests.",
     ),
     run=run,
     across=run,

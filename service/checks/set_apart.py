@@ -9,31 +9,33 @@ from service.alignment import Alignment, Pair
 from service.alignment.align import role_of
 from service.alignment.comparables import alike
 from service.alignment.directions import direction_of
-from service.alignment.features import dimension_of
+from service.alignment.features import TWO_AGENTS, dimension_of
 from service.alignment.nouns import nouns
 from service.alignment.senses import senses
 from service.checks.comparison import Clash
 from service.checks.evidence import SMALL, Figures, measured
+from service.checks.told_apart import is_of_two, told_apart
 from service.claims.naming import akin
 from service.conversion import both_counted, convert
 from service.model import Claim, ClaimRole, Interval, Portion, Role
 
 TO_ITS_END = re.compile(r" (?:to|ending|ended|until)(?: (?:on|in|the end of|early|mid|late))* (?=[A-Z0-9])")
+WITHIN = re.compile(r"\b(?:over|in|during|within) the $", re.IGNORECASE)
 TENS = re.compile(
     r"\b(?:tenth|hundredth|thousandth|ten ?fold|(?:ten|10|100|hundred|1,000|thousand) times)\b", re.IGNORECASE
 )
 SURPASSED = re.compile(
     r"\b(?:than (?:one|that|those|in|last|the)|(?:beat(?:s|ing)?|surpass(?:es|ed|ing)?|eclips(?:es|ed|ing)|"
-    r"overt(?:akes?|aking|ook)|improv(?:es|ed|ing) on) (?:the|his|her|its|their|a|an))\b[^,.;]*$"
+    r"overt(?:akes?|aking|ook)|improv(?:es|ed|ing) on|short of) (?:the|his|her|its|their|a|an))\b[^,.;]*$"
 )
 TIES = frozenset({"context", "vicinity", "lead", "definite", "names shared", "modifiers shared", "holder same"})
-OTHERS = frozenset({"agent differs", "agents of two names"})
 LEFT = re.compile(
     r"\s(?:(?:left|remaining)\b(?!\s(?:the|a|his|her|their|its|for|[A-Z]))|(?:still\s)?to\s(?:go|play|come|spare)\b)"
 )
 TITLES = frozenset({"Mr", "Mrs", "Ms", "Miss"})
 NAMES = 2  # words of a name, one given to its bearer and one of the family
 REACH = 200  # characters to either side of a figure, so that cost stays linear
+LIVES = frozenset("job post redundancy death fatality injury casualty arrest".split())
 HUMAN = frozenset({"people", "person", "man", "woman"})
 OWNED = frozenset({"person", "group"})  # classes of nouns that can stand for people: "nurse", "family"
 ONE_EACH = frozenset(  # of which every person has one: "340 jobs" are 340 people
@@ -46,14 +48,14 @@ def set_apart(alignment: Alignment, pair: Pair, found: Clash, figures: Figures) 
     a, b = alignment.claims[pair.first], alignment.claims[pair.second]
     if went_apart(alignment, a, b) or is_rest(a, b) or names_period(alignment, a) != names_period(alignment, b):
         return True
-    if are_two(a, b) or are_levels(a, b):
+    if are_two(a, b) or are_levels(a, b) or is_of_two(pair, a, b, found) or told_apart(alignment, pair, a, b, found):
         return True
     if made_of_other(figures, a, b) or (found.slip == "magnitude" and told_by_tens(alignment, a, b)):
         return True
     if found.slip in (None, "digit") and ("opposites" in pair.features or has_nothing_in_common(pair)):
         return True  # "gusts of 205 km/h", "winds of 225 km/h"
     if found.slip is not None:
-        return False
+        return "definite" not in pair.features and unlike(alignment, a, b)  # "604 shops", "640 jobs"
     some = is_below(alignment, a, b) and (is_some(a, b) or is_some(b, a))
     if is_below(alignment, a, b) and is_left(alignment, a) != is_left(alignment, b):
         return True
@@ -71,7 +73,12 @@ def has_nothing_in_common(pair: Pair) -> bool:
     So are a tuba's weight and what the player has lost of his own.
     """
     told = pair.features.keys()
-    return TIES.isdisjoint(told) and not OTHERS.isdisjoint(told) and {"noun differs", "event differs"} <= told
+    return (
+        TIES.isdisjoint(told)
+        and not TWO_AGENTS.isdisjoint(told)
+        and "noun differs" in told
+        and "event same" not in told
+    )
 
 
 def went_apart(alignment: Alignment, a: Claim, b: Claim) -> bool:
@@ -135,9 +142,10 @@ def is_some(part: Claim, whole: Claim) -> bool:
 
 
 def names_period(alignment: Alignment, claim: Claim) -> bool:
-    """Tell whether a length of time is told by its end, and so says when: "the three months to June"."""
+    """Tell whether a length of time says when: "the three months to June", "a rise of 4% over the 12 months"."""
     text = alignment.text_of(claim)
-    return dimension_of(claim) == "time" and TO_ITS_END.match(text, claim.span.end, claim.sentence.end) is not None
+    ended = TO_ITS_END.match(text, claim.span.end, claim.sentence.end) is not None
+    return dimension_of(claim) == "time" and (ended or WITHIN.search(claim.before(text, REACH)) is not None)
 
 
 def told_by_tens(alignment: Alignment, a: Claim, b: Claim) -> bool:
@@ -168,7 +176,7 @@ def unlike(alignment: Alignment, a: Claim, b: Claim) -> bool:
         return True  # "19 people", "minus eight"
     if left is None or right is None or alike(a, b) or nouns().akin(left, right):
         return False
-    return (names_people(left) and names_things(right)) or (names_things(left) and names_people(right))
+    return (stands_for_people(left) and names_things(right)) or (names_things(left) and stands_for_people(right))
 
 
 def counted(alignment: Alignment, claim: Claim) -> str | None:
@@ -182,6 +190,11 @@ def counted(alignment: Alignment, claim: Claim) -> str | None:
 def names_people(noun: str) -> bool:
     """Tell whether a noun can name people one by one."""
     return noun in HUMAN or "person" in nouns().classes_of(noun)
+
+
+def stands_for_people(noun: str) -> bool:
+    """Tell whether so many of a noun are so many people: "34 nurses", "340 jobs"."""
+    return noun in LIVES or names_people(noun)
 
 
 def names_things(noun: str) -> bool:

@@ -81,6 +81,11 @@ CHECK = Check(
         "The road was under water, 12 marshals fell ill and 30 tents blew away.\n\n"
         "The club has 640 members and 18 coaches.\n\n"
         "Each of the 5,300 runners who had signed up will get the fee back.",
+        "Harbour chief on £241,000 quits\n\n"
+        "The head of the port of Keld has resigned after a row about flights.\n\n"
+        "Joan Rudd, who was paid £214,000 last year, claimed for 31 of them.\n\n"
+        "Sailors had called for it.\n\n"
+        "A new chief executive, to be appointed by May, will get no more than £175,000.",
     ),
     passed=(
         "Output in Otley slipped in May, a survey found.\n\nHousebuilding, which had led the rise, slipped to 50.4. "
@@ -163,6 +168,13 @@ CHECK = Check(
         "Detectives have now charged Karl Renn, 36, of Hove, with arson.",
         "Patients wait nine weeks for a scan at the Dunmore.\n\n"
         "In the three months to June the hospital saw 900 people.",
+        "Zambia produced 820,000 tonnes of copper last year. It was the first rise in three years but fell short of "
+        "the 861,000 tonnes dug in 2020.",
+        "Mayor Ana Ruiz is to pay for three bridges. Two firms were named on Friday. These two bridges will be blue.",
+        "The chain, which began in Truro, has opened 40 shops this year and now has 604.\n\n"
+        "Rival grocer Harben had a harder time. It is closing its cafes, with the loss of 640 jobs.",
+        "Twelve films in the new festival documentary category are about war. The 16 films in the new festival drama "
+        "category come from Spain and Chile.",
     ),
     run=run,
     across=run,

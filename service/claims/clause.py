@@ -43,7 +43,8 @@ def antecedent(parse: Parse, verb: Word, subject: Word) -> Word:
     if subject.lemma in RELATIVE:
         clause = next((word for word in (verb, *parse.ancestors(verb)) if word.dep == "relcl"), None)
         described = [parse.head_of(clause)] if clause is not None else []
-        described += parse.words[max(0, subject.index - 1) : subject.index]
+        before = [word for word in parse.words[max(0, subject.index - 2) : subject.index] if word.pos != "PUNCT"]
+        described += before[-1:]  # "the rival - which earned twice as much"
         return next((word for word in described if word.pos in NOMINAL), subject)
     if subject.lemma not in PERSONAL and subject.lower not in QUANTIFIERS:
         return subject
@@ -53,6 +54,7 @@ def antecedent(parse: Parse, verb: Word, subject: Word) -> Word:
 
 def stands_for(pronoun: Word, noun: Word) -> bool:
     """Tell whether a personal pronoun can stand for a noun before it: "they" for plurals, the others for subjects."""
+    plural = noun.text.lower() != noun.lemma
     if pronoun.lemma == "they":
-        return noun.text.lower() != noun.lemma
-    return noun.dep in SUBJECT_DEPS
+        return plural
+    return noun.dep in SUBJECT_DEPS and not (plural and noun.pos == "NOUN")

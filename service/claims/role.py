@@ -25,6 +25,7 @@ ENDS = frozenset({"first", "last", "final", "opening", "closing"})
 LEFT = frozenset("other remaining rest remainder".split())
 MORE = ADDED | {"other", "remaining", "more"}
 EACH_OF = frozenset({("each", "of"), ("one", "of")})  # "each of the 40 crew": of them all, and not for each
+EVERY_ONE = ["every", "one", "of", "them"]  # "every one of them 26 miles"
 EACH = frozenset("each apiece average averaged averaging typical typically".split())
 TOTAL = frozenset("total totalling totalled altogether overall combined".split())
 PER = frozenset("a an per each every".split())
@@ -125,6 +126,8 @@ def nth(words: list[str], back: int) -> str:
 def basis_of(before: list[str], after: list[str]) -> str | None:
     """Return what the words around a figure say that it is reckoned on: "each", "total", "per year"."""
     behind = [word.strip(MARKS) for word in after]
+    if before[-4:] == EVERY_ONE:
+        return "each"
     if before[-1:] != [] and before[-1] in KNOWN and tuple(before[-3:-1]) in EACH_OF:
         before = []
     near = [word.strip(MARKS) for word in before] + behind[:BASIS_REACH]
@@ -135,7 +138,7 @@ def basis_of(before: list[str], after: list[str]) -> str | None:
             return f"per {following}"
     if "per" in behind or EACH & set(near):
         return "each"
-    return "total" if TOTAL & set(near) else None
+    return "total" if TOTAL & set(near) or behind[:2] == ["in", "all"] else None
 
 
 def modality_of(parse: Parse, figure: Span) -> str | None:

@@ -21,7 +21,14 @@ THROUGH = (
     "break breaks broke broken breaking smash smashes smashed smashing burst crash crashed punch punched blast blasted "
     "surge surged soar soared rise rose push pushed go goes went gone climb climbed"
 ).split()
-PHRASES = PASSING | REACHING | SURPASSING | {f"{verb} past" for verb in PAST} | {f"{verb} through" for verb in THROUGH}
+PHRASES = (
+    PASSING
+    | REACHING
+    | SURPASSING
+    | {"past"}
+    | {f"{verb} past" for verb in PAST}
+    | {f"{verb} through" for verb in THROUGH}
+)
 PUSHING = frozenset(f"{be} pushing" for be in "is are was were be been it's it’s he's he’s she's she’s".split())
 LEAST = 20  # a smaller bare number is a number of things: "they passed two others"
 COUNTED = 1_000  # from so many on things that are counted are a level too: "the site passed 10,000 members"
@@ -35,6 +42,8 @@ def is_crossed(tokens: list[Token], first: int, phrase: str, end: int, unit: Uni
     """
     if phrase == "top" and not is_plural(tokens, first - 1):
         return False  # "sales top $4bn", but "a top £900 prize"
+    if phrase == "past":  # whatever the verb: "comedy waddles past £12m"
+        return unit is not None and unit.dimension == "currency" and word_at(tokens, first - 1) != "the"
     counts = counts_something(tokens, end)
     if value is None or (unit is not None and unit.dimension == "time"):
         return False

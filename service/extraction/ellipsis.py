@@ -30,6 +30,7 @@ TO = re.compile(r"\b(?:to|at)\s+$")
 AWAY = re.compile(
     r"(?:(?P<way>,\s+(?:up|down))|,?(?:\s+(?:up|down))?)\s+from\s+(?:(?:about|around|just|nearly|almost)\s+)?"
 )  # "to 81 days from 53"; "64m, up from 31m", where the way is told
+COMPARED = re.compile(r",?\s+compared\s+(?:with|to)\s+(?:(?:about|around|just|only|nearly|almost)\s+)?")
 BY = re.compile(r"\bby\s+$")
 ALSO_BY = re.compile(r",?\s+(?:but|while|and|whereas)(?:\s+[\w'’-]+){1,6}\s+by\s+")  # "... by 2%, but exports by 1."
 YEAR = r"in\s+(?:1[89]|20)[0-9]{2}"
@@ -128,6 +129,8 @@ def is_other_end(previous: Quantity, quantity: Quantity, text: str) -> bool:
         return is_closed(quantity, text)
     if BACK.fullmatch(text, previous.span.end, quantity.span.start):
         return stands_behind(FROM, previous, text) and is_closed(quantity, text)
+    if COMPARED.fullmatch(text, previous.span.end, quantity.span.start):
+        return is_closed(quantity, text)  # "92 million kilograms, compared with 115 million a year before"
     came = AWAY.fullmatch(text, previous.span.end, quantity.span.start)
     moved = came is not None and (came["way"] is not None or stands_behind(TO, previous, text))
     return moved and is_closed(quantity, text)

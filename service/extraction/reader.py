@@ -37,6 +37,7 @@ from service.extraction.shares import PARTS, read_share
 from service.extraction.stamp import Stamp
 from service.extraction.temperatures import read_degrees
 from service.extraction.timed import read_timed
+from service.extraction.tons import metric_tons
 from service.extraction.wordnumbers import MAGNITUDES
 from service.extraction.yearlike import is_counted, is_number
 from service.model import Document, Interval, Paragraph, Quantity, Role, Span, Unit
@@ -66,7 +67,7 @@ def extract(document: Document) -> tuple[Quantity, ...]:
         for paragraph in document.paragraphs
         for quantity in cells.read_cell(paragraph, read_paragraph(text, paragraph), text, known, read_text)
     )
-    return tuple(cells.without_notes(quantities, known))
+    return tuple(metric_tons(cells.without_notes(quantities, known), text))
 
 
 def dropped(document: Document) -> tuple[Dropped, ...]:

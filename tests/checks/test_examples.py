@@ -44,7 +44,6 @@ def test_a_passed_example_holds_none(each: Check, text: str) -> None:
 
 ALARMS = [  # look-alikes that are still told as discrepancies: each should pass, and does not yet
     "Thousands of homes were left without power in Orkney. Engineers have reconnected 850 homes.",
-    "Fewer than 40 tigers are left in the Tarai forest. There were 61 tigers in the forest ten years ago.",
 ]
 
 

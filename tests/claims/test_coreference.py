@@ -38,6 +38,8 @@ PERSONS = [
     ("Anna Reyes beat Tom Hale at chess. He lost 14 pieces.", "14 pieces", "tom hale"),
     ("Anna Reyes won. She was glad. She has won 14 races.", "14 races", "anna reyes"),
     ("Tom Hale said he had 14 offers.", "14 offers", "tom hale"),
+    ("The guards found that it held 14 boys.", "14 boys", None),
+    ("She cannot catch Keld - which in May made 14 cars - yet.", "14 cars", "keld"),
     ("When Tom Hale retired, he had 14 titles.", "14 titles", "tom hale"),
     ("The mayor, Tom Hale, is to go. The mayor opened 14 parks.", "14 parks", "tom hale"),
     ("Chancellor Rob Marsh spoke on Monday. The chancellor promised 14 schools.", "14 schools", "rob marsh"),

@@ -104,6 +104,8 @@ BASES = [
     ("It gave them £12 per head.", "£12", "each"),
     ("They paid an average of £12.", "£12", "each"),
     ("In total 12 were hurt.", "12", "total"),
+    ("They hurt 12 in all.", "12", "total"),
+    ("There are six walks, every one of them 12 miles.", "12 miles", "each"),
     ("It mixed 80mg per litre of blood, and 12 people fell ill.", "12", None),
     ("It may mean a rise of 12%.", "12%", None),
     ("It wrote to each of the 12 owners.", "12", None),

@@ -211,6 +211,8 @@ QUALIFIERS: list[Row] = [
     ("Gold went past $900 an ounce.", "900", 900, "dollar per ounce", "more than", "$900 an ounce"),
     ("The rate broke through the 7% barrier.", "7", 7, "percentage", "more than", "7%"),
     ("Turnover broke through £7m.", "7m", 7_000_000, "pound sterling", "more than", "£7m"),
+    ("Penguin romp waddles past £12m.", "12m", 12_000_000, "pound sterling", "more than", "£12m"),
+    ("Their sales for the past £12m year rose.", "12m", 12_000_000, "pound sterling", None, "£12m"),
     ("The budget tops £6bn.", "6bn", 6_000_000_000, "pound sterling", "more than", "£6bn"),
     ("Its sales top £6bn.", "6bn", 6_000_000_000, "pound sterling", "more than", "£6bn"),
     ("The bill may top £6m.", "6m", 6_000_000, "pound sterling", "more than", "£6m"),

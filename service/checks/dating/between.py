@@ -18,6 +18,7 @@ from service.checks.base import Finding
 from service.checks.dating.counted import PRECISE, distance, is_precise, names_a_thing, years_between
 from service.checks.dating.dated import DAYS, Dated, is_first, place_of, single_days
 from service.checks.dating.lengths import misfit
+from service.checks.evidence import CORRECTED
 from service.chronology import WEEKDAY
 from service.model import Claim
 
@@ -55,6 +56,7 @@ SURE = 0.76
 REACH = 260  # characters between a length and either date, where the text has others
 NEARBY = 2  # paragraphs
 ENDS = 2
+YEARS = frozenset({"year", "decade"})
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
@@ -71,7 +73,10 @@ def is_between(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a length of time is told to lie between two dates, by the words around it."""
     if claim.unit is None or claim.unit.name not in PRECISE or claim.quantity.value is None or claim.in_table:
         return False
+    ahead = claim.modality is not None and claim.unit.name in YEARS  # "rates will come down for three years"
     text, span, qualifier = alignment.text_of(claim), claim.quantity.span, claim.quantity.qualifier_span
+    if ahead or CORRECTED.search(claim.sentence.of(text)):
+        return False  # "some wrote 15 years; the correct figure is 12"
     start = min(span.start, qualifier.start) if qualifier is not None else span.start
     before = claim.before(text, 60, start)
     words = f"{before}|{claim.behind(text, 40, span.end)}"

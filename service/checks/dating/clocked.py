@@ -55,7 +55,9 @@ RECURS = re.compile(  # hours of the day that come again or lie ahead: "opens at
     re.IGNORECASE,
 )
 BOUNDED = re.compile(r"\b(?:until|from|between)\b", re.IGNORECASE)  # so they are often told: "shut from 9am to 5pm"
-HOURS = re.compile(r"\b(?:from|until|till|between|to|and|since|the|before)\s(?:\w+\s)?$", re.IGNORECASE)
+HOURS = re.compile(  # "by midnight" tells how things stood then, not that they ended
+    r"\b(?:from|until|till|between|to|and|since|the|before|by)\s(?:\w+\s)?$", re.IGNORECASE
+)
 NAMED_BY = re.compile(r"\bthe\s$", re.IGNORECASE)
 LONGEST, FEWEST = 200, 3  # characters between two times of a sentence, and words
 MOST = 5  # times of day of a text that tells of one thing

@@ -1,0 +1,56 @@
+"""Figures that their own words give to two things."""
+
+from __future__ import annotations
+
+import pytest
+
+from service import engine
+from service.alignment import align
+from service.checks.comparison import clash
+from service.checks.told_apart import is_of_two, told_apart
+from service.model import SourceDocument
+
+OF_TWO = [  # a text whose first two figures are of two things or not, by who does what
+    ("Ann Hale owns 28% of the club. Joe Reyes controls 31% of the club.", True),
+    ("Through a fund they own 28% of the club. Mr Reyes owns 31%.", True),
+    ("Sales make up 12% of it. A rise of 15% in sales followed.", True),
+    ("The four-time world champion is hungry, Ann Hale said. Joe Reyes is a two-time champion.", True),
+    ("Ann Hale owns 28% of the club. Ann Hale controls 31% of the club.", False),
+]
+TOLD_APART = [  # a text whose first two figures are of two things or not, by the words around them
+    ("The firm has 340 shops. The firm had 410 shops six years ago.", True),
+    ("The firm has 340 shops. The firm has 410 shops.", False),
+    ("The runners did 12km in the snow. Elsewhere, runners did 14km in the mud.", True),
+    ("The town wants three bridges. These two bridges were drawn by Ana Ruiz.", True),
+    ("The town wants three bridges. The two bridges were drawn by Ana Ruiz.", False),
+    ("Some 190,000 cars were recalled. The largest recall involves 150,000 cars.", True),
+    ("The tuna weighed 276kg. Last year a slightly smaller tuna of 238kg was sold.", True),
+    ("The tuna weighed 276kg. Last year a slightly salty tuna of 238kg was sold.", False),
+    ("Some 190,000 cars were recalled. The recall involves 150,000 cars.", False),
+    ("Twelve films in the new documentary category won. The 16 films in the new drama category lost.", True),
+    ("Twelve films in the new documentary category won. The 16 films in the new documentary category lost.", False),
+    ("They studied wars for 50 years. During its 24-year history the festival was poor.", True),
+    ("They studied wars for 50 years. The 24-year study was poor.", False),
+]
+
+
+@pytest.mark.usefixtures("model")
+@pytest.mark.parametrize(("text", "expected"), OF_TWO)
+def test_what_two_have_is_of_two(text: str, expected: bool) -> None:
+    documents, claims = engine.read([SourceDocument("body", text)])
+    alignment = align(documents, claims, possible=0.0)
+    [pair] = [each for each in alignment.pairs if {each.first, each.second} == {0, 1}]
+    found = clash(*claims[:2])
+    assert found is not None
+    assert is_of_two(pair, *claims[:2], found) is expected
+
+
+@pytest.mark.usefixtures("model")
+@pytest.mark.parametrize(("text", "expected"), TOLD_APART)
+def test_words_tell_two_things_apart(text: str, expected: bool) -> None:
+    documents, claims = engine.read([SourceDocument("body", text)])
+    alignment = align(documents, claims, possible=0.0)
+    [pair] = [each for each in alignment.pairs if {each.first, each.second} == {0, 1}]
+    found = clash(*claims[:2])
+    assert found is not None
+    assert told_apart(alignment, pair, *claims[:2], found) is expected
