@@ -25,7 +25,7 @@ def clusters(alignment: Alignment) -> list[tuple[int, ...]]:
     Rows are made of the story's claims first; a claim of a related text joins the one that it fits best and links none.
     """
     related = [alignment.documents[claim.document].related for claim in alignment.claims]
-    strengths = {(pair.first, pair.second): strength(alignment, pair) for pair in alignment.pairs}
+    strengths = {pair.place: strength(alignment, pair) for pair in alignment.pairs}
     apart = alignment.apart | {pair for pair, sure in strengths.items() if sure <= APART}
     home: dict[int, int] = {}
     members: dict[int, tuple[int, ...]] = {}

@@ -315,6 +315,11 @@ class Claim:
         return self.rate or self.unit
 
     @property
+    def names(self) -> frozenset[str]:
+        """The names in what the figure is said of, lower case."""
+        return self.subject.entities if self.subject is not None else frozenset()
+
+    @property
     def in_table(self) -> bool:
         """Tell whether the figure stands in a cell of a table, and in no running text."""
         return self.labels is not None
@@ -326,6 +331,20 @@ class Claim:
     def shares_paragraph(self, other: Claim) -> bool:
         """Tell whether the two claims stand in one paragraph."""
         return self.document == other.document and self.paragraph == other.paragraph
+
+    def before(self, text: str, reach: int, start: int | None = None) -> str:
+        """Return the words of the sentence right before the mention, or before `start`, so many characters at most."""
+        end = self.span.start if start is None else start
+        return text[max(self.sentence.start, end - reach) : end]
+
+    def behind(self, text: str, reach: int, end: int | None = None) -> str:
+        """Return the words of the sentence right behind the mention, or behind `end`, so many characters at most."""
+        start = self.span.end if end is None else end
+        return text[start : min(self.sentence.end, start + reach)]
+
+    def around(self, text: str, reach: int) -> str:
+        """Return the mention with the words of the sentence on either side, so many characters at most."""
+        return text[max(self.sentence.start, self.span.start - reach) : min(self.sentence.end, self.span.end + reach)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from service.alignment.across import across, joined
 from service.alignment.align import Alignment, Pair, align, role_of
 from service.alignment.copies import Copy
+from service.alignment.once import once
 from service.alignment.wholes import Tie, Whole
 
-__all__ = ["Alignment", "Copy", "Pair", "Tie", "Whole", "across", "align", "joined", "role_of"]
+__all__ = ["Alignment", "Copy", "Pair", "Tie", "Whole", "across", "align", "joined", "once", "role_of"]

@@ -84,7 +84,7 @@ def comparable(a: Claim, b: Claim) -> bool:
 
 def untold(claims: Sequence[Claim], copies: Sequence[Copy], pairs: Sequence[Pair]) -> Iterator[Pair]:
     """Yield the pairs of amounts that only their place in a shared sentence ties."""
-    known = {(pair.first, pair.second) for pair in pairs}
+    known = {pair.place for pair in pairs}
     for i, j in (place for copy in copies for place in copy.places if place not in known):
         a, b = claims[i], claims[j]
         amounts = a.quantity.is_amount and b.quantity.is_amount

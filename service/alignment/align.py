@@ -6,7 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from service import deadline
@@ -38,6 +38,11 @@ class Pair:
     likelihood: float
     features: Features
 
+    @property
+    def place(self) -> tuple[int, int]:
+        """The indices of the two claims."""
+        return self.first, self.second
+
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
@@ -54,11 +59,16 @@ class Alignment:
     copies: tuple[Copy, ...] = ()  # sentences that a story shares with a related text
     published: date | None = None  # the day that the text appears on, where the caller gives it
     earlier: bool = False  # the related text is of an earlier day than the story
+    kept: dict[object, object] = field(init=False, default_factory=dict, compare=False, repr=False)  # by `once`
 
     @property
     def across(self) -> bool:
         """Tell whether the claims are of a story and a related text, of which each is held against the other only."""
         return self.documents[self.claims[-1].document].related if self.claims else False
+
+    def text_of(self, claim: Claim) -> str:
+        """Return the text that a claim stands in."""
+        return self.documents[claim.document].text
 
     def faces(self, a: Claim, b: Claim) -> bool:
         """Tell whether two claims are to be held against one another."""

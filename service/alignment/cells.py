@@ -47,7 +47,7 @@ def told(claim: Claim) -> frozenset[str]:
     if claim.labels is not None:
         return claim.labels
     names = " ".join(filter(None, (claim.agent, claim.place, claim.subject.holder if claim.subject else None)))
-    entities = claim.subject.entities if claim.subject else frozenset()
+    entities = claim.names
     return claim.context | entities | frozenset(names.lower().split()) | frozenset(filter(None, [claim.period]))
 
 

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from service import deadline
 from service.alignment.features import key_noun
+from service.alignment.nouns import nouns
 from service.alignment.senses import senses
 from service.conversion import both_counted
 from service.model import Claim, ClaimRole
@@ -58,6 +59,16 @@ def alike(a: Claim, b: Claim) -> bool:
     """Tell whether two claims are told of the same thing, in the same or another word."""
     left, right = key_noun(a), key_noun(b)
     return left is not None and right is not None and (left == right or senses().related(left, right))
+
+
+def one_noun(noun: str, other: str) -> bool:
+    """Tell whether two nouns are one, words for one thing, or one is a kind of the other."""
+    return noun == other or senses().related(noun, other) or nouns().akin(noun, other)
+
+
+def smaller(part: Claim, whole: Claim) -> bool:
+    """Tell whether the figure of one claim is less than that of another."""
+    return (part.quantity.value or 0.0) < (whole.quantity.value or 0.0)
 
 
 def told_from(claim: Claim) -> int:

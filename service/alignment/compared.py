@@ -71,10 +71,7 @@ def compares(text: str, size: Claim) -> bool:
     behind = text[size.span.end : size.sentence.end]
     if pattern is None or pattern.match(behind) is None or BEFORE.match(behind) is not None:
         return False
-    return (
-        size.unit.name != "multiple"
-        or VERB.search(text[max(size.sentence.start, told_from(size) - 40) : told_from(size)]) is None
-    )
+    return size.unit.name != "multiple" or VERB.search(size.before(text, 40, told_from(size))) is None
 
 
 def pairs(claims: Sequence[Claim], rows: Sequence[Sequence[int]], size: int) -> Iterator[tuple[int, int]]:

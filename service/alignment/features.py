@@ -188,7 +188,8 @@ def holder_features(a: Claim, b: Claim) -> Features:
 
 def names_of(holder: str | None) -> frozenset[str]:
     """Return the words of a holder's name, in lower case."""
-    return frozenset(word.strip(",.'’").lower() for word in (holder or "").split() if len(word) > 2)
+    words = (word.strip(",.'’()").lower().replace("’", "'").removesuffix("'s") for word in (holder or "").split())
+    return frozenset(word for word in words if len(word) > 2)
 
 
 def period_features(left: str | None, right: str | None) -> Features:

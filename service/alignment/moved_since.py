@@ -97,11 +97,8 @@ def is_former(text: str, claim: Claim) -> bool:
     """Tell whether the words beside a figure put it into the past."""
     if not can_end(claim) or claim.role is not ClaimRole.VALUE:
         return False
-    start, end = max(claim.sentence.start, claim.span.start - BEFORE), min(claim.sentence.end, claim.span.end + AFTER)
-    return (
-        FORMER.search(text[start : claim.span.start]) is not None
-        or FORMER.search(text[claim.span.end : end]) is not None
-    )
+    sides = claim.before(text, BEFORE), claim.behind(text, AFTER)
+    return any(FORMER.search(words) is not None for words in sides)
 
 
 def begins(start: Claim, end: Claim, size: Claim, rose: int) -> bool:

@@ -90,7 +90,7 @@ def between(text: str, former: Claim, latter: Claim) -> str:
 def is_bare(text: str, size: Claim) -> bool:
     """Tell whether a change is told with no word for what changed: "the 30% rise was", "such a fall of a third"."""
     before = text[max(size.sentence.start, size.span.start - BESIDE) : told_from(size)]
-    behind = text[size.span.end : min(size.sentence.end, size.span.end + BESIDE)]
+    behind = size.behind(text, BESIDE)
     return (DETERMINED.search(before) is not None and CHANGED.match(behind) is not None) or (
         CHANGE_OF.search(before) is not None and OF_IT.match(behind) is None
     )

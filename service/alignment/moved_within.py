@@ -87,7 +87,7 @@ def is_start(text: str, claim: Claim) -> bool:
     found = COMPARED.search(words_before(text, claim))
     if found is None:
         return False
-    when = found["told"] + " " + text[claim.span.end : min(claim.sentence.end, claim.span.end + AFTER)]
+    when = found["told"] + " " + claim.behind(text, AFTER)
     return FORMER.search(when) is not None and HOPED.search(when) is None
 
 
@@ -102,7 +102,7 @@ def is_before(text: str, latter: Claim, former: Claim) -> bool:
         latter.role is ClaimRole.TO and UP_FROM.fullmatch(gap)
     ):
         return True
-    behind = text[former.span.end : min(former.sentence.end, former.span.end + AFTER)]
+    behind = former.behind(text, AFTER)
     return latter.role is ClaimRole.VALUE and THEN_AFTER.fullmatch(gap) is not None and WHEN.match(behind) is not None
 
 
@@ -145,8 +145,7 @@ def is_plain(claim: Claim) -> bool:
 
 def words_before(text: str, claim: Claim) -> str:
     """Return the end of the sentence before a claim."""
-    begin = told_from(claim)
-    return text[max(claim.sentence.start, begin - BEFORE) : begin]
+    return claim.before(text, BEFORE, told_from(claim))
 
 
 def end_of(text: str, claims: Sequence[Claim], row: Sequence[int], start: int) -> int | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from service.alignment.comparables import told_from
+from service.alignment.comparables import smaller, told_from
 from service.alignment.features import key_noun
 from service.model import Claim
 
@@ -92,11 +92,6 @@ def fits(part: Claim, whole: Claim) -> bool:
     return (counted or part.unit == whole.unit) and smaller(part, whole)
 
 
-def smaller(part: Claim, whole: Claim) -> bool:
-    """Tell whether a figure is less than another."""
-    return (part.quantity.value or 0.0) < (whole.quantity.value or 0.0)
-
-
 def gap_of(text: str, former: Claim, latter: Claim) -> str:
     """Return what stands between two figures, without the latter's qualifier; no more than tells that it is much."""
     begins = former.quantity.span.end
@@ -131,7 +126,7 @@ def is_part_behind(text: str, whole: Claim, part: Claim) -> bool:
     if not fits(part, whole):
         return False
     begins = told_from(whole)
-    led = OUT_OF.search(text[max(whole.sentence.start, begins - 30) : begins]) is not None
+    led = OUT_OF.search(whole.before(text, 30, begins)) is not None
     return led or OF_THEM.match(text, part.span.end) is not None
 
 

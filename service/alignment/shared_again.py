@@ -127,7 +127,7 @@ def is_part_told(text: str, claim: Claim) -> bool:
     """Tell whether a claim is a share of something, also one that is lost or won ("losing half of them"), no place."""
     if claim.unit is None or claim.unit.name not in SHARES or claim.in_table or claim.quantity.value is None:
         return False
-    before = text[max(claim.sentence.start, claim.span.start - 20) : claim.span.start]
+    before = claim.before(text, 20)
     of = claim.role is not ClaimRole.CHANGE or text[claim.quantity.span.end : claim.quantity.span.end + 4] == " of "
     return of and PLACE.search(before) is None
 

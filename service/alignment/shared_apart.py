@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from service import deadline
-from service.alignment.comparables import is_share
+from service.alignment.comparables import is_share, smaller
 from service.alignment.features import key_noun
 from service.alignment.splits import answer
 from service.model import Claim, ClaimRole, Span
@@ -226,11 +226,6 @@ def is_plain(claim: Claim, *roles: ClaimRole) -> bool:
 def is_count(claim: Claim) -> bool:
     """Tell whether a claim numbers people or votes."""
     return is_plain(claim) and (claim.unit is None or claim.unit.dimension == "count")
-
-
-def smaller(part: Claim, whole: Claim) -> bool:
-    """Tell whether one figure is less than the other."""
-    return (part.quantity.value or 0.0) < (whole.quantity.value or 0.0)
 
 
 def alike_kind(part: Claim, whole: Claim) -> bool:

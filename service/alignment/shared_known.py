@@ -14,7 +14,6 @@ from service.model import Claim, ClaimRole
 
 OF = re.compile(r"\s+of\s+(?:[\w'’-]+\s+){0,7}?", re.IGNORECASE)
 BOTH = 2
-CLOSED = re.compile(r"\s*(?:[.!?,;:]|$|\n)")
 Found = tuple[int, int, int]  # the part, its whole, the share
 
 

@@ -75,4 +75,4 @@ def is_made(price: Claim, value: Claim, share: Claim) -> bool:
 
 def before(text: str, claim: Claim) -> str:
     """Return the words of its sentence before a claim."""
-    return text[max(claim.sentence.start, claim.span.start - AROUND) : claim.span.start].rstrip()
+    return claim.before(text, AROUND).rstrip()

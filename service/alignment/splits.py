@@ -114,5 +114,5 @@ def told_before(claims: Sequence[Claim], first: int) -> list[int]:
 
 def is_rest(text: str, claim: Claim) -> bool:
     """Tell whether a share is named as what remains: "the other 40%"."""
-    before = text[max(claim.sentence.start, claim.span.start - 40) : claim.span.start]
+    before = claim.before(text, 40)
     return REST.search(before.lower().strip()) is not None

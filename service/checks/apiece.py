@@ -7,10 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from service.alignment import Alignment
+from service.alignment.comparables import one_noun
 from service.alignment.nouns import nouns
-from service.alignment.senses import senses
 from service.checks.base import Finding
-from service.checks.wording import amount, place_of, severity_of, subject_of, told, written
+from service.checks.comparison import LEASTS, MOSTS
+from service.checks.finding import finding_of, unit_name
+from service.checks.wording import about, place_of, subject_of, told, written
 from service.conversion import convert
 from service.extraction.unit_table import singular
 from service.model import Claim, ClaimRole, Interval, Qualifier, Unit, Why
@@ -38,8 +40,6 @@ WITHIN = 15.0  # a figure further off than so many times is of something else
 ROUGH = 0.02  # of a figure that is worked out: how far it may be rounded
 ABOUT = 0.1  # of a figure: how far "about" may lie
 BEYOND = 1.3  # nobody says "more than" of so many times as much
-LEASTS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
-MOSTS = frozenset({Qualifier.AT_MOST, Qualifier.LESS_THAN, Qualifier.NEARLY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,24 +72,21 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 
 def misdivided(alignment: Alignment, division: Division) -> Finding:
     """Return the finding of a figure that is not what the text's amount comes to for each."""
-    claims = tuple(
-        sorted((division.amount, division.number, division.each), key=lambda claim: (claim.document, claim.span.start))
-    )
     whole = (division.amount.quantity.value or 0.0) * coins(division.amount, division.each)
     meant = whole / ((division.number.quantity.value or 0.0) * division.scale)
-    return Finding(
-        claims=claims,
-        confidence=LIKELY,
-        severity=severity_of(alignment, claims, LIKELY),
+    return finding_of(
+        alignment,
+        (division.amount, division.number, division.each),
+        LIKELY,
         subject=subject_of((division.each,)),
         message=(
             f"{written(alignment, division.amount)} in {place_of(alignment, division.amount)}, divided by "
             f"{written(alignment, division.number)}, comes to about "
-            f"{amount(alignment, division.each, float(f'{meant:.3g}'))}, against {told(alignment, division.each)} in "
+            f"{about(alignment, division.each, meant)}, against {told(alignment, division.each)} in "
             f"{place_of(alignment, division.each)}."
         ),
         why=Why(
-            division.amount.unit.name if division.amount.unit else None,
+            unit_name(division.amount),
             (division.worked_out, division.each.quantity.interval),
             "rounding of all three figures",
         ),
@@ -104,7 +101,7 @@ def divisions(alignment: Alignment) -> Iterator[Division]:
     """
     known = [claim for claim in alignment.claims if (claim.quantity.value or 0) > 0 and not claim.in_table]
     for each in known:
-        per = per_of(alignment.documents[each.document].text, each)
+        per = per_of(alignment.text_of(each), each)
         if per is None:
             continue
         numbers = [
@@ -164,7 +161,7 @@ def per_of(text: str, claim: Claim) -> str | None:
     if claim.unit is None or not claim.quantity.is_amount or claim.unit.dimension in {"ratio", "age", "time"}:
         return None
     begins = min(span.start for span in (claim.span, claim.quantity.qualifier_span) if span is not None)
-    worked_out = WORKED_OUT.search(text[max(claim.sentence.start, begins - BEFORE) : begins]) is not None
+    worked_out = WORKED_OUT.search(claim.before(text, BEFORE, begins)) is not None
     if worked_out and EACH.match(text, claim.span.end):
         return ""
     rated = (claim.rate or claim.unit).name.partition(" per ")[2]
@@ -186,7 +183,7 @@ def number_of(claim: Claim, each: Claim, per: str) -> Interval | None:
         counts_persons = claim.unit.name == "people" or PERSON in nouns().classes_of(claim.unit.name)
         return span_of(claim) if counts_persons else None
     things = {per} if per else each.context
-    return span_of(claim) if any(alike(claim.unit.name, thing) for thing in things) else None
+    return span_of(claim) if any(one_noun(claim.unit.name, thing) for thing in things) else None
 
 
 def is_divided(claim: Claim, each: Claim) -> bool:
@@ -196,7 +193,7 @@ def is_divided(claim: Claim, each: Claim) -> bool:
         return False
     unit = each.unit.name.partition(" per ")[0]
     return unit in (claim.unit.name, COINS.get(claim.unit.name)) or (
-        claim.unit.dimension == each.unit.dimension == "count" and alike(claim.unit.name, unit)
+        claim.unit.dimension == each.unit.dimension == "count" and one_noun(claim.unit.name, unit)
     )
 
 
@@ -211,18 +208,13 @@ def sum_of(claim: Claim, each: Claim) -> Interval:
     return span_of(claim).scaled(coins(claim, each))
 
 
-def alike(noun: str, other: str) -> bool:
-    """Tell whether two nouns are one, or words for one thing."""
-    return noun == other or senses().related(noun, other) or nouns().akin(noun, other)
-
-
 def span_of(claim: Claim) -> Interval:
     """Return the amounts that a figure's wording allows, where it is told to give an idea."""
     quantity = claim.quantity
     value = quantity.value or 0.0
     step = max(quantity.granularity / 2, ABOUT * value if quantity.qualifier is Qualifier.ABOUT else ROUGH * value)
     above = BEYOND if quantity.qualifier in LEASTS else 1.0
-    below = BEYOND if quantity.qualifier in MOSTS else 1.0
+    below = BEYOND if quantity.qualifier in MOSTS | {Qualifier.NEARLY} else 1.0
     return Interval(max(value - step, 0.0) / below, (value + step) * above)
 
 

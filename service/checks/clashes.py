@@ -1,4 +1,4 @@
-"""The pairs of aligned claims whose figures clash, and findings made of those that hang together.
+"""The pairs of aligned claims whose figures clash, each with how sure it is that they are of one thing.
 
 The checks `value`, `magnitude` and `bound` share this: they differ in the kind of clash that is their business and in
 how they tell it.
@@ -7,16 +7,18 @@ how they tell it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Set
+from dataclasses import dataclass
 
 from service import deadline
-from service.alignment import Alignment, Pair
+from service.alignment import Alignment, Pair, once
 from service.alignment.align import two_persons
-from service.checks.base import Finding
 from service.checks.comparison import Clash, clash
 from service.checks.copied import SURE, miscopied, of_two_things
 from service.checks.evidence import (
     RESCALED,
+    Figures,
     bolder,
     confidence,
     difference,
@@ -29,10 +31,8 @@ from service.checks.evidence import (
 from service.checks.headlines import Told, told_below
 from service.checks.recalled import ALL, recalled
 from service.checks.set_apart import set_apart
-from service.checks.wording import severity_of, subject_of
-from service.model import Claim, Span, Why
+from service.model import Claim, Span
 
-BESIDE = 0.7  # a pair this much less sure than the surest adds no mention to its finding
 POSSIBLE = 0.1  # findings less sure than this are not worth a name
 BORNE_OUT = 0.9  # so surely told by a related text, a figure of the story differs from none of it
 UNTOLD = 2.0  # what it adds to the log-odds that a headline's figure is told nowhere below
@@ -40,7 +40,6 @@ SLIPPED = 4.5  # the same where the figures differ as slips do: two things seldo
 FURTHER = 0.7  # the same below the first sentence
 FIRM_FURTHER = 1.4  # the same where the figures differ as slips do, or "the" refers back in other words
 TOLD_BELOW = 2.5  # what it takes from them that it is told again: the words below are better evidence
-MOST_MENTIONS = 6  # more than these no editor follows
 CORRECTED = re.compile(
     r"\b(?:not \S+,? as|first reported|initially reported|originally reported|revised|corrected|correction|"
     r"upgraded from|downgraded from|rather than|instead of|previously (?:thought|reported|estimated)|"
@@ -49,64 +48,106 @@ CORRECTED = re.compile(
 )
 
 
-def findings(
-    alignment: Alignment, kind: str, message: Callable[[Alignment, tuple[Claim, ...], Clash], str]
-) -> Iterator[Finding]:
-    """Yield a finding for each set of claims about one thing whose figures clash in the way of `kind`."""
-    clashing: dict[int, list[tuple[float, Pair, Clash]]] = {}
-    home: dict[int, int] = {}
-    repeated = repeats(alignment)
-    corrected = correcting_sentences(alignment)
-    figures = figures_of(alignment.claims)
-    copied, parallel = miscopied(alignment), of_two_things(alignment)
-    told = agreeing(alignment, copied)
-    headline, back = told_below(alignment, figures), recalled(alignment, figures)
+@dataclass(frozen=True, slots=True)
+class Clashing:
+    """A pair of claims whose figures clash, and how sure it is, 0 to 1, that they are of one thing."""
+
+    sure: float
+    pair: Pair
+    clash: Clash
+    copied: bool  # the two stand at one place of a sentence that a story and a related text share
+
+
+@dataclass(frozen=True, slots=True)
+class Background:
+    """What the texts tell of their figures, which each clash is weighed against."""
+
+    figures: Figures
+    repeated: Counter[int]  # of each claim, how many others have its very figure
+    corrected: Set[tuple[int, Span]]  # sentences that say that a figure was
+    copied: Mapping[tuple[int, int], Clash]  # at one place of a sentence that two texts share
+    parallel: Set[tuple[int, int]]  # at one place of two sentences that tell of two things
+    headline: Told
+    back: Mapping[tuple[int, int], float]  # numbers of people that refer back to none, with what that adds
+
+
+@once
+def clashes(alignment: Alignment) -> Mapping[str, list[Clashing]]:
+    """Return the pairs that clash, in their order, by the kind of their clash."""
+    background = background_of(alignment)
+    told = agreeing(alignment, background.copied)
+    found: dict[str, list[Clashing]] = defaultdict(list)
     for pair in deadline.watched(alignment.pairs):
-        first, second = alignment.claims[pair.first], alignment.claims[pair.second]
-        place = pair.first, pair.second
-        slip = copied.get(place)
-        found = slip or clash(first, second)
-        if found is None or found.kind != kind or corrected & {place_of(first), place_of(second)}:
+        slip = background.copied.get(pair.place)
+        between = slip or clash(alignment.claims[pair.first], alignment.claims[pair.second])
+        if between is None or of_two(alignment, background, pair, between):
             continue
-        if place in parallel or set_apart(alignment, pair, found, figures):
-            continue
-        if slip is None and side_by_side(figures, first, second):
-            continue
-        partners = (repeated[pair.first] > 0) + (repeated[pair.second] > 0)
-        sure = confidence(pair, difference(first, second, found, partners))
-        if rescaled(pair, first, second, found, sure):
-            sure = max(sure, RESCALED)
-        if not headline.borne.isdisjoint(place) and back.get(place, 0.0) < ALL:
-            sure = bolder(sure, -TOLD_BELOW)
-        if place in headline.unborne:
-            sure = bolder(sure, UNTOLD if found.slip is None else SLIPPED)
-        elif "of age" in pair.features and (two_persons(first, second) or is_of_another(headline, pair)):
-            continue  # of which a headline's age is held against one that it likely is alone
-        elif place in headline.further:
-            firm = found.slip is not None or {"definite", "new in phrase"} <= pair.features.keys()
-            sure = bolder(sure, FIRM_FURTHER if firm else FURTHER)
-        elif place in back:
-            sure = bolder(sure, back[place])
-        elif headline.passes_over(pair, found):
-            sure = bolder(sure, -TOLD_BELOW)
+        sure = likelihood(alignment, background, pair, between)
         if slip is not None:
             sure = max(sure, SURE)
-        if sure < POSSIBLE or told.get(pair.first, 0.0) >= min(sure, BORNE_OUT):
-            continue
-        into, gone = home.setdefault(pair.first, pair.first), home.get(pair.second)
-        home[pair.second] = into
-        clashing.setdefault(into, []).append((sure, pair, found))
-        if gone is not None and gone != into:
-            moved = clashing.pop(gone)
-            clashing[into] += moved
-            home |= {claim: into for _, each, _ in moved for claim in (each.first, each.second)}
-    for group in clashing.values():
-        yield finding(alignment, group, copied, message)
+        if sure >= POSSIBLE and told.get(pair.first, 0.0) < min(sure, BORNE_OUT):
+            found[between.kind].append(Clashing(sure, pair, between, slip is not None))
+    return found
+
+
+def background_of(alignment: Alignment) -> Background:
+    """Return what the texts of an alignment tell of its figures."""
+    figures = figures_of(alignment.claims)
+    return Background(
+        figures,
+        repeats(alignment),
+        correcting_sentences(alignment),
+        miscopied(alignment),
+        of_two_things(alignment),
+        told_below(alignment, figures),
+        recalled(alignment, figures),
+    )
+
+
+def of_two(alignment: Alignment, background: Background, pair: Pair, found: Clash) -> bool:
+    """Tell whether the texts say themselves that the figures of a pair are of two things, or that one was corrected."""
+    a, b, place = alignment.claims[pair.first], alignment.claims[pair.second], pair.place
+    if background.corrected & {sentence_of(a), sentence_of(b)}:
+        return True
+    if place in background.parallel or set_apart(alignment, pair, found, background.figures):
+        return True
+    if place not in background.copied and side_by_side(background.figures, a, b):
+        return True
+    aged = "of age" in pair.features and place not in background.headline.unborne
+    return aged and (two_persons(a, b) or is_of_another(background.headline, pair))
+
+
+def likelihood(alignment: Alignment, background: Background, pair: Pair, found: Clash) -> float:
+    """Return how likely a clash is a real contradiction, 0 to 1, by its words, its figures and where it stands."""
+    a, b = alignment.claims[pair.first], alignment.claims[pair.second]
+    partners = (background.repeated[pair.first] > 0) + (background.repeated[pair.second] > 0)
+    sure = confidence(pair, difference(a, b, found, partners))
+    if rescaled(pair, a, b, found, sure):
+        sure = max(sure, RESCALED)
+    for odds in by_place(background, pair, found):
+        sure = bolder(sure, odds)
+    return sure
+
+
+def by_place(background: Background, pair: Pair, found: Clash) -> Iterator[float]:
+    """Yield what it adds to the log-odds of a clash that a figure of it is a headline's, or refers back to another."""
+    headline, back, place = background.headline, background.back, pair.place
+    if not headline.borne.isdisjoint(place) and back.get(place, 0.0) < ALL:
+        yield -TOLD_BELOW
+    if place in headline.unborne:
+        yield UNTOLD if found.slip is None else SLIPPED
+    elif place in headline.further:
+        firm = found.slip is not None or {"definite", "new in phrase"} <= pair.features.keys()
+        yield FIRM_FURTHER if firm else FURTHER
+    elif place in back:
+        yield back[place]
+    elif headline.passes_over(pair, found):
+        yield -TOLD_BELOW
 
 
 def is_of_another(headline: Told, pair: Pair) -> bool:
     """Tell whether an age is not that of a headline, which the story tells of somebody: it has no name and no "the"."""
-    told = not headline.borne.isdisjoint((pair.first, pair.second))
+    told = not headline.borne.isdisjoint(pair.place)
     return told and {"definite", "names shared"}.isdisjoint(pair.features)
 
 
@@ -118,58 +159,22 @@ def agreeing(alignment: Alignment, copied: Mapping[tuple[int, int], Clash]) -> M
     places = {place for copy in alignment.copies for place in copy.places if not copy.parallel}
     found: dict[int, float] = {}
     for pair in deadline.watched(alignment.pairs if alignment.across else ()):
-        place = pair.first, pair.second
+        place = pair.place
         if place not in copied and clash(alignment.claims[pair.first], alignment.claims[pair.second]) is None:
             sure = 1.0 if place in places else strength(alignment, pair)
             found[pair.first] = max(sure, found.get(pair.first, 0.0))
     return found
 
 
-def finding(
-    alignment: Alignment,
-    group: list[tuple[float, Pair, Clash]],
-    copied: Mapping[tuple[int, int], Clash],
-    message: Callable[[Alignment, tuple[Claim, ...], Clash], str],
-) -> Finding:
-    """Return the finding over all claims of a group of clashing pairs; the surest pair leads it."""
-    group = sorted(group, key=lambda entry: (-entry[0], entry[1].first, entry[1].second))
-    sure, pair, lead = group[0]
-    shared = (pair.first, pair.second) in copied
-    group = [entry for entry in group if entry[0] >= sure * BESIDE]
-    kept: list[int] = []
-    for _, pair, _ in group:
-        new = [i for i in (pair.first, pair.second) if i not in kept]
-        if len(kept) + len(new) <= MOST_MENTIONS:
-            kept += new
-    claims = tuple(alignment.claims[i] for i in sorted(kept))
-    unit = claims[0].unit
-    return Finding(
-        claims=claims,
-        confidence=sure,
-        severity=severity_of(alignment, claims, sure, copied=shared),
-        subject=subject_of(claims),
-        message=message(alignment, claims, lead),
-        why=Why(unit.name if unit else None, tuple(claim.quantity.interval for claim in claims), tolerance_of(claims)),
-    )
-
-
-def tolerance_of(claims: tuple[Claim, ...]) -> str:
-    """Return in words what rounding was allowed for."""
-    steps = sorted({claim.quantity.granularity for claim in claims if claim.quantity.granularity})
-    return (
-        f"half of the step each figure is written to ({', '.join(f'{step:g}' for step in steps)})" if steps else "none"
-    )
-
-
-def place_of(claim: Claim) -> tuple[int, Span]:
+def sentence_of(claim: Claim) -> tuple[int, Span]:
     """Return the sentence that a claim stands in, with the index of its document."""
     return claim.document, claim.sentence
 
 
-def correcting_sentences(alignment: Alignment) -> set[tuple[int, Span]]:
+def correcting_sentences(alignment: Alignment) -> Set[tuple[int, Span]]:
     """Return the sentences that say that a figure was corrected; each is read once, however many its figures."""
     return {
         (d, sentence)
-        for d, sentence in {place_of(claim) for claim in alignment.claims}
+        for d, sentence in {sentence_of(claim) for claim in alignment.claims}
         if CORRECTED.search(sentence.of(alignment.documents[d].text)) is not None
     }

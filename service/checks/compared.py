@@ -10,7 +10,8 @@ from service.alignment.comparables import amounts_by_sentence
 from service.alignment.compared import comparisons
 from service.alignment.moved_apart import Tie
 from service.checks.base import Finding
-from service.checks.wording import severity_of, subject_of, told
+from service.checks.finding import finding_of
+from service.checks.wording import subject_of, told
 from service.model import Claim, Interval, Why
 
 SURE = 0.7  # not shown by default: published articles bear such ties out too seldom to be surer
@@ -62,7 +63,7 @@ def within(claim: Claim) -> tuple[float, float]:
 def said(alignment: Alignment, size: Claim) -> Interval:
     """Return how many times the smaller amount the larger one is by the words of a comparison."""
     value, name = size.quantity.value or 0.0, size.unit.name if size.unit else ""
-    behind = alignment.documents[size.document].text[size.span.end : size.sentence.end].lower().split()[0]
+    behind = alignment.text_of(size)[size.span.end : size.sentence.end].lower().split()[0]
     if name == "fraction":
         least = most = 1 / value
     elif name == "percentage":
@@ -77,12 +78,11 @@ def said(alignment: Alignment, size: Claim) -> Interval:
 
 def finding(alignment: Alignment, smaller: Claim, larger: Claim, size: Claim) -> Finding:
     """Return the finding of two amounts that are not so many times one another as the text says."""
-    claims = tuple(sorted((smaller, larger, size), key=lambda claim: (claim.document, claim.span.start)))
     times = (larger.quantity.value or 0.0) / (smaller.quantity.value or 1.0)
-    return Finding(
-        claims=claims,
-        confidence=SURE,
-        severity=severity_of(alignment, claims, SURE),
+    return finding_of(
+        alignment,
+        (smaller, larger, size),
+        SURE,
         subject=subject_of((larger, smaller)),
         message=(
             f"The comparison does not fit its figures: {told(alignment, larger)} is {times:.3g} times "

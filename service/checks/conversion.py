@@ -2,233 +2,19 @@
 
 from __future__ import annotations
 
-import math
-import re
-from collections import defaultdict
 from collections.abc import Iterator
-from itertools import combinations, pairwise
 
 from service.alignment import Alignment
-from service.checks import apiece, multiplied, zones
+from service.checks import apiece, exchange, keying, multiplied, restated, systems, zones
 from service.checks.base import Check, Finding
-from service.checks.exchange import Exchange, odd_rates, told_twice, two_amounts, two_rates
-from service.checks.keying import in_unit_of, slips
-from service.checks.systems import unlike
-from service.checks.wording import located, place_of, severity_of, subject_of, told, written
-from service.conversion import convert, converts, readings
-from service.model import Claim, ClaimRole, Interval, Qualifier, Span, Unit, Why
 
-ROUND_SHARE = 0.1  # a converted figure is rounded to no coarser a step than this share of itself
-WORD_SHARE = 0.5  # so wide is a fraction in words: "a quarter of a mile" is from three sixteenths to five
-CERTAIN = 0.95
-SLIPPED = 0.86  # figures a slip apart, told in two units; 1,400 unlabelled articles hold none
-RETOLD = 0.8  # figures of one thing in two systems of units
-AROUND = 100  # characters on either side of a temperature that may say that it is a difference
-DIFFERENCE = re.compile(
-    r"\b(?:warm(?:er|ed|ing)|cool(?:er|ed|ing)|hotter|colder|rises?|rose|risen|rising|increas\w+|drop\w*|fall\w*|fell|"
-    r"above|below|differ\w*|higher|lower|chang\w+|anomal\w+|within)\b",
-    re.IGNORECASE,
-)
+RULES = (restated, keying, systems, apiece, multiplied, zones, exchange)
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield pairs of figures in two units that are not one amount, then currency pairs at odds over their rate."""
-    for a, b in restated(alignment):
-        if a.unit is None or b.unit is None or a.unit.dimension == b.unit.dimension == "currency":
-            continue
-        found = misconverted(alignment, a, b, a.unit, b.unit)
-        if found is not None:
-            yield found
-    for a, b in slips(alignment):
-        yield miskeyed(alignment, a, b)
-    for a, b in unlike(alignment):
-        yield told_unlike(alignment, a, b)
-    yield from apiece.run(alignment)
-    yield from multiplied.run(alignment)
-    yield from zones.run(alignment)
-    told: set[tuple[int, Span]] = set()
-    odd = [pair for exchanges in exchanged(alignment).values() for pair in odd_rates(exchanges)]
-    for base, exchange in sorted(odd, key=lambda pair: (pair[1].first.document, pair[1].first.span.start)):
-        figures = {(claim.document, claim.span) for claim in (exchange.first, exchange.second)}
-        if told.isdisjoint(figures):  # "300m euros (£281m; $400m)" is one mistake
-            told |= figures
-            yield two_rates(alignment, base, exchange)
-
-
-def across(alignment: Alignment) -> Iterator[Finding]:
-    """Yield the amounts that a story and a related text both give, and convert at rates far apart."""
-    for exchanges in exchanged(alignment).values():
-        yield from (two_amounts(alignment, *pair) for pair in told_twice(alignment, exchanges))
-
-
-def exchanged(alignment: Alignment) -> dict[tuple[str, str], list[Exchange]]:
-    """Return the amounts that are given in two currencies, by those."""
-    found: dict[tuple[str, str], list[Exchange]] = defaultdict(list)
-    for a, b in (pair for row in restatements(alignment) for pair in combinations(row, 2)):
-        if a.unit is not None and b.unit is not None and a.unit.dimension == b.unit.dimension == "currency":
-            first, second = sorted((a, b), key=lambda claim: claim.unit.name if claim.unit else "")
-            rate = rate_of(alignment, first, second)
-            if rate is not None and first.unit is not None and second.unit is not None:
-                found[(first.unit.name, second.unit.name)].append(Exchange(rate, a, b))
-    return found
-
-
-def restated(alignment: Alignment) -> Iterator[tuple[Claim, Claim]]:
-    """Yield each figure with the one behind it that restates it."""
-    for row in restatements(alignment):
-        yield from pairwise(row)
-
-
-def restatements(alignment: Alignment) -> Iterator[list[Claim]]:
-    """Yield the rows of figures of one amount: "5m euros ($6.5m; £3.4m)"."""
-    row: list[Claim] = []
-    for claim in alignment.claims:
-        if claim.bracketed and row and row[-1].document == claim.document:
-            row.append(claim)
-            continue
-        if len(row) > 1:
-            yield row
-        row = [claim]
-    if len(row) > 1:
-        yield row
-
-
-def ends(alignment: Alignment, claim: Claim) -> tuple[Interval, ...]:
-    """Return what rounding allows for a figure, or for both ends of a range.
-
-    All its trailing zeros are taken as rounding, as conversions are written. A bound ("up to 120mph") holds for both
-    figures alike, so that only the figures themselves count.
-    """
-    quantity = claim.quantity
-    if quantity.value is not None:
-        values = [quantity.value]
-    else:
-        values = [end for end in (quantity.interval.low, quantity.interval.high) if math.isfinite(end)]
-    in_words = not any(map(str.isdigit, quantity.figure.of(alignment.documents[claim.document].text)))
-    steps = [
-        WORD_SHARE * abs(value) if in_words and abs(value) < 1 else step_of(value, quantity.granularity)
-        for value in values
-    ]
-    allowed = [Interval(value - step / 2, value + step / 2) for value, step in zip(values, steps, strict=True)]
-    if quantity.qualifier is Qualifier.NEARLY and quantity.value is not None:
-        said, [written] = quantity.interval, allowed  # "£77 a year, or just under £1.50 a week"
-        return (Interval(min(said.low, written.low), max(said.high, written.high)),)
-    return tuple(allowed)
-
-
-def step_of(value: float, granularity: float) -> float:
-    """Return the step that a converted figure is rounded to, with its trailing zeros."""
-    if granularity < 1:
-        return 2 * granularity  # "1.85m", "5ft 9in": rounded up or down
-    edge, zeros = abs(value), 1.0
-    while edge and edge % (zeros * 10) == 0:
-        zeros *= 10
-    return max(granularity, min(zeros, edge * ROUND_SHARE))
-
-
-def misconverted(alignment: Alignment, a: Claim, b: Claim, unit: Unit, other: Unit) -> Finding | None:
-    """Return the finding of two figures that restate one amount and do not convert, or None where they do."""
-    if unit.dimension != other.dimension or unit.dimension == "count" or not converts(unit, other):
-        return None
-    mine, theirs = ends(alignment, a), ends(alignment, b)
-    if len(mine) != len(theirs) or any(
-        converted(mine, theirs, left, right, difference=difference)
-        for left in readings(unit)
-        for right in readings(other)
-        for difference in bases(alignment, a, unit)
-    ):
-        return None
-    change = a.role is ClaimRole.CHANGE
-    back = [convert(middle, unit, other, difference=change) for middle in map(point, mine)]
-    plain = convert(b.quantity.interval, other, unit, difference=change)
-    values = dict.fromkeys(shown(each.low) for each in back if each is not None)
-    return Finding(
-        claims=(a, b),
-        confidence=CERTAIN,
-        severity=severity_of(alignment, (a, b), CERTAIN),
-        subject=subject_of((a,)),
-        message=(
-            f"{told(alignment, a)} and {written(alignment, b)} in {place_of(alignment, a)} are not the same amount: "
-            f"the first comes to about {' to '.join(values)} in the unit of the second ({other.name})."
-        ),
-        why=Why(
-            unit.name,
-            (a.quantity.interval, plain or b.quantity.interval),
-            "rounding of both figures, trailing zeros included",
-        ),
-    )
-
-
-def miskeyed(alignment: Alignment, a: Claim, b: Claim) -> Finding:
-    """Return the finding of two figures that would be one amount but for a slip in the digits of one."""
-    meant, unit = in_unit_of(a, b) or 0.0, b.unit.name if b.unit else None
-    return Finding(
-        claims=(a, b),
-        confidence=SLIPPED,
-        severity=severity_of(alignment, (a, b), SLIPPED),
-        subject=subject_of((a,)),
-        message=(
-            f"A digit may have slipped between {located(alignment, (a, b))}: the first comes to about {shown(meant)} "
-            f"in the unit of the second ({unit})."
-        ),
-        why=Why(unit, (Interval(meant, meant), b.quantity.interval), "rounding of both figures"),
-    )
-
-
-def told_unlike(alignment: Alignment, a: Claim, b: Claim) -> Finding:
-    """Return the finding of two figures that seem to be of one thing, in two systems of units."""
-    meant, unit = in_unit_of(a, b) or 0.0, b.unit.name if b.unit else None
-    return Finding(
-        claims=(a, b),
-        confidence=RETOLD,
-        severity=severity_of(alignment, (a, b), RETOLD),
-        subject=subject_of((a,)),
-        message=(
-            f"One thing may be given two sizes: {located(alignment, (a, b))}. The first comes to about {shown(meant)} "
-            f"in the unit of the second ({unit})."
-        ),
-        why=Why(unit, (Interval(meant, meant), b.quantity.interval), "rounding of both figures, and a quarter of it"),
-    )
-
-
-def converted(
-    mine: tuple[Interval, ...], theirs: tuple[Interval, ...], unit: Unit, other: Unit, *, difference: bool
-) -> bool:
-    """Tell whether each figure of the one unit is that of the other, within rounding."""
-    back = [convert(end, other, unit, difference=difference) for end in theirs]
-    return all(end is not None and own.meets(end) for own, end in zip(mine, back, strict=True))
-
-
-def bases(alignment: Alignment, claim: Claim, unit: Unit) -> tuple[bool, ...]:
-    """Return whether a figure can be read as a difference, of which only the factor counts, or as an amount, or both.
-
-    Only of temperatures are the two unlike.
-    """
-    if claim.role is ClaimRole.CHANGE:
-        return (True,)
-    start, end = max(claim.sentence.start, claim.span.start - AROUND), min(claim.sentence.end, claim.span.end + AROUND)
-    words = alignment.documents[claim.document].text[start:end]
-    changing = unit.dimension == "temperature" and claim.role is ClaimRole.VALUE and DIFFERENCE.search(words)
-    return (False, True) if changing else (False,)
-
-
-def point(interval: Interval) -> Interval:
-    """Return the middle of an interval, as one."""
-    middle = (interval.low + interval.high) / 2
-    return Interval(middle, middle)
-
-
-def shown(value: float) -> str:
-    """Return a converted value to three digits, without an exponent."""
-    return f"{float(f'{value:.3g}'):,.12g}"
-
-
-def rate_of(alignment: Alignment, a: Claim, b: Claim) -> Interval | None:
-    """Return the exchange rates that two figures of one amount allow, or None where either has no single value."""
-    if a.quantity.value is None or b.quantity.value is None:
-        return None
-    [mine], [theirs] = ends(alignment, a), ends(alignment, b)
-    return Interval(theirs.low / mine.high, theirs.high / mine.low) if mine.low > 0 and theirs.low > 0 else None
+    for rule in RULES:
+        yield from rule.run(alignment)
 
 
 CHECK = Check(
@@ -379,5 +165,5 @@ CHECK = Check(
         "a shopper said.",
     ),
     run=run,
-    across=across,
+    across=exchange.across,
 )

@@ -8,7 +8,8 @@ from dataclasses import replace
 from service.alignment import Alignment, Copy
 from service.checks.base import Finding
 from service.checks.comparison import Clash, clash
-from service.checks.wording import located, severity_of
+from service.checks.finding import finding_of, intervals_of
+from service.checks.wording import located
 from service.chronology import read
 from service.model import Claim, Interval, Why
 
@@ -37,13 +38,14 @@ def findings(alignment: Alignment, dimension: str) -> Iterator[Finding]:
     for pair in odd_places(alignment):
         claims = tuple(alignment.claims[i] for i in pair)
         if all(dimension_of(claim) == dimension for claim in claims):
-            yield Finding(
-                claims=claims,
-                confidence=SURE,
-                severity=severity_of(alignment, claims, SURE, copied=True),
+            yield finding_of(
+                alignment,
+                claims,
+                SURE,
+                copied=True,
                 subject=next((each for claim in claims for each in (claim.measure, claim.event) if each), dimension),
                 message=f"One sentence is told with two {dimension}s: {located(alignment, claims)}.",
-                why=Why(dimension, tuple(claim.quantity.interval for claim in claims), "none"),
+                why=Why(dimension, intervals_of(claims), "none"),
             )
 
 
@@ -75,7 +77,7 @@ def differ(alignment: Alignment, a: Claim, b: Claim) -> bool:
     """Tell whether two figures of one dimension cannot both stand at one place."""
     if a.quantity.is_amount:
         return clash_of(a, b) is not None
-    words = [claim.quantity.span.of(alignment.documents[claim.document].text) for claim in (a, b)]
+    words = [claim.quantity.span.of(alignment.text_of(claim)) for claim in (a, b)]
     if dimension_of(a) == "date":
         left, right = map(read, words)
         return left is not None and right is not None and (left[0].differs(right[0]) or left[1].differs(right[1]))

@@ -57,10 +57,9 @@ class Told(NamedTuple):
 
     def passes_over(self, pair: Pair, found: Clash) -> bool:
         """Tell whether a figure of a story neither opens it nor says that it is the headline's: it has no "the"."""
-        place = pair.first, pair.second
-        if self.heads.isdisjoint(place) or found.slip is not None or "definite" in pair.features:
+        if self.heads.isdisjoint(pair.place) or found.slip is not None or "definite" in pair.features:
             return False
-        return place not in self.unborne and place not in self.further
+        return pair.place not in self.unborne and pair.place not in self.further
 
 
 def told_below(alignment: Alignment, figures: Figures) -> Told:
@@ -80,8 +79,7 @@ def told_below(alignment: Alignment, figures: Figures) -> Told:
         if (opens, sure) > best.get(head, (False, 0.0, pair))[:2]:
             best[head] = opens, sure, pair
     first, further = (
-        frozenset((pair.first, pair.second) for opens, _, pair in best.values() if opens is which)
-        for which in (True, False)
+        frozenset(pair.place for opens, _, pair in best.values() if opens is which) for which in (True, False)
     )
     firm = frozenset(place for place in first if is_firm(alignment, place))
     return Told(frozenset(borne), firm, further, frozenset(heads))
@@ -108,7 +106,7 @@ def is_firm(alignment: Alignment, place: tuple[int, int]) -> bool:
 
 def is_kind(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a length of time is told with what lasts so long: "a two-year loan", "eight-year rebuild"."""
-    return "-" in claim.span.of(alignment.documents[claim.document].text)
+    return "-" in claim.span.of(alignment.text_of(claim))
 
 
 def same_thing(pair: Pair) -> bool:
@@ -133,7 +131,7 @@ def is_told(alignment: Alignment, headline: Claim, story: Sequence[Claim]) -> bo
     value = headline.quantity.value
     for claim in deadline.watched(story):
         if not claim.quantity.is_amount:
-            digits = NUMBER.findall(claim.span.of(alignment.documents[claim.document].text))
+            digits = NUMBER.findall(claim.span.of(alignment.text_of(claim)))
             if value is not None and f"{value:g}" in digits:
                 return True  # "City score six", "a 6-0 win"
         elif is_comparable(headline, claim) and clash(headline, claim) is None and not is_far_bound(headline, claim):
@@ -219,7 +217,7 @@ def is_of_other_thing(pair: Pair) -> bool:
 
 def counts_on(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a length of time is told from something else on: "48 hours after the talks"."""
-    text = alignment.documents[claim.document].text
+    text = alignment.text_of(claim)
     return dimension_of(claim) == "time" and AFTERWARDS.match(text, claim.span.end, claim.sentence.end) is not None
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from service.alignment import Alignment, role_of
 from service.checks.base import Finding
-from service.checks.wording import severity_of, subject_of, told, written
+from service.checks.finding import finding_of
+from service.checks.wording import subject_of, told, written
 from service.extraction.wordnumbers import SMALL
 from service.model import Claim, Interval, Role, Why
 
@@ -36,7 +37,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         return
     first = next(claim for claim, shots in scores if shots == ranked[0])
     second = next(claim for claim, shots in scores if shots == ranked[1])
-    text = alignment.documents[second.document].text
+    text = alignment.text_of(second)
     if NEXT.search(second.sentence.of(text).lower()) is None:
         return  # somebody may stand between
     apart = ranked[0] - ranked[1]
@@ -48,7 +49,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 
 def under_par(alignment: Alignment, claim: Claim) -> int | None:
     """Return how many shots under par a claim tells of a whole score: "is 14 under par", but no "six-under 66"."""
-    text = alignment.documents[claim.document].text
+    text = alignment.text_of(claim)
     found = UNDER.match(text[claim.quantity.figure.start : claim.sentence.end].lower())
     if found is None:
         return None
@@ -62,7 +63,7 @@ def is_lead(alignment: Alignment, claim: Claim) -> bool:
         return False
     paragraphs = alignment.documents[claim.document].paragraphs
     opens = all(each.role is Role.HEADLINE for each in paragraphs[: claim.paragraph])
-    text = alignment.documents[claim.document].text
+    text = alignment.text_of(claim)
     before, after = text[claim.sentence.start : claim.span.start], text[claim.quantity.figure.end : claim.sentence.end]
     hit = LEAD.search(after) or WON.search(after) or (BY.search(after) if before.endswith(" by ") else None)
     led = hit is not None and STAGE.search(after[hit.end() :]) is None and LOST.search(before.lower()) is None
@@ -72,10 +73,10 @@ def is_lead(alignment: Alignment, claim: Claim) -> bool:
 def finding(alignment: Alignment, claims: tuple[Claim, Claim, Claim], apart: int) -> Finding:
     """Return the finding of a lead and the two scores that it does not lie between."""
     lead, first, second = claims
-    return Finding(
-        claims=tuple(sorted(claims, key=lambda claim: (claim.document, claim.span.start))),
-        confidence=SURE,
-        severity=severity_of(alignment, claims, SURE),
+    return finding_of(
+        alignment,
+        claims,
+        SURE,
         subject=subject_of((lead,)),
         message=(
             f"The lead is not that of the scores: {written(alignment, first)} and {written(alignment, second)} are "

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from service.alignment import Alignment, role_of
 from service.checks.base import Finding
-from service.checks.wording import severity_of, subject_of, told, written
+from service.checks.finding import finding_of, unit_name
+from service.checks.wording import subject_of, told, written
 from service.model import Claim, Interval, Role, Span, Why
 
 SURE = 0.85
@@ -80,7 +81,7 @@ def standing(alignment: Alignment, scores: list[Claim]) -> Iterator[Finding]:
     for claim in alignment.claims:
         sentences.setdefault((claim.document, claim.sentence), []).append(claim)
     for score in scores:
-        text = alignment.documents[score.document].text
+        text = alignment.text_of(score)
         sides = SIDES.fullmatch(score.quantity.figure.of(text))
         if sides is None:
             continue
@@ -110,7 +111,7 @@ def led(alignment: Alignment, scores: list[Claim]) -> Iterator[Finding]:
 
 def behind(alignment: Alignment, claim: Claim) -> str:
     """Return the words of a claim's sentence behind its figure."""
-    return alignment.documents[claim.document].text[claim.quantity.figure.end : claim.sentence.end]
+    return alignment.text_of(claim)[claim.quantity.figure.end : claim.sentence.end]
 
 
 def rules(alignment: Alignment) -> Iterator[Finding]:
@@ -126,17 +127,17 @@ def rules(alignment: Alignment) -> Iterator[Finding]:
 
 def finding(alignment: Alignment, score: Claim, margin: Claim, apart: int) -> Finding:
     """Return the finding of a score and a margin that is not its."""
-    return Finding(
-        claims=(score, margin),
-        confidence=SURE,
-        severity=severity_of(alignment, (score, margin), SURE),
+    return finding_of(
+        alignment,
+        (score, margin),
+        SURE,
         subject=subject_of((margin,)),
         message=(
             f"The margin is not that of the score: {written(alignment, score)} is a difference of {apart}, against "
             f"{told(alignment, margin)}."
         ),
         why=Why(
-            margin.unit.name if margin.unit else None,
+            unit_name(margin),
             (margin.quantity.interval, Interval(apart, apart)),
             "none: a score is exact",
         ),
@@ -154,7 +155,7 @@ def headline_of(alignment: Alignment, score: Claim) -> tuple[int, tuple[str, ...
 
 def alone_of(alignment: Alignment, score: Claim) -> tuple[int, tuple[str, ...]] | None:
     """Return the margin of a match that its sentence tells as won or lost."""
-    text = alignment.documents[score.document].text
+    text = alignment.text_of(score)
     sides = SIDES.fullmatch(score.quantity.figure.of(text))
     won = BEAT.search(text[score.sentence.start : score.span.start].lower()) is not None
     won = won or RESULT_IN.match(text, score.span.end) is not None
@@ -165,7 +166,7 @@ def alone_of(alignment: Alignment, score: Claim) -> tuple[int, tuple[str, ...]] 
 
 def gaelic_of(alignment: Alignment, score: Claim) -> tuple[int, tuple[str, ...]] | None:
     """Return the points between two teams whose goals and points stand side by side, a goal being three of them."""
-    text = alignment.documents[score.document].text
+    text = alignment.text_of(score)
     found = GAELIC.match(text, score.span.start)
     if found is None:
         return None
@@ -175,7 +176,7 @@ def gaelic_of(alignment: Alignment, score: Claim) -> tuple[int, tuple[str, ...]]
 
 def is_halfway(alignment: Alignment, score: Claim) -> bool:
     """Tell whether a score is told as how a match stood before its end: "18-6 down at the interval"."""
-    text = alignment.documents[score.document].text
+    text = alignment.text_of(score)
     before, after = text[score.sentence.start : score.span.start], text[score.span.end : score.sentence.end]
     if LEVEL.fullmatch(score.span.of(text)) is not None:
         return True
@@ -191,7 +192,7 @@ def is_margin(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a claim is how far a match was won by: "an eight-point win", "won by eight points"."""
     if claim.unit is None or claim.unit.name not in COUNTED or claim.quantity.value is None or claim.quantity.qualifier:
         return False
-    text = alignment.documents[claim.document].text
+    text = alignment.text_of(claim)
     before = " ".join(text[claim.sentence.start : claim.span.start].lower().split())
     after = " ".join(text[claim.span.end : claim.sentence.end].lower().split())
     return WON.search(after) is not None or WON_BY.search(before) is not None
@@ -199,7 +200,7 @@ def is_margin(alignment: Alignment, claim: Claim) -> bool:
 
 def is_of(alignment: Alignment, margin: Claim, teams: tuple[str, ...]) -> bool:
     """Tell whether a margin is of the match that the story is about: it names no other match, or the other team."""
-    text = alignment.documents[margin.document].text
+    text = alignment.text_of(margin)
     if OTHER.search(margin.sentence.of(text).lower()) is None:
         return True
     after = text[margin.span.end : margin.sentence.end]

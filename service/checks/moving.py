@@ -24,6 +24,5 @@ def moves(alignment: Alignment, claim: Claim) -> bool:
         return True
     words = claim.vicinity | {claim.event, claim.unit.name if claim.unit else None}
     moved = claim.role is not ClaimRole.VALUE or claim.event in RISE or claim.event in FALL
-    text, start, end = alignment.documents[claim.document].text, claim.span.start, claim.span.end
-    beside = text[max(claim.sentence.start, start - AROUND) : min(claim.sentence.end, end + AROUND)]
+    beside = claim.around(alignment.text_of(claim), AROUND)
     return moved or not words.isdisjoint(COUNTED) or SO_FAR.search(beside) is not None

@@ -13,9 +13,11 @@ from collections.abc import Iterator
 
 from service import deadline
 from service.alignment import Alignment
-from service.checks.apiece import COINS, alike, coins
+from service.alignment.comparables import one_noun
+from service.checks.apiece import COINS, coins
 from service.checks.base import Finding
-from service.checks.wording import amount, place_of, severity_of, subject_of, told, written
+from service.checks.finding import finding_of, unit_name
+from service.checks.wording import about, place_of, subject_of, told, written
 from service.conversion import convert
 from service.model import Claim, ClaimRole, Interval, Unit, Why
 
@@ -47,14 +49,14 @@ REACH = 3  # paragraphs between what each gets and the total
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield the totals that are ten or a hundred times what a number of things comes to at so much each."""
     known = [each for each in alignment.claims if (each.quantity.value or 0.0) > 0 and not each.in_table]
-    eaches = [each for each in deadline.watched(known) if is_each(alignment.documents[each.document].text, each)]
+    eaches = [each for each in deadline.watched(known) if is_each(alignment.text_of(each), each)]
     for each in deadline.watched(eaches[:MOST]):
         yield from of_each(alignment, each, [other for other in known if other.document == each.document])
 
 
 def of_each(alignment: Alignment, each: Claim, known: list[Claim]) -> Iterator[Finding]:
     """Yield the finding of a total with the digits of what each gets times a number, where no total fits any number."""
-    text = alignment.documents[each.document].text
+    text = alignment.text_of(each)
     totals = [claim for claim in known if is_total(text, claim, each) and not is_each(text, claim)]
     numbers = [claim for claim in known if is_number(text, claim, each)] if totals else []
     few = [] if is_rate(each) else [one for one in known if one.unit is not None and one.unit.dimension == "count"]
@@ -100,7 +102,7 @@ def is_number(text: str, claim: Claim, each: Claim) -> bool:
     if (claim.quantity.value or 0.0) < FEWEST or claim.role is ClaimRole.CHANGE:
         return False
     before = text[claim.sentence.end : each.sentence.start].strip() == "" and THEY.match(each.sentence.of(text))
-    return claim.shares_sentence(each) or bool(before) or any(alike(claim.unit.name, word) for word in each.context)
+    return claim.shares_sentence(each) or bool(before) or any(one_noun(claim.unit.name, word) for word in each.context)
 
 
 def is_rate(claim: Claim) -> bool:
@@ -145,20 +147,19 @@ def product(number: Claim, each: Claim) -> float:
 
 def finding(alignment: Alignment, each: Claim, number: Claim, total: Claim) -> Finding:
     """Return the finding of a total with a nought too many or too few."""
-    claims = tuple(sorted((each, number, total), key=lambda claim: (claim.document, claim.span.start)))
     meant = product(number, each) / coins(total, each)
-    return Finding(
-        claims=claims,
-        confidence=SURE,
-        severity=severity_of(alignment, claims, SURE),
+    return finding_of(
+        alignment,
+        (each, number, total),
+        SURE,
         subject=subject_of((total,)),
         message=(
             f"{written(alignment, number)} times {written(alignment, each)} in {place_of(alignment, each)} comes to "
-            f"about {amount(alignment, total, float(f'{meant:.3g}'))}, against {told(alignment, total)} in "
+            f"about {about(alignment, total, meant)}, against {told(alignment, total)} in "
             f"{place_of(alignment, total)}."
         ),
         why=Why(
-            total.unit.name if total.unit else None,
+            unit_name(total),
             (Interval(meant, meant), total.quantity.interval),
             "rounding of all three figures; a nought has slipped",
         ),

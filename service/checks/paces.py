@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from service import deadline
 from service.alignment import Alignment
-from service.alignment.nouns import nouns
-from service.alignment.senses import senses
+from service.alignment.comparables import one_noun
 from service.checks.base import Finding
-from service.checks.wording import amount, place_of, severity_of, subject_of, told, written
+from service.checks.finding import finding_of, unit_name
+from service.checks.wording import about, place_of, subject_of, told, written
 from service.model import Claim, Interval, Qualifier, Why
 
 SURE = 0.8
@@ -68,7 +68,7 @@ def sums_of(alignment: Alignment, pace: Pace, other: Claim) -> Iterator[tuple[Cl
     own = pace.claim.quantity.value or 0.0
     if faster is not None:
         apart = not other.shares_sentence(pace.claim)  # "£5 a month or £50 a year" are two prices
-        days = faster.days if apart and faster.days > pace.days and akin(faster.thing, pace.thing) else None
+        days = faster.days if apart and faster.days > pace.days and one_noun(faster.thing, pace.thing) else None
     elif other.unit is not None and is_of(pace, other, other.unit.name):
         days = lasting(alignment, other, OVER) or going_on(alignment, pace, other)
     else:
@@ -80,7 +80,7 @@ def sums_of(alignment: Alignment, pace: Pace, other: Claim) -> Iterator[tuple[Cl
 def is_of(pace: Pace, other: Claim, thing: str) -> bool:
     """Tell whether an amount is of the things of a pace; under another name it is so of the same people alone."""
     apart = None not in (pace.claim.agent, other.agent) and pace.claim.agent != other.agent
-    return pace.thing == thing or (not apart and akin(thing, pace.thing))
+    return pace.thing == thing or (not apart and one_noun(thing, pace.thing))
 
 
 def differ(pace: Claim, other: Claim) -> bool:
@@ -95,7 +95,7 @@ def pace_of(alignment: Alignment, claim: Claim) -> Pace | None:
         return None
     thing, _, per = (claim.rate or claim.unit).name.partition(" per ")
     per = per or (claim.basis or "").removeprefix("per ")
-    text = alignment.documents[claim.document].text
+    text = alignment.text_of(claim)
     start, end = (
         max(claim.sentence.start, claim.span.start - AROUND),
         min(claim.sentence.end, claim.span.end + AROUND // 2),
@@ -112,7 +112,7 @@ def is_amount(claim: Claim) -> bool:
 
 def lasting(alignment: Alignment, claim: Claim, told: re.Pattern[str]) -> float | None:
     """Return the days that a figure is told of: "105,000 jobs over the last year", "for the three months to May"."""
-    text = alignment.documents[claim.document].text
+    text = alignment.text_of(claim)
     hit = told.search(" ".join(text[claim.quantity.span.end : claim.sentence.end].lower().split()))
     if hit is None:
         return None
@@ -125,32 +125,26 @@ def lasting(alignment: Alignment, claim: Claim, told: re.Pattern[str]) -> float 
 
 def going_on(alignment: Alignment, pace: Pace, other: Claim) -> float | None:
     """Return the days that a pace itself is told to go on, where another figure is told as a total."""
-    text = alignment.documents[other.document].text
+    text = alignment.text_of(other)
     before = " ".join(text[other.sentence.start : other.span.start].lower().split())
     return lasting(alignment, pace.claim, GOING_ON) if TOTAL.search(before) is not None else None
 
 
-def akin(noun: str, other: str) -> bool:
-    """Tell whether two nouns or units are one, or words for one thing."""
-    return noun == other or senses().related(noun, other) or nouns().akin(noun, other)
-
-
 def finding(alignment: Alignment, pace: Pace, other: Claim, days: float) -> Finding:
     """Return the finding of a pace and a sum that it does not come to."""
-    claims = tuple(sorted((pace.claim, other), key=lambda claim: claim.span.start))
     made = (pace.claim.quantity.value or 0.0) * days / pace.days
-    return Finding(
-        claims=claims,
-        confidence=SURE,
-        severity=severity_of(alignment, claims, SURE),
+    return finding_of(
+        alignment,
+        (pace.claim, other),
+        SURE,
         subject=subject_of((other,)),
         message=(
             f"{written(alignment, pace.claim)} in {place_of(alignment, pace.claim)} comes to about "
-            f"{amount(alignment, other, float(f'{made:.3g}'))} in {days:.0f} days, against "
+            f"{about(alignment, other, made)} in {days:.0f} days, against "
             f"{told(alignment, other)} in {place_of(alignment, other)}."
         ),
         why=Why(
-            other.unit.name if other.unit else None,
+            unit_name(other),
             (other.quantity.interval, Interval(made * (1 - EXACT), made * (1 + EXACT))),
             f"{EXACT:.0%} of what the pace comes to",
         ),

@@ -9,7 +9,8 @@ from itertools import combinations
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.wording import severity_of, subject_of, told, written
+from service.checks.finding import finding_of
+from service.checks.wording import subject_of, told, written
 from service.model import Claim, Interval, Why
 
 SURE = 0.75
@@ -50,7 +51,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 
 def around(alignment: Alignment, claim: Claim) -> tuple[str, str]:
     """Return the words of a claim's sentence before it and behind its figure, in lower case."""
-    text = alignment.documents[claim.document].text
+    text = alignment.text_of(claim)
     before, after = text[claim.sentence.start : claim.span.start], text[claim.quantity.figure.end : claim.sentence.end]
     return " ".join(before.lower().split()), " ".join(after.lower().split())
 
@@ -95,12 +96,11 @@ def missed(alignment: Alignment, gap: Claim, near: Sequence[Claim]) -> tuple[Cla
 
 def finding(alignment: Alignment, gap: Claim, ranks: tuple[Claim, Claim]) -> Finding:
     """Return the finding of a number of places and two ranks that are otherwise apart."""
-    claims = tuple(sorted((gap, *ranks), key=lambda claim: claim.span.start))
     apart = abs((ranks[0].quantity.value or 0.0) - (ranks[1].quantity.value or 0.0))
-    return Finding(
-        claims=claims,
-        confidence=SURE,
-        severity=severity_of(alignment, claims, SURE),
+    return finding_of(
+        alignment,
+        (gap, *ranks),
+        SURE,
         subject=subject_of((gap,)),
         message=(
             f"The places do not fit the ranks: {written(alignment, ranks[0])} and {written(alignment, ranks[1])} are "

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from service import deadline
 from service.alignment import Alignment, Pair
+from service.alignment.comparables import smaller
 from service.alignment.features import key_noun
 from service.alignment.nouns import nouns
 from service.alignment.senses import senses
@@ -53,13 +54,13 @@ def recalled(alignment: Alignment, figures: Figures) -> Mapping[tuple[int, int],
         if not lone.get(pair.second) or side_by_side(figures, a, b) or not OTHER.isdisjoint(pair.features):
             continue
         found = clash(a, b)
-        if found is None or found.apart > NEAR or (is_smaller(b, a) and not stands_behind(alignment, b, WHOLE)):
+        if found is None or found.apart > NEAR or (smaller(b, a) and not stands_behind(alignment, b, WHOLE)):
             continue
         sure = confidence(pair, difference(a, b, found, 0))
         if sure > best.get(pair.second, (0.0, pair))[0]:
             best[pair.second] = sure, pair
     return {
-        (pair.first, pair.second): ALL if is_all(alignment, alignment.claims[pair.second], pair) else BACKWARD
+        pair.place: ALL if is_all(alignment, alignment.claims[pair.second], pair) else BACKWARD
         for _, pair in best.values()
     }
 
@@ -78,7 +79,7 @@ def is_back(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a claim is a number of people that says that it was told before."""
     if not claim.definite or claim.portion is not None or claim.in_table or claim.quantity.value is None:
         return False
-    text, noun = alignment.documents[claim.document].text, key_noun(claim)
+    text, noun = alignment.text_of(claim), key_noun(claim)
     if HOPED.match(text[claim.span.end : claim.sentence.end].lstrip()):
         return False
     counts = claim.unit is None or claim.unit.dimension == "count"
@@ -88,13 +89,8 @@ def is_back(alignment: Alignment, claim: Claim) -> bool:
 
 def stands_behind(alignment: Alignment, claim: Claim, words: re.Pattern[str]) -> bool:
     """Tell whether a claim stands right behind some words of its sentence."""
-    text, start = alignment.documents[claim.document].text, claim.span.start
-    return words.search(text[max(claim.sentence.start, start - REACH) : start]) is not None
-
-
-def is_smaller(claim: Claim, than: Claim) -> bool:
-    """Tell whether the number of one claim is smaller than that of another."""
-    return (claim.quantity.value or 0.0) < (than.quantity.value or 0.0)
+    text, start = alignment.text_of(claim), claim.span.start
+    return words.search(claim.before(text, REACH, start)) is not None
 
 
 def refers_to_none(alignment: Alignment, at: int, claim: Claim) -> bool:
@@ -105,8 +101,8 @@ def refers_to_none(alignment: Alignment, at: int, claim: Claim) -> bool:
         if before.quantity.is_amount and both_counted(before.unit, claim.unit):
             if clash(before, claim) is None:
                 return False
-            text, start = alignment.documents[before.document].text, before.span.start
-            with_one = AND_ONE.search(text[max(before.sentence.start, start - FORMER) : start])
+            text, start = alignment.text_of(before), before.span.start
+            with_one = AND_ONE.search(before.before(text, FORMER, start))
             told = (before.quantity.value or 0.0) + (with_one is not None)
             parts.setdefault((before.document, before.sentence.start), []).append(told)
     every = [told for sentence in parts.values() for told in sentence]

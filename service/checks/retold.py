@@ -9,8 +9,9 @@ from service.alignment import Alignment
 from service.alignment.comparables import amounts_by_sentence
 from service.alignment.retold import retold
 from service.checks.base import Finding
+from service.checks.finding import finding_of
 from service.checks.fractions import allowed
-from service.checks.wording import located, severity_of, subject_of
+from service.checks.wording import located, subject_of
 from service.model import Why
 
 SURE = 0.78
@@ -26,10 +27,10 @@ def run(alignment: Alignment) -> Iterator[Finding]:
             claims = alignment.claims[i], alignment.claims[j]
             one, other = (allowed(claim) for claim in claims)
             if 0 < one.gap(other) <= OF_OTHERS:
-                yield Finding(
-                    claims=claims,
-                    confidence=SURE,
-                    severity=severity_of(alignment, claims, SURE),
+                yield finding_of(
+                    alignment,
+                    claims,
+                    SURE,
                     subject=subject_of(claims),
                     message=f"Two shares seem to be of one thing and differ: {located(alignment, claims)}.",
                     why=Why("fraction", (one, other), "one step of each share as written, a tenth of one in words"),

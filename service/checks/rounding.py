@@ -21,7 +21,7 @@ def rounded(alignment: Alignment, claim: Claim) -> Interval:
     Decimals and magnitudes ("1.3bn") show their rounding; trailing zeros of a plain number hardly do.
     """
     quantity = claim.quantity
-    written = quantity.figure.of(alignment.documents[claim.document].text)
+    written = quantity.figure.of(alignment.text_of(claim))
     plain = written.replace(",", "").isdecimal() or written.lower() in COUNTED
     step = min(quantity.granularity, PLAIN_SHARE * abs(quantity.value or 0.0)) if plain else quantity.granularity
     interval = near(claim)

@@ -78,7 +78,7 @@ def went_apart(alignment: Alignment, a: Claim, b: Claim) -> bool:
     """Tell whether two figures are the sizes of changes that went opposite ways: "sales climb 2%", "slipped 0.8%"."""
     if not a.role is b.role is ClaimRole.CHANGE:
         return False
-    ways = {direction_of(alignment.documents[claim.document].text, claim) for claim in (a, b)}
+    ways = {direction_of(alignment.text_of(claim), claim) for claim in (a, b)}
     return ways == {1, -1}
 
 
@@ -111,7 +111,7 @@ def is_level(claim: Claim) -> bool:
 
 def is_left(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a number is of what is left: "with six matches left", "six games to go"."""
-    text = alignment.documents[claim.document].text
+    text = alignment.text_of(claim)
     return dimension_of(claim) == "count" and LEFT.match(text, claim.span.end, claim.sentence.end) is not None
 
 
@@ -136,7 +136,7 @@ def is_some(part: Claim, whole: Claim) -> bool:
 
 def names_period(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a length of time is told by its end, and so says when: "the three months to June"."""
-    text = alignment.documents[claim.document].text
+    text = alignment.text_of(claim)
     return dimension_of(claim) == "time" and TO_ITS_END.match(text, claim.span.end, claim.sentence.end) is not None
 
 
@@ -144,7 +144,7 @@ def told_by_tens(alignment: Alignment, a: Claim, b: Claim) -> bool:
     """Tell whether two figures are rightly some powers of ten apart: one is for each, or a tenth of the other."""
     if is_below(alignment, a, b) and (a.basis == "each") != (b.basis == "each"):
         return True
-    return any(TENS.search(alignment.documents[each.document].text, *around(each)) for each in (a, b))
+    return any(TENS.search(alignment.text_of(each), *around(each)) for each in (a, b))
 
 
 def around(claim: Claim) -> tuple[int, int]:
@@ -154,7 +154,7 @@ def around(claim: Claim) -> tuple[int, int]:
 
 def is_surpassed(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a sentence names a figure for another thing to be set against: "beats the 127 he made in May"."""
-    text = alignment.documents[claim.document].text
+    text = alignment.text_of(claim)
     return SURPASSED.search(text[around(claim)[0] : claim.span.start]) is not None
 
 
@@ -175,7 +175,7 @@ def counted(alignment: Alignment, claim: Claim) -> str | None:
     """Return the noun that a claim counts, where it is told; "thousands march" has a verb."""
     if claim.unit is None or claim.unit.dimension != "count":
         return None
-    noun, words = claim.unit.name, claim.span.of(alignment.documents[claim.document].text).lower().split()
+    noun, words = claim.unit.name, claim.span.of(alignment.text_of(claim)).lower().split()
     return None if words[-1:] == [noun] and noun not in HUMAN and claim.quantity.value != 1 else noun
 
 

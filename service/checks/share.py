@@ -2,166 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from service.alignment import Alignment
-from service.alignment.comparables import alike
-from service.alignment.moved_apart import is_percent
-from service.alignment.proportions import Proportion
-from service.alignment.senses import senses
-from service.alignment.splits import Split
-from service.checks import retold
+from service.checks import proportions, retold, splits
 from service.checks.base import Check, Finding
-from service.checks.fractions import allowed
-from service.checks.rounding import rounded
-from service.checks.wording import listed, severity_of, subject_of, told, written
-from service.model import Claim, Interval, Why
 
-BESIDE, APART = 0.92, 0.78  # counts and share in one statement; in statements that only seem to be of one thing
-UNLIKE = 0.45  # a share that may be of others and misses its counts by more of itself is of others
-AROUND = 60  # characters on either side of a share in which words say that it is of the others
-CONTRARY = re.compile(  # the share is of the others
-    r"\b(?:not|n't|never|no|none|without|outside|elsewhere|other|others|rest|remaining|remain|left|still|yet|fail\w*|un\w+ed|"
-    r"else|only)\b",
-    re.IGNORECASE,
-)
-OVER, SHORT = 0.85, 0.78  # shares that come to more than 100%; parts with "the remaining" that come to less
+RULES = (proportions, splits, retold)
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
-    """Yield the shares at odds with their counts, the splits that do not come to 100%, and the shares told twice.
-
-    A share told apart from its counts may be of others: it counts only where it fits none, and they fit no other share.
-    """
-    settled = {i for each in alignment.proportions if not each.beside and is_made(alignment, each) for i in ids(each)}
-    for each in alignment.proportions:
-        if is_made(alignment, each) or (not each.beside and not settled.isdisjoint(ids(each))):
-            continue
-        said = allowed(alignment.claims[each.share])
-        if each.loosely and min(made.gap(said) for made in possible(alignment, each)) > UNLIKE:
-            continue
-        if not each.beside and fits_another(alignment, each, said):
-            continue
-        settled |= set() if each.beside else ids(each)
-        yield misstated(alignment, each)
-    for split in alignment.splits:
-        found = overfull(alignment, split)
-        if found is not None:
-            yield found
-    yield from retold.run(alignment)
-
-
-def is_made(alignment: Alignment, proportion: Proportion) -> bool:
-    """Tell whether the counts of a proportion can make its share."""
-    said = allowed(alignment.claims[proportion.share])
-    return any(made.meets(said) for made in possible(alignment, proportion))
-
-
-def fits_another(alignment: Alignment, proportion: Proportion, said: Interval) -> bool:
-    """Tell whether a part makes just its share of another figure of the text that counts what its whole does."""
-    part, wholes = alignment.claims[proportion.part], [alignment.claims[i] for i in proportion.whole]
-    others = (
-        claim
-        for i, claim in enumerate(alignment.claims)
-        if i not in ids(proportion) and claim.document == part.document and (claim.quantity.value or 0.0) > 0
-        if alike(claim, wholes[0]) or claim.unit is None
-    )
-    made = [(part.quantity.value or 0.0) / (other.quantity.value or 1.0) for other in others]
-    return is_percent(alignment.claims[proportion.share]) and any(said.meets(Interval(each, each)) for each in made)
-
-
-def possible(alignment: Alignment, proportion: Proportion) -> list[Interval]:
-    """Return the shares that the counts of a proportion make, also those of the rest where the share may be of that."""
-    made = ratio(alignment, proportion)
-    contrary = not proportion.beside and is_contrary(alignment, proportion)
-    return [made, Interval(1 - made.high, 1 - made.low)] if contrary else [made]
-
-
-def is_contrary(alignment: Alignment, proportion: Proportion) -> bool:
-    """Tell whether a share told apart may be of the rest of the whole: "eight were saved ... 20% were lost"."""
-    share = alignment.claims[proportion.share]
-    told_of = frozenset().union(*(alignment.claims[i].context for i in (proportion.part, *proportion.whole)))
-    opposed = senses().opposed(share.context, told_of)
-    return opposed or CONTRARY.search(around(alignment, share)) is not None
-
-
-def around(alignment: Alignment, claim: Claim) -> str:
-    """Return the words of its sentence beside a claim."""
-    start, end = claim.span.start - AROUND, claim.span.end + AROUND
-    text = alignment.documents[claim.document].text
-    return text[max(claim.sentence.start, start) : min(claim.sentence.end, end)]
-
-
-def ids(proportion: Proportion) -> set[int]:
-    """Return the indices of a proportion's claims."""
-    return {proportion.part, proportion.share, *proportion.whole}
-
-
-def misstated(alignment: Alignment, proportion: Proportion) -> Finding:
-    """Return the finding of a share that its part and whole do not make."""
-    part, share = alignment.claims[proportion.part], alignment.claims[proportion.share]
-    wholes = [alignment.claims[i] for i in proportion.whole]
-    claims = tuple(alignment.claims[i] for i in sorted(ids(proportion)))
-    confidence = BESIDE if proportion.beside else APART
-    counted = told(alignment, part)
-    if not any(part.span.overlaps(whole.span) and part.document == whole.document for whole in wholes) or wholes[1:]:
-        counted += f" out of {' and '.join(told(alignment, whole) for whole in wholes)}"  # else it reads so already
-    made = (part.quantity.value or 0.0) / sum(whole.quantity.value or 0.0 for whole in wholes)
-    return Finding(
-        claims=claims,
-        confidence=confidence,
-        severity=severity_of(alignment, claims, confidence),
-        subject=subject_of((share, *wholes)),
-        message=(
-            f"The share does not fit its figures: {counted} is {percent(made)}, against {told(alignment, share)}."
-        ),
-        why=Why(
-            "fraction",
-            (ratio(alignment, proportion), allowed(share)),
-            "rounding of part and whole, and one step of the share as written",
-        ),
-    )
-
-
-def ratio(alignment: Alignment, proportion: Proportion) -> Interval:
-    """Return the shares that a part can be of its whole, as fractions of 1, within the rounding of both."""
-    top = rounded(alignment, alignment.claims[proportion.part])
-    wholes = [rounded(alignment, alignment.claims[i]) for i in proportion.whole]
-    low, high = sum(whole.low for whole in wholes), sum(whole.high for whole in wholes)
-    return Interval(max(top.low, 0.0) / high, top.high / low if low > 0 else 1.0)
-
-
-def overfull(alignment: Alignment, split: Split) -> Finding | None:
-    """Return the finding of shares that come to more than their whole, or None where they fit into it."""
-    claims = tuple(alignment.claims[i] for i in split.parts)
-    added = sum(claim.quantity.value or 0.0 for claim in claims)
-    slack = sum(claim.quantity.granularity for claim in claims) / 2
-    least, most = (
-        sum(end) for end in zip(*((c.quantity.interval.low, c.quantity.interval.high) for c in claims), strict=True)
-    )
-    over, short = least - slack > 100, split.complete and most + slack < 100
-    if not over and not short:
-        return None
-    confidence = OVER if over else SHORT
-    return Finding(
-        claims=claims,
-        confidence=confidence,
-        severity=severity_of(alignment, claims, confidence),
-        subject=subject_of(claims),
-        message=(
-            f"The shares of one whole come to {percent(added / 100)}: "
-            f"{listed([written(alignment, claim) for claim in claims])}."
-        ),
-        why=Why(
-            "percentage", (Interval(least, most), Interval(100.0, 100.0)), f"rounding of each share, {slack:g} in all"
-        ),
-    )
-
-
-def percent(share: float) -> str:
-    """Return a share as a percentage, to three digits."""
-    return f"{float(f'{share * 100:.3g}'):,.12g}%"
+    """Yield the shares at odds with their counts, the splits that do not come to 100%, and the shares told twice."""
+    for rule in RULES:
+        yield from rule.run(alignment)
 
 
 CHECK = Check(

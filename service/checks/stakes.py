@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 
 from service.alignment import Alignment
+from service.alignment.wholes.jointly import STAKE
 from service.checks.base import Finding
+from service.checks.finding import finding_of, in_order
 from service.checks.rounding import rounded
-from service.checks.wording import severity_of, subject_of, told, written
+from service.checks.wording import subject_of, told, written
 from service.model import Claim, Interval, Why
 
 SURE = 0.8
@@ -23,7 +25,6 @@ OWNED = re.compile(
     r"\b(?:own(?:s|ed|ing)?|hold(?:s|ing)?|held|stake (?:of|to)|holding (?:of|to)|shareholding (?:of|to)|"
     r"control(?:s|led)?)(?: (?:a|about|around|some|just|only))*$"
 )
-STAKE = re.compile(r"^(?:[\w-]+ )?(?:stake|shareholding|holding)\b")
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
@@ -46,12 +47,12 @@ def is_share(claim: Claim) -> bool:
 
 def after(alignment: Alignment, claim: Claim) -> str:
     """Return the words of the sentence behind a claim, in lower case."""
-    return " ".join(alignment.documents[claim.document].text[claim.span.end : claim.sentence.end].lower().split())
+    return " ".join(alignment.text_of(claim)[claim.span.end : claim.sentence.end].lower().split())
 
 
 def is_owned(alignment: Alignment, claim: Claim, missing: Claim) -> bool:
     """Tell whether a share of the same text is told as what somebody owns."""
-    text = alignment.documents[claim.document].text
+    text = alignment.text_of(claim)
     before = " ".join(text[claim.sentence.start : claim.span.start].lower().split())
     words = after(alignment, claim)
     if claim.document != missing.document or NOT_OWNED.search(words) is not None:
@@ -68,12 +69,12 @@ def whole(alignment: Alignment, missing: Claim, owned: Claim) -> bool:
 
 def finding(alignment: Alignment, missing: Claim, owned: Claim) -> Finding:
     """Return the finding of two shares that are said to be all of a company and are not."""
-    claims = tuple(sorted((missing, owned), key=lambda claim: claim.span.start))
+    claims = in_order((missing, owned))
     added = (missing.quantity.value or 0.0) + (owned.quantity.value or 0.0)
-    return Finding(
-        claims=claims,
-        confidence=SURE,
-        severity=severity_of(alignment, claims, SURE),
+    return finding_of(
+        alignment,
+        claims,
+        SURE,
         subject=subject_of(claims),
         message=(
             f"What is owned and what is not do not make a whole: {told(alignment, owned)} and "

@@ -10,14 +10,15 @@ from itertools import pairwise
 from service import deadline
 from service.alignment import Alignment
 from service.alignment.align import role_of
-from service.alignment.comparables import amounts_by_sentence, is_ratio, is_relative, same_kind, told_from
+from service.alignment.comparables import SHARES, amounts_by_sentence, is_ratio, is_relative, same_kind, told_from
 from service.alignment.directions import direction_of
 from service.alignment.features import dimension_of
 from service.alignment.moved_apart import LEAD, MONEY, VAGUE, is_free, words_of
 from service.alignment.senses import senses
 from service.checks.base import Finding
+from service.checks.finding import finding_of
 from service.checks.rounding import rounded
-from service.checks.wording import severity_of, subject_of, told
+from service.checks.wording import subject_of, told
 from service.model import Claim, ClaimRole, Interval, Role, Why
 
 SURE = 0.8
@@ -35,7 +36,6 @@ WILL = re.compile(  # "a pass that costs £800 now will be £64 dearer", "who ea
 )
 DEARER = re.compile(r"\s(?:dearer|more\sexpensive|costlier|better\soff)\b", re.IGNORECASE)
 CHEAPER = re.compile(r"\s(?:cheaper|worse\soff)\b", re.IGNORECASE)
-SHARES = frozenset({"percentage", "fraction"})
 WITHIN = 3.0  # a share that is more than so many times off is of something else
 
 
@@ -49,7 +49,7 @@ class Step:
     begins: bool = False  # the level is what was there before
 
 
-def run(alignment: Alignment, settled: Set[int | None]) -> Iterator[Finding]:
+def run(alignment: Alignment, settled: Set[int]) -> Iterator[Finding]:
     """Yield each share of a text's lead that a step and its end, told elsewhere for the same thing, do not make."""
     rows = amounts_by_sentence(alignment.claims)
     for d, document in enumerate(alignment.documents):
@@ -68,7 +68,7 @@ def run(alignment: Alignment, settled: Set[int | None]) -> Iterator[Finding]:
 def is_share(alignment: Alignment, row: Sequence[int], i: int) -> bool:
     """Tell whether a claim is a change by a share whose ends its own sentence does not tell."""
     claim = alignment.claims[i]
-    text = alignment.documents[claim.document].text
+    text = alignment.text_of(claim)
     named = claim.unit is not None and claim.unit.name in SHARES
     return named and is_relative(claim) and len(row) == 1 and is_free(text, alignment.claims, row, i)
 
@@ -95,7 +95,7 @@ def steps_of(text: str, claims: Sequence[Claim], row: Sequence[int]) -> Iterator
 
 def is_one(alignment: Alignment, size: Claim, step: Step, steps: Sequence[Step]) -> bool:
     """Tell whether a share is of what a step and its level are of, and went the same way."""
-    text, end = alignment.documents[size.document].text, step.level
+    text, end = alignment.text_of(size), step.level
     same = step.way != 0 and step.way == direction_of(text, size) and size.sentence != end.sentence
     named = {claim.agent for claim in (size, end) if claim.agent_named}
     shared = (words_of(size) & words_of(end)) - VAGUE
@@ -131,14 +131,13 @@ def is_near(alignment: Alignment, size: Claim, step: Step) -> bool:
 
 def finding(alignment: Alignment, size: Claim, step: Step) -> Finding:
     """Return the finding of a share that a step and its level do not make."""
-    claims = tuple(sorted((size, step.size, step.level), key=lambda claim: (claim.document, claim.span.start)))
     possible = made(alignment, step)
     middle = float(f"{(possible.low + possible.high) * 50:.2g}")
     tie = "on" if step.begins else "that led to"
-    return Finding(
-        claims=claims,
-        confidence=SURE,
-        severity=severity_of(alignment, claims, SURE),
+    return finding_of(
+        alignment,
+        (size, step.size, step.level),
+        SURE,
         subject=subject_of((step.level, size)),
         message=(
             f"The change does not fit its figures: {told(alignment, step.size)} {tie} {told(alignment, step.level)} is "

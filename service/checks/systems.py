@@ -11,9 +11,15 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from service.alignment import Alignment, Pair
+from service.checks.base import Finding
+from service.checks.comparison import LEASTS, MOSTS
+from service.checks.finding import finding_of, unit_name
+from service.checks.keying import in_unit_of
+from service.checks.wording import located, shown, subject_of
 from service.conversion import convert
-from service.model import Claim, ClaimRole, Interval, Qualifier
+from service.model import Claim, ClaimRole, Interval, Qualifier, Why
 
+SURE = 0.8
 DIMENSIONS = frozenset({"length", "area", "volume", "mass", "speed"})
 IMPERIAL = re.compile(r"\b(?:mile|foot|yard|inch|acre|pound-mass|stone|ounce|gallon|pint|fluid ounce)\b")
 LIKE, LIKE_OF_TWO_NOUNS = 0.15, 0.2  # as likely must the two be told of one thing
@@ -22,12 +28,15 @@ BEYOND = 1.25  # nobody says "more than" of so many times as much
 MOST = 6  # figures of one dimension; a text of more compares many things
 ROUGH = 0.03  # of a figure: "8km" is told as "five miles"
 RACES = frozenset({60, 100, 110, 200, 300, 400, 800, 1500, 3000, 5000, 10000})  # metres
-LEASTS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
-MOSTS = frozenset({Qualifier.AT_MOST, Qualifier.LESS_THAN, Qualifier.NEARLY})
 TOLD_APART = {
     "agents of two names", "another instance", "basis differs", "criterion", "names differ", "offset", "opposites",
     "parallel", "period differs", "place differs", "portion", "portion before", "role differs",
 }  # fmt: skip
+
+
+def run(alignment: Alignment) -> Iterator[Finding]:
+    """Yield the figures that seem to be of one thing, and are not one amount."""
+    yield from (finding(alignment, a, b) for a, b in unlike(alignment))
 
 
 def unlike(alignment: Alignment) -> Iterator[tuple[Claim, Claim]]:
@@ -87,6 +96,22 @@ def span_of(claim: Claim) -> Interval:
     low, high = value - step, value + step
     if quantity.qualifier in LEASTS:
         high *= BEYOND
-    elif quantity.qualifier in MOSTS:
+    elif quantity.qualifier in MOSTS | {Qualifier.NEARLY}:
         low /= BEYOND
     return Interval(max(low, 0.0), high)
+
+
+def finding(alignment: Alignment, a: Claim, b: Claim) -> Finding:
+    """Return the finding of two figures that seem to be of one thing, in two systems of units."""
+    meant, unit = in_unit_of(a, b) or 0.0, unit_name(b)
+    return finding_of(
+        alignment,
+        (a, b),
+        SURE,
+        subject=subject_of((a,)),
+        message=(
+            f"One thing may be given two sizes: {located(alignment, (a, b))}. The first comes to about {shown(meant)} "
+            f"in the unit of the second ({unit})."
+        ),
+        why=Why(unit, (Interval(meant, meant), b.quantity.interval), "rounding of both figures, and a quarter of it"),
+    )

@@ -1,12 +1,10 @@
-"""How a finding is told: figures as written, where they stand, who says them, and how sure it is."""
+"""How a finding is told: its subject, and its figures as written, with where they stand and who says them."""
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from service.alignment import Alignment, role_of
-from service.checks.moving import moves
-from service.model import Claim, Report, Role, Severity, Subject
+from service.claims.phrases import TIMES
+from service.model import Claim, Report, Role, Subject
 
 QUALIFIER_GAP = 3  # characters from a qualifier to its figure, "the" not among them
 PRONOUNS = frozenset("i he she it we they you this that these those who which what there".split())
@@ -14,46 +12,6 @@ REPORTS = frozenset(
     "data figures numbers poll report research statistics study survey".split()
 )  # own nothing they tell
 DETERMINERS = frozenset("all both each total".split())  # a parse may take them for what is measured
-SURE = 0.8  # from here on a contradiction of one voice is called an error
-
-
-def severity_of(
-    alignment: Alignment, claims: tuple[Claim, ...], confidence: float, *, copied: bool = False
-) -> Severity:
-    """Return `error` for a headline or one sure voice, `notice` where named speakers differ, else `warning`.
-
-    `copied` tells that the figures stand in one sentence that a story shares with a related text.
-    """
-    if alignment.across:
-        return severity_across(alignment, claims, confidence, copied=copied)
-    if any(role_of(alignment.documents, claim) is Role.HEADLINE for claim in claims):
-        return Severity.ERROR
-    speakers = {claim.speaker for claim in claims}
-    if len(speakers) > 1:
-        return Severity.WARNING if None in speakers else Severity.NOTICE
-    return Severity.ERROR if confidence >= SURE else Severity.WARNING
-
-
-def severity_across(alignment: Alignment, claims: tuple[Claim, ...], confidence: float, *, copied: bool) -> Severity:
-    """Return how grave it is that a story and a related text differ, which are two voices.
-
-    They are one, and a sure difference an `error`, where both tell it in the same sentence or quote the same speaker.
-    What an earlier text told rightly need not hold for the story, the less so where time moves the figure.
-    """
-    if alignment.earlier and any(moves(alignment, claim) for claim in claims):
-        return Severity.NOTICE
-    voices = [frozenset(claim.speaker.split()) for claim in claims if claim.speaker is not None]
-    quoted = len(voices) == len(claims)
-    agree = all(a <= b or b <= a for a, b in pairwise(voices))  # "Ada Reyes", "Reyes"
-    if quoted and not agree and not copied and all(map(is_name, voices)):
-        return Severity.NOTICE
-    one_voice = copied or (quoted and agree)
-    return Severity.ERROR if one_voice and confidence >= SURE and not alignment.earlier else Severity.WARNING
-
-
-def is_name(words: frozenset[str]) -> bool:
-    """Tell whether a speaker is told by a name, and not as "the company", who may be any of those named."""
-    return any(word[0].isupper() for word in words)
 
 
 def written(alignment: Alignment | Report, claim: Claim) -> str:
@@ -110,8 +68,8 @@ def subject_of(claims: tuple[Claim, ...]) -> str:
 
 
 def is_told(subject: Subject) -> bool:
-    """Tell whether a subject is a noun or a name, and no pronoun, which says nothing outside its sentence."""
-    return subject.text.lower() not in PRONOUNS
+    """Tell whether a subject says what it is of outside its sentence, as neither "she" nor "last year" do."""
+    return subject.text.lower() not in PRONOUNS and subject.head not in TIMES
 
 
 def amount(alignment: Alignment, like: Claim, value: float) -> str:
@@ -132,3 +90,18 @@ def listed(parts: list[str]) -> str:
 def located(alignment: Alignment | Report, claims: tuple[Claim, ...]) -> str:
     """Return the mentions of the claims with where each stands, as a list in words."""
     return listed([f"{told(alignment, claim)} in {place_of(alignment, claim)}" for claim in claims])
+
+
+def about(alignment: Alignment, like: Claim, value: float) -> str:
+    """Return a value that was worked out, to three digits, as the text writes its like."""
+    return amount(alignment, like, float(f"{value:.3g}"))
+
+
+def shown(value: float) -> str:
+    """Return a value that was worked out to three digits, without an exponent."""
+    return f"{float(f'{value:.3g}'):,.12g}"
+
+
+def percent(share: float) -> str:
+    """Return a share as a percentage, to three digits."""
+    return f"{shown(share * 100)}%"

@@ -8,7 +8,9 @@ from itertools import pairwise
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.wording import place_of, severity_of, written
+from service.checks.dating.moments import DAY, HOUR, is_time
+from service.checks.finding import finding_of, intervals_of
+from service.checks.wording import place_of, written
 from service.model import Claim, Why
 
 HOURS_AHEAD = {  # of Greenwich; "ET" and "PT" leave open which half of the year it is
@@ -19,7 +21,6 @@ TIME = re.compile(
     r"(?P<hour>[0-9]{1,2}?)(?:[:.]?(?P<minute>[0-9]{2}))?\s?(?:(?P<half>[ap])\.?m\.?)?\s?(?P<zone>[A-Za-z]{2,4})"
 )
 BRACKET = re.compile(r" ?[(/] ?")
-DAY, HOUR = 24 * 60, 60  # minutes
 CERTAIN = 0.95
 
 
@@ -28,17 +29,12 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     for former, claim in pairwise(alignment.claims):
         if former.document != claim.document or not all(is_time(each) for each in (former, claim)):
             continue
-        text = alignment.documents[claim.document].text
+        text = alignment.text_of(claim)
         if BRACKET.fullmatch(text[former.span.end : claim.span.start]) is None:
             continue
         mine, theirs = moments(former.span.of(text)), moments(claim.span.of(text))
         if mine and theirs and mine.isdisjoint(theirs):
             yield two_moments(alignment, former, claim)
-
-
-def is_time(claim: Claim) -> bool:
-    """Tell whether a claim is a time of day."""
-    return claim.unit is not None and claim.unit.dimension == "time-of-day"
 
 
 def moments(written: str) -> frozenset[int]:
@@ -54,14 +50,14 @@ def moments(written: str) -> frozenset[int]:
 def two_moments(alignment: Alignment, former: Claim, claim: Claim) -> Finding:
     """Return the finding of a time that is another moment in the other zone."""
     claims = (former, claim)
-    return Finding(
-        claims=claims,
-        confidence=CERTAIN,
-        severity=severity_of(alignment, claims, CERTAIN),
+    return finding_of(
+        alignment,
+        claims,
+        CERTAIN,
         subject="the time of day",
         message=(
             f"{written(alignment, former)} and {written(alignment, claim)} in {place_of(alignment, former)} are not "
             "the same moment."
         ),
-        why=Why("time-of-day", tuple(each.quantity.interval for each in claims), "none"),
+        why=Why("time-of-day", intervals_of(claims), "none"),
     )

@@ -45,6 +45,6 @@ def described(parse: Parse, noun: Word) -> str:
 def modifier(parse: Parse, word: Word) -> str:
     """Return what narrows a noun as it is told before it, a possessor by its name and in the genitive."""
     if word.dep != "poss":
-        return phrase_text(near(parse, word))
+        return phrase_text(parse, near(parse, word))
     owner = word.refers or described(parse, word)
     return f"{owner}'" if owner.endswith("s") else f"{owner}'s"

@@ -11,13 +11,12 @@ from service.claims.measured import noun_measure
 from service.claims.nounforms import counted_name, is_plural, singular_of
 from service.claims.parse import Parse, Word
 from service.claims.period import Periods
-from service.claims.phrases import TIMES, subject_of
+from service.claims.phrases import NO_FIGURE, TIMES, subject_of
 from service.model import Cell, Claim, Span, Subject, Unit
 
 SUMS = frozenset({"number", "figure", "of"})
 UNCOUNTED = TIMES | {"total"}
 EMPTY = frozenset({"DET", "PUNCT", "CCONJ"})
-NO_FIGURE = range(0)
 ADDED = re.compile(r",?\s*[(,]|\sin\s")
 
 

@@ -33,7 +33,7 @@ def held(parse: Parse, subject: Subject, noun: Word, figure: range) -> Subject:
             continue
         shown = owner.refers if owner.refers and owner.pos != "PROPN" else None
         if shown is None and is_name(owner):
-            shown = phrase_text(near(parse, owner)) if owner is tied else subject_of(parse, owner, figure).text
+            shown = phrase_text(parse, near(parse, owner)) if owner is tied else subject_of(parse, owner, figure).text
         told = " ".join([subject.text, *names]).lower().split()
         if shown and (shown if owner.refers else owner.text).split()[-1].lower() not in told:
             names.append(shown)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from service.claims.countries import demonyms
 from service.claims.parse import Parse, Word
@@ -12,6 +13,9 @@ NOMINAL = frozenset({"NOUN", "PROPN"})
 SKIPPED_DEPS = frozenset({"det", "nummod", "punct", "quantmod", "predet", "case", "cc", "preconj", "advmod"})
 MODIFIER_DEPS = frozenset({"amod", "compound", "poss", "nmod", "nummod"})
 ATTRIBUTES = frozenset({"nummod", "compound", "nmod", "amod", "npadvmod", "quantmod"})  # what a figure before a noun is
+JOINING_DEPS = frozenset({"case", "nummod", "cc", "conj"})  # what stands between the words of a phrase
+HYPHEN = "-"
+NO_FIGURE = range(0)
 TIMES = frozenset("today tomorrow yesterday tonight second minute hour day week month year decade century".split())
 TITLES = frozenset("mr mrs ms miss sir dame lord lady dr prof professor president minister".split())  # no names
 GENERIC_MODIFIERS = frozenset(
@@ -40,10 +44,10 @@ def subject_of(parse: Parse, head: Word, figure: range) -> Subject:
                 modifiers.add(noun.lemma)
     if head.pos == "PROPN":
         entities.add(named(head))
-    text = phrase_text(kept)
+    text = phrase_text(parse, kept, figure)
     if complement is not None and complement.index not in figure:
         tail = [word for word in near(parse, complement) if word.index not in figure]
-        text = f"{text} of {phrase_text(tail)}"
+        text = f"{text} of {phrase_text(parse, tail, figure)}"
     return Subject(text, head.lemma, frozenset(modifiers), frozenset(entities - TITLES))
 
 
@@ -54,10 +58,10 @@ def named(word: Word) -> str:
 
 def kind_of(parse: Parse, head: Word) -> Subject:
     """Return what things a noun names, without whose they are: "jobs" of "Ford's 300 jobs"."""
-    whole = subject_of(parse, head, range(0))
+    whole = subject_of(parse, head, NO_FIGURE)
     words = [word for word in near(parse, head) if word.index == head.index or word.dep in {"amod", "compound"}]
     own = {word.lemma for word in words} & whole.modifiers
-    return Subject(phrase_text(words), head.lemma, frozenset(own))
+    return Subject(phrase_text(parse, words), head.lemma, frozenset(own))
 
 
 def near(parse: Parse, head: Word) -> list[Word]:
@@ -68,19 +72,30 @@ def near(parse: Parse, head: Word) -> list[Word]:
             if child.index < head.index and child.dep not in SKIPPED_DEPS and child.dep in MODIFIER_DEPS | {"nmod"}:
                 words[child.index] = child
                 queue.append(child)
-    for i in sorted(words):  # the hyphen of "first-team players"
-        if i + 2 in words and i + 1 not in words and parse.words[i + 1].text == "-":
-            words[i + 1] = parse.words[i + 1]
     return [words[i] for i in sorted(words)]
 
 
-def phrase_text(words: list[Word]) -> str:
-    """Return the words as running text."""
-    text = ""
-    for word in words:
-        apart = text and word.text not in {"'s", "’s", "-", "%"} and not text.endswith("-")
-        text += f" {word.text}" if apart else word.text
-    return text
+def phrase_text(parse: Parse, words: list[Word], figure: range = NO_FIGURE) -> str:
+    """Return the words of a phrase as the sentence has them, with what joins them: "world's biggest", "35 hour week".
+
+    The figure itself is left out.
+    """
+    kept = {word.index for word in words} - set(figure)
+    if not kept:
+        return ""
+    first, last = min(kept), max(kept)
+    shown: list[Word] = []
+    for word in parse.words[max(0, first - 1) : last + 1]:
+        joins = (word.dep in JOINING_DEPS and word.head in kept - {last}) or is_hyphened(shown, word)
+        if word.index in kept or (joins and word.index not in figure):
+            shown.append(word)
+    spaces = ["", *(" " if word.start > before.end else "" for before, word in pairwise(shown))]
+    return "".join(f"{space}{word.text}" for space, word in zip(spaces, shown, strict=True))
+
+
+def is_hyphened(shown: list[Word], word: Word) -> bool:
+    """Tell whether a hyphen joins a word to the ones before it: "first-team players"."""
+    return bool(shown) and word.start == shown[-1].end and HYPHEN in (word.text, shown[-1].text)
 
 
 def of_complement(parse: Parse, head: Word) -> Word | None:
@@ -109,4 +124,4 @@ def complements(parse: Parse, head: Word) -> list[Word]:
 
 def name_of(parse: Parse, head: Word) -> str:
     """Return a person's or body's name around a head word: the capitalised run that it is part of, or the phrase."""
-    return phrase_text([word for word in near(parse, head) if word.pos != "PRON" or word is head])
+    return phrase_text(parse, [word for word in near(parse, head) if word.pos != "PRON" or word is head])

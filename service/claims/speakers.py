@@ -109,7 +109,7 @@ def full_name(parse: Parse, head: Word) -> str:
     """Return a speaker with what "of" adds to a common noun: "the director of the museum"."""
     complement = of_complement(parse, head)
     name = spoken_name(parse, head)
-    return f"{name} of {phrase_text(near(parse, complement))}" if complement and head.pos == "NOUN" else name
+    return f"{name} of {phrase_text(parse, near(parse, complement))}" if complement and head.pos == "NOUN" else name
 
 
 def spoken_name(parse: Parse, head: Word) -> str:

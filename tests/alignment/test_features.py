@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -106,6 +107,20 @@ def test_the_subjects_of_two_figures(one: Any, other: Any, expected: set[str]) -
     for left, right in ((one, other), (other, one)):
         found = pair({"subject": left}, {"subject": right})
         assert {name for name in found if name.startswith(kinds)} == expected
+
+
+HOLDERS = [
+    ("one holder", "Otley Town", "Otley", {"holder same"}),
+    ("one holder, once as whose the other's target is", "Australia's target", "Australia", {"holder same"}),
+    ("two holders", "Otley", "Hull", {"holder differs"}),
+    ("a holder in one", "Otley", None, set()),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "expected"), [row[1:] for row in HOLDERS], ids=[row[0] for row in HOLDERS])
+def test_the_holders_of_two_figures(one: str, other: str | None, expected: set[str]) -> None:
+    found = pair(*({"subject": replace(subject("medal"), holder=holder)} for holder in (one, other)))
+    assert {name for name in found if name.startswith("holder")} == expected
 
 
 WHERE = [

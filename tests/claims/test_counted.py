@@ -217,7 +217,7 @@ COUNTED = [  # the case, the parse, the figure, its unit and the text of its sub
     ("what it is tied to", RUN, "seven", "game", "games, run"),
     ("a people", AMERICANS, "1,200", "american", "Americans"),
     ("what which stands for", WHO, "600", "cook", "cooks, firms"),
-    ("the plural of two kinds joined", TENANTS, "300", "tenant", "council tenants"),
+    ("the plural of two kinds joined", TENANTS, "300", "tenant", "council and housing tenants"),
     ("the plural behind its kind", WARRANTS, "Seventy", "warrant", "search warrants"),
     ("not the verb taken for a noun", STARS, "several", "star", "film stars"),
     ("letters in the plural", MPS, "14", "mp", "Liberal MPs"),

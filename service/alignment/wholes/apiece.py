@@ -77,7 +77,7 @@ def holders(figures: Figures, i: int) -> int | None:
     listed = BEHIND_NAMES.match(text, claim.quantity.span.end)
     if listed is not None:
         return listed[1].count(",") + 2
-    told = text[max(claim.sentence.start, claim.span.start - AROUND) : claim.span.start]
+    told = claim.before(text, AROUND)
     if SIDES.search(told.lower()) is not None:
         return 2
     numbers = NUMBER.findall(told.lower())

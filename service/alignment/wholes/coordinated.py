@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 from service import deadline
+from service.alignment.reach import within_reach
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Tie, Whole, weigh
 
 BOTH = re.compile(r"^(?:[\w'’-]+ ){0,3}?([a-z'’-]+) and ([a-z'’-]+)(?: ([a-z'’-]+))?\b")
 UNLIKE = 0.34  # a sum further off than this share of itself is of others
 ENDING = 2  # letters in which a plural may differ from its singular, as "babies" and "baby"
-FARTHEST = 40  # figures on either side of a total among which its parts are looked for
 CLOSE = 3  # figures from one part to the other
 
 
@@ -36,7 +36,7 @@ def counted(figures: Figures, total: int, kind: str) -> list[int]:
     """Return the figures that count one kind alone: the noun as it is written behind a total."""
     return [
         i
-        for i in range(max(0, total - FARTHEST), min(len(figures.claims), total + FARTHEST))
+        for i in within_reach(figures.claims, [total])
         if i != total
         and figures.adds(i)
         and figures.alike(i, total)

@@ -13,8 +13,9 @@ from service.alignment.wholes.figures import UNADDED, Figures
 from service.alignment.wholes.gaps import EARLIER, GAP_OF, POINTS, around, comparable, measures
 from service.alignment.wholes.kinds import one_thing
 from service.alignment.wholes.rests import is_of
+from service.alignment.wholes.totals import BOUNDS
 from service.alignment.wholes.whole import Whole, weigh_gap
-from service.model import ClaimRole, Qualifier
+from service.model import ClaimRole
 
 MORE = (
     r"(?:more|fewer|less|higher|lower|older|younger|taller|longer|shorter|cheaper|dearer|faster|slower|quicker|bigger|"
@@ -36,7 +37,6 @@ CLOSE = 6  # of them that may stand between the two
 NEARLY = 0.4  # of a told difference: how far it may be off what the figures make, to be meant for them
 BARE = 1000  # a lesser number without a noun may be anything
 LEAST = 0.1  # a figure smaller than this share of another is hardly held against it
-LOOSE = frozenset({Qualifier.AT_MOST, Qualifier.LESS_THAN})
 
 
 def read(figures: Figures) -> Iterator[Whole]:
@@ -51,7 +51,7 @@ def read(figures: Figures) -> Iterator[Whole]:
 def is_difference(figures: Figures, i: int) -> bool:
     """Tell whether a figure is how far two others are apart."""
     claim = figures.claims[i]
-    if not measures(figures, i) or claim.quantity.qualifier in LOOSE:
+    if not measures(figures, i) or claim.quantity.qualifier in BOUNDS:
         return False
     if claim.unit is not None and claim.unit.dimension in UNADDED and claim.unit.name not in POINTS:
         return False

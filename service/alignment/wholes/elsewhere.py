@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from service.alignment.reach import within_reach
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.kinds import one_kind
-from service.alignment.wholes.totals import FARTHEST
 from service.alignment.wholes.whole import Tie, Whole, weigh
 
 DIFFERENCES = frozenset({Tie.GAP, Tie.MAJORITY, Tie.TABLED})  # no sums of their parts, or sums by their place
@@ -17,7 +17,7 @@ def make_another(figures: Figures, whole: Whole) -> bool:
     if whole.tie in DIFFERENCES:
         return False
     rows = list(rows_of(figures, whole))
-    near = range(max(0, whole.parts[0] - FARTHEST), min(len(figures.claims), whole.parts[-1] + FARTHEST))
+    near = within_reach(figures.claims, whole.parts)
     others = [i for i in near if figures.adds(i) and figures.claims[i].quantity.qualifier is None]
     return any(is_made(figures, i, row) for i in others for row in rows if i not in row)
 

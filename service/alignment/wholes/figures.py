@@ -86,8 +86,7 @@ class Figures:
     def before(self, i: int) -> str:
         """Return the words of the sentence that stand before a claim, in lower case."""
         claim = self.claims[i]
-        start = max(claim.sentence.start, claim.span.start - AROUND)
-        return " ".join(self.text(i)[start : claim.span.start].lower().split())
+        return " ".join(claim.before(self.text(i), AROUND).lower().split())
 
     def after(self, i: int) -> str:
         """Return the words of the sentence that stand behind a claim's figure, in lower case."""

@@ -8,12 +8,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from service import deadline
+from service.alignment.reach import FARTHEST
 from service.alignment.wholes.asides import within
 from service.alignment.wholes.balances import is_money
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.opposed import OF_THEM
 from service.alignment.wholes.rows import rows
-from service.alignment.wholes.totals import BOUNDS, FARTHEST, UNLIKE, is_brand, is_named, made_of
+from service.alignment.wholes.totals import BOUNDS, UNLIKE, is_brand, is_named, made_of
 from service.alignment.wholes.whole import Tie, Whole, weigh
 from service.model import ClaimRole, Portion
 

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from service.alignment.nouns import nouns
+from service.alignment.reach import within_reach
 from service.alignment.senses import senses
 from service.alignment.wholes.asides import compared, is_room, wanted
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Tie, Whole, weigh
 from service.model import Qualifier
 
-FARTHEST = 40  # figures on either side of the parts among which their total is looked for
 UNLIKE = 0.34  # a sum further off than this share of itself is of others
 BOUNDS = frozenset({Qualifier.AT_MOST, Qualifier.LESS_THAN})  # what is "up to £5m" is hardly a sum
 TRADES = 3
@@ -30,7 +30,7 @@ SUMMED = re.compile(r"^(?:[\w'-]+ ){0,4}(?:in all|altogether|all told|in total|c
 def totals(figures: Figures, parts: list[int]) -> Iterator[int]:
     """Yield the figures of a text that can count all that its parts count: related to each, and larger."""
     largest = max(figures.value(i) for i in parts)
-    for i in range(max(0, parts[0] - FARTHEST), min(len(figures.claims), parts[-1] + FARTHEST)):
+    for i in within_reach(figures.claims, parts):
         claim = figures.claims[i]
         if i in parts or not figures.adds(i) or not figures.alike(i, parts[0]) or figures.value(i) <= largest:
             continue

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.dated import Dated, beside, dates_of, nth_of
+from service.checks.dating.dated import Dated, beside, dated_years, nth_of
 from service.checks.dating.since import Now, gone_by, now_of
-from service.checks.wording import severity_of, written
+from service.checks.finding import finding_of
+from service.checks.wording import written
 from service.claims.naming import names_in, same_names
 from service.model import Claim, Interval, Why
 
@@ -68,7 +69,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     marks = [found for claim in deadline.watched(alignment.claims) if (found := mark_of(alignment, claim)) is not None]
     if not marks:
         return
-    dates = [each for each in dates_of(alignment) if each.first.year is not None and each.first == each.last]
+    dates = dated_years(alignment)
     for d in sorted({mark.claim.document for mark in marks}):
         own = [each for each in dates if each.claim.document == d and not each.claim.in_table]
         there = [mark for mark in marks if mark.claim.document == d]
@@ -81,7 +82,7 @@ def mark_of(alignment: Alignment, claim: Claim) -> Mark | None:
     value = claim.quantity.value
     if value is None or claim.in_table or claim.unit is None:
         return None
-    noun, text, end = nth_of(alignment, claim), alignment.documents[claim.document].text, claim.quantity.figure.end
+    noun, text, end = nth_of(alignment, claim), alignment.text_of(claim), claim.quantity.figure.end
     if noun in ("anniversary", "birthday"):
         return Mark(claim, noun, Interval(value, value))
     if noun == "year" and ITS_YEAR.search(text[: claim.span.start][-20:]):
@@ -98,7 +99,7 @@ def of_mark(alignment: Alignment, mark: Mark, dates: Sequence[Dated]) -> Iterato
     by_claim = {id(each.claim): each.first.year or 0 for each in dates}
     told = [each.claim for each in dates]
     marked = next((each for each in beside(told, mark.claim) if follows(alignment, mark.claim, each)), None)
-    text = alignment.documents[mark.claim.document].text
+    text = alignment.text_of(mark.claim)
     now = now_of(alignment, dates)
     latest = Now(by_claim[id(marked)], by_claim[id(marked)]) if marked is not None else now
     lately = mark.noun != "birthday" or LATELY.search(text[mark.claim.sentence.start : mark.claim.span.start])
@@ -123,13 +124,13 @@ def is_origin(text: str, event: Claim, mark: Mark) -> bool:
         return False
     behind = OF.match(text[mark.claim.span.end : mark.claim.sentence.end])
     named = names_in(f"x {behind['of']}") if behind is not None else frozenset[str]()
-    born = event.subject.entities if event.subject is not None else frozenset[str]()
+    born = event.names
     return not named or not born or same_names(named, born)
 
 
 def follows(alignment: Alignment, claim: Claim, year: Claim) -> bool:
     """Tell whether a year of the same sentence is that of an anniversary: "its 75th anniversary in 1999"."""
-    text = alignment.documents[claim.document].text
+    text = alignment.text_of(claim)
     first, second = sorted((claim.quantity.span, year.quantity.span))
     gap = text[first.end : second.start]
     return len(gap) <= LONGEST and (BEHIND if first == claim.quantity.span else AHEAD).match(gap) is not None
@@ -137,13 +138,12 @@ def follows(alignment: Alignment, claim: Claim, year: Claim) -> bool:
 
 def finding(alignment: Alignment, mark: Mark, dates: tuple[Claim, ...], apart: Interval) -> Finding:
     """Return the finding of the age of something, the year of it where the text tells that, and its beginning."""
-    claims = tuple(sorted((mark.claim, *dates), key=lambda each: each.span.start))
     sure = SURE if len(dates) > 1 or alignment.published is not None else COUNTED_ON
     until = written(alignment, dates[0]) if len(dates) > 1 else "the time of the story"
-    return Finding(
-        claims=claims,
-        confidence=sure,
-        severity=severity_of(alignment, claims, sure),
+    return finding_of(
+        alignment,
+        (mark.claim, *dates),
+        sure,
         subject="age of a thing",
         message=(
             f"From {written(alignment, dates[-1])} to {until} it is {gone_by(apart)} years, against "

@@ -16,8 +16,8 @@ from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.counted import PRECISE, distance, is_precise, names_a_thing, years_between
-from service.checks.dating.dated import DAYS, Dated, dates_of, is_first, place_of
-from service.checks.dating.elapsed import misfit
+from service.checks.dating.dated import DAYS, Dated, is_first, place_of, single_days
+from service.checks.dating.lengths import misfit
 from service.chronology import WEEKDAY
 from service.model import Claim
 
@@ -62,7 +62,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     lengths = [each for each in alignment.claims if is_between(alignment, each)]
     if not lengths:
         return
-    dates = [each for each in dates_of(alignment) if each.first == each.last and not each.claim.in_table]
+    dates = single_days(alignment)
     for claim in deadline.watched(lengths):
         yield from of_length(alignment, claim, dates)
 
@@ -71,10 +71,10 @@ def is_between(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a length of time is told to lie between two dates, by the words around it."""
     if claim.unit is None or claim.unit.name not in PRECISE or claim.quantity.value is None or claim.in_table:
         return False
-    text, span, qualifier = alignment.documents[claim.document].text, claim.quantity.span, claim.quantity.qualifier_span
+    text, span, qualifier = alignment.text_of(claim), claim.quantity.span, claim.quantity.qualifier_span
     start = min(span.start, qualifier.start) if qualifier is not None else span.start
-    before = text[max(claim.sentence.start, start - 60) : start]
-    words = f"{before}|{text[span.end : min(claim.sentence.end, span.end + 40)]}"
+    before = claim.before(text, 60, start)
+    words = f"{before}|{claim.behind(text, 40, span.end)}"
     return TIED.search(words) is not None and WINDOWED.search(words) is None
 
 
@@ -82,7 +82,7 @@ def of_length(alignment: Alignment, claim: Claim, dates: Sequence[Dated]) -> Ite
     """Yield the finding of a length and the two dates of its passage, if neither they nor any others near it fit."""
     if claim.unit is None:
         return
-    text = alignment.documents[claim.document].text
+    text = alignment.text_of(claim)
     if TO_NOW.match(text, claim.span.end) and NOW.search(claim.sentence.of(text)):
         return  # "was quashed on Monday, 11 years after the trial"
     at = bisect_left(dates, place_of(claim), key=lambda each: place_of(each.claim))
@@ -96,8 +96,7 @@ def of_length(alignment: Alignment, claim: Claim, dates: Sequence[Dated]) -> Ite
         each
         for each in near
         if (alone or (abs(each.claim.paragraph - claim.paragraph) <= 1 and distance(each, claim) <= REACH))
-        and AHEAD.search(text[max(each.claim.sentence.start, each.claim.span.start - 40) : each.claim.span.start])
-        is None
+        and AHEAD.search(each.claim.before(text, 40)) is None
         and not names_a_thing(text, each)
     ]
     if len({each.first for each in beside}) != ENDS:
@@ -110,7 +109,7 @@ def of_length(alignment: Alignment, claim: Claim, dates: Sequence[Dated]) -> Ite
             continue
         opening, closing = (a, b) if years_between(a, b) > 0 else (b, a)
         apart = years_between(opening, closing)
-        finding = next(misfit(alignment, claim, opening, closing), None) if apart > 0 else None
+        finding = misfit(alignment, claim, opening, closing) if apart > 0 else None
         if apart > 0 and (finding is None or is_inclusive(claim, apart)):
             return
         ratio = apart / ((claim.quantity.value or 0.0) * DAYS[claim.unit.name] / DAYS["year"])

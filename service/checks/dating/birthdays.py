@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import nth_of
-from service.checks.dating.lifetimes import DEAD_BEFORE, DEAD_BEHIND, OTHERS, is_age
-from service.checks.misfits import misfit
+from service.checks.dating.lifetimes import DEAD_BEFORE, DEAD_BEHIND
+from service.checks.dating.told_ages import OTHERS, is_age
+from service.checks.finding import misfit
 from service.model import Claim
 
 MOST = 8  # birthdays that a story tells of
@@ -26,8 +27,8 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     ages = [claim for claim in alignment.claims if is_age(claim)]
     birthdays = [claim for claim in alignment.claims if nth_of(alignment, claim) == "birthday"]
     for birthday in birthdays[:MOST]:
-        text, start = alignment.documents[birthday.document].text, birthday.span.start
-        lead = text[max(birthday.sentence.start, start - AROUND) : start]
+        text, start = alignment.text_of(birthday), birthday.span.start
+        lead = birthday.before(text, AROUND, start)
         if not (BEFORE_BIRTHDAY.search(lead) and DIED.search(lead)) or OTHERS.search(lead):
             continue
         for age in ages:
@@ -40,8 +41,8 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 
 def is_of_death(text: str, age: Claim) -> bool:
     """Tell whether an age is that at the death of whom the story is about."""
-    before = text[max(age.sentence.start, age.span.start - AROUND) : age.span.start]
-    behind = text[age.span.end : min(age.sentence.end, age.span.end + AROUND)]
+    before = age.before(text, AROUND)
+    behind = age.behind(text, AROUND)
     told = DEAD_BEHIND.match(behind) or DEAD_BEFORE.search(before)
     return told is not None and OTHERS.search(before) is None
 

@@ -9,10 +9,9 @@ from itertools import pairwise
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.ages import AROUND, is_now, is_then, names_of, names_then, turning
 from service.checks.dating.dated import DAYS, nearby
-from service.checks.dating.lifetimes import TURNED, is_age
-from service.checks.misfits import misfit
+from service.checks.dating.told_ages import AROUND, TURNED, is_age, is_now, is_then, names_of, names_then, turning
+from service.checks.finding import misfit
 from service.claims.naming import same_names
 from service.model import Claim
 
@@ -49,7 +48,11 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     ]
     for d, document in enumerate(alignment.documents):
         own = one_by_one(document.text, [each for each in ages if each.document == d])
-        then = [each for each in own if is_then(document.text, each) and not TURNED.search(around(document.text, each))]
+        then = [
+            each
+            for each in own
+            if is_then(document.text, each) and not TURNED.search(each.around(document.text, AROUND))
+        ]
         turned = [
             told.claims[0] for told in turning(document.text, own) if told.ages.low == told.claims[0].quantity.value
         ]
@@ -65,19 +68,14 @@ def one_by_one(text: str, ages: Sequence[Claim]) -> list[Claim]:
     return [each for each in ages if id(each) not in told]
 
 
-def around(text: str, age: Claim) -> str:
-    """Return the words of a sentence around an age."""
-    return text[max(age.sentence.start, age.span.start - AROUND) : min(age.sentence.end, age.span.end + AROUND)]
-
-
 def is_spent(alignment: Alignment, length: Claim) -> bool:
     """Tell whether a length is one that somebody lives through, and not one that ends today, or in a year of its own.
 
     "Died in 2012 after 61 years of marriage" tells of no age of today.
     """
-    text, span = alignment.documents[length.document].text, length.quantity.span
-    before = text[max(length.sentence.start, span.start - AROUND) : span.start]
-    told = SPENT.search(f"{before[-30:]}|{text[span.end : min(length.sentence.end, span.end + 30)]}")
+    text, span = alignment.text_of(length), length.quantity.span
+    before = length.before(text, AROUND, span.start)
+    told = SPENT.search(f"{before[-30:]}|{length.behind(text, 30, span.end)}")
     dated = DATED.search(text, max(length.sentence.start, span.start - AROUND), length.sentence.end) is not None
     return told is not None and not dated and WINDOWED.search(before) is None
 
@@ -101,7 +99,7 @@ def of_career(alignment: Alignment, then: Claim, now: Sequence[Claim], lengths: 
 def is_another(alignment: Alignment, age: Claim, then: Claim) -> bool:
     """Tell whether today's age is of somebody else than one of another time: of another name, or of one who is new."""
     names, own = names_of(age), names_then(then)
-    text = alignment.documents[age.document].text
+    text = alignment.text_of(age)
     anew = NEW.search(text, age.sentence.start, age.span.start) is not None and age.sentence.start > then.sentence.start
     return anew or bool(names and own and not same_names(names, own))
 

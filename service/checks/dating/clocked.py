@@ -14,8 +14,9 @@ from itertools import combinations, pairwise
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import is_first
-from service.checks.dating.moments import DAY, HOUR, Moment, minutes_between, moments
-from service.checks.wording import listed, severity_of, told
+from service.checks.dating.moments import DAY, HOUR, Moment, is_time, minutes_between, moments
+from service.checks.finding import finding_of
+from service.checks.wording import listed, told
 from service.model import Claim, Document, Interval, Qualifier, Span, Why
 
 SURE = 0.8
@@ -66,7 +67,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     for d in sorted({claim.document for claim in lengths}):
         own = [claim for claim in lengths if claim.document == d]
         document = alignment.documents[d]
-        clock = [claim for claim in alignment.claims if claim.document == d and is_time(claim, document.text)]
+        clock = [claim for claim in alignment.claims if claim.document == d and is_told_time(claim, document.text)]
         told_at = moments(document.text)
         pair = ends_of(document, told_at) if len(clock) <= len(told_at) <= MOST else None
         if pair is None or any(allows(own, *each) for each in combinations(told_at, 2)):
@@ -100,10 +101,9 @@ def ends_of(document: Document, told_at: Sequence[Moment]) -> tuple[Moment, Mome
     return (told_at[0], told_at[1]) if alone and (told_at[0].day or not told_at[1].day) else None
 
 
-def is_time(claim: Claim, text: str) -> bool:
+def is_told_time(claim: Claim, text: str) -> bool:
     """Tell whether a claim is a time of day, and no train or flight that is called by one: "the 21:05"."""
-    timed = claim.unit is not None and claim.unit.dimension == "time-of-day"
-    return timed and NAMED_BY.search(text[max(0, claim.span.start - 4) : claim.span.start]) is None
+    return is_time(claim) and NAMED_BY.search(text[max(0, claim.span.start - 4) : claim.span.start]) is None
 
 
 def is_gone_by(alignment: Alignment, claim: Claim) -> bool:
@@ -119,8 +119,8 @@ def is_gone_by(alignment: Alignment, claim: Claim) -> bool:
         return False
     document, span, qualifier = alignment.documents[claim.document], quantity.span, quantity.qualifier_span
     start = min(span.start, qualifier.start) if qualifier is not None else span.start
-    before = document.text[max(claim.sentence.start, start - 50) : start]
-    words = f"{before}|{document.text[span.end : min(claim.sentence.end, span.end + 40)]}"
+    before = claim.before(document.text, 50, start)
+    words = f"{before}|{claim.behind(document.text, 40, span.end)}"
     if WINDOWED.search(words):
         return False
     return LASTED.search(words) is not None or (WHOLE.search(words) is not None and is_first(document, claim))
@@ -178,16 +178,15 @@ def finding(
     alignment: Alignment, claim: Claim, ends: tuple[Claim, ...], pair: tuple[Moment, Moment], apart: int
 ) -> Finding:
     """Return the finding of a length of hours that is not the time between two times of day."""
-    claims = tuple(sorted((claim, *ends), key=lambda each: each.span.start))
-    text = alignment.documents[claim.document].text
+    text = alignment.text_of(claim)
     hours, minutes = divmod(apart, HOUR)
     shown = f"{hours} hours and {minutes} minutes" if hours else f"{minutes} minutes"
     times = listed([f"“{each.span.of(text)}”" for each in pair])
     size = size_of(claim)
-    return Finding(
-        claims=claims,
-        confidence=SURE,
-        severity=severity_of(alignment, claims, SURE),
+    return finding_of(
+        alignment,
+        (claim, *ends),
+        SURE,
         subject="time between two times of day",
         message=f"{told(alignment, claim)} does not fit {times}: from the one to the other it is {shown}.",
         why=Why("minute", (claim.quantity.interval.scaled(size), Interval(apart, apart)), "rounding of the length"),

@@ -14,8 +14,8 @@ from math import log
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.dated import DAYS, WINDOW, Dated, dates_of
-from service.checks.dating.elapsed import ANY_YEAR, misfit
+from service.checks.dating.dated import DAYS, WINDOW, Dated, single_days
+from service.checks.dating.lengths import ANY_YEAR, misfit
 from service.claims.occasions import EVENT
 from service.model import Claim
 
@@ -43,7 +43,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     lengths = [each for each in alignment.claims if each.unit is not None and each.unit.name in PRECISE]
     if not lengths:
         return
-    dates = [each for each in dates_of(alignment) if each.first == each.last and not each.claim.in_table]
+    dates = single_days(alignment)
     for d, document in enumerate(alignment.documents):
         own = [each for each in dates if each.claim.document == d]
         for claim in deadline.watched(lengths):
@@ -54,10 +54,10 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 def of_length(alignment: Alignment, claim: Claim, dates: Sequence[Dated], text: str) -> Iterator[Finding]:
     """Yield the finding of a length and the two dates that it all but leads from and to, if no two dates fit it."""
     span, unit = claim.quantity.span, claim.unit
-    way = WAY.match(text[span.end : min(claim.sentence.end, span.end + 30)])
+    way = WAY.match(claim.behind(text, 30, span.end))
     if way is None or unit is None:
         return
-    before = text[max(claim.sentence.start, span.start - 20) : span.start]
+    before = claim.before(text, 20, span.start)
     if (FOR.search(before) is None) if way["until"] else SOFT.search(before):
         return
     at = bisect_left(dates, span.start, key=lambda each: each.claim.span.start)
@@ -86,7 +86,7 @@ def of_length(alignment: Alignment, claim: Claim, dates: Sequence[Dated], text: 
         apart = years_between(opening, closing)
         if apart <= 0:
             continue
-        finding = next(misfit(alignment, claim, opening, closing), None)
+        finding = misfit(alignment, claim, opening, closing)
         if finding is None:
             return
         ratio = apart / ((claim.quantity.value or 0.0) * DAYS[unit.name] / DAYS["year"])

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import MAXYEAR, MINYEAR, date
 
 from service import deadline
-from service.alignment import Alignment
+from service.alignment import Alignment, once
 from service.chronology import Day, read
 from service.model import Claim, Document, Role
 
@@ -31,12 +31,13 @@ class Dated:
     last: Day
 
 
-def dates_of(alignment: Alignment) -> list[Dated]:
+@once
+def dates_of(alignment: Alignment) -> Sequence[Dated]:
     """Return the dates of the texts that the calendar can place, in order."""
     found: list[Dated] = []
     for claim in deadline.watched(alignment.claims):
         if claim.unit is not None and claim.unit.dimension == "date":
-            text = alignment.documents[claim.document].text
+            text = alignment.text_of(claim)
             days = read(claim.quantity.span.of(text))
             if days is not None:
                 before = found[-1] if found and found[-1].claim.document == claim.document else None
@@ -45,6 +46,16 @@ def dates_of(alignment: Alignment) -> list[Dated]:
                     Dated(claim, *(in_year(day, before.last.year if same and before else None) for day in days))
                 )
     return found
+
+
+def dated_years(alignment: Alignment) -> list[Dated]:
+    """Return the single dates, with their year, of the texts."""
+    return [each for each in dates_of(alignment) if each.first.year is not None and each.first == each.last]
+
+
+def single_days(alignment: Alignment) -> list[Dated]:
+    """Return the single dates, with their year or without it, of the running text."""
+    return [each for each in dates_of(alignment) if each.first == each.last and not each.claim.in_table]
 
 
 def in_year(day: Day, year: int | None) -> Day:
@@ -62,7 +73,7 @@ def present(alignment: Alignment, dates: Sequence[Dated], text: str) -> Day | Da
     latest = max(whole, key=lambda each: each.first, default=None)
     if latest is None:
         return None
-    lead = text[max(latest.claim.sentence.start, latest.claim.span.start - AHEAD_REACH) : latest.claim.span.start]
+    lead = latest.claim.before(text, AHEAD_REACH)
     return None if AHEAD.search(lead) else latest
 
 
@@ -105,6 +116,6 @@ def nth_of(alignment: Alignment, claim: Claim) -> str | None:
     """Return what an ordinal counts, where it is a time or a recurring day: "day", "anniversary"."""
     if claim.unit is None or claim.unit.dimension != "ordinal":
         return None
-    text, end = alignment.documents[claim.document].text, claim.quantity.span.end
+    text, end = alignment.text_of(claim), claim.quantity.span.end
     match = NTH.match(text[end : end + 20])
     return match["noun"] if match else None

@@ -11,7 +11,8 @@ from itertools import pairwise
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import DAYS, Dated, dates_of, nearby
-from service.checks.wording import severity_of, told, written
+from service.checks.finding import finding_of
+from service.checks.wording import told, written
 from service.chronology import Day
 from service.model import Claim, Interval, Why
 
@@ -84,7 +85,7 @@ def stretches(alignment: Alignment, dates: Sequence[Dated]) -> Iterator[Stretch]
     for a, b in pairwise(dates):
         if a.claim.document != b.claim.document or a.claim.sentence != b.claim.sentence:
             continue
-        text = alignment.documents[a.claim.document].text
+        text = alignment.text_of(a.claim)
         lead = STARTS.search(text[max(0, a.claim.span.start - 60) : a.claim.span.start])
         whole = a.first == a.last and b.first == b.last
         if whole and lead is not None and UNTIL.match(text[a.claim.span.end : b.claim.span.start]):
@@ -111,14 +112,13 @@ def mismatch(alignment: Alignment, stretch: Stretch, duration: Claim, sure: floa
     length = quantity.value * size
     if length <= high and (stretch.between or length >= low):
         return None
-    claims = tuple(sorted((duration, *stretch.claims), key=lambda claim: claim.span.start))
     apart = max(1, round((days.low + days.high) / 2 / size))
     number = f"{days.low:g} or {days.high:g}" if unit.name == "day" else f"{apart}"
     shown = f"{number} {unit.name}{'' if number == '1' else 's'}"
-    return Finding(
-        claims=claims,
-        confidence=sure,
-        severity=severity_of(alignment, claims, sure),
+    return finding_of(
+        alignment,
+        (duration, *stretch.claims),
+        sure,
         subject="duration",
         message=(
             f"{told(alignment, duration)} does not fit {dates_written(alignment, stretch)}: from "
@@ -141,7 +141,7 @@ def told_day(day: Day) -> str:
 
 def tied(alignment: Alignment, stretch: Stretch, duration: Claim) -> bool:
     """Tell whether a duration is said of a stretch: "a three-year deal from", "(2001-08), for eight years"."""
-    text, span = alignment.documents[duration.document].text, duration.quantity.span
+    text, span = alignment.text_of(duration), duration.quantity.span
     adjective = "-" in span.of(text) or text[span.end : span.end + 1] in "'’"
     if duration.document != stretch.claims[0].document:
         return False

@@ -15,14 +15,13 @@ from dataclasses import replace
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import DAYS, WINDOW, Dated, dates_of, present
+from service.checks.dating.lengths import misfit
 from service.checks.dating.tenures import TENURE
-from service.checks.wording import listed, severity_of, told, written
 from service.chronology import Day
 from service.claims.naming import names_in, same_names
 from service.claims.occasions import EVENT, on_occasion
-from service.model import Claim, Interval, Span, Why
+from service.model import Claim, Span
 
-SURE = 0.8
 AGO = re.compile(r"\s(?:ago|earlier)\b")
 # Two ends of one stretch that a story tells of once, the first and the last, with how its length is told.
 LEFT = ("departure", "end")
@@ -62,7 +61,6 @@ AFTER = re.compile(r"^\s(?P<way>after|before)\b")
 AFTER_EVENT = re.compile(r"^\s(?P<way>after|before)\s(?P<event>[^.;,]{0,50})")
 LATER = re.compile(r"^\slater,?\s(?:in|on)\s(?:the\s)?$")
 MOST = 8  # dates of a kind of event in a story
-ANY_YEAR = 2023  # for two dates without one
 AROUND = 60  # characters around a duration in which it is told what it is the length of
 NEXT_TO = 60  # characters between "six years after" and the date that it counts from
 JUST_BEFORE = 240  # characters between "Six years later, in 1969" and that date
@@ -80,15 +78,16 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         today = present(alignment, there, document.text)
         events, kinds = only_dates(there), by_event(there)
         for claim in own:
-            found = since_event(claim, events, today, document.text) or of_ends(claim, events, document.text)
             found = (
-                found
+                since_event(claim, events, today, document.text)
+                or of_ends(claim, events, document.text)
                 or of_event(claim, there, kinds, document.text)
                 or since_start(claim, events, there, document.text)
+                or between_neighbours(claim, there, document.text)
             )
-            found = found or between_neighbours(claim, there, document.text)
-            if found is not None:
-                yield from misfit(alignment, claim, *found)
+            finding = misfit(alignment, claim, *found) if found is not None else None
+            if finding is not None:
+                yield finding
 
 
 def is_plain(claim: Claim) -> bool:
@@ -134,7 +133,7 @@ def one_subject(a: Claim, b: Claim) -> bool:
 def of_ends(claim: Claim, events: Mapping[str, Dated], text: str) -> tuple[Dated, Dated] | None:
     """Return the two ends of the stretch that a duration is said to be, where the text dates both of them once."""
     start, end = claim.quantity.span.start, claim.quantity.span.end
-    around = f"{text[max(claim.sentence.start, start - AROUND) : start]}|{text[end : end + AROUND]}"
+    around = f"{claim.before(text, AROUND, start)}|{text[end : end + AROUND]}"
     for opening, closing, tie in ENDS:
         if opening in events and closing in events and tie.search(around) is not None:
             if is_told_once(claim, text):
@@ -171,7 +170,7 @@ def of_event(
     "It broke down on 9 May, ten days after it began", where the text dates the beginning elsewhere.
     """
     span = claim.quantity.span
-    way = AFTER_EVENT.match(text[span.end : min(claim.sentence.end, span.end + AROUND)])
+    way = AFTER_EVENT.match(claim.behind(text, AROUND, span.end))
     event = EVENT.search(way["event"]) if way is not None else None
     at = bisect_left(dates, span.start, key=lambda each: each.claim.span.start)
     near = dates[max(0, at - WINDOW) : at + WINDOW]
@@ -192,7 +191,7 @@ def of_event(
 
 def told_of_one(words: str, event: Claim) -> bool:
     """Tell whether an event that a length counts from is not that of somebody else than the dated one."""
-    names, dated = names_in(words), event.subject.entities if event.subject else frozenset[str]()
+    names, dated = names_in(words), event.names
     return not names or bool(names & dated)
 
 
@@ -230,37 +229,3 @@ def between_neighbours(claim: Claim, dates: Sequence[Dated], text: str) -> tuple
     if way is None or len(gap) > NEXT_TO or re.search(r"[.;\n]", gap) or lead not in (", ", " ", " – ", " - "):
         return None
     return (behind, before) if way["way"] == "after" else (before, behind)
-
-
-def misfit(alignment: Alignment, claim: Claim, opening: Dated, closing: Dated | Day) -> Iterator[Finding]:
-    """Yield the finding of a duration that two days do not allow, if they do not."""
-    last = closing.first if isinstance(closing, Dated) else closing
-    year = opening.first.year or last.year or ANY_YEAR
-    first_days, last_days = opening.first.bounds(year), last.bounds(year)
-    if first_days is None or last_days is None or claim.unit is None:
-        return
-    size = DAYS[claim.unit.name]
-    days = Interval((last_days[0] - first_days[1]).days, (last_days[1] - first_days[0]).days)
-    step = (
-        0.5
-        if days.high - days.low <= 1 and claim.unit.name in ("day", "week")
-        else max(claim.quantity.granularity, 0.5)
-    )
-    length, slack = claim.quantity.interval.scaled(size), step * size
-    if days.low < 0 or (days.low - slack <= length.high and length.low <= days.high + slack):
-        return
-    dated = (opening.claim, *((closing.claim,) if isinstance(closing, Dated) else ()))
-    claims = tuple(sorted((claim, *dated), key=lambda each: each.span.start))
-    apart = round((days.low + days.high) / 2 / size, 1 if size > DAYS["month"] else 0)
-    shown = listed([written(alignment, each) for each in sorted(dated, key=lambda each: each.span.start)])
-    yield Finding(
-        claims=claims,
-        confidence=SURE,
-        severity=severity_of(alignment, claims, SURE),
-        subject="time between dates",
-        message=(
-            f"{told(alignment, claim)} does not fit {shown}: from the one to the other it is about {apart:g} "
-            f"{claim.unit.name}s."
-        ),
-        why=Why("day", (length, days), "rounding, and what the dates leave open"),
-    )

@@ -11,8 +11,8 @@ from datetime import MAXYEAR
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.dated import DAYS, Dated, dates_of, is_first
-from service.checks.dating.since import YEARS, Now, misfit, now_of
+from service.checks.dating.dated import Dated, dated_years, is_first
+from service.checks.dating.since import YEARS, Now, misfit, now_of, years_of
 from service.model import Claim, Interval
 
 MOST = 4  # lengths of what ends with which a story begins
@@ -40,7 +40,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     lengths = [claim for claim in alignment.claims if is_told_at_an_end(alignment, claim)]
     if not lengths:
         return
-    dates = [each for each in dates_of(alignment) if each.first.year is not None and each.first == each.last]
+    dates = dated_years(alignment)
     for claim in lengths[:MOST]:
         own = [each for each in dates if each.claim.document == claim.document and not each.claim.in_table]
         now = now_of(alignment, own)
@@ -59,25 +59,17 @@ def is_told_at_an_end(alignment: Alignment, claim: Claim) -> bool:
         return False
     document, span, qualifier = alignment.documents[claim.document], claim.quantity.span, claim.quantity.qualifier_span
     start = min(span.start, qualifier.start) if qualifier is not None else span.start
-    before = document.text[max(claim.sentence.start, start - AROUND) : start]
-    told = PARTING.search(f"{before}|{document.text[span.end : min(claim.sentence.end, span.end + 30)]}")
+    before = claim.before(document.text, AROUND, start)
+    told = PARTING.search(f"{before}|{claim.behind(document.text, 30, span.end)}")
     return told is not None and is_first(document, claim)
 
 
 def is_beginning(alignment: Alignment, dated: Dated) -> bool:
     """Tell whether a year is one in which something began."""
     claim = dated.claim
-    text = alignment.documents[claim.document].text
-    lead = text[max(claim.sentence.start, claim.span.start - AROUND) : claim.span.start]
+    text = alignment.text_of(claim)
+    lead = claim.before(text, AROUND)
     return claim.modality != "planned" and (claim.event in BEGINNINGS or FIRST.search(lead) is not None)
-
-
-def years_of(claim: Claim) -> Interval:
-    """Return a length in years, as it is rounded."""
-    size = DAYS.get(claim.unit.name if claim.unit else "", 36525.0) / DAYS["year"]
-    slack = max(1.0, claim.quantity.granularity * size / 2)
-    length = claim.quantity.interval.scaled(size)
-    return Interval(length.low - slack, length.high + slack)
 
 
 def fits_any(claim: Claim, dates: Sequence[Dated], now: Now) -> bool:

@@ -106,7 +106,7 @@ def of_event(
     alignment: Alignment, claim: Claim, kind: str, own: Sequence[Stretch], ends: Mapping[str, Stretch]
 ) -> Iterator[Finding]:
     """Yield the finding of a length that does not fit the only stretch of days told for its kind of event."""
-    text = alignment.documents[claim.document].text
+    text = alignment.text_of(claim)
     told = {(each.first, each.last) for each in own[:MOST]}
     if len(told) == 1 and not tied(alignment, own[0], claim) and one_name(text, claim, own[0]):
         found = mismatch(alignment, own[0], claim, SURE)
@@ -123,8 +123,8 @@ def kind_of_length(alignment: Alignment, claim: Claim) -> str | None:
     unit, quantity = claim.unit, claim.quantity
     if unit is None or unit.name not in DAYS or quantity.value is None or quantity.qualifier is not None:
         return None
-    text, span = alignment.documents[claim.document].text, quantity.span
-    after = text[span.end : min(claim.sentence.end, span.end + 90)]
+    text, span = alignment.text_of(claim), quantity.span
+    after = claim.behind(text, 90, span.end)
     if "-" in span.of(text) or after[:1] in ("'", "’"):
         found = KIND.search(after)
         lead = after[: found.start()] if found else ""
@@ -132,7 +132,7 @@ def kind_of_length(alignment: Alignment, claim: Claim) -> str | None:
         if found is None or not near or re.search(r"[.,;:()]", lead) or ANOTHER.match(after[found.end() :]):
             return None
         return found.lastgroup
-    before = text[max(claim.sentence.start, span.start - 40) : span.start]
+    before = claim.before(text, 40, span.start)
     if STRUCK.search(before):
         return "strike"
     if COUNTED.search(before) is None or LATELY.match(after):
@@ -166,7 +166,7 @@ def between_ends(text: str, dates: Sequence[Dated]) -> Mapping[str, Stretch]:
     closed: dict[str, set[int]] = {}
     for at, dated in enumerate(dates):
         claim = dated.claim
-        lead = text[max(claim.sentence.start, claim.span.start - 160) : claim.span.start]
+        lead = claim.before(text, 160)
         if dated.first != dated.last or ENTRY.search(lead):
             continue
         told = [

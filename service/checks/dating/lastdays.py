@@ -10,7 +10,8 @@ from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import DAYS, beside, nth_of
 from service.checks.dating.held import KIND, kind_of_length
-from service.checks.wording import severity_of, told
+from service.checks.finding import finding_of, in_order, intervals_of
+from service.checks.wording import told
 from service.model import Claim, Why
 
 SURE = 0.8
@@ -29,7 +30,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         nth = nth_of(alignment, ordinal)
         if nth not in DAYS:
             continue
-        text = alignment.documents[ordinal.document].text
+        text = alignment.text_of(ordinal)
         near = [each for each in durations if is_before(each, ordinal) and "-" in each.quantity.span.of(text)]
         for duration in beside(durations, ordinal) or near[-1:]:
             if duration.unit is None or duration.unit.name != nth or duration.quantity.qualifier is not None:
@@ -43,17 +44,17 @@ def run(alignment: Alignment) -> Iterator[Finding]:
                 continue
             length, at = duration.quantity.value, ordinal.quantity.value
             if length is not None and at is not None and at > length:
-                pair = tuple(sorted((ordinal, duration), key=lambda claim: claim.span.start))
-                yield Finding(
-                    claims=pair,
-                    confidence=SURE,
-                    severity=severity_of(alignment, pair, SURE),
+                pair = in_order((ordinal, duration))
+                yield finding_of(
+                    alignment,
+                    pair,
+                    SURE,
                     subject="duration",
                     message=(
                         f"{told(alignment, duration)} has no “{ordinal.quantity.span.of(text)} {nth}”: it ends "
                         f"{at - length:g} {nth}{'' if at - length == 1 else 's'} before."
                     ),
-                    why=Why(nth, tuple(claim.quantity.interval for claim in pair), "none"),
+                    why=Why(nth, intervals_of(pair), "none"),
                 )
 
 
@@ -66,10 +67,10 @@ def is_before(duration: Claim, ordinal: Claim) -> bool:
 def of_event(alignment: Alignment, ordinal: Claim, lengths: list[Claim]) -> bool:
     """Tell whether a day is one of the event that the lengths before it are of: "on its fourth day"."""
     kinds = {kind_of_length(alignment, each) for each in lengths}
-    text = alignment.documents[ordinal.document].text
+    text = alignment.text_of(ordinal)
     if len(kinds) != 1 or None in kinds or len({each.quantity.value for each in lengths}) != 1:
         return False
-    lead = text[max(ordinal.sentence.start, ordinal.span.start - 20) : ordinal.span.start]
+    lead = ordinal.before(text, 20)
     others = {match.lastgroup for match in KIND.finditer(ordinal.sentence.of(text))} - kinds
     if others:
         return False

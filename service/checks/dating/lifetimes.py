@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import Dated, beside, dates_of, nearby, present
-from service.checks.wording import listed, severity_of, told, written
+from service.checks.dating.told_ages import OTHERS, PRESENT, PRONOUN, TURNED, is_age
+from service.checks.finding import finding_of, in_order
+from service.checks.wording import listed, told, written
 from service.chronology import Day
 from service.claims.naming import same_names
 from service.model import Claim, Interval, Why
@@ -19,21 +21,11 @@ REACH = 3  # paragraphs between a birth and an age that are told of one person
 AROUND = 160  # characters around an age in which a death is told
 GAP = 40  # characters between an age and the year it was reached in
 LIVED = re.compile(r"\($")  # before the years of a life: "Kay (1931-2004)"
-PRESENT = re.compile(r"^[- ]year[- ]old|^,")  # how the age of today is told: "the 34-year-old", "Kay, 34, said"
-TURNED = re.compile(r"\b(?:died|dies|dead|death|killed|passed away)\b", re.IGNORECASE)
 DIED = re.compile(r"\b(?:died|dies|passed\saway)\b")
 DEAD_BEHIND = re.compile(r"^,?\s(?:when\s(?:he|she|they)\s)?(?:(?:has|had)\s)?(?:died|dies|passed\saway)\b")
 DEAD_BEFORE = re.compile(
     r"\b(?:died|dies|dead|death|passed\saway)\b[^.;:]{0,60}?(?:\baged\s|\bat\s(?:the\sage\sof\s)?|,\s)$", re.IGNORECASE
 )
-SPEAKS = r"(?!,?\s(?:\w+,?\s){0,2}(?:said|says|told|added)\b)"  # "her daughter said that she had died"
-OTHERS = re.compile(  # who else may have died; "her father", said by a daughter, is the one that the story is of
-    rf"\b(?:his|their)\s(?:\w+\s)?(?:mother|father|parent|son|daughter|child|brother|sister|wife|twin|baby)\b{SPEAKS}|"
-    rf"\bher\s(?:\w+\s)?(?:son|daughter|child|brother|sister|husband|twin|baby)\b{SPEAKS}|^(?!.*\b(?:said|says|told|added)\b)"
-    r".*\b(?:her|whose)\s(?:\w+\s)?(?:mother|father)\b",
-    re.IGNORECASE,
-)
-PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 TIES = re.compile(
     r"^[,;)]?\s?(?:(?:when|aged|at|the|age|of|when|he|she|was|in|on|died|who|turned|became|his|her|death|and)\s|[,()])*\(?$"
 )
@@ -55,7 +47,8 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         d: present(alignment, [each for each in dates if each.claim.document == d], document.text)
         for d, document in enumerate(alignment.documents)
     }
-    born_on, died_on = only_in([days[id(each)] for each in births]), only_in(deaths)
+    born_on = only_in([days[id(each)] for each in births])
+    died_on = {d: each for d, each in only_in(deaths).items() if is_of_story(alignment.documents[d].text, each.claim)}
     for age in filter(is_age, alignment.claims):
         lived = [days[id(each)] for each in beside(lives, age)]
         born = [days[id(each)] for each in nearby(births, age) if near(each, age)]
@@ -67,17 +60,11 @@ def run(alignment: Alignment) -> Iterator[Finding]:
             yield found
 
 
-def is_age(claim: Claim) -> bool:
-    """Tell whether a claim is the age of somebody, in whole years."""
-    named = claim.unit is not None and claim.unit.name == "year of age"
-    return named and claim.quantity.value is not None and claim.quantity.qualifier is None
-
-
 def is_life(alignment: Alignment, dated: Dated) -> bool:
     """Tell whether a span of years in brackets is that of a life."""
     if dated.first == dated.last or dated.first.year is None or dated.last.year is None:
         return False
-    text = alignment.documents[dated.claim.document].text
+    text = alignment.text_of(dated.claim)
     return LIVED.search(text[: dated.claim.span.start][-2:]) is not None and dated.last.year - dated.first.year > 12
 
 
@@ -85,8 +72,8 @@ def is_death(alignment: Alignment, dated: Dated) -> bool:
     """Tell whether a date is that of a death told by its verb; "the death of" may be anybody's."""
     if dated.claim.event != "death" or dated.first != dated.last or dated.first.year is None:
         return False
-    text, start = alignment.documents[dated.claim.document].text, dated.claim.span.start
-    lead = text[max(dated.claim.sentence.start, start - AROUND) : start]
+    text, start = alignment.text_of(dated.claim), dated.claim.span.start
+    lead = dated.claim.before(text, AROUND, start)
     return DIED.search(lead) is not None and OTHERS.search(lead) is None
 
 
@@ -95,15 +82,10 @@ def near(a: Claim, b: Claim) -> bool:
     return a.document == b.document and abs(a.paragraph - b.paragraph) <= REACH
 
 
-def around(text: str, age: Claim) -> str:
-    """Return the words of a sentence around an age."""
-    return text[max(age.sentence.start, age.span.start - AROUND) : min(age.sentence.end, age.span.end + AROUND)]
-
-
 def of_life(alignment: Alignment, age: Claim, lives: list[Dated]) -> Finding | None:
     """Return the finding of an age at death that the years of a life in the same sentence do not allow."""
-    text = alignment.documents[age.document].text
-    if len(lives) != 1 or TURNED.search(around(text, age)) is None:
+    text = alignment.text_of(age)
+    if len(lives) != 1 or TURNED.search(age.around(text, AROUND)) is None:
         return None
     [life] = lives
     return misfit(alignment, age, (life.claim,), life.first.year or 0, life.last.year or 0, AT_A_DATE)
@@ -119,9 +101,9 @@ def of_birth(alignment: Alignment, age: Claim, births: list[Dated], dates: list[
     if reached is not None and reached.first.year is not None and same_person(birth.claim, reached.claim):
         claims = (birth.claim, reached.claim)
         return misfit(alignment, age, claims, born, reached.first.year, AT_A_DATE)
-    text = alignment.documents[age.document].text
+    text = alignment.text_of(age)
     now = PRESENT.match(text[age.quantity.figure.end :][:10]) is not None and age.sentence == birth.claim.sentence
-    if alignment.published is None or not now or TURNED.search(around(text, age)):
+    if alignment.published is None or not now or TURNED.search(age.around(text, AROUND)):
         return None
     return misfit(alignment, age, (birth.claim,), born, alignment.published.year, AT_PUBLICATION)
 
@@ -130,12 +112,12 @@ def of_today(alignment: Alignment, age: Claim, births: list[Dated], today: Day |
     """Return the finding of an age that one born on the date told for this name does not have on the day told of."""
     if not isinstance(today, Dated) or age.subject is None:
         return None
-    text = alignment.documents[age.document].text
+    text = alignment.text_of(age)
     own = [each for each in births if each.claim.document == age.document and is_of(each.claim, age)]
     plain = PRESENT.match(text[age.quantity.figure.end :][:10]) is not None
     if not plain or len({each.first for each in own}) != 1 or today.claim is own[0].claim:
         return None
-    if TURNED.search(around(text, age)):
+    if TURNED.search(age.around(text, AROUND)):
         return None
     claims = (own[0].claim, today.claim)
     return misfit(alignment, age, claims, own[0].first.year or 0, today.first.year or 0, AT_A_DATE)
@@ -143,9 +125,8 @@ def of_today(alignment: Alignment, age: Claim, births: list[Dated], today: Day |
 
 def is_of(birth: Claim, age: Claim) -> bool:
     """Tell whether a birth is that of one whose age is told, by the names of both."""
-    born = birth.subject.entities if birth.subject else frozenset[str]()
-    aged = frozenset((age.agent or "").split()) | (age.subject.entities if age.subject else frozenset[str]())
-    return bool(born) and bool(aged) and same_names(born, aged)
+    aged = frozenset((age.agent or "").split()) | age.names
+    return bool(birth.names) and bool(aged) and same_names(birth.names, aged)
 
 
 def only_in(dates: list[Dated]) -> dict[int, Dated]:
@@ -160,15 +141,18 @@ def of_death(alignment: Alignment, age: Claim, birth: Dated | None, death: Dated
     """Return the finding of an age at death that the only birth and the only death of an obituary do not allow."""
     if birth is None or death is None:
         return None
-    text = alignment.documents[age.document].text
-    died = told_as(text, death.claim.sentence.start, death.claim.sentence.end)
-    if died is not None and died != told_as(text, 0, len(text)):
-        return None  # "He played ..." of the one who is mourned, "She died in 2017" of his wife
-    before = text[max(age.sentence.start, age.span.start - AROUND) : age.span.start]
-    behind = text[age.span.end : min(age.sentence.end, age.span.end + GAP)]
+    text = alignment.text_of(age)
+    before = age.before(text, AROUND)
+    behind = age.behind(text, GAP)
     if not (DEAD_BEHIND.match(behind) or DEAD_BEFORE.search(before)) or OTHERS.search(before):
         return None
     return misfit(alignment, age, (birth.claim, death.claim), birth.first.year or 0, death.first.year or 0, AT_A_DATE)
+
+
+def is_of_story(text: str, death: Claim) -> bool:
+    """Tell whether a death may be that of the one who is mourned: "He played ...", and not "She died" of his wife."""
+    died = told_as(text, death.sentence.start, death.sentence.end)
+    return died is None or died == told_as(text, 0, len(text))
 
 
 def told_as(text: str, start: int, end: int) -> str | None:
@@ -181,7 +165,7 @@ def reached_in(alignment: Alignment, age: Claim, year: Dated) -> bool:
     """Tell whether a date says when an age was reached: "died in 2004 aged 38", "was 34 when he died in 2001"."""
     if year.first != year.last:
         return False
-    text = alignment.documents[age.document].text
+    text = alignment.text_of(age)
     first, second = sorted((age.quantity.span, year.claim.span))
     gap = text[first.end : second.start]
     return len(gap) <= GAP and TIES.match(gap) is not None
@@ -189,9 +173,7 @@ def reached_in(alignment: Alignment, age: Claim, year: Dated) -> bool:
 
 def same_person(birth: Claim, other: Claim) -> bool:
     """Tell whether what is told of a birth and of another date may be of one person: no two names stand against it."""
-    left = birth.subject.entities if birth.subject else frozenset()
-    right = other.subject.entities if other.subject else frozenset()
-    return not left or not right or same_names(left, right)
+    return not birth.names or not other.names or same_names(birth.names, other.names)
 
 
 def misfit(
@@ -201,14 +183,14 @@ def misfit(
     value = age.quantity.value or 0.0
     if year - born - 1 <= value <= year - born or year < born:
         return None
-    claims = tuple(sorted((age, *dates), key=lambda claim: (claim.document, claim.span.start)))
+    claims = in_order((age, *dates))
     years = listed([written(alignment, claim) for claim in dates])
     when = f"in {year}" if sure == AT_A_DATE else f"on publication in {year}"
     who = next((claim.subject.text for claim in claims if claim.subject and claim.subject.entities), None)
-    return Finding(
-        claims=claims,
-        confidence=sure,
-        severity=severity_of(alignment, claims, sure),
+    return finding_of(
+        alignment,
+        claims,
+        sure,
         subject=f"age ({who})" if who else "age",
         message=(
             f"The age {told(alignment, age)} does not fit {years}: someone born in {born} is {year - born - 1} or "

@@ -11,11 +11,11 @@ from itertools import combinations
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.ages import AROUND, IN, gap, is_then, names_then
 from service.checks.dating.birthdays import is_of_death
-from service.checks.dating.dated import Dated, beside, dates_of
-from service.checks.dating.lifetimes import OTHERS, PRONOUN, is_age, is_death, only_in
-from service.checks.misfits import misfit
+from service.checks.dating.dated import Dated, beside, dated_years
+from service.checks.dating.lifetimes import is_death, only_in
+from service.checks.dating.told_ages import AROUND, IN, OTHERS, PRONOUN, gap, is_age, is_then, names_then
+from service.checks.finding import misfit
 from service.claims.naming import names_in, same_names
 from service.model import Claim
 
@@ -43,7 +43,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     ages = [claim for claim in alignment.claims if is_age(claim) and not claim.in_table]
     if len(ages) < 2:  # an age and a birth are for `lifetimes`
         return
-    dates = [each for each in dates_of(alignment) if each.first.year is not None and each.first == each.last]
+    dates = dated_years(alignment)
     died = only_in([each for each in dates if is_death(alignment, each)])
     for d, document in enumerate(alignment.documents):
         own = [each for each in ages if each.document == d]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from service.chronology import WEEKDAY, weekday_number
 from service.extraction.wordnumbers import SMALL
-from service.model import Span
+from service.model import Claim, Span
 
 DAY, HOUR = 24 * 60, 60  # minutes
 NOON = 12
@@ -80,3 +80,8 @@ def minutes_between(first: Moment, second: Moment) -> int:
         return apart
     days = (weekday_number(second.day) - weekday_number(first.day)) % 7
     return days * DAY + second.minutes - first.minutes if days else apart
+
+
+def is_time(claim: Claim) -> bool:
+    """Tell whether a claim is a time of day."""
+    return claim.unit is not None and claim.unit.dimension == "time-of-day"

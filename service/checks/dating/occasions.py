@@ -9,8 +9,8 @@ from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import Dated, dates_of
-from service.checks.dating.lifetimes import OTHERS
-from service.checks.misfits import misfit
+from service.checks.dating.told_ages import OTHERS
+from service.checks.finding import misfit
 from service.chronology import Day
 from service.claims.naming import same_names
 from service.claims.occasions import LIVES
@@ -57,7 +57,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 def is_of_another(alignment: Alignment, dated: Dated) -> bool:
     """Tell whether a date is of the life of a relative: "His brother, who was 25 when he died in 1971"."""
     claim = dated.claim
-    lead = alignment.documents[claim.document].text[claim.sentence.start : claim.span.start]
+    lead = alignment.text_of(claim)[claim.sentence.start : claim.span.start]
     return claim.event in LIVES and OTHERS.search(lead) is not None
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.moments import DAY, HOUR, moments
-from service.checks.misfits import misfit
+from service.checks.dating.moments import DAY, HOUR, is_time, moments
+from service.checks.finding import misfit
 from service.model import Claim, ClaimRole
 
 SURE = 0.8
@@ -37,11 +37,6 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         if all(abs((each.quantity.value or 0.0) - hours) > SLACK for each in own):
             says = f"On so many days a week, the hours come to {hours:g}"
             yield misfit(alignment, (own[0], days[0], *times), SURE, "hours a week", says, "half an hour", "hour")
-
-
-def is_time(claim: Claim) -> bool:
-    """Tell whether a claim is a time of day."""
-    return claim.unit is not None and claim.unit.dimension == "time-of-day"
 
 
 def is_days(claim: Claim) -> bool:

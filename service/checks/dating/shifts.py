@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.dated import DAYS, Dated, dates_of
-from service.checks.dating.elapsed import misfit
+from service.checks.dating.dated import DAYS, Dated, single_days
+from service.checks.dating.lengths import misfit
 from service.model import Claim
 
 MOVED = (
@@ -38,7 +38,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     delays = [claim for claim in alignment.claims if is_delay(alignment, claim)]
     if not delays:
         return
-    dates = [each for each in dates_of(alignment) if each.first == each.last and not each.claim.in_table]
+    dates = single_days(alignment)
     for d in {claim.document for claim in delays}:
         text, own = alignment.documents[d].text, [each for each in dates if each.claim.document == d]
         new = only([each for each in own if is_led(text, each, TO)])
@@ -53,22 +53,24 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         opening, closing = sorted((old, new), key=lambda each: each.first)
         for claim in delays:
             if claim.document == d:
-                yield from misfit(alignment, claim, opening, closing)
+                finding = misfit(alignment, claim, opening, closing)
+                if finding is not None:
+                    yield finding
 
 
 def is_delay(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a length is that by which something is moved: "delayed by three weeks", "a two-month delay"."""
     if claim.unit is None or claim.unit.name not in DAYS or claim.quantity.value is None or claim.quantity.qualifier:
         return False
-    text, span = alignment.documents[claim.document].text, claim.quantity.span
-    before, after = text[max(claim.sentence.start, span.start - 60) : span.start], text[span.end : span.end + 40]
+    text, span = alignment.text_of(claim), claim.quantity.span
+    before, after = claim.before(text, 60, span.start), text[span.end : span.end + 40]
     return bool(BY.search(before) or DELAY.match(after) or LATER.match(after))
 
 
 def is_led(text: str, dated: Dated, form: re.Pattern[str]) -> bool:
     """Tell whether the words before a date say that it is what something was moved to, or from."""
     claim = dated.claim
-    return form.search(text[max(claim.sentence.start, claim.span.start - 110) : claim.span.start]) is not None
+    return form.search(claim.before(text, 110)) is not None
 
 
 def is_start(text: str, dated: Dated) -> bool:

@@ -10,8 +10,9 @@ from datetime import MAXYEAR
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.dated import DAYS, WINDOW, Dated, dates_of
-from service.checks.wording import severity_of, told, written
+from service.checks.dating.dated import WINDOW, Dated, dated_years
+from service.checks.finding import finding_of
+from service.checks.wording import told, written
 from service.claims.naming import stems_in
 from service.model import Claim, Interval, Why
 
@@ -49,7 +50,7 @@ WORDLESS = frozenset("since first last only have been time that were with year y
 
 
 MOST = 12  # years since which a story tells of something
-YEARS = frozenset({"year", "decade", "century"})
+YEARS = {"year": 1.0, "decade": 10.0, "century": 100.0}  # in each unit of time that is told of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     lengths = [each for each in alignment.claims if each.unit and each.unit.name in YEARS and not each.in_table]
     if not lengths:
         return
-    dates = [each for each in dates_of(alignment) if each.first.year is not None and each.first == each.last]
+    dates = dated_years(alignment)
     for d in {claim.document for claim in lengths}:
         own = [each for each in dates if each.claim.document == d and not each.claim.in_table]
         now, text = now_of(alignment, own), alignment.documents[d].text
@@ -82,16 +83,14 @@ def waited(text: str, claim: Claim) -> re.Match[str] | None:
     """Return how the words around a length in years tell of a wait, the length itself as a bar; or None."""
     span, qualifier = claim.quantity.span, claim.quantity.qualifier_span
     start = min(span.start, qualifier.start) if qualifier else span.start
-    before = text[max(claim.sentence.start, start - REACH) : start]
-    return WAITED.search(f"{before}|{text[span.end : min(claim.sentence.end, span.end + 40)]}")
+    before = claim.before(text, REACH, start)
+    return WAITED.search(f"{before}|{claim.behind(text, 40, span.end)}")
 
 
 def is_origin(alignment: Alignment, dated: Dated) -> bool:
     """Tell whether a year is the last in which something happened: "the first since 1961", "last held in 1980"."""
     claim = dated.claim
-    lead = alignment.documents[claim.document].text[
-        max(claim.sentence.start, claim.span.start - 160) : claim.span.start
-    ]
+    lead = claim.before(alignment.text_of(claim), 160)
     since = SINCE.search(lead)
     if since is not None:
         return RARE.search(lead[: since.start()]) is not None
@@ -101,7 +100,7 @@ def is_origin(alignment: Alignment, dated: Dated) -> bool:
 def told_of(text: str, claim: Claim, dates: Sequence[Dated]) -> Dated | None:
     """Return the year that the sentence of a length says that it counts from: "12 years since the fire of 1998"."""
     span = claim.quantity.span
-    if PAST.search(text[max(claim.sentence.start, span.start - 40) : span.start]):
+    if PAST.search(claim.before(text, 40, span.start)):
         return None
     at = bisect_left(dates, span.start, key=lambda each: each.claim.span.start)
     for each in dates[max(0, at - WINDOW) : at + WINDOW]:
@@ -131,14 +130,14 @@ def now_of(alignment: Alignment, dates: Sequence[Dated]) -> Now | None:
 def is_ahead(alignment: Alignment, dated: Dated) -> bool:
     """Tell whether a date may lie ahead of the story."""
     claim = dated.claim
-    lead = alignment.documents[claim.document].text[max(claim.sentence.start, claim.span.start - 60) : claim.span.start]
+    lead = claim.before(alignment.text_of(claim), 60)
     return AHEAD.search(lead) is not None
 
 
 def is_planned(alignment: Alignment, dated: Dated) -> bool:
     """Tell whether a date lies ahead of the story."""
     claim = dated.claim
-    lead = alignment.documents[claim.document].text[max(claim.sentence.start, claim.span.start - 60) : claim.span.start]
+    lead = claim.before(alignment.text_of(claim), 60)
     return PLANNED.search(lead) is not None
 
 
@@ -153,18 +152,15 @@ def origin_of(text: str, claim: Claim, origins: Sequence[Dated]) -> Dated | None
 
 def misfit(alignment: Alignment, claim: Claim, origin: Dated, now: Now) -> Iterator[Finding]:
     """Yield the finding of a wait that is not as long as the story's year and that of its beginning say."""
-    size = DAYS.get(claim.unit.name if claim.unit else "", 36525.0) / DAYS["year"]
-    length, slack = claim.quantity.interval.scaled(size), max(1.0, claim.quantity.granularity * size / 2)
-    year = origin.first.year or 0
+    year, length = origin.first.year or 0, claim.quantity.interval.scaled(size_of(claim))
     apart = Interval(now.low - year, now.high - year)
-    if year >= now.low or (length.low - slack <= apart.high and apart.low <= length.high + slack):
+    if year >= now.low or years_of(claim).meets(apart):
         return
-    claims = tuple(sorted((claim, origin.claim), key=lambda each: each.span.start))
     sure = SURE if length.high < apart.low else GUESSED
-    yield Finding(
-        claims=claims,
-        confidence=sure,
-        severity=severity_of(alignment, claims, sure),
+    yield finding_of(
+        alignment,
+        (claim, origin.claim),
+        sure,
         subject="time gone by",
         message=(
             f"{told(alignment, claim)} does not fit {written(alignment, origin.claim)}: from {year} to the time of the "
@@ -172,6 +168,18 @@ def misfit(alignment: Alignment, claim: Claim, origin: Dated, now: Now) -> Itera
         ),
         why=Why("year", (length, apart), "rounding, and the year of the story"),
     )
+
+
+def years_of(claim: Claim) -> Interval:
+    """Return a length in years, as it is rounded."""
+    size = size_of(claim)
+    length, slack = claim.quantity.interval.scaled(size), max(1.0, claim.quantity.granularity * size / 2)
+    return Interval(length.low - slack, length.high + slack)
+
+
+def size_of(claim: Claim) -> float:
+    """Return how many years the unit of a length is."""
+    return YEARS[claim.unit.name] if claim.unit is not None else 1.0
 
 
 def gone_by(apart: Interval) -> str:
@@ -193,5 +201,4 @@ def likeness(text: str, a: Claim, b: Claim) -> int:
 
 def around(text: str, claim: Claim) -> frozenset[str]:
     """Return the stems of the words of a claim's sentence near it."""
-    start, end = max(claim.sentence.start, claim.span.start - REACH), min(claim.sentence.end, claim.span.end + REACH)
-    return stems_in(f"{text[start : claim.span.start]} {text[claim.span.end : end]}")
+    return stems_in(f"{claim.before(text, REACH)} {claim.behind(text, REACH)}")

@@ -65,9 +65,9 @@ def is_tenure(alignment: Alignment, claim: Claim) -> bool:
         return False
     if quantity.value * DAYS[unit.name] < YEARS * DAYS["year"]:
         return False
-    text, span = alignment.documents[claim.document].text, quantity.span
-    before = text[max(claim.sentence.start, span.start - AROUND) : span.start]
-    return TENURE.search(f"{before}|{text[span.end : min(claim.sentence.end, span.end + AROUND)]}") is not None
+    text, span = alignment.text_of(claim), quantity.span
+    before = claim.before(text, AROUND, span.start)
+    return TENURE.search(f"{before}|{claim.behind(text, AROUND, span.end)}") is not None
 
 
 def is_post(alignment: Alignment, stretch: Stretch) -> bool:
@@ -75,14 +75,14 @@ def is_post(alignment: Alignment, stretch: Stretch) -> bool:
     if stretch.first.year is None or stretch.last.year is None or (stretch.between and len(stretch.claims) == 1):
         return False
     claim = stretch.claims[0]
-    lead = alignment.documents[claim.document].text[max(claim.sentence.start, stretch.start - 120) : stretch.start]
+    lead = claim.before(alignment.text_of(claim), 120, stretch.start)
     found = IN_POST.search(lead)
     return found is not None and ANOTHER.search(found["gap"]) is None and "(" not in found["gap"]
 
 
 def one_person(alignment: Alignment, claim: Claim, stretch: Stretch) -> bool:
     """Tell whether no other name than that of the post's holder stands before the length of a tenure."""
-    text = alignment.documents[claim.document].text
+    text = alignment.text_of(claim)
     before = text[claim.sentence.start : claim.span.start]
     lead = names_in(f"{' '.join(before.split()[:OPENING])} | {re.split(CLAUSE, before)[-1]}")
     there = names_in(text[stretch.claims[0].sentence.start : stretch.start])

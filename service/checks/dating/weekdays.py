@@ -9,8 +9,8 @@ from datetime import date
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import Dated, dates_of, shown, year_near
-from service.checks.misfits import misfit
-from service.checks.wording import place_of, severity_of, told
+from service.checks.finding import finding_of, misfit
+from service.checks.wording import place_of, told
 from service.chronology import WEEKDAY, weekday_number
 from service.model import Claim, Interval, Why
 
@@ -41,7 +41,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 
 def weekday_of(alignment: Alignment, claim: Claim) -> int | None:
     """Return the weekday that is written beside a date, 0 for Monday."""
-    named = NAMED.search(claim.span.of(alignment.documents[claim.document].text))
+    named = NAMED.search(claim.span.of(alignment.text_of(claim)))
     return weekday_number(named.group()) if named is not None and claim.span != claim.quantity.span else None
 
 
@@ -54,10 +54,10 @@ def at_odds(a: Dated, weekday: int, b: Dated, other: int) -> bool:
 def single(alignment: Alignment, claim: Claim, day: date | None, sure: float) -> Finding:
     """Return the finding of a date and the weekday beside it."""
     falls = f"that date is {shown(day)}" if day is not None else "there is no such day"
-    return Finding(
-        claims=(claim,),
-        confidence=sure,
-        severity=severity_of(alignment, (claim,), sure),
+    return finding_of(
+        alignment,
+        (claim,),
+        sure,
         subject="weekday and date",
         message=f"{told(alignment, claim)} in {place_of(alignment, claim)} does not exist: {falls}.",
         why=Why(None, (Interval(0, 0),), "none: each date falls on one weekday"),

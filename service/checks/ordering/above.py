@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.misfits import misfit
+from service.checks.finding import misfit
 from service.claims.naming import stems_in
 from service.model import Claim
 
@@ -44,7 +44,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     ranks = [claim for claim in alignment.claims if is_place(alignment, claim)] if ahead else []
     for number in ahead[:MOST]:
         own = [each for each in ranks if each.document == number.document]
-        text = alignment.documents[number.document].text
+        text = alignment.text_of(number)
         tied = [each for each in own if not each.shares_sentence(number) and words(text, each) & words(text, number)]
         if (
             len({each.quantity.value for each in tied}) == 1
@@ -70,8 +70,8 @@ def in_a_race(alignment: Alignment) -> Iterator[Finding]:
 def is_beaten_by(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a count is of those who were faster than somebody: "two women crossed the line before her"."""
     exact = claim.quantity.is_amount and claim.quantity.value is not None and claim.quantity.qualifier is None
-    text, end = alignment.documents[claim.document].text, claim.quantity.figure.end
-    behind = text[end : min(claim.sentence.end, end + AROUND)]
+    text, end = alignment.text_of(claim), claim.quantity.figure.end
+    behind = claim.behind(text, AROUND, end)
     return exact and not claim.in_table and BEATEN_BY.match(behind) is not None
 
 
@@ -79,8 +79,8 @@ def is_finish(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether an ordinal is a place in a race: "beaten into fourth"."""
     if claim.unit is None or claim.unit.dimension != "ordinal" or (claim.quantity.value or 0) < 2:
         return False
-    text = alignment.documents[claim.document].text
-    return FINISHED.search(text[max(claim.sentence.start, claim.span.start - 40) : claim.span.start]) is not None
+    text = alignment.text_of(claim)
+    return FINISHED.search(claim.before(text, 40)) is not None
 
 
 def is_number_ahead(alignment: Alignment, claim: Claim) -> bool:
@@ -92,9 +92,9 @@ def is_number_ahead(alignment: Alignment, claim: Claim) -> bool:
         or (claim.unit is not None and claim.unit.dimension not in ("count", "dimensionless"))
     ):
         return False
-    text, span = alignment.documents[claim.document].text, claim.quantity.figure
-    before = text[max(claim.sentence.start, span.start - 30) : span.start]
-    after = text[span.end : min(claim.sentence.end, span.end + AROUND)]
+    text, span = alignment.text_of(claim), claim.quantity.figure
+    before = claim.before(text, 30, span.start)
+    after = claim.behind(text, AROUND, span.end)
     return ONLY.search(before) is not None and AHEAD.match(after) is not None and not NOT_AHEAD.search(after)
 
 
@@ -102,8 +102,8 @@ def is_place(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether an ordinal is a place in a list by size: "fifth-longest tunnel"."""
     if claim.unit is None or claim.unit.dimension != "ordinal":
         return False
-    text, end = alignment.documents[claim.document].text, claim.quantity.span.end
-    return RANK.match(text[end : min(claim.sentence.end, end + 60)]) is not None
+    text, end = alignment.text_of(claim), claim.quantity.span.end
+    return RANK.match(claim.behind(text, 60, end)) is not None
 
 
 def words(text: str, claim: Claim) -> frozenset[str]:

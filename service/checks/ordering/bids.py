@@ -13,12 +13,12 @@ from itertools import islice
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.dated import dates_of
-from service.checks.misfits import misfit
+from service.checks.dating.dated import dated_years
+from service.checks.finding import misfit
 from service.checks.ordering.champions import CHAMPION, LIMITED, WON_TIMES
 from service.checks.ordering.listed import rows
 from service.claims.naming import akin, names_in, same_names
-from service.claims.series import NOUNS
+from service.claims.series import LONGEST_FIRST, NOUNS
 from service.model import Claim
 
 SURE = 0.77
@@ -26,7 +26,6 @@ MOST = 12  # members of rows that a story tells of
 AROUND = 70  # characters around a figure in which it is told who has what
 NEAR = 3  # by how many two tellings of one row may be apart
 REACH = 6  # paragraphs between them, where not both name their owner
-ROW = "|".join(sorted(NOUNS, key=len, reverse=True))
 ROWS = frozenset(
     {"title", "win", "term", "album", "novel", "film", "oscar", "grammy", "medal", "gold", "marriage", "child"}
 )
@@ -39,9 +38,9 @@ SEEKS = re.compile(  # "bidding for", "on course for", "at work on", "would be h
     r"would\s(?:be|mark|bring|give|make|secure|represent|hand|earn|land|complete)\b[^.;:]{0,30})"
     r"(?:a|an|his|her|their|its|the|what\swould\sbe|[A-Z]\w+['’]s?)?\s?(?:record\s)?$"
 )
-SUBJECT = re.compile(rf"\b(?P<noun>{ROW})\b[^.;:]{{0,60}}\bwould\s[^.;:]{{0,40}}$", re.IGNORECASE)
+SUBJECT = re.compile(rf"\b(?P<noun>{LONGEST_FIRST})\b[^.;:]{{0,60}}\bwould\s[^.;:]{{0,40}}$", re.IGNORECASE)
 COUNT = re.compile(
-    rf"^[- ](?:[\w’'-]+\s){{0,3}}?(?P<noun>(?:{ROW}|set|lp|record|movie)(?=s\b)|children\b)", re.IGNORECASE
+    rf"^[- ](?:[\w’'-]+\s){{0,3}}?(?P<noun>(?:{LONGEST_FIRST}|set|lp|record|movie)(?=s\b)|children\b)", re.IGNORECASE
 )
 HAS = re.compile(
     r"\b(?:has|have|had|with|won|winner\sof|released|made|written|directed|taken|claimed|of)\s(?:already\s|now\s)?(?:the\s)?$"
@@ -91,8 +90,8 @@ def sought_of(alignment: Alignment, claim: Claim) -> Member | None:
     """Return how many of a row somebody has who is after the next one, or at work on it; None where none is told."""
     if claim.unit is None or claim.unit.dimension != "ordinal" or (claim.quantity.value or 0) < 2:
         return None
-    text = alignment.documents[claim.document].text
-    lead = text[max(claim.sentence.start, claim.span.start - AROUND) : claim.span.start]
+    text = alignment.text_of(claim)
+    lead = claim.before(text, AROUND)
     row, subject = claim.measure, SUBJECT.search(lead)
     if row not in ROWS and subject is not None:
         row = NOUNS[subject["noun"].lower()]
@@ -104,7 +103,7 @@ def sought_of(alignment: Alignment, claim: Claim) -> Member | None:
 
 def held_of(alignment: Alignment, claim: Claim) -> Member | None:
     """Return how many of a row somebody is told to have: "a two-time champion", "her third title", "eight albums"."""
-    value, text = claim.quantity.value, alignment.documents[claim.document].text
+    value, text = claim.quantity.value, alignment.text_of(claim)
     if value is None or claim.quantity.qualifier is not None or claim.in_table or is_limited(text, claim):
         return None
     if claim.unit is not None and claim.unit.dimension == "ordinal":
@@ -112,8 +111,8 @@ def held_of(alignment: Alignment, claim: Claim) -> Member | None:
         return member(claim, claim.measure or "", int(value), text) if won else None
     if not claim.quantity.is_amount or value > 30:
         return None
-    before = text[max(claim.sentence.start, claim.quantity.figure.start - AROUND) : claim.quantity.figure.start]
-    after = text[claim.quantity.figure.end : min(claim.sentence.end, claim.quantity.figure.end + AROUND)]
+    before = claim.before(text, AROUND, claim.quantity.figure.start)
+    after = claim.behind(text, AROUND, claim.quantity.figure.end)
     if claim.unit is not None and claim.unit.name == "time" and (CHAMPION.match(after) or WON_TIMES.search(before)):
         return member(claim, "title", int(value), text)
     counted = COUNT.match(after)
@@ -126,7 +125,7 @@ def held_of(alignment: Alignment, claim: Claim) -> Member | None:
 
 def listed_wins(alignment: Alignment) -> list[Member]:
     """Return the rows of years in which titles were won, as how many somebody has: "won in 2000, 2001 and 2002"."""
-    years = [each for each in dates_of(alignment) if each.first.year is not None and each.first == each.last]
+    years = dated_years(alignment)
     found = islice(rows(alignment, years), MOST)
     return [member(row[0], "title", len(row), alignment.documents[row[0].document].text) for row in found]
 
@@ -140,11 +139,11 @@ def member(claim: Claim, row: str, number: int, text: str) -> Member:
     """Return a claim as one that tells how many of a row somebody has, with the names told of it."""
     inner = text[claim.span.start : min(claim.sentence.end, claim.span.end + 40)]
     cup = names_in(f"x {inner.split(',')[0]}")
-    owner = names_in(text[max(claim.sentence.start, claim.span.start - AROUND) : claim.span.start])
+    owner = names_in(claim.before(text, AROUND))
     if claim.subject is not None:
         owner |= claim.subject.entities
     agent = frozenset((claim.agent or "").split()) if claim.agent_named else frozenset[str]()
-    done = DONE.search(text[max(claim.sentence.start, claim.span.start - AROUND) : claim.span.start]) is not None
+    done = DONE.search(claim.before(text, AROUND)) is not None
     return Member(claim, row, number, done, cup, (owner | agent) - cup)
 
 

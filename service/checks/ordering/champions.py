@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.misfits import misfit
+from service.checks.finding import misfit
 from service.claims.naming import names_in
 from service.model import Claim
 
@@ -23,7 +23,6 @@ WON_TIMES = re.compile(r"\b(?:won|lifted|captured|claimed)\s(?P<cup>[^.,;:]{0,50
 LIMITED = re.compile(
     r"\b(?:this\s(?:season|year)|in\s(?:a\srow|succession)|running|straight|successive|consecutive|of\sthe\s(?:season|year))\b"
 )
-PRONOUNS = frozenset({"it", "there", "this"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +51,9 @@ def wins_of(alignment: Alignment, claim: Claim) -> Wins | None:
     """Return how often a figure says that somebody has won what, or None."""
     if claim.unit is None or claim.unit.name != "time" or claim.quantity.value is None or claim.quantity.qualifier:
         return None
-    text, figure = alignment.documents[claim.document].text, claim.quantity.figure
-    before = text[max(claim.sentence.start, figure.start - AROUND) : figure.start]
-    after = text[figure.end : min(claim.sentence.end, figure.end + AROUND)]
+    text, figure = alignment.text_of(claim), claim.quantity.figure
+    before = claim.before(text, AROUND, figure.start)
+    after = claim.behind(text, AROUND, figure.end)
     champion, won = CHAMPION.match(after), WON_TIMES.search(before)
     if (champion is None and won is None) or LIMITED.search(after) or claim.in_table:
         return None
@@ -64,7 +63,7 @@ def wins_of(alignment: Alignment, claim: Claim) -> Wins | None:
 
 def is_plain(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether the number of a title is told of all that its holder has, and of now."""
-    text, end = alignment.documents[claim.document].text, claim.span.end
+    text, end = alignment.text_of(claim), claim.span.end
     return claim.modality != "elsewhen" and LIMITED.search(text[claim.span.start : end + AROUND]) is None
 
 

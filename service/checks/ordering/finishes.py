@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.misfits import misfit
+from service.checks.finding import misfit
 from service.claims.naming import names_in, stems_in
 from service.model import Claim
 
@@ -58,9 +58,9 @@ def finish_of(alignment: Alignment, claim: Claim) -> tuple[frozenset[str], froze
     """Return the words of the contest that an ordinal is a place in, and the names of whose place it is; or None."""
     if claim.unit is None or claim.unit.dimension != "ordinal" or claim.in_table:
         return None
-    text, span = alignment.documents[claim.document].text, claim.quantity.span
-    lead = text[max(claim.sentence.start, span.start - BEFORE) : span.start]
-    placed = PLACED.match(text[span.end : min(claim.sentence.end, span.end + BEHIND)])
+    text, span = alignment.text_of(claim), claim.quantity.span
+    lead = claim.before(text, BEFORE, span.start)
+    placed = PLACED.match(claim.behind(text, BEHIND, span.end))
     if (
         placed is None
         or not (FINISHED.search(lead) or APPOSED.search(lead))

@@ -12,7 +12,7 @@ from itertools import combinations
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.misfits import misfit
+from service.checks.finding import misfit
 from service.claims.naming import names_in
 from service.model import Claim
 
@@ -54,9 +54,9 @@ def is_of(alignment: Alignment, first: Claim, later: Claim, *, timed: bool = Tru
     """Tell whether two numbers are told of the same, in two places; `timed` where the first may be a first time."""
     if first.document != later.document or first.shares_paragraph(later) or later.in_table or first.in_table:
         return False
-    text = alignment.documents[first.document].text
-    one = text[first.quantity.span.end : min(first.sentence.end, first.quantity.span.end + REACH)]
-    two = text[later.quantity.span.end : min(later.sentence.end, later.quantity.span.end + REACH)]
+    text = alignment.text_of(first)
+    one = first.behind(text, REACH, first.quantity.span.end)
+    two = later.behind(text, REACH, later.quantity.span.end)
     if ELSE.search(one) or ELSE.search(two):
         return False
     time, noun = FIRST_TIME.match(one), NOUN.match(two)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.misfits import misfit
+from service.checks.finding import misfit
 from service.model import Claim
 
 SURE = 0.76
@@ -38,14 +38,14 @@ def last_of(alignment: Alignment, claim: Claim) -> str | None:
     """Return of what an ordinal is the last one: "time" of "the third and last time"."""
     if claim.unit is None or claim.unit.dimension != "ordinal":
         return None
-    text, end = alignment.documents[claim.document].text, claim.quantity.span.end
-    last = LAST.match(text[end : min(claim.sentence.end, end + 40)])
+    text, end = alignment.text_of(claim), claim.quantity.span.end
+    last = LAST.match(claim.behind(text, 40, end))
     return last["noun"] if last is not None else None
 
 
 def is_count(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a claim is an exact count, and no rate or comparison: "four times"."""
-    text = alignment.documents[claim.document].text
+    text = alignment.text_of(claim)
     exact = claim.quantity.is_amount and claim.quantity.value is not None and claim.quantity.qualifier is None
     return exact and claim.modality is None and RATE.match(text[claim.span.end :][:12]) is None
 

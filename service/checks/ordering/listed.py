@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.dated import Dated, dates_of
+from service.checks.dating.dated import Dated, dated_years
+from service.checks.finding import finding_of
 from service.checks.ordering.champions import Wins, wins_of
-from service.checks.wording import listed, severity_of, told, written
+from service.checks.wording import listed, told, written
 from service.claims.naming import names_in
 from service.model import Claim, Interval, Why
 
@@ -34,7 +35,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     ]
     if not wins:
         return
-    years = [each for each in dates_of(alignment) if each.first.year is not None and each.first == each.last]
+    years = dated_years(alignment)
     lists = list(rows(alignment, years))
     for won in deadline.watched(wins):
         near = [row for row in lists if is_near(alignment, row, won)]
@@ -47,14 +48,14 @@ def rows(alignment: Alignment, years: Sequence[Dated]) -> Iterator[list[Claim]]:
     """Yield the rows of years in which something was won: "won in 1999, 2001 and 2003"."""
     row: list[Claim] = []
     for each in years:
-        text, claim = alignment.documents[each.claim.document].text, each.claim
+        text, claim = alignment.text_of(each.claim), each.claim
         linked = (
             bool(row) and row[-1].document == claim.document and LINK.match(text[row[-1].span.end : claim.span.start])
         )
         if not linked:
             if len(row) > 1:
                 yield row
-            lead = text[max(claim.sentence.start, claim.span.start - 90) : claim.span.start]
+            lead = claim.before(text, 90)
             row = [claim] if WON.search(lead) and PART.search(lead[-60:]) is None else []
         else:
             row.append(claim)
@@ -74,11 +75,10 @@ def is_near(alignment: Alignment, row: Sequence[Claim], won: Wins) -> bool:
 def finding(alignment: Alignment, count: Claim, row: Sequence[Claim]) -> Finding:
     """Return the finding of a count of wins and of the years listed."""
     years = [written(alignment, each) for each in row]
-    claims = tuple(sorted((count, *row), key=lambda each: each.span.start))
-    return Finding(
-        claims=claims,
-        confidence=SURE,
-        severity=severity_of(alignment, claims, SURE),
+    return finding_of(
+        alignment,
+        (count, *row),
+        SURE,
         subject="wins",
         message=f"{told(alignment, count)} does not fit the {len(row)} years listed: {listed(years)}.",
         why=Why("time", (count.quantity.interval, Interval(len(row), len(row))), "none"),

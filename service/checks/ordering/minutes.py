@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.wording import listed, severity_of, told, written
+from service.checks.finding import finding_of, in_order, intervals_of
+from service.checks.wording import listed, told, written
 from service.claims.naming import WORD
 from service.model import Claim, Why
 
@@ -31,12 +32,12 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         scorers: dict[str, list[Claim]] = defaultdict(list)
         for claim in own:
             if claim.measure == "minute":
-                for name in names(claim):
+                for name in claim.names:
                     if len(scorers[name]) < MOST:
                         scorers[name].append(claim)
         if not scorers:
             continue
-        listed_minutes = {claim.quantity.value for claim in own if claim.measure == "minute" and names(claim)}
+        listed_minutes = {claim.quantity.value for claim in own if claim.measure == "minute" and claim.names}
         for claim in own:
             if not is_told_minute(claim, document.text) or is_near(claim.quantity.value, listed_minutes):
                 continue
@@ -47,23 +48,17 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 
 def scorer_of(claim: Claim, text: str, scorers: Mapping[str, object]) -> str | None:
     """Return the listed scorer who is named last before a minute of a goal, or first behind it in its sentence."""
-    start, end = max(claim.sentence.start, claim.span.start - REACH), min(claim.sentence.end, claim.span.end + REACH)
-    if SCORING.search(text[start:end]) is None:
+    if SCORING.search(claim.around(text, REACH)) is None:
         return None
-    before = [word.lower() for word in WORD.findall(text[start : claim.span.start])]
-    behind = [word.lower() for word in WORD.findall(text[claim.span.end : end])]
+    before = [word.lower() for word in WORD.findall(claim.before(text, REACH))]
+    behind = [word.lower() for word in WORD.findall(claim.behind(text, REACH))]
     return next((word for word in (*reversed(before), *behind) if word in scorers), None)
-
-
-def names(claim: Claim) -> frozenset[str]:
-    """Return the name of the scorer that a minute is listed behind."""
-    return claim.subject.entities if claim.subject else frozenset()
 
 
 def is_told_minute(claim: Claim, text: str) -> bool:
     """Tell whether a claim says when in a match something happened: "the 76th minute", "on 52 minutes"."""
     if claim.measure == "minute":
-        return not names(claim)
+        return not claim.names
     if claim.unit is None or claim.unit.name != "minute" or claim.quantity.value is None:
         return False
     return PLACED.search(text[max(0, claim.quantity.span.start - 12) : claim.quantity.span.start]) is not None
@@ -76,13 +71,13 @@ def is_near(minute: float | None, others: set[float | None]) -> bool:
 
 def unlisted(alignment: Alignment, scorer: str, claim: Claim, scored: list[Claim]) -> Finding:
     """Return the finding of a goal's minute that the list of scorers does not have."""
-    claims = tuple(sorted((claim, *scored), key=lambda each: each.span.start))
+    claims = in_order((claim, *scored))
     shown = listed([written(alignment, each) for each in scored])
-    return Finding(
-        claims=claims,
-        confidence=OF_A_GOAL,
-        severity=severity_of(alignment, claims, OF_A_GOAL),
+    return finding_of(
+        alignment,
+        claims,
+        OF_A_GOAL,
         subject=f"goal ({scorer.title()})",
         message=f"The goal of {scorer.title()} is told of {told(alignment, claim)}, the list of scorers has {shown}.",
-        why=Why("minute", tuple(each.quantity.interval for each in claims), f"{STOPWATCH} minute"),
+        why=Why("minute", intervals_of(claims), f"{STOPWATCH} minute"),
     )

@@ -9,7 +9,7 @@ from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import beside, nearby
-from service.checks.misfits import misfit
+from service.checks.finding import misfit
 from service.model import Claim
 
 SURE = 0.78
@@ -28,11 +28,11 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         return
     places = [each for each in alignment.claims if each.unit is not None and each.unit.dimension == "ordinal"]
     for step in deadline.watched(steps):
-        text = alignment.documents[step.document].text
+        text = alignment.text_of(step)
         ends = [each for each in beside(places, step) if each.span.start > step.span.end]
         if not ends or TO.match(text[step.quantity.figure.end : ends[0].span.start]) is None:
             continue
-        down = MOVED.search(text[max(step.sentence.start, step.span.start - 30) : step.span.start])
+        down = MOVED.search(step.before(text, 30))
         before = origins(text, step, ends[0], nearby(places, step))
         if len(before) == 1 and down is not None:
             gained = (before[0].quantity.value or 0) - (ends[0].quantity.value or 0)
@@ -44,7 +44,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 def is_steps(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a figure counts places that somebody moves by."""
     exact = claim.quantity.is_amount and claim.quantity.value is not None and claim.quantity.qualifier is None
-    text, end = alignment.documents[claim.document].text, claim.quantity.figure.end
+    text, end = alignment.text_of(claim), claim.quantity.figure.end
     return (
         exact
         and not claim.in_table
@@ -60,7 +60,7 @@ def origins(text: str, step: Claim, end: Claim, places: Sequence[Claim]) -> list
         if each is not end
         and each.document == step.document
         and abs(each.paragraph - step.paragraph) <= 1
-        and FROM.search(text[max(each.sentence.start, each.span.start - 30) : each.span.start]) is not None
+        and FROM.search(each.before(text, 30)) is not None
     ]
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from service import deadline
 from service.alignment import Alignment, role_of
 from service.checks.base import Finding
-from service.checks.misfits import misfit
+from service.checks.finding import misfit
 from service.claims.naming import stems_in
 from service.extraction.unit_table import singular
 from service.model import Claim, Role
@@ -49,31 +49,26 @@ def counted(alignment: Alignment, claim: Claim) -> str | None:
     exact = claim.quantity.is_amount and claim.quantity.value is not None and claim.quantity.qualifier is None
     if not exact or claim.in_table or (claim.quantity.value or 0) > 20:
         return None
-    text, figure = alignment.documents[claim.document].text, claim.quantity.figure
-    if FIRST_OF.search(text[max(claim.sentence.start, figure.start - 12) : figure.start]):
+    text, figure = alignment.text_of(claim), claim.quantity.figure
+    if FIRST_OF.search(claim.before(text, 12, figure.start)):
         return None
-    told = PREVIOUS.match(text[figure.end : min(claim.sentence.end, figure.end + AROUND)])
+    told = PREVIOUS.match(claim.behind(text, AROUND, figure.end))
     noun = singular(told["noun"]) if told is not None else None
     return noun if noun not in COMMON else None
 
 
 def numbered(alignment: Alignment, claim: Claim, noun: str) -> bool:
     """Tell whether an ordinal is the number of one of a kind: "third" of "her third attempt"."""
-    text, end = alignment.documents[claim.document].text, claim.quantity.span.end
-    behind = text[end : min(claim.sentence.end, end + 50)]
+    text, end = alignment.text_of(claim), claim.quantity.span.end
+    behind = claim.behind(text, 50, end)
     names = "|".join(map(re.escape, WINS if noun in WINS else [noun]))
     return re.match(rf"^[- ](?:[\w’'-]+\s){{0,3}}?(?:{names})\b", behind) is not None
 
 
 def one_thing(alignment: Alignment, a: Claim, b: Claim, noun: str) -> bool:
     """Tell whether a number and a count are told near one another, or in some of the same words."""
-    text = alignment.documents[a.document].text
-    sides = [
-        stems_in(
-            text[max(each.sentence.start, each.span.start - AROUND) : min(each.sentence.end, each.span.end + AROUND)]
-        )
-        for each in (a, b)
-    ]
+    text = alignment.text_of(a)
+    sides = [stems_in(each.around(text, AROUND)) for each in (a, b)]
     in_headline = role_of(alignment.documents, a) is Role.HEADLINE  # of what the story is of
     return (
         in_headline

@@ -9,7 +9,7 @@ from service import deadline
 from service.alignment import Alignment
 from service.alignment.senses import senses
 from service.checks.base import Finding
-from service.checks.misfits import misfit
+from service.checks.finding import misfit
 from service.claims.naming import same_names
 from service.claims.rankings import KINDS, LISTING
 from service.model import Claim
@@ -61,7 +61,7 @@ def in_a_list(alignment: Alignment, ranks: list[Claim]) -> Iterator[Finding]:
         size = next((each for each in sizes if each.document == place.document), None)
         if size is None or place.quantity.value == size.quantity.value or place.sentence == size.sentence:
             continue
-        named = bool(names(place)) and same_names(names(place), names(size)) and not scores
+        named = bool(place.names) and same_names(place.names, size.names) and not scores
         if (place.measure == LISTING and (place.definite or named)) or (place.measure == "position" and named):
             yield differing(alignment, tuple(sorted((size, place), key=lambda each: each.span.start)))
             return
@@ -74,19 +74,14 @@ def is_rank(claim: Claim) -> bool:
     return ordinal and ranks and claim.modality is None
 
 
-def names(claim: Claim) -> frozenset[str]:
-    """Return the names of whom a rank is said of."""
-    return claim.subject.entities if claim.subject else frozenset()
-
-
 def clash(a: Claim, b: Claim, fellows: list[Claim]) -> bool:
     """Tell whether two ranks of one kind differ, are of one holder, and neither is that of another one."""
     if a.quantity.value == b.quantity.value or not one_field(a, b) or not one_holder(a, b):
         return False
     return not any(
         each.quantity.value in (a.quantity.value, b.quantity.value)
-        and names(each)
-        and not same_names(names(each), names(a) | names(b))
+        and each.names
+        and not same_names(each.names, a.names | b.names)
         for each in fellows
         if each is not a and each is not b
     )
@@ -94,11 +89,11 @@ def clash(a: Claim, b: Claim, fellows: list[Claim]) -> bool:
 
 def one_holder(a: Claim, b: Claim) -> bool:
     """Tell whether two ranks may be of one holder; in a rank by size one of the two may leave it to the reader."""
-    if names(a) and names(b):
-        return same_names(names(a), names(b))
-    if not names(a) and not names(b):  # "the world's third biggest economy", "the world's number two economy"
+    if a.names and b.names:
+        return same_names(a.names, b.names)
+    if not a.names and not b.names:  # "the world's third biggest economy", "the world's number two economy"
         return (a.definite or b.definite) and a.place is not None and not a.shares_paragraph(b)
-    bare = b if names(a) else a
+    bare = b if a.names else a
     return a.measure not in NAMED_ONLY and bare.definite and not a.shares_sentence(b)
 
 
@@ -111,16 +106,16 @@ def one_field(a: Claim, b: Claim) -> bool:
         return False
     if a.place == b.place:
         return True
-    untold = (a.place is None or b.place is None) and not (names(a) and names(b))
+    untold = (a.place is None or b.place is None) and not (a.names and b.names)
     return not untold and not {a.place, b.place} & WORLD
 
 
 def differing(alignment: Alignment, claims: tuple[Claim, ...]) -> Finding:
     """Return the finding of the mentions of one rank with another one of the same holder."""
     kind = claims[0].measure or ""
-    named = all(names(claim) for claim in claims)
+    named = all(claim.names for claim in claims)
     sure = UNNAMED if not named else SURE if kind in KINDS else BY_SIZE
-    who = max((claim.subject.text for claim in claims if claim.subject and names(claim)), key=len, default=None)
+    who = max((claim.subject.text for claim in claims if claim.subject and claim.names), key=len, default=None)
     return misfit(
         alignment, claims, sure, f"{kind} ({who})" if who else "rank", f"{who or 'One thing'} is given two ranks"
     )

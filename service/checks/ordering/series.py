@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.misfits import misfit
+from service.checks.finding import misfit
 from service.claims.repeats import NUMBER_ONE
 from service.claims.series import NOUNS, OTHER
 from service.model import Claim

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.misfits import misfit
+from service.checks.finding import misfit
 from service.claims.naming import stems_in
 from service.model import Claim
 
@@ -54,7 +54,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield each run that the text gives another length elsewhere, once as an ordinal and once as a count."""
     found: dict[int, list[Streak]] = {}
     for claim in deadline.watched(alignment.claims):
-        streak = streak_of(alignment.documents[claim.document].text, claim)
+        streak = streak_of(alignment.text_of(claim), claim)
         if streak is not None:
             found.setdefault(claim.document, []).append(streak)
     for streaks in found.values():
@@ -71,8 +71,8 @@ def streak_of(text: str, claim: Claim) -> Streak | None:
     exact = claim.quantity.value is not None and claim.quantity.value > 1 and claim.quantity.qualifier is None
     if not exact or claim.in_table or not (ordinal or claim.quantity.is_amount):
         return None
-    match = STREAK.match(text[claim.quantity.figure.end : min(claim.sentence.end, claim.quantity.figure.end + 70)])
-    lead = text[max(claim.sentence.start, claim.span.start - REACH) : claim.span.start]
+    match = STREAK.match(claim.behind(text, 70, claim.quantity.figure.end))
+    lead = claim.before(text, REACH)
     games = LAST_SO_MANY.search(lead)
     if games is not None and GAMES.match(text[claim.quantity.figure.end :][:25]):  # "have lost their last six games"
         return Streak(claim, games.lastgroup or "", "", stems_in(lead) - WORDLESS)

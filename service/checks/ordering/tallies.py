@@ -7,17 +7,16 @@ from collections.abc import Iterator
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.misfits import misfit
+from service.checks.finding import misfit
 from service.claims.naming import names_in
 from service.claims.repeats import ELSEWHEN
-from service.claims.series import NOUNS
+from service.claims.series import LONGEST_FIRST, NOUNS
 from service.model import Claim
 
 MOST = 20  # figures of the kind that a story tells of
 SURE = 0.77
 REACH = 110  # characters before a count in which the row is named
 NEAR, SHARE = 3, 0.25  # how far a count may lie from a place and still be of the same row
-ROW = "|".join(sorted(NOUNS, key=len, reverse=True))
 PLURAL = {"trophies": "title", "victories": "win", "movies": "film", "children": "child"}
 TALLY = re.compile(  # "haul of medals now stands at", "brings the number of films in the series to"
     r"\b(?:tally|haul|total|collection|count|number|trophies|titles|record|roll)\b(?P<of>[^.;:]{0,60}?)\b"
@@ -28,7 +27,7 @@ TALLY = re.compile(  # "haul of medals now stands at", "brings the number of fil
 OWNED = re.compile(
     r"\b(?:has|have|had|who['’]s|with)\s(?:now\s|already\s)?(?:won|made|released|recorded|written|directed)\s$"
 )
-NOUN = re.compile(rf"\b(?P<noun>{'|'.join(PLURAL)}|(?:{ROW})s?)\b", re.IGNORECASE)
+NOUN = re.compile(rf"\b(?P<noun>{'|'.join(PLURAL)}|(?:{LONGEST_FIRST})s?)\b", re.IGNORECASE)
 LIMITED = re.compile(
     r"\b(?:this\s(?:season|year|month)|last|of\sthe|in\sthe\slast|season|year|since|consecutive|successive|straight|(?<!-)running|row|in\s(?:19|20)\d\d|"
     r"seasons?|tour|match|game|half|night)\b",
@@ -56,9 +55,9 @@ def row_counted(alignment: Alignment, claim: Claim) -> str | None:
     exact = claim.quantity.is_amount and claim.quantity.value is not None and claim.quantity.qualifier is None
     if not exact or claim.in_table:
         return None
-    text, span = alignment.documents[claim.document].text, claim.quantity.figure
-    before = text[max(claim.sentence.start, span.start - REACH) : span.start]
-    after = text[span.end : min(claim.sentence.end, span.end + BEHIND)]
+    text, span = alignment.text_of(claim), claim.quantity.figure
+    before = claim.before(text, REACH, span.start)
+    after = claim.behind(text, BEHIND, span.end)
     tally, owned = TALLY.search(before), OWNED.search(before)
     if (tally is None and owned is None) or LIMITED.search(after):
         return None
@@ -76,19 +75,17 @@ def is_place(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether an ordinal is the place of a member in a whole row: "her 15th medal"."""
     if claim.unit is None or claim.unit.dimension != "ordinal" or claim.subject is None:
         return False
-    text, start, end = alignment.documents[claim.document].text, claim.span.start, claim.quantity.span.end
-    if ELSEWHEN.search(text[max(claim.sentence.start, start - BEHIND) : start]):
+    text, start, end = alignment.text_of(claim), claim.span.start, claim.quantity.span.end
+    if ELSEWHEN.search(claim.before(text, BEHIND, start)):
         return False
-    return (claim.quantity.value or 0) > NEAR and LIMITED.search(
-        text[end : min(claim.sentence.end, end + BEHIND)]
-    ) is None
+    return (claim.quantity.value or 0) > NEAR and LIMITED.search(claim.behind(text, BEHIND, end)) is None
 
 
 def one_owner(alignment: Alignment, place: Claim, count: Claim) -> bool:
     """Tell whether a place and a count are not of two owners by the names told with them."""
-    text = alignment.documents[count.document].text
-    mine = place.subject.entities if place.subject else frozenset[str]()
-    theirs = names_in(text[max(count.sentence.start, count.span.start - REACH) : count.span.start])
+    text = alignment.text_of(count)
+    mine = place.names
+    theirs = names_in(count.before(text, REACH))
     return not mine or not theirs or bool(mine & theirs) or place.subject is None or not place.subject.modifiers
 
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import dates_of
-from service.checks.wording import listed, located, severity_of, written
+from service.checks.finding import finding_of, in_order, intervals_of
+from service.checks.wording import listed, located, written
 from service.model import Claim, Span, Why
 
 SURE = 0.78
@@ -53,13 +54,13 @@ def is_nth_time(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether an ordinal says which time it is, and not the first."""
     if claim.unit is None or claim.unit.dimension != "ordinal" or (claim.quantity.value or 0) < 2:
         return False
-    text, end = alignment.documents[claim.document].text, claim.quantity.span.end
-    return NTH_TIME.match(text[end : min(claim.sentence.end, end + 60)]) is not None
+    text, end = alignment.text_of(claim), claim.quantity.span.end
+    return NTH_TIME.match(claim.behind(text, 60, end)) is not None
 
 
 def noun_of(alignment: Alignment, claim: Claim) -> str:
     """Return what an ordinal numbers: "time", "driver" of "the fifth driver to win"."""
-    text, end = alignment.documents[claim.document].text, claim.quantity.span.end
+    text, end = alignment.text_of(claim), claim.quantity.span.end
     match = NTH_TIME.match(text[end : end + 60])
     return "time" if match is None or match["time"] else match["one"]
 
@@ -83,7 +84,7 @@ def is_count_before(alignment: Alignment, claim: Claim, noun: str) -> bool:
     """Tell whether a figure counts those before: "previously on four occasions", "only two had won before"."""
     if not claim.quantity.is_amount or claim.quantity.value is None or claim.quantity.qualifier is not None:
         return False
-    text, span = alignment.documents[claim.document].text, claim.quantity.figure
+    text, span = alignment.text_of(claim), claim.quantity.figure
     after = text[span.end : min(claim.sentence.end, span.end + 2 * AROUND)]
     counted = OCCASIONS.match(after)
     if counted is None:
@@ -99,7 +100,7 @@ def is_count_before(alignment: Alignment, claim: Claim, noun: str) -> bool:
 
 def of_years(alignment: Alignment, nth: Claim) -> Iterator[Finding]:
     """Yield the finding of the years of earlier wins that a sentence lists, if they are not one fewer."""
-    text = alignment.documents[nth.document].text
+    text = alignment.text_of(nth)
     dates = [each for each in dates_of(alignment) if each.claim.document == nth.document and each.first == each.last]
     sentences: dict[Span, list[Claim]] = {}
     for each in dates:
@@ -115,15 +116,15 @@ def of_years(alignment: Alignment, nth: Claim) -> Iterator[Finding]:
 
 def finding(alignment: Alignment, nth: Claim, before: Sequence[Claim]) -> Finding:
     """Return the finding of the number of a time, and of the times before it."""
-    claims = tuple(sorted((nth, *before), key=lambda each: each.span.start))
+    claims = in_order((nth, *before))
     told = (
         located(alignment, tuple(before)) if len(before) == 1 else listed([written(alignment, each) for each in before])
     )
-    return Finding(
-        claims=claims,
-        confidence=SURE,
-        severity=severity_of(alignment, claims, SURE),
+    return finding_of(
+        alignment,
+        claims,
+        SURE,
         subject="times",
         message=f"Those told before the {written(alignment, nth)} are not one fewer: {told}.",
-        why=Why("ordinal", tuple(claim.quantity.interval for claim in claims), "none"),
+        why=Why("ordinal", intervals_of(claims), "none"),
     )
