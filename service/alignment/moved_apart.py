@@ -13,11 +13,11 @@ from service.alignment.features import dimension_of, key_noun
 from service.alignment.moved_over import ends_over
 from service.alignment.moved_sizes import is_bare, is_size, is_size_of
 from service.alignment.moved_spelt import goes_on, is_paid, restates
-from service.alignment.moved_within import ends_of
+from service.alignment.moved_within import ends, ends_of
 from service.alignment.senses import senses
 from service.claims.role import CHANGE_NOUNS
 from service.lexicon import FALL, RISE, SAYING
-from service.model import Claim, ClaimRole
+from service.model import Claim
 
 
 class Tie(StrEnum):
@@ -47,6 +47,7 @@ PROPORTIONS = frozenset("proportion percentage ratio rate margin".split())  # of
 CROWDS = frozenset("number figure total".split())  # "the number of people" is of whatever the text counts people in
 IF = re.compile(r",?\s(?:if|unless|provided)\b", re.IGNORECASE)  # "the fine is £70, halved if paid within a week"
 OF_FIGURE = re.compile(r"\s(?:the\s|those\s)?", re.IGNORECASE)  # "twice the 169,000 that were hoped for"
+FEWER = re.compile(r"\s(?:fewer|as\smany)\b", re.IGNORECASE)  # is said of what is counted alone
 WIDER = re.compile(  # a change of more than the story's own figures: "nationally, thefts fell by 5%"
     r"\b(?:nationally|nationwide|countrywide|statewide|worldwide|globally|elsewhere)\b", re.IGNORECASE
 )
@@ -92,6 +93,8 @@ def movements_apart(
                     continue  # "prices fell to £180 from £184. It predicts a fall of 2% next year"
                 if is_points(claims[size]) and not is_percent(claims[end]):
                     continue
+                if FEWER.match(text, claims[size].span.end) and dimension_of(claims[end]) != "count":
+                    continue
                 near = abs(at - row_at) <= BEHIND
                 bare = 0 < at - row_at <= BEHIND and is_bare(text, claims[size])
                 if bare and is_points(claims[size]) == is_percent(claims[end]):
@@ -131,7 +134,7 @@ def is_free(text: str, claims: Sequence[Claim], row: Sequence[int], size: int) -
     reached = next((i for i in row if i > size), None)
     if reached is not None and OF_FIGURE.fullmatch(text[claim.span.end : claims[reached].span.start]):
         return False
-    return reached is None or claims[reached].role is not ClaimRole.TO or is_ratio(claims[reached])
+    return reached is None or not ends(text, claims[reached]) or is_ratio(claims[reached])
 
 
 def is_of(size: Claim, start: Claim, end: Claim, *, leads: bool, close: bool) -> bool:

@@ -87,6 +87,11 @@ CHECK = Check(
         "£9m, down from £14m.",
     ),
     passed=(
+        "Hale will pay a dividend of £1.20 a share, up from £1.00. Its shares gained 2.6% to close at £47.20. A "
+        "pay rise of 20% was agreed in April.",
+        "The typical house cost £182,900, down from £187,900 in May. Buyers took a fifth fewer of the county's "
+        "houses than a year before.",
+        "Those who walked slept for 6 hours 52 minutes a night, up from 6 hours 24 minutes at the start.",
         "The typical home in the county now costs £271,400, compared with £265,300 a year ago.\n\nThat put the annual "
         "rise at 2.3%. Bath again had the strongest market, with prices up 7.4%.",
         "Hale Air carried 3.1 million passengers through Cork last year, 8% more than the year before.\n\nHale "

@@ -71,6 +71,14 @@ CHECK = Check(
         "half of all notices came from owners who sold.",
     ),
     passed=(
+        "Some 210 of the region's 1,300 clinics have shut their doors in the heat. Farmers said that a third of "
+        "the melon crop was ruined.",
+        "Only 18 companies have come to market this year. Six have left it since. The founders will keep 25% of "
+        "the company.",
+        "There were 380 places in work, enough for just over half of the men, and a third of those were not "
+        "filled. The jail is recruiting 35 officers. It expects 16 of them to be working by May.",
+        "Students from abroad made up a fifth of the intake, or 1,100. The number of students is now 24,300, of "
+        "whom 6,800 are from Kent.",
         "There were 5,214 thefts from shops in the year to May, down from 5,667 thefts.\n\nIn 490 of them, or 9.4%, "
         "somebody was charged.",
         "Anna Hale took 54.3 percent of the vote in the run-off in Lorn on Sunday.\n\nThe remaining votes in the "

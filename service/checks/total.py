@@ -165,6 +165,22 @@ CHECK = Check(
         "captain is held.",
     ),
     passed=(
+        "The council will spend £41m on care. Savings of £17m are to be made, and 60 posts will go. The Greens "
+        "proposed taking £3m from reserves to spare the pools.",
+        "Enrolment in the district has dropped from 8,100 to 6,400 in ten years. The district plans to save £2m "
+        "by leaving 30 posts unfilled.",
+        "Four of the five were for Hale from the start, and the fifth came round, said the chairman. The other "
+        "four on the shortlist get £500 each.",
+        "About £41m will be spent on a hall and £22m on a pier, with the remaining £12m going towards buses.",
+        "The 12 drums came in May. Police searched three homes in Ayr and found two pistols and four phones. The "
+        "other two were let go.",
+        "They scored 39 points out of 40 for their waltz and 37 for their tango, a total of 76.",
+        "Some 62 barns had been burned down, 38 of them in Lorn, and another 17 damaged.",
+        "The crash killed 11 people in Lorn. Another 29 were taken to a clinic. The bus was licensed for 33 "
+        "passengers.",
+        "Kent were all out for 341, a lead of 54. Hale was put down twice, on 17 and 84, both times at slip.",
+        "A vase that was bought for £4 in 1996 has been sold for £46,000. With the premium of the saleroom the "
+        "price was £57,500.",
         "The union puts the state's harvest at 20.6 million tonnes, 1.2 million more than its October estimate of 19.4 "
         "million.\n\nRye should bring 10.2 million tonnes, oats 5.4 million, canola 3.6 million and flax the remaining "
         "1.4 million.",

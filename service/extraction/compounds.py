@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from service.extraction.numeral import SHARE
-from service.model import Interval, Qualifier, Quantity, Span
+from service.model import Interval, Qualifier, Quantity, Span, Unit
 
 # unit -> (the smaller unit that may follow it, how many of those make one); after stones, pounds are a weight
 SMALLER: dict[str, dict[str, float]] = {
@@ -27,6 +27,7 @@ FULL = {"second": 60.0, "minute": 60.0}  # from so many on it would be more of a
 MEASURED = frozenset({"time", "length", "mass", "volume", "area"})
 PARTS_MORE = frozenset({0.25, 0.5, 0.75})
 FRACTION = 1e-6
+PER = " per "
 JOINT = re.compile(r",?\s{0,2}(?:and\s)?")
 LONGEST_JOINT = 8  # characters
 HUNDREDTHS = re.compile(r"[0-9]{2}|[a-z]+ty(?:[ -][a-z]+)?")  # the cents of "10 dollars 50", "ten dollars forty five"
@@ -47,6 +48,7 @@ def join(quantities: Iterable[Quantity], text: str) -> Iterator[Quantity]:
 
 def merge(large: Quantity, small: Quantity, text: str) -> Quantity | None:
     """Return two neighbouring quantities as one figure, or None where they are two."""
+    small, rated = plain(small)
     if large.unit is None or small.value is None or small.qualifier is not None:
         return None
     if large.qualifier is Qualifier.RANGE and large.value is None:
@@ -56,6 +58,7 @@ def merge(large: Quantity, small: Quantity, text: str) -> Quantity | None:
     per = 1.0 if is_part_more(large, small) else smaller_per(large, small, text)
     if per is None:
         return None
+    unit = Unit(f"{large.unit.name}{rated.name}", f"{large.unit.dimension}{rated.dimension}") if rated else large.unit
     full = FULL.get(small.unit.name, per) if small.unit is not None else per
     if small.value >= full or not is_whole(large.value * per / full):
         return None
@@ -70,11 +73,21 @@ def merge(large: Quantity, small: Quantity, text: str) -> Quantity | None:
         large,
         span=Span(large.span.start, small.span.end),
         figure=Span(large.figure.start, small.figure.end),
+        unit=unit,
         unit_span=small.unit_span or large.unit_span,
         value=value,
         interval=large.interval.scaled(value / large.value) if qualified else Interval(value, value),
         granularity=small.granularity / per,
     )
+
+
+def plain(quantity: Quantity) -> tuple[Quantity, Unit | None]:
+    """Return a figure told by a rate in its own unit, and what it is told by: the "a night" of "52 minutes a night"."""
+    if quantity.unit is None or PER not in quantity.unit.name:
+        return quantity, None
+    name, _, by = quantity.unit.name.partition(PER)
+    dimension, _, of = quantity.unit.dimension.partition(PER)
+    return replace(quantity, unit=Unit(name, dimension)), Unit(f"{PER}{by}", f"{PER}{of}")
 
 
 def merge_end(spread: Quantity, small: Quantity, text: str) -> Quantity | None:

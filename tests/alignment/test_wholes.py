@@ -87,6 +87,14 @@ FOUND = [
     ("The younger brother is 34 and the elder 41, a difference of nine years.", Tie.GAP, "41", False),
     ("A jury of 12 sat. Seven men and six women heard the case.", Tie.MIXED, "12", False),
     (
+        "Divers have found 281 wrecks off Lorn. They lie along 13 kilometres of coast. The oldest sank 900 years ago. "
+        "The divers have worked for four years. They were paid £90,000. One wreck is 48 metres long. Of the total, 180 "
+        "were fishing boats, 64 were barges, and the remaining 22 could not be named.",
+        Tie.REST,
+        "281 wrecks",
+        False,
+    ),
+    (
         "The court has chosen 12 jurors and six stand-ins. All 18 people will be paid.",
         Tie.SUMMED,
         "18 people",

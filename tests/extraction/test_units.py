@@ -65,6 +65,7 @@ UNITS: list[Row] = [
         None,
         "two hours 18 minutes 15 seconds",
     ),
+    ("It runs 2 hours 30 minutes a day.", "2 hours 30", 2.5, "hour per day", None, "2 hours 30 minutes a day"),
     ("They had 16 training days left.", "16", 16, "day", None, "16 training days"),
     ("In metres, her best is 5m still.", "5", 5, "metre", None, "5m"),
     ("The flat has 32m2 of floor.", "32", 32, "square metre", None, "32m2"),

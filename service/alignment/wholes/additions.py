@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service import deadline
-from service.alignment.wholes.asides import compared
+from service.alignment.wholes.asides import compared, is_of_them
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.totals import made_of
 from service.alignment.wholes.whole import Tie, Whole
@@ -39,8 +39,9 @@ def added_to(figures: Figures, i: int) -> list[int]:
     """Return the figure that another is added to: the last of its things in its paragraph or the one before."""
     for j in range(i - 1, max(-1, i - 1 - REACH), -1):
         near = 0 <= figures.claims[i].paragraph - figures.claims[j].paragraph <= 1
-        if not near or not figures.adds(j) or not figures.alike(i, j) or compared(figures, j) or retold(figures, i, j):
-            continue
+        able = near and figures.adds(j) and figures.alike(i, j) and not compared(figures, j)
+        if not able or retold(figures, i, j) or is_of_them(figures, j):
+            continue  # "62 homes were lost, 38 of them flats, and another 17 damaged" adds to the 62
         return [j] if figures.claims[j].portion is None and figures.related(i, j) else []
     return []
 

@@ -30,7 +30,10 @@ THEN = re.compile(
 )
 WITH = re.compile(r", with$")
 DOING = re.compile(r"^(?:\w+ly )?\w{2,}ing\b")
-ROOM = re.compile(r"\b(?:can|could|capacity|holds?|held|room|space|seats?)\b")
+ROOM = re.compile(
+    r"\b(?:can|could|capacity|holds?|held|room|space|seats?|"
+    r"(?:licen[cs]ed|certified|built|meant|designed) (?:for|to))\b"
+)
 OF_THEM = re.compile(r"^of (?:which|whom|these|them|those)\b")
 OF_OTHERS = re.compile(
     r"^of those (?:who|on|in|at|aboard|with|whose|still|not|[a-z]+(?:ed|ing))\b"
@@ -60,6 +63,11 @@ def told_more(figures: Figures, i: int) -> bool:
 def is_room(figures: Figures, i: int) -> bool:
     """Tell whether a figure is how many there is room for, of which others may count fewer: "can hold 160"."""
     return ROOM.search(figures.before(i)) is not None
+
+
+def qualifies(figures: Figures, i: int) -> bool:
+    """Tell whether a figure is within a word for how a thing is: "three-toed", "a two-bedroom flat"."""
+    return figures.text(i)[figures.claims[i].quantity.span.end :][:1] == "-"
 
 
 def among(figures: Figures, former: int, i: int) -> bool:

@@ -34,15 +34,18 @@ SIDES = tuple(  # two amounts that have a balance
         ),
     )
 )
-BALANCE = re.compile(
-    r"\b(?:deficit|surplus|shortfall|(?:trade|budget) (?:gap|balance)|gap|difference|imbalance|profit|loss|net|"
-    r"over-?spen[dt]|under-?spen[dt]|over budget|under budget|short(?: by)?|premium|discount|overrun)\b"
+BALANCE = re.compile(  # close before its amount: "a deficit of", "the gap with Asia widened to", "overspent by"
+    r"\b(?:(?:deficit|surplus|shortfall|gap|balance|difference|imbalance|profit|loss)(?: [\w'’-]+){0,3}?"
+    r"(?: (?:of|is|was|were|so|(?:stood|came|comes|rose|fell|grew|\w+ed|\w+ing) (?:at|to|by)))?|"
+    r"(?:over-?spen[dt]|under-?spen[dt]|over budget|under budget|overran|short)(?: by)?)"
+    r"(?: (?:just|only|some|about|around|almost|nearly|over|more than))?$"
 )
 BALANCED = re.compile(
     r"^(?!of )(?:[\w'’-]+ ){0,2}?(?:deficit|surplus|shortfall|gap|difference|profit|loss|short|apart|over budget)\b"
 )
 OTHER = re.compile(
-    r"\b(?:from|against|expected|forecast|than the|last year|year earlier|previous)\b[^.]{0,20}$|\b(?:could|might)\b|"
+    r"\b(?:from|against|expected|forecast|halv\w+|cut(?:s|ting)?|reduc\w+|than the|last year|year earlier|previous)\b"
+    r"[^.]{0,30}$|\b(?:could|might)\b|"
     r"(?<!\bin )(?<!\bof )(?<!\bsince )\bmay\b"
 )
 REACH = 6  # amounts on either side of a balance among which its sides are looked for

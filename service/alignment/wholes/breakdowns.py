@@ -14,7 +14,7 @@ from service.alignment.wholes.opposed import whole_of
 from service.alignment.wholes.rows import rows
 from service.alignment.wholes.totals import made_of
 from service.alignment.wholes.whole import Tie, Whole, weigh
-from service.model import ClaimRole
+from service.model import ClaimRole, Portion
 
 WHOLE = (
     r"(?:the|this|that|its|their|his|her) (?:[\w'’-]+ ){0,2}?(?:money|sum|total|cash|package|deal|offer|figure|"
@@ -76,7 +76,8 @@ def completed(figures: Figures, total: int, part: int) -> Whole | None:
     ]
     near = [whole for whole in tried if whole is not None and whole.apart <= UNLIKE]
     made = next((whole for whole in near if whole.adds_up), None)
-    return made or (near[0] if len({whole.sum for whole in near}) == 1 else None)
+    more = any(figures.claims[i].portion is Portion.ADDITION for whole in near for i in whole.parts)
+    return made or (near[0] if len({whole.sum for whole in near}) == 1 and not more else None)  # "another 17" is beside
 
 
 def is_own(figures: Figures, i: int, part: int) -> bool:

@@ -8,20 +8,22 @@ from itertools import accumulate, combinations, pairwise, takewhile
 
 from service import deadline
 from service.alignment.wholes.apiece import each_of
-from service.alignment.wholes.asides import OF_OTHERS, compared, excepted, within
+from service.alignment.wholes.asides import OF_OTHERS, compared, excepted, is_of_them, qualifies, within
 from service.alignment.wholes.figures import Figures
-from service.alignment.wholes.kinds import one_kind
+from service.alignment.wholes.kinds import one_kind, one_thing
 from service.alignment.wholes.whole import Tie, Whole, weigh
-from service.model import Portion
+from service.model import ClaimRole, Portion
 
 REACH = 5  # sentences with figures from the last part back to the whole
 MOST = 12  # figures that are looked at on that way
 FARTHEST = 24  # figures that are looked at for a whole further off
-UNLIKE = 0.6  # a sum further off than this share of the whole is hardly of its parts
+UNLIKE = 0.4  # a sum further off than this share of the whole is hardly of its parts
 OTHERS_UNLIKE = 0.35  # the same where a part is of what it tells itself
 FAR_UNLIKE = 0.2  # the same where nothing but the figures ties the parts to a whole that is far off
 PLACED = re.compile(r"^(?:from|in|over|at|across|on|among|by|between)(?: (?:the|its|their|his|her|all|about))?$")
 OF = re.compile(r"^(?:(?!on\b)[\w'’-]+ ){0,2}(?:out )?of\b")  # and not "on turnover of"
+AND = re.compile(r"\band(?: (?:about|some|just|only|around|nearly|almost|over|more than))?$")
+PAIR = 2
 OF_GAP = 25  # characters between a part and the whole that "of" puts right behind it: "nine of their 14 games"
 
 REST = re.compile(
@@ -37,11 +39,13 @@ STILL = re.compile(  # behind a figure: "40 are still unsold", "12 seats remain 
     r"^(?!of (?:those|these) still)(?:(?!and\b|the\b|but\b)[\w'’-]+ ){0,2}?"
     r"(?:(?:are|were|is|was|remain(?:s|ed)?) )?(?:still )?"
     r"(?:(?:that|which) (?:are|were) left|"
-    r"left over|to spare|unsold|outstanding|unfilled|vacant|unclaimed|unspent|unpaid|untouched|still (?:to|"
-    r"on|in|waiting|without)|remain(?:s|ed)?|yet to)\b"
+    r"left over|to spare\b(?! (?:the|a|an|its|their|his|her)\b)|unsold|outstanding|unfilled|vacant|unclaimed|unspent|"
+    r"unpaid|untouched|still (?:to|on|in|waiting|without)|remain(?:s|ed)?|yet to)\b"
 )
 ONE_AND = re.compile(r"\bone\b(?! of).* the other$")  # "one fetched £900,000 and the other £600,000": two of a kind
-UNREAD = re.compile(r"\b(?:pairs?|couples?|duos?|trios?|quartets?|several)\b")  # parts that are no figures
+UNREAD = re.compile(  # parts that are no figures
+    r"\b(?:pairs?|couples?|duos?|trios?|quartets?|several|and the (?:second|third|fourth|fifth|sixth|seventh|last))\b"
+)
 SHARE = (
     r"(?:\bin (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b|"
     r"\b(?:half|thirds?|quarters?|fifths?|tenths?|most|majority|many|some|per ?cent|few)|%)"
@@ -94,12 +98,15 @@ def whole_of(figures: Figures, last: int) -> Whole | None:
     before = RESTATED.sub(",", " ".join(sentence.split()))
     if UNREAD.search(told) or SHARED.search(before) or SHARE_OF.search(figures.before(largest.total)):
         return None  # a part that is no figure, or none in the unit of the whole, stands between
-    if is_of_others(figures, largest, last):
+    if is_of_others(figures, largest, last) or is_of_many(figures, largest):
         return None
+    otherwise = told_otherwise(figures, largest, near, last)
+    if otherwise is not None:
+        return otherwise
     others = any(OF_OTHERS.search(figures.after(i)) for i in largest.parts)  # "nine of those on loan" may be of more
     if largest.gap > (OTHERS_UNLIKE if others else UNLIKE) * figures.value(largest.total):
-        return None
-    return told_otherwise(figures, largest, near, last) or largest
+        return far if far is not None and len(far.parts) > PAIR else None
+    return largest
 
 
 def told_otherwise(figures: Figures, whole: Whole, near: list[int], last: int) -> Whole | None:
@@ -122,9 +129,11 @@ def told_otherwise(figures: Figures, whole: Whole, near: list[int], last: int) -
 def from_place(figures: Figures, near: list[int], at: int, last: int) -> Whole | None:
     """Return the figure at a place in `near` as the whole of those that follow it, or None where it cannot be."""
     total = near[at]
-    parts = [*(i for i in near[at + 1 :] if one_kind(figures, total, i)), last]
+    parts = [*(i for i in near[at + 1 :] if one_kind(figures, total, i) and not qualifies(figures, i)), last]
     if figures.claims[total].portion or figures.claims[parts[0]].portion is Portion.ADDITION:
         return None  # "another £3m" is told beside a part, not of it
+    if is_fellow(figures, total, parts[0]):
+        return None
     if at > 0 and is_of(figures, near[at - 1], total):
         parts.insert(0, near[at - 1])
     every = weigh(figures, total, parts, Tie.REST)
@@ -142,6 +151,12 @@ def is_of_others(figures: Figures, whole: Whole, last: int) -> bool:
     named = [i for i in (whole.total, *whole.parts) if i != last and figures.noun(i) is not None]
     alone = len(figures.claims[last].span) > len(figures.claims[last].quantity.figure)
     return alone and bool(named) and not any(figures.related(i, last) for i in named)
+
+
+def is_of_many(figures: Figures, whole: Whole) -> bool:
+    """Tell whether three parts or more count, each by a noun of its own, other things than the whole counts."""
+    others = [i for i in whole.parts if not one_thing(figures, i, whole.total)]
+    return len({figures.noun(i) for i in others}) > PAIR
 
 
 def without_asides(figures: Figures, total: int, parts: list[int]) -> list[int]:
@@ -165,14 +180,17 @@ def is_split_up(figures: Figures, parts: list[int], at: int) -> bool:
 
 
 def far_whole(figures: Figures, near: list[int], last: int) -> Whole | None:
-    """Return the whole, anywhere before them, of a rest and the part in its sentence: the nearest in value."""
+    """Return the whole, anywhere before them, of a rest and the part or parts in its sentence: the nearest in value."""
     beside = next((i for i in reversed(near) if figures.together(i, last)), None)
     part = near[-1] if beside is None and near and figures.noun(last) is None else beside
     if part is None or figures.claims[part].portion is Portion.ADDITION:
         return None
-    seen = (i for i in range(part - 1, -1, -1) if figures.adds(i) and figures.alike(i, last))
-    totals = [i for i, _ in zip(seen, range(FARTHEST), strict=False)]
-    tried = [weigh(figures, i, [part, last], Tie.REST) for i in totals if names_both(figures, i, part, last)]
+    row = [i for i in near if figures.together(i, last) and not qualifies(figures, i)]
+    tried = []
+    for parts in ([part, last], *([[*row, last]] if len(row) > 1 else [])):
+        seen = (i for i in range(parts[0] - 1, -1, -1) if figures.adds(i) and figures.alike(i, last))
+        totals = [i for i, _ in zip(seen, range(FARTHEST), strict=False)]
+        tried += [weigh(figures, i, parts, Tie.REST) for i in totals if names_both(figures, i, part, last)]
     return min(
         (whole for whole in tried if whole is not None and whole.gap <= FAR_UNLIKE * figures.value(whole.total)),
         key=lambda whole: whole.gap,
@@ -180,8 +198,16 @@ def far_whole(figures: Figures, near: list[int], last: int) -> Whole | None:
     )
 
 
+def is_fellow(figures: Figures, i: int, part: int) -> bool:
+    """Tell whether a figure is beside a part in its sentence: "£4m for a pier and £2m for boats, the other £1m"."""
+    joined = i < part and figures.together(i, part) and AND.search(figures.gap(i, part)) is not None
+    return joined and not is_of_them(figures, part)
+
+
 def names_both(figures: Figures, total: int, part: int, last: int) -> bool:
     """Tell whether a far figure can be the whole of two parts by its noun, and is none itself."""
+    if is_fellow(figures, total, part):
+        return False
     return not figures.claims[total].portion and (figures.related(total, part) or figures.related(total, last))
 
 
@@ -201,6 +227,7 @@ def comparable(figures: Figures, last: int) -> list[int]:
             starts.append(claims[i].sentence.start)
         if claims[i].document != claims[last].document or len(starts) > REACH or len(found) == MOST:
             break
-        if figures.adds(i) and figures.alike(i, last) and not compared(figures, i):
+        left = claims[i].role is ClaimRole.FROM  # what a figure was before it moved has no parts and is none
+        if figures.adds(i) and figures.alike(i, last) and not left and not compared(figures, i):
             found.append(i)
     return found[::-1]

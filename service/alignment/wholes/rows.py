@@ -33,6 +33,7 @@ SEX = re.compile(r"\b(men|women|boys|girls|males|females)(?: (?:accounted for|ma
 PAIR = 2
 FAR = 8  # figures back to those that a sentence goes on to tell the parts of
 OF_THE = re.compile(r"^of (?:the|these|those|them|its|their|his|her)\b")
+OUT_OF = re.compile(r"^out of(?: a (?:possible|maximum|total))?$")  # "39 points out of 40", which is the most
 OF_ALL = re.compile(r"^(?:and |but )?of (?:the|its|their|his|her|those|these|all)(?: [a-z]+)?$")
 MAKING = re.compile(
     r"(?:,| [-–—]|\band) (?:making(?: it| up| for)?|giving(?: it)?|adding up to|bringing (?:the|its|their|his) \w+ to)"
@@ -68,7 +69,11 @@ def rows(figures: Figures) -> Iterator[list[int]]:
 
 def is_aside(figures: Figures, row: list[int], i: int) -> bool:
     """Tell whether a figure only tells more of the row's last one, or is of other things that the row names."""
-    if among(figures, row[-1], i) or (len(row) > 1 and within(figures, row[-1], i)):
+    if (
+        among(figures, row[-1], i)
+        or OUT_OF.search(figures.gap(row[-1], i))
+        or (len(row) > 1 and within(figures, row[-1], i))
+    ):
         return True
     others = all(figures.noun(j) is not None and not figures.related(j, i) for j in row[:1])
     return figures.together(row[-1], i) and figures.claims[i].definite and figures.noun(i) is not None and others
