@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from service.alignment import Alignment, Pair
-from service.alignment.features import ALIKE_NOUNS, TWO_AGENTS, dimension_of
+from service.alignment.features import ALIKE_NOUNS, TWO_AGENTS, dimension_of, key_noun
 from service.alignment.senses import senses
 from service.checks.comparison import Clash
 from service.checks.evidence import SMALL
@@ -34,14 +34,14 @@ NAMED = ALIKE_NOUNS | {"noun generic in one", "noun missing", "names shared", "s
 def is_of_two(pair: Pair, a: Claim, b: Claim, found: Clash) -> bool:
     """Tell whether two figures are told of two: two that do one thing, a share and a change, what two by name have."""
     told, plain = pair.features.keys(), "definite" not in pair.features
-    two, share = not TWO_AGENTS.isdisjoint(told), "of ratio" in told
+    two, share = not TWO_AGENTS.isdisjoint(told) and acts(a) and acts(b), "of ratio" in told
     if share and (a.role is ClaimRole.CHANGE) != (b.role is ClaimRole.CHANGE):
         return True
     if two and is_times(a) and is_times(b):
         return True  # "the four-time champion", "the two-time champion"
     if "lead" in told:
         return False  # which restates, in whatever words
-    if "parallel" in told or (two and plain and "event related" in told and not NEARBY.isdisjoint(told)):
+    if two and ("parallel" in told or (plain and "event related" in told and not NEARBY.isdisjoint(told))):
         return True  # "Mr Hale owns 28%. Ms Reyes controls 31%."
     if share and plain and {"agent only in one", "event same", "same paragraph"} <= told:
         return True  # "they own 29%. Mr Hale owns 28%."
@@ -50,6 +50,13 @@ def is_of_two(pair: Pair, a: Claim, b: Claim, found: Clash) -> bool:
     if "of count" not in told and ("agents of two names" in told or (plain and are_held_by_two(pair, a, b))):
         return True
     return plain and "of count" in told and "modifiers differ" in told  # "30,000 family cars", "36,000 small vans"
+
+
+def acts(claim: Claim) -> bool:
+    """Tell whether the agent of a claim is not just what it counts: "27 coins were bought"."""
+    return claim.agent is not None and not (
+        dimension_of(claim) == "count" and claim.agent.split()[-1] == key_noun(claim)
+    )
 
 
 def are_held_by_two(pair: Pair, a: Claim, b: Claim) -> bool:
