@@ -22,11 +22,11 @@ ONE_EACH = frozenset(  # of which every person has one: "340 jobs" are 340 peopl
     "job post role position seat place vote death injury fatality casualty case arrest life conviction name".split()
 )
 TOLD = frozenset({"communication", "event"})  # what is said or done has many names: "900,000 orders", "requests"
-GENERIC = frozenset({"noun generic in one", "noun same but generic"})
+UNTIED = frozenset({"noun of one class", "counted noun differs", "noun differs", "noun missing"})
 REFERRING = frozenset({"definite", "lead", "names shared", "modifiers shared", "holder same"})
-LITTLE = 0.3  # of the words of two sentences: two that have less in common do not tell of one thing
+LITTLE = 0.2  # of the words of two sentences: two that have less in common do not tell of one thing
 STAND = re.compile(r"\b(?:put(?:s|ting)?\son|add(?:s|ed|ing)?|(?:stand|partnership)\s(?:worth|of))\s$")
-MEANT = re.compile(  # "a target of 18", "had expected 9,000", "licensed to carry 180"
+MEANT = re.compile(  # "a target of 18", "licensed to carry 180"
     r"\b(?:(?:target|limit|quota)s?\s(?:of|had\sbeen|was|is|were)|expect(?:ed|s)|forecast|predicted|pledged|promised|"
     r"pencilled\sin|hop(?:es|ed|ing)\sfor|licensed\s(?:for|to\scarry)|against\san?\s[\w'’-]+\sof)\s(?:[\w'’-]+\s)?$",
     re.IGNORECASE,
@@ -43,12 +43,13 @@ def counted_apart(alignment: Alignment, pair: Pair, a: Claim, b: Claim, found: C
     if dimension_of(a) != "count":
         return False
     told = pair.features.keys()
-    if is_meant(alignment, a) != is_meant(alignment, b) and found.slip is None:
+    if found.slip is None and (is_meant_for(alignment, a, b) or is_meant_for(alignment, b, a)):
         return True
     if found.slip != "transposed" and is_stand(alignment, a) != is_stand(alignment, b):
         return True
     if Qualifier.VAGUE in {a.quantity.qualifier, b.quantity.qualifier}:
-        return told.isdisjoint(ALIKE_NOUNS | GENERIC) or are_of_one_order(a, b)
+        loose = not told.isdisjoint(UNTIED) and "lead" not in told
+        return (loose and not are_people(alignment, a, b)) or are_of_one_order(a, b)
     if found.slip is not None:
         return False
     if are_two_things(alignment, a, b):
@@ -56,17 +57,26 @@ def counted_apart(alignment: Alignment, pair: Pair, a: Claim, b: Claim, found: C
     return "other document" not in told and is_new(alignment, pair, a, b)
 
 
+def are_people(alignment: Alignment, a: Claim, b: Claim) -> bool:
+    """Tell whether two numbers count people by two nouns: "500 officials", "dozens of civil servants"."""
+    return all(noun is not None and names_people(noun) for noun in (counted(alignment, a), counted(alignment, b)))
+
+
+def is_meant_for(alignment: Alignment, one: Claim, other: Claim) -> bool:
+    """Tell whether one of two numbers is what somebody aimed at, expected or allowed, and the other one what came."""
+    return other.modality is None and is_meant(alignment, one) and not is_meant(alignment, other)
+
+
 def is_meant(alignment: Alignment, claim: Claim) -> bool:
-    """Tell whether a number is what somebody aimed at, expected or allowed, and not what came: "a target of 18"."""
-    text = alignment.text_of(claim)
-    return (
-        MEANT.search(claim.before(text, REACH)) is not None or MEANT_BEHIND.match(claim.behind(text, REACH)) is not None
-    )
+    """Tell whether a number is what somebody aimed at, expected or allowed: "a target of 18", "had expected 9,000"."""
+    before, behind = (words(alignment.text_of(claim), REACH) for words in (claim.before, claim.behind))
+    return MEANT.search(before) is not None or MEANT_BEHIND.match(behind) is not None
 
 
 def is_stand(alignment: Alignment, claim: Claim) -> bool:
-    """Tell whether a number is what two made together, or one has added: "they put on 109", "a stand of 83"."""
-    return STAND.search(claim.before(alignment.text_of(claim), REACH)) is not None
+    """Tell whether a number of runs is what two made together, or one has added: "put on 109", "a stand of 83"."""
+    runs = claim.unit is None or claim.unit.name == "run"
+    return runs and STAND.search(claim.before(alignment.text_of(claim), REACH)) is not None
 
 
 def are_of_one_order(a: Claim, b: Claim) -> bool:
@@ -77,16 +87,29 @@ def are_of_one_order(a: Claim, b: Claim) -> bool:
 
 
 def are_two_things(alignment: Alignment, a: Claim, b: Claim) -> bool:
-    """Tell whether two numbers count things that are no people, and neither a kind of the other: "tanks", "boats".
+    """Tell whether two numbers count things of which neither is a kind of the other: "12 tanks", "eleven boats".
 
     What is said or done goes by many names: "900,000 orders", "1.2m requests".
     """
     left, right = counted(alignment, a), counted(alignment, b)
     if left is None or right is None or left == right or is_times(a) or is_times(b):
         return False
-    if not (names_things(left) and names_things(right)) or all(is_told(noun) for noun in (left, right)):
+    if senses().related(left, right) or nouns().akin(left, right):
         return False
-    return not senses().related(left, right) and not nouns().akin(left, right)
+    if (counts_people(left) and is_made(right)) or (is_made(left) and counts_people(right)):
+        return True  # "nine factories", "11 seats on the board"
+    return names_things(left) and names_things(right) and not (is_told(left) and is_told(right))
+
+
+def counts_people(noun: str) -> bool:
+    """Tell whether so many of a noun are so many people: "30 starters", "11 seats"."""
+    return noun in ONE_EACH or stands_for_people(noun)
+
+
+def is_made(noun: str) -> bool:
+    """Tell whether a noun means something that was made, whatever else it can mean: "fence", "library"."""
+    kinds = nouns().kinds.get(noun, ())
+    return bool(kinds) and nouns().classes[kinds[0]] == "artifact" and noun not in senses().generic | ONE_EACH
 
 
 def is_told(noun: str) -> bool:
@@ -96,17 +119,33 @@ def is_told(noun: str) -> bool:
 
 def is_new(alignment: Alignment, pair: Pair, a: Claim, b: Claim) -> bool:
     """Tell whether the later of two numbers brings in things of which nothing was told."""
-    told = pair.features.keys()
+    told, far = pair.features.keys(), pair.features.get("context", 0.0) < LITTLE
     if "lead" in told:
         return False
-    if told.isdisjoint(ALIKE_NOUNS) and OWN.search(b.before(alignment.text_of(b), REACH)):
+    if told.isdisjoint(ALIKE_NOUNS) and b.unit is not None and OWN.search(b.before(alignment.text_of(b), REACH)):
         return True  # "its 15 workers"
-    if "definite" in told:
+    noun = counted(alignment, b)
+    if is_score(a) and a.names.isdisjoint(b.names) and noun is not None and not counts_people(noun):
+        return True  # "Canada managed 10", "all nine of her free throws"
+    if "counted noun differs" in told and are_few(a, b) and are_known(alignment, a, b):
+        return True  # "three doors away", "the two parties"
+    if not told.isdisjoint({"definite", "event same", "event related"}):
         return False
-    if "noun same" in told and (are_few(a, b) or ({"holder differs", "event differs"} <= told and told & TWO_AGENTS)):
-        return True  # "two goals", "three goals"; "Drake has 11 nominations", "The Aviator leads with 14 nominations"
-    loose = "noun of one class" in told and told.isdisjoint(REFERRING) and pair.features.get("context", 0.0) < LITTLE
+    if "noun same" in told:  # "two goals", "three goals"; "Drake has 11 nominations", "Ray leads with 14 nominations"
+        two = (far and not TWO_AGENTS.isdisjoint(told)) or "agents of two names" in told
+        return are_few(a, b) or (two and "holder differs" in told)
+    loose = far and "noun of one class" in told and told.isdisjoint(REFERRING)
     return loose and not all(is_told(noun) for noun in (counted(alignment, a), counted(alignment, b)) if noun)
+
+
+def are_known(alignment: Alignment, a: Claim, b: Claim) -> bool:
+    """Tell whether two numbers count what words are known for."""
+    return all(counted(alignment, each) in nouns().kinds for each in (a, b))
+
+
+def is_score(claim: Claim) -> bool:
+    """Tell whether a number without a noun is told of somebody by name, as scores are: "Haldane struck out 15"."""
+    return claim.unit is None and bool(claim.names)
 
 
 def are_few(a: Claim, b: Claim) -> bool:
