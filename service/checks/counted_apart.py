@@ -23,7 +23,6 @@ ONE_EACH = frozenset(  # of which every person has one: "340 jobs" are 340 peopl
 )
 TOLD = frozenset({"communication", "event"})  # what is said or done has many names: "900,000 orders", "requests"
 UNTIED = frozenset({"noun of one class", "counted noun differs", "noun differs", "noun missing"})
-REFERRING = frozenset({"definite", "lead", "names shared", "modifiers shared", "holder same"})
 LITTLE = 0.2  # of the words of two sentences: two that have less in common do not tell of one thing
 STAND = re.compile(r"\b(?:put(?:s|ting)?\son|add(?:s|ed|ing)?|(?:stand|partnership)\s(?:worth|of))\s$")
 MEANT = re.compile(  # "a target of 18", "licensed to carry 180"
@@ -35,7 +34,7 @@ MEANT_BEHIND = re.compile(  # "our five million target", "the 169,000 figure tha
     r"\s(?:[\w'’-]+\s)?(?:target|limit|quota|recommended|(?:[\w'’-]+\s){0,4}had\s(?:forecast|expected|predicted|pencilled))\b"
 )
 REACH = 60  # characters to either side of a figure
-THOUSANDFOLD = 1000.0
+ORDERS = frozenset({1e3, 1e6, 1e9})  # that a plural alone names: "thousands", and no "tens of thousands"
 
 
 def counted_apart(alignment: Alignment, pair: Pair, a: Claim, b: Claim, found: Clash) -> bool:
@@ -83,7 +82,7 @@ def are_of_one_order(a: Claim, b: Claim) -> bool:
     """Tell whether a number lies in the thousands, or the millions, that the other one names: "thousands", "13,000"."""
     loose, other = (a, b) if a.quantity.qualifier is Qualifier.VAGUE else (b, a)
     low = loose.quantity.interval.low
-    return low >= THOUSANDFOLD and low <= other.quantity.interval.low < low * THOUSANDFOLD
+    return low in ORDERS and low <= other.quantity.interval.low < low * min(ORDERS)
 
 
 def are_two_things(alignment: Alignment, a: Claim, b: Claim) -> bool:
@@ -124,28 +123,18 @@ def is_new(alignment: Alignment, pair: Pair, a: Claim, b: Claim) -> bool:
         return False
     if told.isdisjoint(ALIKE_NOUNS) and b.unit is not None and OWN.search(b.before(alignment.text_of(b), REACH)):
         return True  # "its 15 workers"
-    noun = counted(alignment, b)
-    if is_score(a) and a.names.isdisjoint(b.names) and noun is not None and not counts_people(noun):
-        return True  # "Canada managed 10", "all nine of her free throws"
     if "counted noun differs" in told and are_few(a, b) and are_known(alignment, a, b):
         return True  # "three doors away", "the two parties"
-    if not told.isdisjoint({"definite", "event same", "event related"}):
+    if "noun same" not in told or not told.isdisjoint({"definite", "event same", "event related"}):
         return False
-    if "noun same" in told:  # "two goals", "three goals"; "Drake has 11 nominations", "Ray leads with 14 nominations"
-        two = (far and not TWO_AGENTS.isdisjoint(told)) or "agents of two names" in told
-        return are_few(a, b) or (two and "holder differs" in told)
-    loose = far and "noun of one class" in told and told.isdisjoint(REFERRING)
-    return loose and not all(is_told(noun) for noun in (counted(alignment, a), counted(alignment, b)) if noun)
+    few = are_few(a, b)  # "two goals", "three goals"
+    two = (far and not TWO_AGENTS.isdisjoint(told)) or "agents of two names" in told
+    return few or (two and "holder differs" in told)  # "Drake has 11 nominations", "Ray leads with 14 nominations"
 
 
 def are_known(alignment: Alignment, a: Claim, b: Claim) -> bool:
     """Tell whether two numbers count what words are known for."""
     return all(counted(alignment, each) in nouns().kinds for each in (a, b))
-
-
-def is_score(claim: Claim) -> bool:
-    """Tell whether a number without a noun is told of somebody by name, as scores are: "Haldane struck out 15"."""
-    return claim.unit is None and bool(claim.names)
 
 
 def are_few(a: Claim, b: Claim) -> bool:

@@ -24,6 +24,7 @@ APART = [  # two sentences, whether a count of the first and one of the second a
     ("Hundreds of fans streamed across the pitch.", "The 20 fans were fined.", False),
     ("About 500 officials are accused.", "The dozens of civil servants were named.", False),
     ("Thousands of slaves were sold.", "About 13,000 slaves were sold in the town.", True),
+    ("Tens of thousands of slaves were sold.", "About 300,000 slaves were sold in the town.", False),
     ("Hundreds of slaves were sold.", "About 13,000 slaves were sold in the town.", False),
     # what a number is for
     ("The boat had 16 people on board.", "It was licensed to carry 12.", True),
@@ -37,7 +38,6 @@ APART = [  # two sentences, whether a count of the first and one of the second a
     # whose it is
     ("Three people were held.", "Their 15 workers slept there.", True),
     ("Three workers were held.", "Their 15 workers slept there.", False),
-    ("Canada managed 10.", "Holt made all nine of her free throws.", True),
     ("Mary Drake has 11 nominations.", "Joe Reyes leads with 14 nominations.", True),
     ("Toure was at fault for two goals.", "We have never conceded three goals.", True),
     ("Toure was at fault for two goals.", "The three goals were his.", False),
