@@ -19,9 +19,9 @@ from service.alignment.comparables import alike
 from service.alignment.features import ALIKE_NOUNS, dimension_of, key_noun
 from service.alignment.nouns import nouns
 from service.checks.comparison import Clash, clash
+from service.checks.counted_apart import counted, names_people
 from service.checks.evidence import SMALL, Figures, confidence, difference, side_by_side
 from service.checks.reckoned import RECKONED, is_made_of, is_shared_out, makes
-from service.checks.set_apart import counted, names_people
 from service.claims.role import BOUNDS
 from service.conversion import both_counted, converts
 from service.documents.datelines import behind

@@ -11,8 +11,8 @@ from service.alignment.comparables import alike
 from service.alignment.directions import direction_of
 from service.alignment.features import TWO_AGENTS, dimension_of
 from service.alignment.nouns import nouns
-from service.alignment.senses import senses
 from service.checks.comparison import Clash
+from service.checks.counted_apart import counted_apart, unlike
 from service.checks.evidence import SMALL, Figures, measured
 from service.checks.told_apart import is_of_two, told_apart
 from service.claims.naming import akin
@@ -35,18 +35,14 @@ LEFT = re.compile(
 TITLES = frozenset({"Mr", "Mrs", "Ms", "Miss"})
 NAMES = 2  # words of a name, one given to its bearer and one of the family
 REACH = 200  # characters to either side of a figure, so that cost stays linear
-LIVES = frozenset("job post redundancy death fatality injury casualty arrest".split())
-HUMAN = frozenset({"people", "person", "man", "woman"})
-OWNED = frozenset({"person", "group"})  # classes of nouns that can stand for people: "nurse", "family"
-ONE_EACH = frozenset(  # of which every person has one: "340 jobs" are 340 people
-    "job post role position seat place vote death injury fatality casualty case arrest life conviction name".split()
-)
 
 
 def set_apart(alignment: Alignment, pair: Pair, found: Clash, figures: Figures) -> bool:
     """Tell whether the text itself says that the figures of a pair are of two things."""
     a, b = alignment.claims[pair.first], alignment.claims[pair.second]
     if went_apart(alignment, a, b) or is_rest(a, b) or names_period(alignment, a) != names_period(alignment, b):
+        return True
+    if counted_apart(alignment, pair, a, b, found):
         return True
     if are_two(a, b) or are_levels(a, b) or is_of_two(pair, a, b, found) or told_apart(alignment, pair, a, b, found):
         return True
@@ -164,43 +160,6 @@ def is_surpassed(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a sentence names a figure for another thing to be set against: "beats the 127 he made in May"."""
     text = alignment.text_of(claim)
     return SURPASSED.search(text[around(claim)[0] : claim.span.start]) is not None
-
-
-def unlike(alignment: Alignment, a: Claim, b: Claim) -> bool:
-    """Tell whether one of two numbers counts people and the other one nothing that people are: "34 people", "40 flats".
-
-    What everybody has one of counts them as well: "340 jobs".
-    """
-    left, right = counted(alignment, a), counted(alignment, b)
-    if both_counted(a.unit, b.unit) and min(a.quantity.interval.low, b.quantity.interval.low) < 0:
-        return True  # "19 people", "minus eight"
-    if left is None or right is None or alike(a, b) or nouns().akin(left, right):
-        return False
-    return (stands_for_people(left) and names_things(right)) or (names_things(left) and stands_for_people(right))
-
-
-def counted(alignment: Alignment, claim: Claim) -> str | None:
-    """Return the noun that a claim counts, where it is told; "thousands march" has a verb."""
-    if claim.unit is None or claim.unit.dimension != "count":
-        return None
-    noun, words = claim.unit.name, claim.span.of(alignment.text_of(claim)).lower().split()
-    return None if words[-1:] == [noun] and noun not in HUMAN and claim.quantity.value != 1 else noun
-
-
-def names_people(noun: str) -> bool:
-    """Tell whether a noun can name people one by one."""
-    return noun in HUMAN or "person" in nouns().classes_of(noun)
-
-
-def stands_for_people(noun: str) -> bool:
-    """Tell whether so many of a noun are so many people: "34 nurses", "340 jobs"."""
-    return noun in LIVES or names_people(noun)
-
-
-def names_things(noun: str) -> bool:
-    """Tell whether a noun is known and can neither name people nor be counted for them."""
-    known = noun in nouns().kinds and noun not in senses().generic | ONE_EACH
-    return known and OWNED.isdisjoint(nouns().classes_of(noun))
 
 
 def made_of_other(figures: Figures, a: Claim, b: Claim) -> bool:

@@ -64,6 +64,8 @@ def is_limit(tokens: list[Token], first: int, end: int) -> bool:
         return False
     if who in {"or", "and"} and first > 4 and is_digits(tokens[first - 3]):
         return is_limit(tokens, first - 3, first - 2)  # "anyone under 16 or over 70"
+    if who == "one" and word_at(tokens, first - 3) == "no":
+        return True  # "no one under 16"
     if who in {"them", "those", "whom"} and word_at(tokens, first - 3) == "of":  # "drivers, many of them over 70"
         return not TOLD_AMONG.isdisjoint(token.lower for token in tokens[max(0, first - THEM_REACH) : first - 3])
     at = first - 2 - (who in ALL)  # "the patients were all over 70"

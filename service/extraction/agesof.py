@@ -10,6 +10,7 @@ ALONE = GROWN | frozenset(  # of whom nothing but an age is told with "of": no w
     """student pensioner widow widower teenager farmer miner nurse cyclist pedestrian swimmer labourer plumber
     electrician waiter waitress housewife lass bachelor spinster grandson granddaughter""".split()
 )
+CHILD = frozenset({"boy", "girl", "lad", "lass", "child", "toddler", "teenager", "youth"})
 SEVERAL = frozenset("drivers motorists workers voters pensioners teenagers youths adults students women men".split())
 OF_MANY = frozenset(  # of whom a number tells children, people, works or goals
     """mother father grandmother grandfather uncle aunt owner founder author writer publisher editor director manager
@@ -24,9 +25,13 @@ RETIRED_REACH = 4  # tokens
 def is_of_age(tokens: list[Token], first: int) -> bool:
     """Tell whether an "of" leads from someone to the age that begins at a token."""
     of = first - 1 - (word_at(tokens, first - 1) in {"just", "only"})
-    if word_at(tokens, of) != "of" or not is_number(tokens[first]) or counts_something(tokens, first + 1):
+    if word_at(tokens, of) != "of" or not is_number(tokens[first]):
         return False
     who = word_at(tokens, of - 1)
+    if who in CHILD and is_digits(tokens[first]) and word_at(tokens, of - 2) in {"a", "the"}:
+        return True  # "a boy of 11 belongs to", which is no number of "belongs"
+    if counts_something(tokens, first + 1):
+        return False
     if who in YOUNG:
         return True
     if not (is_digits(tokens[first]) and is_adult_or_teen(tokens[first])):

@@ -27,6 +27,7 @@ PREPOSITIONS = frozenset("of by for from with to in on at than as".split())
 TITLES = frozenset("mr mrs ms miss dr sir".split())
 DAYS = frozenset({"day", "week", "month", "year", "summer", "winter"})
 OWNERS = frozenset({"the", "his", "her", "their", "my", "our"})
+COMING = frozenset({"until", "till", "when", "before", "once", "after", "if"})
 TIMES = frozenset({"when", "at", "then"})
 MOMENTS = frozenset({"time", "earliest", "very", "most"})  # "18 at the time", "51 at the earliest"
 LONGEST_NAME = 3  # words
@@ -51,18 +52,26 @@ def is_told(tokens: list[Token], first: int, end: int) -> bool:
         first = (
             next((at for at in range(first - 1, max(0, first - SENTENCE), -1) if is_being(tokens, at)), first - 1) + 1
         )
+    if is_coming(tokens, first, end):
+        return True
     if word_at(tokens, first - 1) not in BEING:
         return False
     after = tokens[end] if end < len(tokens) else None
     subject = first - 2 - (word_at(tokens, first - 2) in MODALS)  # "the pilot will be 52"
     if is_closed(tokens, end) and is_person(tokens, subject, told_of(tokens, figure, end)):
         return True  # "her mother is 80.", "Ann Holt was 52 when"
-    if after is not None and after.lower not in AFTER and after.lower not in PERSONS:
+    if after is not None and after.lower not in AFTER | PERSONS and not is_closed(tokens, end):
         return False
     if word_at(tokens, end) == "when" and word_at(tokens, behind_aside(tokens, end + 1)) in PERSONS:
         return True  # "Smith was 22 when she left", "was 22 when, in 1972, she left"
     words = {token.lower for token in tokens[max(0, first - 4) : first]}
     return bool(words & PERSONS) or word_at(tokens, first - 1) in TURNING
+
+
+def is_coming(tokens: list[Token], first: int, end: int) -> bool:
+    """Tell whether the figure is the age that some come to: "until they are 14", "once they turn 18"."""
+    when, who, verb = (word_at(tokens, first - back) for back in (3, 2, 1))
+    return verb in {"are", "were", "turn"} and who == "they" and when in COMING and is_closed(tokens, end)
 
 
 def told_of(tokens: list[Token], figure: int, end: int) -> frozenset[str]:
@@ -107,6 +116,10 @@ def is_closed(tokens: list[Token], end: int) -> bool:
         return True
     if word == "and" and then in LIVING:
         return True
+    if word == "the" and then in {"first", "second", "last"} and word_at(tokens, end + 2) == "time":
+        return True  # "she was 21 the first time"
+    if word in {"until", "till"}:
+        return then in MONTHS or then == "next"  # "she will not turn 15 until October"
     if word == "the":
         return then in DAYS and word_at(tokens, end + 2) in PERSONS | {"they"}
     if word in {"last", "this", "next"}:

@@ -8,6 +8,7 @@ from handmade import claim
 from service import engine
 from service.alignment import align
 from service.checks.comparison import clash
+from service.checks.counted_apart import unlike
 from service.checks.evidence import figures_of
 from service.checks.set_apart import (
     are_levels,
@@ -18,7 +19,6 @@ from service.checks.set_apart import (
     made_of_other,
     names_period,
     set_apart,
-    unlike,
 )
 from service.model import Claim, Portion, SourceDocument
 

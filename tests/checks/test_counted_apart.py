@@ -1,0 +1,57 @@
+"""Counts of two things: by what they count, whose they are, and what the number is for."""
+
+from __future__ import annotations
+
+import pytest
+
+from service import engine
+from service.alignment import align
+from service.checks.comparison import clash
+from service.checks.counted_apart import counted_apart
+from service.model import SourceDocument
+
+APART = [  # two sentences, whether a count of the first and one of the second are of two things
+    # what they count
+    ("Oil leaked from 12 tanks.", "Eleven boats are there.", True),
+    ("Oil leaked from 12 tanks.", "Eleven vessels are there.", False),
+    ("The port has 12 ships.", "The 11 vessels are old.", False),
+    ("The shop had 900,000 orders.", "It had 700,000 requests.", False),
+    ("The group has nine factories.", "Its owner keeps the 11 seats on the board.", True),
+    ("The group has nine factories.", "The 11 plants are in Hull.", False),
+    ("Labour is three doors away.", "The two parties have agreed.", True),
+    # a number that words alone give
+    ("Hundreds of fans streamed across the pitch.", "The two clubs were fined.", True),
+    ("Hundreds of fans streamed across the pitch.", "The 20 fans were fined.", False),
+    ("About 500 officials are accused.", "The dozens of civil servants were named.", False),
+    ("Thousands of slaves were sold.", "About 13,000 slaves were sold in the town.", True),
+    ("Tens of thousands of slaves were sold.", "About 300,000 slaves were sold in the town.", False),
+    ("Hundreds of slaves were sold.", "About 13,000 slaves were sold in the town.", False),
+    # what a number is for
+    ("The boat had 16 people on board.", "It was licensed to carry 12.", True),
+    ("The boat had 16 people on board.", "It was seen to carry 12.", False),
+    ("The team won 24 medals.", "Its target had been 20 medals.", True),
+    ("The team could win 24 medals.", "Its target had been 20 medals.", False),
+    ("Six million people have a line.", "We will hit our five million target.", True),
+    ("Ann Hale made 117.", "Hale and Joe Reyes put on 109.", True),
+    ("Ann Hale made 117.", "Hale and Joe Reyes saw 109.", False),
+    ("The firm has 340 shops.", "It added 430 shops.", False),
+    # whose it is
+    ("Three people were held.", "Their 15 workers slept there.", True),
+    ("Three workers were held.", "Their 15 workers slept there.", False),
+    ("Mary Drake has 11 nominations.", "Joe Reyes leads with 14 nominations.", True),
+    ("Toure was at fault for two goals.", "We have never conceded three goals.", True),
+    ("Toure was at fault for two goals.", "The three goals were his.", False),
+    ("Toure scored two goals.", "He scored three goals.", False),
+]
+
+
+@pytest.mark.usefixtures("model")
+@pytest.mark.parametrize(("first", "second", "expected"), APART)
+def test_counts_of_two_things(first: str, second: str, expected: bool) -> None:
+    documents, claims = engine.read([SourceDocument("body", f"It rained.\n\n{first}\n\n{second}")])
+    alignment = align(documents, claims, possible=0.0)
+    [pair] = alignment.pairs
+    a, b = claims[pair.first], claims[pair.second]
+    found = clash(a, b)
+    assert found is not None
+    assert counted_apart(alignment, pair, a, b, found) is expected
