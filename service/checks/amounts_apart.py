@@ -1,0 +1,116 @@
+"""Sums of money and shares that a text tells of two things: two changes, one of now and one of before, two in a row."""
+
+from __future__ import annotations
+
+import re
+
+from service.alignment import Alignment, Pair
+from service.alignment.features import ALIKE_NOUNS, TWO_AGENTS, Features, dimension_of
+from service.alignment.nouns import nouns
+from service.alignment.senses import senses
+from service.checks.comparison import Clash
+from service.checks.told_apart import are_held_by_two
+from service.claims.role import CHANGE_NOUNS
+from service.model import Claim, ClaimRole, Qualifier
+
+AMOUNTS = frozenset({"currency", "ratio"})
+NEAR = frozenset({None, "digit"})  # slips other than these are no chance: they are of one thing in other words
+OTHERWISE = frozenset({"modifiers differ", "modifier only in one"})
+YEAR = re.compile(r"(?:19|20)\d\d\b|previous\b|former\b")
+NOT_YET = frozenset({"modal", "forecast"})
+OPPOSITE = re.compile(r"\b(?:against|compared\s(?:with|to)|while|whereas)\b|;")  # what sets like beside like
+TIME = re.compile(
+    r"\b(?:years?|months?|quarters?|weeks?|days?|seasons?|time|earlier|before|(?:19|20)\d\d|January|February|March|April|"
+    r"May|June|July|August|September|October|November|December)\b"
+)
+REACH = 40  # characters behind a figure
+BESIDE = 2  # claims before and behind one that may stand beside it
+
+
+def amounts_apart(alignment: Alignment, pair: Pair, a: Claim, b: Claim, found: Clash) -> bool:
+    """Tell whether two sums of money, or two shares, are told of two things."""
+    if dimension_of(a) not in AMOUNTS or found.slip not in NEAR:
+        return False
+    told = pair.features
+    if is_from_one(told, a, b) or is_untold(told, a, b):
+        return True
+    if "definite" in told or "lead" in told:
+        return False  # "the" refers back in whatever words, and a headline leaves away what a figure is of
+    if a.role is b.role is ClaimRole.CHANGE and are_two_changes(told, a, b):
+        return True
+    if "past only in one" in told or (a.period is None and is_of_a_year(b)):
+        return True
+    if "names differ" in told or "agents of two names" in told or are_held_by_two(pair, a, b):
+        return True
+    if dimension_of(a) == "currency" and a.role is not ClaimRole.CHANGE and are_two_sums(told):
+        return True
+    return any(is_in_a_row(alignment, place) for place in pair.place)
+
+
+def is_from_one(told: Features, a: Claim, b: Claim) -> bool:
+    """Tell whether one figure is what something moved from, or is compared with, and the other one is not.
+
+    "Fares rose to £3 from £2.40", "they cost £2.90 in Leeds"; of one time the two may be one.
+    """
+    return (a.role is ClaimRole.FROM) != (b.role is ClaimRole.FROM) and "period same" not in told
+
+
+def is_untold(told: Features, a: Claim, b: Claim) -> bool:
+    """Tell whether one of two sums is told by its size alone, and of another thing: "billions of dollars"."""
+    vague = Qualifier.VAGUE in (a.quantity.qualifier, b.quantity.qualifier)
+    return vague and dimension_of(a) == "currency" and ALIKE_NOUNS.isdisjoint(told)
+
+
+def are_two_changes(told: Features, a: Claim, b: Claim) -> bool:
+    """Tell whether two changes are of two things: "oil prices rose 30%", "oil imports are up 21%".
+
+    What is narrowed in one of them only is not the same: "sales fell 8%", "sales of generics fell 8.6%".
+    """
+    if "noun same" in told:
+        return not (OTHERWISE | TWO_AGENTS | {"name only in one"}).isdisjoint(told)
+    if "noun related" in told:
+        return not OTHERWISE.isdisjoint(told)
+    if a.subject is None or b.subject is None or "agent differs" not in told:
+        return False
+    left, right = a.subject.head, b.subject.head
+    if left in b.subject.text.lower() or right in a.subject.text.lower() or {left, right} & untold_things():
+        return False
+    return not (senses().related(left, right) or nouns().akin(left, right))
+
+
+def untold_things() -> frozenset[str]:
+    """Return the words that say nothing of what has changed: "an increase of 5%", "growth"."""
+    return senses().generic | CHANGE_NOUNS | {"growth", "it", "that", "this", "they", "which", "figure"}
+
+
+def is_of_a_year(claim: Claim) -> bool:
+    """Tell whether a figure is told of a year by its number, as those of the news itself are not: "in 2011"."""
+    return claim.period is not None and YEAR.match(claim.period) is not None and claim.modality not in NOT_YET
+
+
+def are_two_sums(told: Features) -> bool:
+    """Tell whether two sums are narrowed otherwise, or are what two have to do with them who do other things.
+
+    A sum without a noun is what is done with it: "the firm raised £3m", "the fund took £5m".
+    """
+    if "modifiers differ" in told:
+        return True
+    apart = {"agent differs", "event differs", "noun differs"} <= told.keys()
+    return apart and "new in phrase" not in told and "holder same" not in told
+
+
+def is_in_a_row(alignment: Alignment, place: int) -> bool:
+    """Tell whether a sentence sets a figure beside its like of another: "£193 in Hove; £140 in Ayr".
+
+    One of another time is no other: "51% compared with 53% last year".
+    """
+    claim, text = alignment.claims[place], alignment.text_of(alignment.claims[place])
+    for other in alignment.claims[max(0, place - BESIDE) : place + BESIDE + 1]:
+        if other is claim or other.unit != claim.unit or not other.shares_sentence(claim):
+            continue
+        first, last = sorted((claim, other), key=lambda each: each.span.start)
+        opposed = OPPOSITE.search(text, first.span.end, last.span.start) is not None
+        end = min(claim.sentence.end, last.span.end + REACH)
+        if opposed and other.role is not ClaimRole.CHANGE and TIME.search(text, first.span.end, end) is None:
+            return True
+    return False
