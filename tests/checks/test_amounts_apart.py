@@ -11,12 +11,12 @@ from service.checks.comparison import clash
 from service.model import SourceDocument
 
 APART = [  # a text whose first two figures are of two things or not
-    ("Tea prices rose by 30%. Coffee imports rose by 21%.", True),
+    ("Consumer prices rose by 30%. Food prices rose by 21%.", True),
     ("Tea prices rose by 30%. Tea prices rose by 21%.", False),
     ("Sales fell by 8%. Sales of green tea fell by 6%.", True),
     ("Sales fell by 8%. Retail sales fell by 6%.", True),
     ("Tea prices rose by 30%. It was an increase of 21%.", False),
-    ("Tea prices rose by 31%. Coffee imports rose by 13%.", False),  # digits the other way round are a slip
+    ("Consumer prices rose by 31%. Food prices rose by 13%.", False),  # digits the other way round are a slip
     ("The price went up from £2.40 on Monday. A ticket costs £2.90 in Leeds.", True),
     ("The price went up on Monday to £2.40. A ticket costs £2.90 in Leeds.", False),
     ("The storm did $40m of damage. The town hopes for billions of dollars in aid.", True),
@@ -32,6 +32,10 @@ APART = [  # a text whose first two figures are of two things or not
     ("A home costs £180,000. It was £193,000 in Hove; £140,000 in Ayr.", True),
     ("A home costs £180,000. It was £193,000 in Hove.", False),
     ("The home cost £180,000. It was £193,000 against £190,000 in May.", False),
+    ("The brewer had a turnover of £388m. The £540m takeover was put off.", True),
+    ("The brewer had a turnover of £388m. The £540m revenue was a record.", False),
+    ("The mayor has £2bn to spare. A buyer would get £2,000 in grants.", True),
+    ("The mayor has £2bn to spare. A buyer would get £2m in grants.", False),
     ("The school has 300 pupils. The hall has 280 seats.", False),  # no amounts
 ]
 
