@@ -1,4 +1,4 @@
-"""Sums of money and shares that a text tells of two things: two changes, one of now and one of before, two in a row."""
+"""Sums of money and shares that a text tells of two things: two changes, one of now and one of before or to come."""
 
 from __future__ import annotations
 
@@ -31,18 +31,25 @@ NEAR = frozenset({None, "digit"})  # slips other than these are no chance: they 
 OTHERWISE = frozenset({"modifiers differ", "modifier only in one"})
 YEAR = re.compile(r"(?:19|20)\d\d\b|previous\b|former\b")
 NOT_YET = frozenset({"modal", "forecast"})
+HOPED = (
+    r"(?<!than\s)(?<!as\s)\b(?:expect(?:s|ed|ing)?|forecast(?:s|ing)?|predict(?:s|ed|ing|ions?)?|project(?:ed|ions?))\b"
+)
+ANY_HOPED = re.compile(HOPED, re.IGNORECASE)
+HOPED_FOR = re.compile(rf"{HOPED}[^,;:]*$", re.IGNORECASE)
 OPPOSITE = re.compile(r"\b(?:against|compared\s(?:with|to)|while|whereas)\b|;")  # what sets like beside like
 TIME = re.compile(
     r"\b(?:years?|months?|quarters?|weeks?|days?|seasons?|time|earlier|before|(?:19|20)\d\d|January|February|March|April|"
     r"May|June|July|August|September|October|November|December)\b"
 )
-REACH = 40  # characters behind a figure
+REACH, BEFORE = 40, 90  # characters behind a figure, and before it
 BESIDE = 2  # claims before and behind one that may stand beside it
 
 
 def amounts_apart(alignment: Alignment, pair: Pair, a: Claim, b: Claim, found: Clash) -> bool:
     """Tell whether two sums of money, or two shares, are told of two things."""
     told = pair.features
+    if found.slip in NEAR and {"definite", "lead"}.isdisjoint(told) and is_of_hope(alignment, a, b):
+        return True
     if dimension_of(a) == "currency" and found.slip == "magnitude":
         # nobody types "£2,000" for "£2bn", or two noughts too many
         return round(abs(found.apart)) not in EASY and {"definite", "lead"}.isdisjoint(told)
@@ -65,6 +72,16 @@ def amounts_apart(alignment: Alignment, pair: Pair, a: Claim, b: Claim, found: C
     if dimension_of(a) == "currency" and a.role is not ClaimRole.CHANGE and are_two_sums(told):
         return True
     return any(is_in_a_row(alignment, place) for place in pair.place)
+
+
+def is_of_hope(alignment: Alignment, a: Claim, b: Claim) -> bool:
+    """Tell whether the later figure, of whatever kind, is what somebody expects, and the one before it is what is.
+
+    "Growth was 5%", "it is expected to be 4% this year"; "economists had forecast 1.3 million".
+    """
+    if a.modality is not None or ANY_HOPED.search(a.sentence.of(alignment.text_of(a))) is not None:
+        return False
+    return HOPED_FOR.search(b.before(alignment.text_of(b), BEFORE)) is not None
 
 
 def is_from_one(told: Features, a: Claim, b: Claim) -> bool:

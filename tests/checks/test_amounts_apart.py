@@ -36,6 +36,10 @@ APART = [  # a text whose first two figures are of two things or not
     ("The brewer had a turnover of £388m. The £540m revenue was a record.", False),
     ("The mayor has £2bn to spare. A buyer would get £2,000 in grants.", True),
     ("The mayor has £2bn to spare. A buyer would get £2m in grants.", False),
+    ("Growth was 5% in May. It is expected to be 4% this year.", True),
+    ("Builders began 1.36 million homes. Economists had forecast 1.33 million homes.", True),
+    ("Builders began 1.36 million homes. More than expected, they began 1.33 million homes.", False),
+    ("Builders will begin 1.36 million homes. Economists had forecast 1.33 million homes.", False),
     ("The school has 300 pupils. The hall has 280 seats.", False),  # no amounts
 ]
 
