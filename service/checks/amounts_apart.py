@@ -29,6 +29,7 @@ KINDS = tuple(  # of sums of money, by the nouns and verbs that tell them; what 
 )
 NEAR = frozenset({None, "digit"})  # slips other than these are no chance: they are of one thing in other words
 OTHERWISE = frozenset({"modifiers differ", "modifier only in one"})
+AT_ONCE = frozenset({"period same", "share told otherwise"})  # of one time, or with other words around
 YEAR = re.compile(r"(?:19|20)\d\d\b|previous\b|former\b")
 NOT_YET = frozenset({"modal", "forecast"})
 HOPED = (
@@ -41,7 +42,7 @@ TIME = re.compile(
     r"\b(?:years?|months?|quarters?|weeks?|days?|seasons?|time|earlier|before|(?:19|20)\d\d|January|February|March|April|"
     r"May|June|July|August|September|October|November|December)\b"
 )
-REACH, BEFORE = 40, 90  # characters behind a figure, and before it
+REACH, BEFORE, AROUND = 40, 90, 200  # characters behind a figure, before it, and to either side
 BESIDE = 2  # claims before and behind one that may stand beside it
 
 
@@ -79,7 +80,7 @@ def is_of_hope(alignment: Alignment, a: Claim, b: Claim) -> bool:
 
     "Growth was 5%", "it is expected to be 4% this year"; "economists had forecast 1.3 million".
     """
-    if a.modality is not None or ANY_HOPED.search(a.sentence.of(alignment.text_of(a))) is not None:
+    if a.modality is not None or ANY_HOPED.search(a.around(alignment.text_of(a), AROUND)) is not None:
         return False
     return HOPED_FOR.search(b.before(alignment.text_of(b), BEFORE)) is not None
 
@@ -101,10 +102,13 @@ def is_untold(told: Features, a: Claim, b: Claim) -> bool:
 def are_two_changes(told: Features) -> bool:
     """Tell whether two changes are of one thing that is narrowed in one of them only, or otherwise in the other.
 
-    "Sales fell 8%", "sales of generics fell 8.6%"; "consumer prices rose 24%", "food prices climbed 22%".
+    "Sales fell 8%", "sales of generics fell 8.6%"; "consumer prices rose 24%", "food prices climbed 22%". Of unlike
+    things, they are two where both are of one time, or where the words around them have hardly anything in common.
     """
     if "noun same" in told:
         return not (OTHERWISE | TWO_AGENTS | {"name only in one"}).isdisjoint(told)
+    if {"agent differs", "noun differs"} <= told.keys() and not AT_ONCE.isdisjoint(told):
+        return True
     return "noun related" in told and not OTHERWISE.isdisjoint(told)
 
 
@@ -148,6 +152,8 @@ def is_in_a_row(alignment: Alignment, place: int) -> bool:
         if other is claim or other.unit != claim.unit or not other.shares_sentence(claim):
             continue
         first, last = sorted((claim, other), key=lambda each: each.span.start)
+        if last.span.start - first.span.end > AROUND:
+            continue
         opposed = OPPOSITE.search(text, first.span.end, last.span.start) is not None
         end = min(claim.sentence.end, last.span.end + REACH)
         if opposed and other.role is not ClaimRole.CHANGE and TIME.search(text, first.span.end, end) is None:

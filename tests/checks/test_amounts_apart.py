@@ -16,6 +16,7 @@ APART = [  # a text whose first two figures are of two things or not
     ("Sales fell by 8%. Sales of green tea fell by 6%.", True),
     ("Sales fell by 8%. Retail sales fell by 6%.", True),
     ("Tea prices rose by 30%. It was an increase of 21%.", False),
+    ("European sales fell by 2.8% last year. Ice cream dipped by 3.4% last year.", True),
     ("Consumer prices rose by 31%. Food prices rose by 13%.", False),  # digits the other way round are a slip
     ("The price went up from £2.40 on Monday. A ticket costs £2.90 in Leeds.", True),
     ("The price went up on Monday to £2.40. A ticket costs £2.90 in Leeds.", False),
