@@ -72,7 +72,7 @@ def amounts_apart(alignment: Alignment, pair: Pair, a: Claim, b: Claim, found: C
         return True
     if dimension_of(a) == "currency" and a.role is not ClaimRole.CHANGE and are_two_sums(told):
         return True
-    return any(is_in_a_row(alignment, place) for place in pair.place)
+    return is_in_a_row(alignment, pair.first) != is_in_a_row(alignment, pair.second)
 
 
 def is_of_hope(alignment: Alignment, a: Claim, b: Claim) -> bool:
