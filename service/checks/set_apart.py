@@ -11,6 +11,7 @@ from service.alignment.comparables import alike
 from service.alignment.directions import direction_of
 from service.alignment.features import TWO_AGENTS, dimension_of
 from service.alignment.nouns import nouns
+from service.checks.amounts_apart import amounts_apart
 from service.checks.comparison import Clash
 from service.checks.counted_apart import counted_apart, unlike
 from service.checks.evidence import SMALL, Figures, measured
@@ -42,9 +43,9 @@ def set_apart(alignment: Alignment, pair: Pair, found: Clash, figures: Figures) 
     a, b = alignment.claims[pair.first], alignment.claims[pair.second]
     if went_apart(alignment, a, b) or is_rest(a, b) or names_period(alignment, a) != names_period(alignment, b):
         return True
-    if counted_apart(alignment, pair, a, b, found):
-        return True
     if are_two(a, b) or are_levels(a, b) or is_of_two(pair, a, b, found) or told_apart(alignment, pair, a, b, found):
+        return True
+    if counted_apart(alignment, pair, a, b, found) or amounts_apart(alignment, pair, a, b, found):
         return True
     if made_of_other(figures, a, b) or (found.slip == "magnitude" and told_by_tens(alignment, a, b)):
         return True
