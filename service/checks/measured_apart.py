@@ -10,7 +10,7 @@ from service.checks.comparison import Clash
 from service.model import Claim
 
 OTHERS = ("count", "currency", "ratio", "age")  # dimensions that are told otherwise, with what they are a rate of
-NEARBY = 500  # characters between the ends of two mentions that stand side by side
+NEARBY = 1000  # characters between the ends of two mentions that stand side by side
 TIED = ALIKE_NOUNS | {
     "context", "lead", "definite", "names shared", "modifiers shared", "holder same", "agent same", "event same",
 }  # fmt: skip

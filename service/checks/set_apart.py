@@ -35,7 +35,7 @@ FORMER_BEST = re.compile(
 )  # "the old mark, 905kg", "the previous record of 45.9C"
 TIES = frozenset({"context", "vicinity", "lead", "definite", "names shared", "modifiers shared", "holder same"})
 LEFT = re.compile(
-    r"\s(?:(?:left|remaining)\b(?!\s(?:the|a|his|her|their|its|for|[A-Z]))|(?:still\s)?to\s(?:go|play|come|spare)\b)"
+    r"\s(?:(?:left|remaining)\b(?!\s(?:(?:the|a|his|her|their|its|for)\b|[A-Z]))|(?:still\s)?to\s(?:go|play|come|spare)\b)"
 )
 LASTING = frozenset({"time", "length"})  # dimensions of what one gets through
 TITLES = frozenset({"Mr", "Mrs", "Ms", "Miss"})

@@ -130,7 +130,7 @@ def test_levels_of_two_measures_are_two(text: str, expected: bool) -> None:
     [
         ("They are tenth with six games left.", True),
         ("They have six games still to play.", True),
-        ("They scored with six minutes left.", True),
+        ("They scored with six minutes left and drew.", True),
         ("They saw out the remaining six minutes.", True),
         ("They were ill for six minutes.", False),
         ("He saw six players left the field.", False),
