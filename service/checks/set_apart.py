@@ -15,6 +15,7 @@ from service.checks.amounts_apart import amounts_apart
 from service.checks.comparison import Clash
 from service.checks.counted_apart import counted_apart, unlike
 from service.checks.evidence import SMALL, Figures, measured
+from service.checks.measured_apart import measured_apart
 from service.checks.told_apart import is_of_two, told_apart
 from service.claims.naming import akin
 from service.conversion import both_counted, convert
@@ -29,10 +30,15 @@ SURPASSED = re.compile(
     r"\b(?:than (?:one|that|those|in|last|the)|(?:beat(?:s|ing)?|surpass(?:es|ed|ing)?|eclips(?:es|ed|ing)|"
     r"overt(?:akes?|aking|ook)|improv(?:es|ed|ing) on|short of) (?:the|his|her|its|their|a|an))\b[^,.;]*$"
 )
+FORMER_BEST = re.compile(
+    r"\b(?:previous|old|former|earlier|existing)\s(?:[\w'’-]+\s){0,2}(?:records?|mark|best|high|low|peak)\b[^.;]*$",
+    re.IGNORECASE,
+)  # "the old mark, 905kg", "the previous record of 45.9C"
 TIES = frozenset({"context", "vicinity", "lead", "definite", "names shared", "modifiers shared", "holder same"})
 LEFT = re.compile(
-    r"\s(?:(?:left|remaining)\b(?!\s(?:the|a|his|her|their|its|for|[A-Z]))|(?:still\s)?to\s(?:go|play|come|spare)\b)"
+    r"\s(?:(?:left|remaining)\b(?!\s(?:(?:the|a|his|her|their|its|for)\b|[A-Z]))|(?:still\s)?to\s(?:go|play|come|spare)\b)"
 )
+LASTING = frozenset({"time", "length"})  # dimensions of what one gets through
 TITLES = frozenset({"Mr", "Mrs", "Ms", "Miss"})
 NAMES = 2  # words of a name, one given to its bearer and one of the family
 REACH = 200  # characters to either side of a figure, so that cost stays linear
@@ -47,12 +53,16 @@ def set_apart(alignment: Alignment, pair: Pair, found: Clash, figures: Figures) 
         return True
     if counted_apart(alignment, pair, a, b, found) or amounts_apart(alignment, pair, a, b, found):
         return True
+    if measured_apart(alignment, pair, a, b, found):
+        return True
     if made_of_other(figures, a, b) or (found.slip == "magnitude" and told_by_tens(alignment, a, b)):
         return True
     if found.slip in (None, "digit") and ("opposites" in pair.features or has_nothing_in_common(pair)):
         return True  # "gusts of 205 km/h", "winds of 225 km/h"
     if found.slip is not None:
         return "definite" not in pair.features and unlike(alignment, a, b)  # "604 shops", "640 jobs"
+    if is_bettered(alignment, a, b) or is_bettered(alignment, b, a):
+        return True
     some = is_below(alignment, a, b) and (is_some(a, b) or is_some(b, a))
     if is_below(alignment, a, b) and is_left(alignment, a) != is_left(alignment, b):
         return True
@@ -114,9 +124,11 @@ def is_level(claim: Claim) -> bool:
 
 
 def is_left(alignment: Alignment, claim: Claim) -> bool:
-    """Tell whether a number is of what is left: "with six matches left", "six games to go"."""
-    text = alignment.text_of(claim)
-    return dimension_of(claim) == "count" and LEFT.match(text, claim.span.end, claim.sentence.end) is not None
+    """Tell whether a figure is of what is left: "with six matches left", "six games to go", "the remaining minute"."""
+    dimension, text = dimension_of(claim), alignment.text_of(claim)
+    if dimension in LASTING and claim.before(text, REACH).endswith("remaining "):
+        return True
+    return dimension in LASTING | {"count"} and LEFT.match(text, claim.span.end, claim.sentence.end) is not None
 
 
 def is_rest(a: Claim, b: Claim) -> bool:
@@ -124,10 +136,15 @@ def is_rest(a: Claim, b: Claim) -> bool:
     if (a.portion is Portion.PART) == (b.portion is Portion.PART):
         return False
     part, whole = (a, b) if a.portion is Portion.PART else (b, a)
-    own = part.quantity.interval
-    if part.unit is not None and whole.unit is not None and not both_counted(part.unit, whole.unit):
-        own = convert(own, part.unit, whole.unit) or own
-    return own.high < whole.quantity.interval.low
+    return is_less(part, whole)
+
+
+def is_less(one: Claim, other: Claim) -> bool:
+    """Tell whether one figure is less than another, as far as their units convert."""
+    own = one.quantity.interval
+    if one.unit is not None and other.unit is not None and not both_counted(one.unit, other.unit):
+        own = convert(own, one.unit, other.unit) or own
+    return own.high < other.quantity.interval.low
 
 
 def is_some(part: Claim, whole: Claim) -> bool:
@@ -161,6 +178,12 @@ def is_surpassed(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a sentence names a figure for another thing to be set against: "beats the 127 he made in May"."""
     text = alignment.text_of(claim)
     return SURPASSED.search(text[around(claim)[0] : claim.span.start]) is not None
+
+
+def is_bettered(alignment: Alignment, one: Claim, other: Claim) -> bool:
+    """Tell whether a figure was the most until a higher one: "1.2 tonnes", "the old mark, 905kg"."""
+    text = alignment.text_of(one)
+    return FORMER_BEST.search(text[around(one)[0] : one.span.start]) is not None and is_less(one, other)
 
 
 def made_of_other(figures: Figures, a: Claim, b: Claim) -> bool:

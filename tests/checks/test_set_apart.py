@@ -13,6 +13,7 @@ from service.checks.evidence import figures_of
 from service.checks.set_apart import (
     are_levels,
     are_two,
+    is_bettered,
     is_left,
     is_rest,
     is_some,
@@ -129,6 +130,9 @@ def test_levels_of_two_measures_are_two(text: str, expected: bool) -> None:
     [
         ("They are tenth with six games left.", True),
         ("They have six games still to play.", True),
+        ("They scored with six minutes left and drew.", True),
+        ("They saw out the remaining six minutes.", True),
+        ("They were ill for six minutes.", False),
         ("He saw six players left the field.", False),
         ("They have played six games.", False),
     ],
@@ -136,6 +140,21 @@ def test_levels_of_two_measures_are_two(text: str, expected: bool) -> None:
 def test_what_is_left_is_told(text: str, expected: bool) -> None:
     documents, claims = engine.read([SourceDocument("body", text)])
     assert [is_left(align(documents, claims), each) for each in claims if each.quantity.value == 6] == [expected]
+
+
+@pytest.mark.usefixtures("model")
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("They baked a pie of 1.2 tonnes.", "The old mark, 905kg, was set in Hull.", True),
+        ("They baked a pie of 1.2 tonnes.", "The pie, 905kg, was set on a table.", False),
+        ("She sang on eight nights.", "The previous best, nine nights, was set in 2012.", False),
+        ("It was 46.8C there.", "The previous June record of 45.9C fell.", True),
+    ],
+)
+def test_a_former_best_is_less(first: str, second: str, expected: bool) -> None:
+    documents, claims = engine.read([SourceDocument("body", f"{first}\n\n{second}")])
+    assert is_bettered(align(documents, claims), claims[1], claims[0]) is expected
 
 
 @pytest.mark.usefixtures("model")
