@@ -109,6 +109,13 @@ def test_a_text_without_amounts_has_no_discrepancies(text: str) -> None:
     assert [claim for claim in report.claims if claim.quantity.is_amount] == []
 
 
+@pytest.mark.parametrize("headline", ["DOUBLED", "Halved", "10%", "Up 10%"])
+def test_a_headline_of_a_change_alone_is_answered(headline: str) -> None:
+    story = (SourceDocument("head", headline, role=Role.HEADLINE), body("The kiln cooled."))
+    report = check(story, Options())
+    assert not report.discrepancies
+
+
 def test_no_documents_have_no_report() -> None:
     assert check([], Options()) == Report((), ())
 

@@ -51,7 +51,7 @@ def movements_above(
     [size] = sizes
     pairs = list(dict.fromkeys(pairs_of(text, claims, body)))
     free = [(start, end) for start, end in pairs if not is_sized(text, claims, body, start, end)]
-    moved = words_of(claims[size]) | {singular(text[: told_from(claims[size])].lower().split()[-1])}
+    moved = words_of(claims[size]) | {singular(word) for word in text[: told_from(claims[size])].lower().split()[-1:]}
     possible = [each for each in free if can_move(text, claims[size], *(claims[i] for i in each))]
     named = [each for each in possible if is_named(moved, claims[size], *(claims[i] for i in each))]
     alone = [each for each in possible if is_alike(claims[size], claims[each[1]])]

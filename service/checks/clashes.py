@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from service import deadline
 from service.alignment import Alignment, Pair, once
 from service.alignment.align import two_persons
+from service.checks.apart.set_apart import set_apart
 from service.checks.comparison import Clash, clash
 from service.checks.copied import SURE, miscopied, of_two_things
 from service.checks.evidence import (
@@ -30,7 +31,6 @@ from service.checks.evidence import (
 )
 from service.checks.headlines import Told, told_below
 from service.checks.recalled import ALL, recalled
-from service.checks.set_apart import set_apart
 from service.model import Claim, Span
 
 POSSIBLE = 0.1  # findings less sure than this are not worth a name

@@ -18,8 +18,8 @@ from service.alignment.align import opens_body, role_of
 from service.alignment.comparables import alike
 from service.alignment.features import ALIKE_NOUNS, dimension_of, key_noun
 from service.alignment.nouns import nouns
+from service.checks.apart.counts import counted, names_people
 from service.checks.comparison import Clash, clash
-from service.checks.counted_apart import counted, names_people
 from service.checks.evidence import SMALL, Figures, confidence, difference, side_by_side
 from service.checks.reckoned import RECKONED, is_made_of, is_shared_out, makes
 from service.claims.role import BOUNDS

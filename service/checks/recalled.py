@@ -11,8 +11,8 @@ from service.alignment.comparables import smaller
 from service.alignment.features import key_noun
 from service.alignment.nouns import nouns
 from service.alignment.senses import senses
+from service.checks.apart.counts import counted, names_people
 from service.checks.comparison import clash
-from service.checks.counted_apart import counted, names_people
 from service.checks.evidence import SMALL, Figures, confidence, difference, side_by_side
 from service.checks.headlines import in_headline
 from service.checks.reckoned import RECKONED, is_made_of, makes

@@ -6,7 +6,7 @@ import pytest
 
 from service import engine
 from service.alignment import align
-from service.checks.amounts_apart import amounts_apart
+from service.checks.apart.amounts import amounts_apart
 from service.checks.comparison import clash
 from service.model import SourceDocument
 

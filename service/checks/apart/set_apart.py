@@ -11,12 +11,12 @@ from service.alignment.comparables import alike
 from service.alignment.directions import direction_of
 from service.alignment.features import TWO_AGENTS, dimension_of
 from service.alignment.nouns import nouns
-from service.checks.amounts_apart import amounts_apart
+from service.checks.apart.amounts import amounts_apart
+from service.checks.apart.counts import counted_apart, unlike
+from service.checks.apart.measures import measured_apart
+from service.checks.apart.words import is_of_two, told_apart
 from service.checks.comparison import Clash
-from service.checks.counted_apart import counted_apart, unlike
 from service.checks.evidence import SMALL, Figures, measured
-from service.checks.measured_apart import measured_apart
-from service.checks.told_apart import is_of_two, told_apart
 from service.claims.naming import akin
 from service.conversion import both_counted, convert
 from service.model import Claim, ClaimRole, Interval, Portion, Role

@@ -9,9 +9,9 @@ from service.alignment.comparables import alike
 from service.alignment.features import ALIKE_NOUNS, TWO_AGENTS, dimension_of
 from service.alignment.nouns import nouns
 from service.alignment.senses import senses
+from service.checks.apart.words import OWN, is_times
 from service.checks.comparison import Clash
 from service.checks.evidence import SMALL
-from service.checks.told_apart import OWN, is_times
 from service.conversion import both_counted
 from service.model import Claim, Qualifier
 

@@ -6,9 +6,9 @@ import re
 
 from service.alignment import Alignment, Pair
 from service.alignment.features import ALIKE_NOUNS, TWO_AGENTS, Features, dimension_of
+from service.checks.apart.words import are_held_by_two
 from service.checks.comparison import Clash
 from service.checks.evidence import EASY
-from service.checks.told_apart import are_held_by_two
 from service.model import Claim, ClaimRole, Qualifier
 
 AMOUNTS = frozenset({"currency", "ratio"})
