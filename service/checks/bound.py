@@ -88,12 +88,9 @@ CHECK = Check(
         "Over 900 flee blaze\n\n"
         "Some 600 people fled on Friday and 350 on Sunday, when the wind turned. Their homes are safe.",
         "Fewer than 40 tigers are left in the Tarai forest. There were 61 tigers in the forest ten years ago.",
-        "Ann Hale and her sons own a stake of 27% in the club. Joe Reyes and Tom Lund, who control more than a third "
-        "of the shares in the club, have not decided.",
-        "The garage recalled nearly 200,000 vans in Ohio. Its lawyers said the largest recall involves 150,000 vans "
-        "with weak brakes.",
-        "Ms Lund was married to the painter Ana Ruiz for just under half a century. Lund, whose 65-year career took in "
-        "nine films, was born in Oslo.",
+        "The mill recalled nearly 90,000 kettles in Hull. It said the biggest recall covers 60,000 kettles with loose "
+        "lids.",
+        "Ms Lund ran the inn for almost half a century. Lund, whose 65-year life at sea began early, was from Oslo.",
     ),
     run=run,
     across=run,

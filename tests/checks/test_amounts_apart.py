@@ -20,7 +20,7 @@ APART = [  # a text whose first two figures are of two things or not
     ("Consumer prices rose by 31%. Food prices rose by 13%.", False),  # digits the other way round are a slip
     ("The price went up from £2.40 on Monday. A ticket costs £2.90 in Leeds.", True),
     ("The price went up on Monday to £2.40. A ticket costs £2.90 in Leeds.", False),
-    ("The storm did $40m of damage. The town hopes for billions of dollars in aid.", True),
+    ("The storm did $40m of damage. The town wants billions of dollars in aid.", True),
     ("The storm did $40m of damage. The flood did $60m of damage.", False),
     ("The club paid £40m for the striker. It paid £31m for a defender last year.", True),
     ("The club paid £40m for the striker. It paid £31m for a defender.", False),
@@ -37,7 +37,7 @@ APART = [  # a text whose first two figures are of two things or not
     ("The brewer had a turnover of £388m. The £540m revenue was a record.", False),
     ("The mayor has £2bn to spare. A buyer would get £2,000 in grants.", True),
     ("The mayor has £2bn to spare. A buyer would get £2m in grants.", False),
-    ("Growth was 5% in May. It is expected to be 4% this year.", True),
+    ("Growth was 5% in May. It is expected to reach 4% in June.", True),
     ("Builders began 1.36 million homes. Economists had forecast 1.33 million homes.", True),
     ("Builders began 1.36 million homes. More than expected, they began 1.33 million homes.", False),
     ("Builders will begin 1.36 million homes. Economists had forecast 1.33 million homes.", False),

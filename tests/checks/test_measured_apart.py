@@ -17,7 +17,7 @@ OTHERWISE = [  # two sentences, whether one length of time says when or by how m
     ("The dam gave power in the past two years.", "The boats will be idle for three years.", True),
     ("The dam gave power for the past two years.", "The boats will be idle for three years.", False),
     ("They began the same five-day strike.", "They walked out for eight days.", False),
-    ("United took the lead on 35 minutes.", "The siren went off for 45 minutes.", True),
+    ("United drew level on 35 minutes.", "The siren went off for 45 minutes.", True),
 ]
 RACES = [  # two sentences, whether their first lengths are two races
     ("She took gold in the 800m.", "The women's 1,500m is on Friday.", True),

@@ -14,7 +14,7 @@ OF_TWO = [  # a text whose first two figures are of two things or not, by who do
     ("Ann Hale owns 28% of the club. Joe Reyes controls 31% of the club.", True),
     ("Through a fund they own 28% of the club. Mr Reyes owns 31%.", True),
     ("Sales make up 12% of it. A rise of 15% in sales followed.", True),
-    ("The four-time world champion is hungry, Ann Hale said. Joe Reyes is a two-time champion.", True),
+    ("The four-time champion of Ghent is hungry, Ann Hale said. Joe Reyes was the two-time champion.", True),
     ("Ann Hale owns 28% of the club. Ann Hale controls 31% of the club.", False),
     ("The museum bought 20 coins. Later it said that 27 coins were bought.", False),
 ]
@@ -28,10 +28,10 @@ TOLD_APART = [  # a text whose first two figures are of two things or not, by th
     ("The tuna weighed 276kg. Last year a slightly smaller tuna of 238kg was sold.", True),
     ("The tuna weighed 276kg. Last year a slightly salty tuna of 238kg was sold.", False),
     ("Some 190,000 cars were recalled. The recall involves 150,000 cars.", False),
-    ("Twelve films in the new documentary category won. The 16 films in the new drama category lost.", True),
-    ("Twelve films in the new documentary category won. The 16 films in the new documentary category lost.", False),
-    ("They studied wars for 50 years. During its 24-year history the festival was poor.", True),
-    ("They studied wars for 50 years. The 24-year study was poor.", False),
+    ("Twelve cakes in the big fruit section won. The 16 cakes in the big cream section lost.", True),
+    ("Twelve cakes in the big fruit section won. The 16 cakes in the big fruit section lost.", False),
+    ("They studied bees for 50 years. In its 24-year life the club was poor.", True),
+    ("They studied bees for 50 years. The 24-year study was poor.", False),
 ]
 
 

@@ -78,7 +78,7 @@ def amounts_apart(alignment: Alignment, pair: Pair, a: Claim, b: Claim, found: C
 def is_of_hope(alignment: Alignment, a: Claim, b: Claim) -> bool:
     """Tell whether the later figure, of whatever kind, is what somebody expects, and the one before it is what is.
 
-    "Growth was 5%", "it is expected to be 4% this year"; "economists had forecast 1.3 million".
+    "Growth was 5%", "it is expected to reach 4%"; "economists had forecast 1.3 million".
     """
     if a.modality is not None or ANY_HOPED.search(a.around(alignment.text_of(a), AROUND)) is not None:
         return False

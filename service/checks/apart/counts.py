@@ -30,7 +30,7 @@ MEANT = re.compile(  # "a target of 18", "licensed to carry 180"
     r"pencilled\sin|hop(?:es|ed|ing)\sfor|licensed\s(?:for|to\scarry)|against\san?\s[\w'’-]+\sof)\s(?:[\w'’-]+\s)?$",
     re.IGNORECASE,
 )
-MEANT_BEHIND = re.compile(  # "our five million target", "the 169,000 figure that economists had forecast"
+MEANT_BEHIND = re.compile(  # "our four million target", "the 800 beds that planners had forecast"
     r"\s(?:[\w'’-]+\s)?(?:target|limit|quota|recommended|(?:[\w'’-]+\s){0,4}had\s(?:forecast|expected|predicted|pencilled))\b"
 )
 REACH = 60  # characters to either side of a figure
@@ -124,12 +124,12 @@ def is_new(alignment: Alignment, pair: Pair, a: Claim, b: Claim) -> bool:
     if told.isdisjoint(ALIKE_NOUNS) and b.unit is not None and OWN.search(b.before(alignment.text_of(b), REACH)):
         return True  # "its 15 workers"
     if "counted noun differs" in told and are_few(a, b) and are_known(alignment, a, b):
-        return True  # "three doors away", "the two parties"
+        return True  # "three streets off", "the two otters"
     if "noun same" not in told or not told.isdisjoint({"definite", "event same", "event related"}):
         return False
     few = are_few(a, b)  # "two goals", "three goals"
     two = (far and not TWO_AGENTS.isdisjoint(told)) or "agents of two names" in told
-    return few or (two and "holder differs" in told)  # "Drake has 11 nominations", "Ray leads with 14 nominations"
+    return few or (two and "holder differs" in told)  # "Hale has 11 medals", "Reyes has 14 medals"
 
 
 def are_known(alignment: Alignment, a: Claim, b: Claim) -> bool:

@@ -21,7 +21,7 @@ BEGUN = frozenset(  # what so long ago began has lasted as long since: "founded 
     """found establish form set build create open begin start launch introduce join move settle marry meet become take
     buy appoint hire retire stop die leave""".split()
 )
-STRETCH = re.compile(  # "in the past two years", "a slow first 45 minutes"; what lasts "for the past two" is no such
+STRETCH = re.compile(  # "in the past two years", "a dull first half hour"; what lasts "for the past two" is no such
     r"(?<!\bfor )(?<!each of )(?<!all of )\b(?:the|this|that|his|her|their|its|a|an|whose)\s(?:\w+\s)?"
     r"(?:past|last|first|same|opening|closing|final|previous|preceding|following)\s$",
     re.IGNORECASE,

@@ -49,7 +49,7 @@ def is_of_two(pair: Pair, a: Claim, b: Claim, found: Clash) -> bool:
         return False
     if "of count" not in told and ("agents of two names" in told or (plain and are_held_by_two(pair, a, b))):
         return True
-    return plain and "of count" in told and "modifiers differ" in told  # "30,000 family cars", "36,000 small vans"
+    return plain and "of count" in told and "modifiers differ" in told  # "900 oak doors", "1,100 glass doors"
 
 
 def acts(claim: Claim) -> bool:
@@ -85,12 +85,12 @@ def told_apart(alignment: Alignment, pair: Pair, a: Claim, b: Claim, found: Clas
         return True
     if found.slip != "transposed" and (is_singled(alignment, a, b) or is_singled(alignment, b, a)):
         return True
-    # "its 24-year history", of which nothing was told
+    # "its 24-year life", of which nothing was told
     return found.slip is None and OWN.search(before) is not None and NAMED.isdisjoint(pair.features)
 
 
 def are_two_kinds(alignment: Alignment, a: Claim, b: Claim) -> bool:
-    """Tell whether one word alone is another behind two figures: "films in the documentary (drama) category"."""
+    """Tell whether one word alone is another behind two figures: "cakes in the fruit (cream) section"."""
     left, right = (WORD.findall(each.behind(alignment.text_of(each), BEHIND)) for each in (a, b))
     at = next((i for i, (one, two) in enumerate(zip(left, right, strict=False)) if one != two), 0)
     if at < SAME or left[at + 1 : at + 2] != right[at + 1 : at + 2] or not left[at + 1 : at + 2]:
