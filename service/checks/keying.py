@@ -119,15 +119,18 @@ def digits(claim: Claim) -> int:
 
 def finding(alignment: Alignment, a: Claim, b: Claim) -> Finding:
     """Return the finding of two figures that would be one amount but for a slip in the digits of one."""
+    says = f"A digit may have slipped between {located(alignment, (a, b))}: the"
+    return in_two_units(alignment, a, b, SURE, says, "rounding of both figures")
+
+
+def in_two_units(alignment: Alignment, a: Claim, b: Claim, sure: float, says: str, tolerance: str) -> Finding:
+    """Return the finding of two figures in two units; `says` is what seems wrong, up to what the first comes to."""
     meant, unit = in_unit_of(a, b) or 0.0, unit_name(b)
     return finding_of(
         alignment,
         (a, b),
-        SURE,
+        sure,
         subject=subject_of((a,)),
-        message=(
-            f"A digit may have slipped between {located(alignment, (a, b))}: the first comes to about {shown(meant)} "
-            f"in the unit of the second ({unit})."
-        ),
-        why=Why(unit, (Interval(meant, meant), b.quantity.interval), "rounding of both figures"),
+        message=f"{says} first comes to about {shown(meant)} in the unit of the second ({unit}).",
+        why=Why(unit, (Interval(meant, meant), b.quantity.interval), tolerance),
     )

@@ -13,11 +13,10 @@ from collections.abc import Iterator
 from service.alignment import Alignment, Pair
 from service.checks.base import Finding
 from service.checks.comparison import LEASTS, MOSTS
-from service.checks.finding import finding_of, unit_name
-from service.checks.keying import in_unit_of
-from service.checks.wording import located, shown, subject_of
+from service.checks.keying import in_two_units
+from service.checks.wording import located
 from service.conversion import convert
-from service.model import Claim, ClaimRole, Interval, Qualifier, Why
+from service.model import Claim, ClaimRole, Interval, Qualifier
 
 SURE = 0.8
 DIMENSIONS = frozenset({"length", "area", "volume", "mass", "speed"})
@@ -103,15 +102,5 @@ def span_of(claim: Claim) -> Interval:
 
 def finding(alignment: Alignment, a: Claim, b: Claim) -> Finding:
     """Return the finding of two figures that seem to be of one thing, in two systems of units."""
-    meant, unit = in_unit_of(a, b) or 0.0, unit_name(b)
-    return finding_of(
-        alignment,
-        (a, b),
-        SURE,
-        subject=subject_of((a,)),
-        message=(
-            f"One thing may be given two sizes: {located(alignment, (a, b))}. The first comes to about {shown(meant)} "
-            f"in the unit of the second ({unit})."
-        ),
-        why=Why(unit, (Interval(meant, meant), b.quantity.interval), "rounding of both figures, and a quarter of it"),
-    )
+    says = f"One thing may be given two sizes: {located(alignment, (a, b))}. The"
+    return in_two_units(alignment, a, b, SURE, says, "rounding of both figures, and a quarter of it")

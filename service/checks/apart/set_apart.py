@@ -176,14 +176,12 @@ def around(claim: Claim) -> tuple[int, int]:
 
 def is_surpassed(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a sentence names a figure for another thing to be set against: "beats the 127 he made in May"."""
-    text = alignment.text_of(claim)
-    return SURPASSED.search(text[around(claim)[0] : claim.span.start]) is not None
+    return SURPASSED.search(claim.before(alignment.text_of(claim), REACH)) is not None
 
 
 def is_bettered(alignment: Alignment, one: Claim, other: Claim) -> bool:
     """Tell whether a figure was the most until a higher one: "1.2 tonnes", "the old mark, 905kg"."""
-    text = alignment.text_of(one)
-    return FORMER_BEST.search(text[around(one)[0] : one.span.start]) is not None and is_less(one, other)
+    return FORMER_BEST.search(one.before(alignment.text_of(one), REACH)) is not None and is_less(one, other)
 
 
 def made_of_other(figures: Figures, a: Claim, b: Claim) -> bool:
