@@ -29,8 +29,8 @@ from service.alignment import align
 from service.alignment.align import setting_of
 from service.alignment.features import Features, Setting, crowd_features
 from service.checks import CHECKS
-from service.checks.comparison import Clash, clash, digits_of
-from service.checks.evidence import SMALL, difference, figures_of, repeats, side_by_side
+from service.checks.clashing.comparison import Clash, clash, digits_of
+from service.checks.clashing.evidence import SMALL, difference, figures_of, repeats, side_by_side
 from service.conversion import both_counted
 from service.model import Claim, Interval, SourceDocument, Span
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from service.alignment import Alignment
-from service.checks.comparison import clash
-from service.checks.evidence import strength
+from service.checks.clashing.comparison import clash
+from service.checks.clashing.evidence import strength
 from service.checks.wording import subject_of
 from service.model import Claim, Group
 

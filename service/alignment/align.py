@@ -13,7 +13,7 @@ from service import deadline
 from service.alignment.candidates import candidates
 from service.alignment.copies import Copy
 from service.alignment.features import Features, Setting, dimension_of, features, thing_of
-from service.alignment.moved_apart import Tie
+from service.alignment.moved.apart import Tie
 from service.alignment.movements import Movement, movements
 from service.alignment.proportions import Proportion, proportions
 from service.alignment.score import likelihood

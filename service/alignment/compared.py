@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from service import deadline
 from service.alignment.comparables import is_ratio, same_kind, told_from
-from service.alignment.moved_apart import VAGUE
+from service.alignment.moved.apart import VAGUE
 from service.model import Claim, ClaimRole
 
 REACH = 6  # sentences with amounts on either side of a comparison in which its two amounts are looked for

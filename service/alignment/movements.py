@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from service import deadline
 from service.alignment.comparables import amounts_by_sentence
 from service.alignment.directions import direction_of, moves_inversely, went
-from service.alignment.moved_above import movements_above
-from service.alignment.moved_across import ends_across
-from service.alignment.moved_apart import Tie, movements_apart
-from service.alignment.moved_since import movements_since
-from service.alignment.moved_sizes import is_size_of
-from service.alignment.moved_within import end_of, is_start
+from service.alignment.moved.above import movements_above
+from service.alignment.moved.across import ends_across
+from service.alignment.moved.apart import Tie, movements_apart
+from service.alignment.moved.since import movements_since
+from service.alignment.moved.sizes import is_size_of
+from service.alignment.moved.within import end_of, is_start
 from service.model import Claim, Document, Role
 
 NEIGHBOURS = 2  # sentences with amounts, before and behind, in which the ends of a movement are looked for

@@ -21,11 +21,11 @@ from service.alignment.part_of import (
     parts_of_former,
     parts_of_wholes,
 )
-from service.alignment.shared_above import shared_above
-from service.alignment.shared_again import WINDOW, told_elsewhere
-from service.alignment.shared_apart import shared_apart
-from service.alignment.shared_known import shared_known
-from service.alignment.shared_price import shared_price
+from service.alignment.shared.above import shared_above
+from service.alignment.shared.again import WINDOW, told_elsewhere
+from service.alignment.shared.apart import shared_apart
+from service.alignment.shared.known import shared_known
+from service.alignment.shared.price import shared_price
 from service.alignment.workforce import EMPLOYING, STAFF, staff_shares
 from service.model import Claim, ClaimRole, Document, Role
 

@@ -9,7 +9,7 @@ from itertools import combinations
 
 from service.alignment.comparables import SHARES
 from service.alignment.features import agent_features
-from service.alignment.moved_apart import VAGUE
+from service.alignment.moved.apart import VAGUE
 from service.alignment.senses import senses
 from service.model import Claim
 

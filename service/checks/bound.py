@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from service.alignment import Alignment
-from service.checks.at_odds import findings
 from service.checks.base import Check, Finding
-from service.checks.comparison import Clash
+from service.checks.clashing.at_odds import findings
+from service.checks.clashing.comparison import Clash
 from service.checks.wording import located, subject_of
 from service.model import Claim
 

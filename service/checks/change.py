@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from service.alignment import Alignment
-from service.checks import compared, movements, steps
 from service.checks.base import Check, Finding
+from service.checks.changing import compared, movements, steps
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:

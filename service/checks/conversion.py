@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from service.alignment import Alignment
-from service.checks import apiece, exchange, keying, multiplied, restated, systems, zones
 from service.checks.base import Check, Finding
+from service.checks.converting import apiece, exchange, keying, multiplied, restated, systems, zones
 
 RULES = (restated, keying, systems, apiece, multiplied, zones, exchange)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from service.alignment import Alignment, Copy
 from service.checks.base import Finding
-from service.checks.comparison import Clash, clash
+from service.checks.clashing.comparison import Clash, clash
 from service.checks.finding import finding_of, intervals_of
 from service.checks.wording import located
 from service.chronology import read

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from service.alignment import Alignment
-from service.checks import proportions, retold, splits
 from service.checks.base import Check, Finding
+from service.checks.sharing import proportions, retold, splits
 
 RULES = (proportions, splits, retold)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from service.alignment import Alignment
-from service.checks import leads, margins, paces, places, stakes, wholes
+from service.checks.adding import leads, margins, paces, places, stakes, wholes
 from service.checks.base import Check, Finding
 
 RULES = (wholes, margins, leads, stakes, paces, places)

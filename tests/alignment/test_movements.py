@@ -2,7 +2,7 @@
 
 import pytest
 
-from service.alignment.moved_apart import Tie
+from service.alignment.moved.apart import Tie
 from service.alignment.movements import movements
 from service.engine import read
 from service.model import Role, SourceDocument

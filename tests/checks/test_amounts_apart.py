@@ -6,8 +6,8 @@ import pytest
 
 from service import engine
 from service.alignment import align
-from service.checks.apart.amounts import amounts_apart
-from service.checks.comparison import clash
+from service.checks.clashing.apart.amounts import amounts_apart
+from service.checks.clashing.comparison import clash
 from service.model import SourceDocument
 
 APART = [  # a text whose first two figures are of two things or not

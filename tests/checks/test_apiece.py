@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.alignment import align
-from service.checks.apiece import divisions
+from service.checks.converting.apiece import divisions
 from service.engine import read
 from service.model import SourceDocument
 

@@ -7,7 +7,7 @@ import itertools
 import pytest
 from handmade import claim
 
-from service.checks.comparison import clash
+from service.checks.clashing.comparison import clash
 
 EXACT = [
     ("12 people", "12 people", "agree"),

@@ -6,8 +6,8 @@ import pytest
 
 from service import engine
 from service.alignment import align
-from service.checks.apart.counts import counted_apart
-from service.checks.comparison import clash
+from service.checks.clashing.apart.counts import counted_apart
+from service.checks.clashing.comparison import clash
 from service.model import SourceDocument
 
 APART = [  # two sentences, whether a count of the first and one of the second are of two things

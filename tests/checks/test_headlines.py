@@ -6,8 +6,8 @@ import pytest
 
 from service import engine
 from service.alignment import align
-from service.checks.evidence import figures_of
-from service.checks.headlines import MOST, told_below
+from service.checks.clashing.evidence import figures_of
+from service.checks.clashing.headlines import MOST, told_below
 from service.config import Settings
 from service.model import Discrepancy, Options, Role, SourceDocument
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.alignment import align
-from service.checks.keying import slips
+from service.checks.converting.keying import slips
 from service.engine import read
 from service.model import SourceDocument
 

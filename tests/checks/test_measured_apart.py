@@ -6,8 +6,8 @@ import pytest
 
 from service import engine
 from service.alignment import align
-from service.checks.apart.measures import are_races, are_told_otherwise, measured_apart
-from service.checks.comparison import clash
+from service.checks.clashing.apart.measures import are_races, are_told_otherwise, measured_apart
+from service.checks.clashing.comparison import clash
 from service.model import SourceDocument
 
 OTHERWISE = [  # two sentences, whether one length of time says when or by how much, and the other one does not

@@ -6,8 +6,8 @@ import pytest
 
 from service import engine
 from service.alignment import align
-from service.checks.evidence import figures_of
-from service.checks.recalled import recalled
+from service.checks.clashing.evidence import figures_of
+from service.checks.clashing.recalled import recalled
 from service.model import SourceDocument
 
 HELD = "Six men were held over the theft of cable in Ayr.\n\nPolice stopped two vans."

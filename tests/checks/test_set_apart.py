@@ -7,8 +7,8 @@ from handmade import claim
 
 from service import engine
 from service.alignment import align
-from service.checks.apart.counts import unlike
-from service.checks.apart.set_apart import (
+from service.checks.clashing.apart.counts import unlike
+from service.checks.clashing.apart.set_apart import (
     are_levels,
     are_two,
     is_bettered,
@@ -19,8 +19,8 @@ from service.checks.apart.set_apart import (
     names_period,
     set_apart,
 )
-from service.checks.comparison import clash
-from service.checks.evidence import figures_of
+from service.checks.clashing.comparison import clash
+from service.checks.clashing.evidence import figures_of
 from service.model import Claim, Portion, SourceDocument
 
 RESTS = [  # of the six, so many of which the second is a part or not, whether that is the rest

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.alignment import align
-from service.checks.systems import unlike
+from service.checks.converting.systems import unlike
 from service.engine import read
 from service.model import SourceDocument
 

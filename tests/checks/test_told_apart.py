@@ -6,8 +6,8 @@ import pytest
 
 from service import engine
 from service.alignment import align
-from service.checks.apart.words import is_of_two, told_apart
-from service.checks.comparison import clash
+from service.checks.clashing.apart.words import is_of_two, told_apart
+from service.checks.clashing.comparison import clash
 from service.model import SourceDocument
 
 OF_TWO = [  # a text whose first two figures are of two things or not, by who does what

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.checks.zones import moments
+from service.checks.converting.zones import moments
 
 TIMES = [
     ("0630 BST", "0530 GMT", True),

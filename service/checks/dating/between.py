@@ -15,10 +15,10 @@ from itertools import combinations
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
+from service.checks.clashing.evidence import CORRECTED
 from service.checks.dating.counted import PRECISE, distance, is_precise, names_a_thing, years_between
 from service.checks.dating.dated import DAYS, Dated, is_first, place_of, single_days
 from service.checks.dating.lengths import misfit
-from service.checks.evidence import CORRECTED
 from service.chronology import WEEKDAY
 from service.model import Claim
 

@@ -1,0 +1,1 @@
+"""The rules of the check `change`, one file each."""
