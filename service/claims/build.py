@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 
 from service import deadline
 from service.claims.agent import agent_of, is_named
+from service.claims.bare.gapped import with_unit_left
 from service.claims.cells import in_cell, read_header
 from service.claims.content import content_of, is_definite, phrase_content
 from service.claims.coreference import resolved
-from service.claims.gapped import with_unit_left
 from service.claims.governor import govern
 from service.claims.occasions import on_occasion
 from service.claims.parse import EMPTY, Parse, parse

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from service.claims.bare.doing import acts_on
 from service.claims.clause import antecedent
 from service.claims.countries import demonyms
-from service.claims.doing import acts_on
 from service.claims.mistagged import taken_for_verb
 from service.claims.nounforms import COLLECTIVES, OF_PEOPLE, is_plural, is_singular
 from service.claims.parse import Parse, Word

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from service.claims.aged import aged
+from service.claims.bare.ellipsis import stood_for, understood_noun
+from service.claims.bare.fronted import whole_fronted
+from service.claims.bare.headcounts import headcount
+from service.claims.bare.inhabited import inhabited
 from service.claims.clause import VERBS
 from service.claims.counted import counted_noun
-from service.claims.ellipsis import stood_for, understood_noun
 from service.claims.exchanged import exchange_rate
-from service.claims.fronted import whole_fronted
 from service.claims.governed import NOTHING, Governed
-from service.claims.headcounts import headcount
 from service.claims.holders import held, name_before
-from service.claims.inhabited import inhabited
 from service.claims.measured import measured, verb_above
 from service.claims.nounforms import counted_name, singular_of
 from service.claims.often import TIME, is_how_often

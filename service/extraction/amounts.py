@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from service.extraction import ages, qualifiers, ranges, trailing
-from service.extraction.codes import is_acronym
+from service.extraction import qualifiers, ranges, trailing
+from service.extraction.ages.age import read_age
+from service.extraction.barred.codes import is_acronym
 from service.extraction.currencies import read_currency
 from service.extraction.lexer import Kind, Token, word_at
 from service.extraction.links import KILOBIT, is_link
@@ -41,7 +42,7 @@ def read_amount(tokens: list[Token], i: int, currency: UnitMatch | None) -> tupl
     found = read_suffix(tokens, at, whole, unit_at, currency)
     end = found.end if found is not None and found.end > unit_at else whole.end
     unit = found.unit if found else whole.own
-    age = ages.read_age(tokens, i, whole.end, unit, end)
+    age = read_age(tokens, i, whole.end, unit, end)
     unit, end = (age.unit, max(age.end, end)) if age else (unit, end)
     if unit is None and is_race_time(tokens, at):
         unit = SECOND

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.extraction.labels import ROWS
+from service.extraction.barred.labels import ROWS
 from service.extraction.lexer import Kind, Token, is_capital, word_at
 from service.extraction.nouns import FUNCTION_WORDS
 from service.extraction.stamp import Stamp

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.extraction.codes import is_acronym
+from service.extraction.barred.codes import is_acronym
 from service.extraction.lexer import HYPHENS, Kind, Token, is_capital, word_at
 from service.extraction.links import LINES
 from service.extraction.nouns import FUNCTION_WORDS

@@ -8,24 +8,25 @@ from itertools import accumulate
 
 from service import deadline
 from service.extraction import cells, compounds, dates, ellipsis, unlike
-from service.extraction.agebands import read_age_band
-from service.extraction.agegroups import PLURALS, begins_group, read_age_group
+from service.extraction.ages.bands import read_age_band
+from service.extraction.ages.decades import read_decade
+from service.extraction.ages.groups import PLURALS, begins_group, read_age_group
 from service.extraction.amounts import SIGNS, read_amount
-from service.extraction.barred import Barred, Setting
-from service.extraction.behindnames import is_behind_name
+from service.extraction.barred.behindnames import is_behind_name
+from service.extraction.barred.departures import read_departure
+from service.extraction.barred.idioms import bar_words
+from service.extraction.barred.names import bar_digits
+from service.extraction.barred.rule import Barred, Setting
+from service.extraction.barred.yearlike import is_counted, is_number
 from service.extraction.clock import read_time
 from service.extraction.currencies import read_currency
-from service.extraction.decades import read_decade
-from service.extraction.departures import read_departure
 from service.extraction.evens import read_evens
 from service.extraction.halves import is_half_more, read_half_more
 from service.extraction.heights import read_height
 from service.extraction.homes import at_home
 from service.extraction.hours import read_hour
-from service.extraction.idioms import bar_words
 from service.extraction.lexer import Kind, Token, joined, lex, word_at
 from service.extraction.minutes import read_minute
-from service.extraction.names import bar_digits
 from service.extraction.numerals import STARTERS as NUMERALS
 from service.extraction.ordinals import ORDINALS, read_ordinal
 from service.extraction.ortwo import is_one_or_two, read_one_or_two
@@ -39,7 +40,6 @@ from service.extraction.temperatures import read_degrees
 from service.extraction.timed import read_timed
 from service.extraction.tons import metric_tons
 from service.extraction.wordnumbers import MAGNITUDES
-from service.extraction.yearlike import is_counted, is_number
 from service.model import Document, Interval, Paragraph, Quantity, Role, Span, Unit
 
 STARTERS = NUMERALS | frozenset(ORDINALS) | frozenset(dates.MONTHS) | {"minus"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.extraction.airliners import is_variant
+from service.extraction.barred.airliners import is_variant
 from service.extraction.innings import read_told_score
 from service.extraction.lexer import HYPHENS, Kind, Token, is_glued, joined, word_at
 from service.extraction.nouns import is_plural

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.extraction import pounds
+from service.extraction.barred.winning import is_winning
 from service.extraction.cents import read_cents
 from service.extraction.lexer import HYPHENS, Kind, Token, is_capital, joined, word_at
 from service.extraction.nouns import FUNCTION_WORDS, is_plural
@@ -12,7 +13,6 @@ from service.extraction.rates import AGO, OFTEN, read_per, read_unit
 from service.extraction.sides import read_side
 from service.extraction.unit_table import singular
 from service.extraction.units import UnitMatch, read_simple, read_symbol, us_end
-from service.extraction.winning import is_winning
 from service.extraction.wordnumbers import MAGNITUDES
 from service.model import Unit
 

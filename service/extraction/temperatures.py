@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from service.extraction.decades import YEARS as TEN
-from service.extraction.decades import decade_at
+from service.extraction.ages.decades import YEARS as TEN
+from service.extraction.ages.decades import decade_at
 from service.extraction.lexer import HYPHENS, Token, word_at
 from service.model import Interval, Qualifier, Quantity, Span, Unit
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from service.extraction.agewords import YEAR_OF_AGE
+from service.extraction.ages.words import YEAR_OF_AGE
 from service.extraction.movements import MOVING, SPREAD, is_told_of_moving, lead_of
 from service.extraction.qualifiers import ABOUT_SHARE
 from service.model import Interval, Qualifier, Quantity, Span, Unit

@@ -1,0 +1,1 @@
+"""Ages: of somebody, of whoever a group is of, and those that bound a group."""

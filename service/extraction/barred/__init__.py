@@ -1,0 +1,1 @@
+"""Numbers that are no amounts, each dropped by a rule that has a name."""
