@@ -26,7 +26,7 @@ THEN = re.compile(  # how an age of another time is told
     r"\b(?:at\s(?:the\s(?:tender\s|ripe\s)?age\sof\s)?|(?:when|since)\s(?:he|she|they)\s(?:was|were)\s|as\san?\s)(?:just\s|only\s)?$"
 )
 DIED = re.compile(r"\b(?:died|dies|dead|death|passed\saway|killed)\b", re.IGNORECASE)
-POSSIBLE = 0.005  # below this two claims are of two things, even if their figures differ like a slip
+POSSIBLE = 0.002  # below this two claims are of two things, even if their figures differ like a slip
 
 
 @dataclass(frozen=True, slots=True)

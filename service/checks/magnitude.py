@@ -80,6 +80,10 @@ CHECK = Check(
         "The survey says that the shops took over £340m in the year.",
         "The orchestra has been left £7.2m by a widow from Leith.\n\nIt lost its grant in June.\n\nIts director said "
         "that a gift of £72m came as a shock.",
+        "The tunnel has swallowed £384m since digging began.\n\nNo date is set for its opening.\n\nA hole that cost "
+        "£38.4m ought to have a door by now, said a cab driver.",
+        "Beetles from every continent lie in drawers in the cellar, 417,000 specimens in all.\n\nIt is damp there.\n\n"
+        "The curator has pinned most of those 41,700 insects herself.",
         "Some 40 jobs are to go at the mill in Keld.\n\nIt spins wool.\n\nUnions say that the 400 posts which will go "
         "at the mill are all in Keld.",
     ),
@@ -90,6 +94,9 @@ CHECK = Check(
         "The frame went for £60,000 to a bidder by telephone.",
         "Takings at the box office passed £45m last month, the theatre said. Tickets averaged about £45.\n\n"
         "The play closes in May.",
+        "The ferry firm has debts of £460,000. Its new jetty has cost £4.6m so far.",
+        "Some 350 of the staff have been offered new posts. The shop sold 3,500 tickets on Friday alone.",
+        "The flood made 20,000 people homeless. In 1952 one took the lives of 2,000 people in the valley.",
         "The film took $4m on its first night. By the end of its run it had taken $40m.",
         "The bank made £2.1bn last year. Its insurance arm made £21m.",
         "The city has a budget of £1.2bn. It spends £12m of that on parks.",

@@ -14,6 +14,7 @@ from service import deadline
 from service.alignment import Alignment, Pair
 from service.alignment.features import APART, Features, dimension_of
 from service.alignment.score import log_odds, logit, probability, weights
+from service.alignment.senses import senses
 from service.checks.clashing.comparison import Clash, clash, digits_of
 from service.conversion import both_counted
 from service.model import Claim, Interval, Qualifier, Quantity, Span
@@ -21,7 +22,7 @@ from service.model import Claim, Interval, Qualifier, Quantity, Span
 Figures = Mapping[tuple[int, Span], Set[tuple[Interval, str]]]  # of each sentence, by its document, each with its unit
 EQUAL = "equal"  # the feature of a pair whose figures are one
 LONG = 2  # digits that two figures seldom have in common by chance
-LIKE = (0.05, 0.035, 0.02)  # as likely must the subjects be one, the figures apart: of one digit, of two, of more
+LIKE = (0.05, 0.02, 0.002)  # as likely must the subjects be one, the figures apart: of one digit, of two, of more
 SHORT = frozenset({"ratio", "time", "age"})  # figures of a few digits by nature: "13%" and "1.3%", "2 years" and "20"
 RESCALED = 0.8
 EASY = frozenset({1, 3})  # powers of ten that slip easily: a nought, thousand for million, million for billion
@@ -122,9 +123,9 @@ def rescaled(pair: Pair, a: Claim, b: Claim, clash: Clash, sure: float) -> bool:
     """Tell whether two amounts have the same digits and only the scale apart: "£7.5m" and "£75m", "$3m" and "$3bn".
 
     That is so seldom chance that subjects which may be one suffice, and the less so, the more digits there are: 1,400
-    published articles have no such pair of three digits, and none of two digits that is as likely as is asked for here.
-    Nor have they one of two digits that the rest of the evidence (`sure`, 0 to 1) makes even, however unlike the
-    subjects. A single digit suffices only for money, where nothing told of it keeps the two apart.
+    published articles have no two amounts of three digits, of whatever subjects, and none of two digits that are as
+    likely as is asked for here, nor such as the rest of the evidence (`sure`, 0 to 1) makes even. A single digit
+    suffices only where nothing told of the two keeps them apart.
     """
     dimension, left, right = dimension_of(a), digits_of(a.quantity), digits_of(b.quantity)
     if clash.slip != "magnitude" or dimension in SHORT or round(clash.apart) not in EASY:
@@ -133,7 +134,15 @@ def rescaled(pair: Pair, a: Claim, b: Claim, clash: Clash, sure: float) -> bool:
     like = pair.likelihood >= LIKE[told - 1]
     if min(len(left), len(right)) >= LONG:
         return like or sure >= EVEN
-    return like and dimension == "currency" and OTHERWISE.isdisjoint(pair.features)
+    return like and OTHERWISE.isdisjoint(pair.features) and (dimension == "currency" or lost_nought(a, b, clash))
+
+
+def lost_nought(a: Claim, b: Claim, clash: Clash) -> bool:
+    """Tell whether two numbers of things are ten times apart; people and items are told of too often for that."""
+    return round(clash.apart) == 1 and all(
+        claim.unit is not None and claim.unit.dimension == "count" and claim.unit.name not in senses().generic
+        for claim in (a, b)
+    )
 
 
 def strength(alignment: Alignment, pair: Pair) -> float:

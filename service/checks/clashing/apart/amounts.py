@@ -53,7 +53,8 @@ def amounts_apart(alignment: Alignment, pair: Pair, a: Claim, b: Claim, found: C
         return True
     if dimension_of(a) == "currency" and found.slip == "magnitude":
         # nobody types "£2,000" for "£2bn", or two noughts too many
-        return round(abs(found.apart)) not in EASY and {"definite", "lead"}.isdisjoint(told)
+        others = round(abs(found.apart)) not in EASY or are_two_kinds(a, b)
+        return others and {"definite", "lead"}.isdisjoint(told)
     if dimension_of(a) not in AMOUNTS or found.slip not in NEAR:
         return False
     if is_from_one(told, a, b) or is_untold(told, a, b):
