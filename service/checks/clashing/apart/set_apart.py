@@ -47,7 +47,9 @@ REACH = 200  # characters to either side of a figure, so that cost stays linear
 def set_apart(alignment: Alignment, pair: Pair, found: Clash, figures: Figures) -> bool:
     """Tell whether the text itself says that the figures of a pair are of two things."""
     a, b = alignment.claims[pair.first], alignment.claims[pair.second]
-    if went_apart(alignment, a, b) or is_rest(a, b) or names_period(alignment, a) != names_period(alignment, b):
+    if went_apart(alignment, a, b) or names_period(alignment, a) != names_period(alignment, b):
+        return True
+    if found.slip != "transposed" and is_rest(a, b):
         return True
     if are_two(a, b) or are_levels(a, b) or is_of_two(pair, a, b, found) or told_apart(alignment, pair, a, b, found):
         return True
