@@ -203,7 +203,9 @@ def period_features(left: str | None, right: str | None) -> Features:
         return {"past only in one" if is_past(told) else "period only in one": 1.0}
     if left == right:
         return {"period same": 1.0}
-    return {"period differs" if differ(left, right) else "period only in one": 1.0}
+    if differ(left, right):
+        return {"period differs": 1.0}
+    return {"past only in one" if is_past(left) != is_past(right) else "period only in one": 1.0}
 
 
 def compared(name: str, left: str | None, right: str | None) -> Features:

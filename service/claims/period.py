@@ -15,6 +15,7 @@ STRETCH = "year|month|week|season|summer|winter|spring|autumn|weekend|century|de
 PERIOD = re.compile(
     rf"""\b(?:
         (?:first|second|third|fourth|last|final|latest|previous|current)[ -](?:{PART})
+      | same\ (?:{PART}|{STRETCH})\ (?:(?:in|of)\ )?(?:last|(?:the\ )?previous)\ year
       | (?:last|this|next|previous|following|past|current|same|coming|preceding)\ (?:{STRETCH})
       | (?:{NUMBER})\ (?:year|month|week|decade)s?\ (?:ago|earlier|before|later)
       | (?:the\ )?(?:year|month|week|season)\ (?:before|earlier)
@@ -39,7 +40,9 @@ KINDS = (
     ("year", r"\b(?:years?|[0-9]{4})\b"),
 )
 RELATIVE = re.compile(r"^(?:last|this|next|previous|following|past|current|same|coming|preceding)\b|\bago$")
-PAST = re.compile(r"^(?:last|previous|preceding)\b|\b(?:ago|earlier|before|previously|originally|initially|formerly)$")
+PAST = re.compile(
+    r"^(?:last|previous|preceding)\b|\b(?:ago|earlier|before|previously|originally|initially|formerly|last year|previous year)$"
+)
 CLAUSE_BREAKS = (",", ";", ":", "-", " and ", " but ")
 CLAUSE_COST = 40  # characters that a clause boundary counts for
 WEIGHED = 4  # periods to either side of a figure that are weighed
