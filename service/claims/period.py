@@ -41,7 +41,8 @@ KINDS = (
 )
 RELATIVE = re.compile(r"^(?:last|this|next|previous|following|past|current|same|coming|preceding)\b|\bago$")
 PAST = re.compile(
-    r"^(?:last|previous|preceding)\b|\b(?:ago|earlier|before|previously|originally|initially|formerly|last year|previous year)$"
+    r"^(?:last|previous|preceding)\b|"
+    r"\b(?:ago|earlier|before|previously|originally|initially|formerly|(?:last|previous) year)$"
 )
 CLAUSE_BREAKS = (",", ";", ":", "-", " and ", " but ")
 CLAUSE_COST = 40  # characters that a clause boundary counts for

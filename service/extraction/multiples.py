@@ -14,6 +14,7 @@ VERBS = {
 }  # fmt: skip
 ADJECTIVES = {"double": 2.0, "treble": 3.0, "triple": 3.0, "quadruple": 4.0, "halve": 0.5}
 PRESENT = {"doubles": 2.0, "trebles": 3.0, "triples": 3.0, "quadruples": 4.0, "halves": 0.5}
+NOUNS = frozenset({"doubles", "halves"})  # of tennis, of a match
 OWNED = frozenset({"its", "their", "his", "her", "our"})
 COMPARED = frozenset("the that this those what its their his her our last to in from".split())  # "double the rate"
 MULTIPLIED = frozenset(  # what a headline says to double, treble or halve
@@ -84,7 +85,8 @@ def is_multiplied(tokens: list[Token], i: int) -> bool:
 def is_multiplying(tokens: list[Token], i: int, following: str) -> bool:
     """Tell "profit doubles on", "toll doubles to 40" and "doubles its offer" from "the doubles final", "two halves"."""
     behind = following in BEHIND | {"to", "from"} or not following.isalpha()
-    return (is_multiplied(tokens, i - 1) and behind) or following in OWNED
+    owned = following in OWNED or (following == "the" and word_at(tokens, i) not in NOUNS)
+    return (is_multiplied(tokens, i - 1) and behind) or owned
 
 
 def is_joined(tokens: list[Token], i: int) -> bool:

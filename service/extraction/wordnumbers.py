@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from service.extraction.lexer import Token, joined, word_at
+from service.extraction.nouns import counts_something
 from service.extraction.numeral import Numeral, exact, step_of
 
 UNITS = {
@@ -29,13 +30,16 @@ LONGEST_DECIMALS = 4
 BEHIND_DECIMALS = frozenset(MAGNITUDES) | {"per", "percent", "%"}  # that tell a number from "one point"
 # behind these a magnitude stands alone: "the first million", "another hundred"
 LONE_LEADERS = frozenset("first next last second another".split())
+DOZEN_LEADERS = frozenset("the these those some about around nearly almost roughly".split())
 LONE = frozenset({"hundred", "thousand", "million", "billion", "trillion", "dozen"})
 
 
 def is_lone(tokens: list[Token], i: int) -> bool:
-    """Tell whether the magnitude at token i is a number by itself: "the first million sold"."""
-    word = word_at(tokens, i)
-    return word in LONE and word_at(tokens, i - 1) in LONE_LEADERS and joined(tokens, i + 1) == i + 1
+    """Tell whether the magnitude at token i is a number by itself: "the first million sold", "the dozen titles"."""
+    word, before = word_at(tokens, i), word_at(tokens, i - 1)
+    if word == "dozen" and before in DOZEN_LEADERS and word_at(tokens, i - 2) != "by":
+        return counts_something(tokens, i + 1)
+    return word in LONE and before in LONE_LEADERS and joined(tokens, i + 1) == i + 1
 
 
 def read_small(tokens: list[Token], i: int) -> tuple[int, int] | None:

@@ -16,6 +16,11 @@ WRONG = [
     ("Leeds beat Hull 3-1 on Sunday.\n\nThe three-goal win took them to the top.", "3-1", "three-goal"),
     ("Lorn came home to a 16-point win.\n\nLORN 14.9 (93) d AYR 12.11 (83).", "16-point", "93"),
     ("The Bears were eight points clear at the break, with the score at 21-15.", "eight points", "21-15"),
+    (
+        "Orr plays on after last week's 31-24 defeat to Lorn.\n\nHull went down by nine points to Lorn last week.",
+        "31-24",
+        "nine points",
+    ),
     ("Hull beat Ayr 28-18. It was 18-all at one point. The 14-point margin was hard on Ayr.", "28-18", "14-point"),
 ]
 FITTING = [
@@ -24,6 +29,7 @@ FITTING = [
     "Larne 22-17 Antrim\n\nIt was another eight-point victory over Derry that made their name.",
     "Larne 22-17 Antrim\n\nLarne had a seven-point lead at the break.",
     "Leeds beat Hull 3-1 on Sunday, and Crewe lost 2-0. The three-goal win of York was the largest.",
+    "Orr plays on after last week's 31-24 defeat to Lorn.\n\nHull went down by nine points to Ayr last week.",
     "Burke won the last set 6-3 and hit 12 aces.",
     "Lorn came home to a 10-point win.\n\nLORN 14.9 (93) d AYR 12.11 (83).",
     "The Bears were six points clear at the break, with the score at 21-15.",

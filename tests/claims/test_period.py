@@ -18,6 +18,7 @@ PERIODS = [
     ("Sales rose 4% over Christmas.", "4%", "christmas"),
     ("Two years ago it had 150 staff.", "150", "two years ago"),
     ("It had 150 staff a decade earlier.", "150", "a decade earlier"),
+    ("It had 150 staff in the same month last year.", "150", "same month last year"),
     ("It had 150 staff the year before.", "150", "previous year"),
     ("It had 150 staff a year earlier.", "150", "previous year"),
     ("So far it has raised £2m.", "£2m", "so far"),

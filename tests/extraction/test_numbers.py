@@ -192,6 +192,7 @@ MULTIPLES: list[Row] = [
     ("It promised to cut fees and double grants.", "double", 2, "multiple", None, "double"),
     ("The mill hopes to nearly double output.", "double", 2, "multiple", "nearly", "double"),
     ("Hale's profit doubles on cider.", "doubles", 2, "multiple", None, "doubles"),
+    ("The fair trebles the traffic in Orle.", "trebles", 3, "multiple", None, "trebles"),
     ("Hale halves its dividend.", "halves", 0.5, "multiple", None, "halves"),
     ("The fee is double the old one.", "double", 2, "multiple", None, "double"),
     ("It costs twice as much as the train.", "twice", 2, "multiple", None, "twice"),

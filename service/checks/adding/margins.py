@@ -17,7 +17,9 @@ TEAM = r"([^\W\d][^\d.,:;\n]{1,28}?)"
 RESULT = re.compile(rf"\s*{TEAM} (\d{{1,3}})[-–](\d{{1,3}}) {TEAM}\s*")  # a headline: "Wales 22-17 Scotland"
 SIDES = re.compile(r"(\d{1,3})[-–](\d{1,3})")
 BEAT = re.compile(r"\b(?:beat|won|win|wins|lost|lose|defeated|victory|defeat|thrashed|hammered|edged|overcame)\b")
-RESULT_IN = re.compile(r"\s+(?:[\w'’-]+\s+)?(?:win|victory|defeat|triumph|success|loss)\b")  # "a 24-21 victory"
+RESULT_IN = re.compile(  # "a 24-21 victory over Ayr"
+    r"\s+(?:[\w'’-]+\s+)?(?:win|victory|defeat|triumph|success|loss)\b(?:\s(?:over|against|to|by)\s(?:the\s)?([A-Z][\w'’-]+))?"
+)
 GAELIC = re.compile(r"(\d{1,2})-(\d{1,2})[,;:]?(?:\s+[A-Z][\w'’.-]*){1,3}\s+(\d{1,2})-(\d{1,2})\b(?!-)")
 GOAL = 3  # points that a goal counts for in Gaelic games
 STOOD = r"(?:half-?time|interval|break|down|up|trail\w*|le(?:d|ads?|ading)|ahead|behind)"  # "18-6 down at the interval"
@@ -27,7 +29,8 @@ WON = re.compile(
     r"^(?:\w+ )?(?:win|victory|defeat|triumph|success|loss|margin|thrashing|drubbing|beating|hammering|rout)\b"
 )
 WON_BY = re.compile(
-    r"\b(?:won|wins?|lost|loss|lose|beat(?:en|ing)?|victory|defeat(?:ed)?|triumph(?:ed)?|prevailed) "
+    r"\b(?:won|wins?|lost|loss|lose|beat(?:en|ing)?|victory|defeat(?:ed)?|triumph(?:ed)?|prevailed|"
+    r"(?:went|going) down) "
     r"(?:[\w'’-]+ ){0,6}by(?: (?:just|only))?$|\bmargin of(?: (?:just|only))?$"
 )
 LEVEL = re.compile(r"\d{1,3}-all")  # "18-all with 16 minutes left"
@@ -158,10 +161,10 @@ def alone_of(alignment: Alignment, score: Claim) -> tuple[int, tuple[str, ...]] 
     text = alignment.text_of(score)
     sides = SIDES.fullmatch(score.quantity.figure.of(text))
     won = BEAT.search(text[score.sentence.start : score.span.start].lower()) is not None
-    won = won or RESULT_IN.match(text, score.span.end) is not None
-    if sides is None or not won or is_halfway(alignment, score):
+    result = RESULT_IN.match(text, score.span.end)
+    if sides is None or not (won or result) or is_halfway(alignment, score):
         return None
-    return abs(int(sides[1]) - int(sides[2])), ()
+    return abs(int(sides[1]) - int(sides[2])), () if result is None or result[1] is None else (result[1],)
 
 
 def gaelic_of(alignment: Alignment, score: Claim) -> tuple[int, tuple[str, ...]] | None:
@@ -204,4 +207,4 @@ def is_of(alignment: Alignment, margin: Claim, teams: tuple[str, ...]) -> bool:
     if OTHER.search(margin.sentence.of(text).lower()) is None:
         return True
     after = text[margin.span.end : margin.sentence.end]
-    return any(re.search(rf"\b(?:against|over) {re.escape(team)}\b", after) for team in teams)
+    return any(re.search(rf"\b(?:against|over|to) {re.escape(team)}\b", after) for team in teams)

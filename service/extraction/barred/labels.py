@@ -97,6 +97,8 @@ def is_label(tokens: list[Token], i: int) -> bool:
         return word_at(tokens, i + 1) in LOTIONS  # "factor 30 cream", but "by a factor 30"
     if before == "size":
         return is_size(tokens, i)
+    if before == "numbers" and counts_something(tokens, i + 1):
+        return False  # "the alliance now numbers 140 firms"
     return before in LABELS and not is_scene(tokens, i)
 
 
