@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from contrasts import contrast
 
 from service import engine
 from service.alignment import align
 from service.checks.clashing.apart.measures import are_races, are_told_otherwise, measured_apart
-from service.checks.clashing.comparison import clash
 from service.model import SourceDocument
 
 OTHERWISE = [  # two sentences, whether one length of time says when or by how much, and the other one does not
@@ -57,10 +57,4 @@ def test_races_are_called_by_their_lengths(first: str, second: str, expected: bo
 @pytest.mark.usefixtures("model")
 @pytest.mark.parametrize(("text", "expected"), APART)
 def test_measures_that_nothing_ties_are_of_two_things(text: str, expected: bool) -> None:
-    documents, claims = engine.read([SourceDocument("body", text)])
-    alignment = align(documents, claims, possible=0.0)
-    [pair] = alignment.pairs
-    a, b = claims[pair.first], claims[pair.second]
-    found = clash(a, b)
-    assert found is not None
-    assert measured_apart(alignment, pair, a, b, found) is expected
+    assert measured_apart(contrast(text)) is expected

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from contrasts import contrast
 from handmade import claim
 
 from service import engine
@@ -19,7 +20,6 @@ from service.checks.clashing.apart.set_apart import (
     names_period,
     set_apart,
 )
-from service.checks.clashing.comparison import clash
 from service.checks.clashing.evidence import figures_of
 from service.model import Claim, Portion, SourceDocument
 
@@ -167,9 +167,4 @@ def test_a_former_best_is_less(first: str, second: str, expected: bool) -> None:
     ],
 )
 def test_figures_that_nothing_ties_are_of_two_things(text: str, expected: bool) -> None:
-    documents, claims = engine.read([SourceDocument("body", text)])
-    alignment = align(documents, claims)
-    [pair] = [each for each in alignment.pairs if {each.first, each.second} == {0, 1}]
-    found = clash(*claims[:2])
-    assert found is not None
-    assert set_apart(alignment, pair, found, figures_of(claims)) is expected
+    assert set_apart(contrast(text)) is expected

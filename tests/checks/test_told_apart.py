@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from contrasts import contrast
 
-from service import engine
-from service.alignment import align
 from service.checks.clashing.apart.words import is_of_two, told_apart
-from service.checks.clashing.comparison import clash
-from service.model import SourceDocument
 
 OF_TWO = [  # a text whose first two figures are of two things or not, by who does what
     ("Ann Hale owns 28% of the club. Joe Reyes controls 31% of the club.", True),
@@ -38,20 +35,10 @@ TOLD_APART = [  # a text whose first two figures are of two things or not, by th
 @pytest.mark.usefixtures("model")
 @pytest.mark.parametrize(("text", "expected"), OF_TWO)
 def test_what_two_have_is_of_two(text: str, expected: bool) -> None:
-    documents, claims = engine.read([SourceDocument("body", text)])
-    alignment = align(documents, claims, possible=0.0)
-    [pair] = [each for each in alignment.pairs if {each.first, each.second} == {0, 1}]
-    found = clash(*claims[:2])
-    assert found is not None
-    assert is_of_two(pair, *claims[:2], found) is expected
+    assert is_of_two(contrast(text)) is expected
 
 
 @pytest.mark.usefixtures("model")
 @pytest.mark.parametrize(("text", "expected"), TOLD_APART)
 def test_words_tell_two_things_apart(text: str, expected: bool) -> None:
-    documents, claims = engine.read([SourceDocument("body", text)])
-    alignment = align(documents, claims, possible=0.0)
-    [pair] = [each for each in alignment.pairs if {each.first, each.second} == {0, 1}]
-    found = clash(*claims[:2])
-    assert found is not None
-    assert told_apart(alignment, pair, *claims[:2], found) is expected
+    assert told_apart(contrast(text)) is expected

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from service import deadline
 from service.alignment import Alignment, Pair, once
 from service.alignment.align import two_persons
+from service.checks.clashing.apart.contrast import Contrast
 from service.checks.clashing.apart.set_apart import set_apart
 from service.checks.clashing.comparison import Clash, clash
 from service.checks.clashing.evidence import (
@@ -103,7 +104,7 @@ def of_two(alignment: Alignment, background: Background, pair: Pair, found: Clas
     a, b, place = alignment.claims[pair.first], alignment.claims[pair.second], pair.place
     if background.corrected & {sentence_of(a), sentence_of(b)}:
         return True
-    if place in background.parallel or set_apart(alignment, pair, found, background.figures):
+    if place in background.parallel or set_apart(Contrast(alignment, pair, found, background.figures)):
         return True
     if place not in background.copied and side_by_side(background.figures, a, b):
         return True

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from service.alignment import Alignment, Pair
+from service.alignment import Alignment
 from service.alignment.features import ALIKE_NOUNS, TWO_AGENTS, Features, dimension_of
+from service.checks.clashing.apart.contrast import Contrast
 from service.checks.clashing.apart.words import are_held_by_two
-from service.checks.clashing.comparison import Clash
 from service.checks.clashing.evidence import EASY
 from service.model import Claim, ClaimRole, Qualifier
 
@@ -46,16 +46,17 @@ REACH, BEFORE, AROUND = 40, 90, 200  # characters behind a figure, before it, an
 BESIDE = 2  # claims before and behind one that may stand beside it
 
 
-def amounts_apart(alignment: Alignment, pair: Pair, a: Claim, b: Claim, found: Clash) -> bool:
+def amounts_apart(c: Contrast) -> bool:
     """Tell whether two sums of money, or two shares, are told of two things."""
+    alignment, pair, a, b = c.alignment, c.pair, c.a, c.b
     told = pair.features
-    if found.slip in NEAR and {"definite", "lead"}.isdisjoint(told) and is_of_hope(alignment, a, b):
+    if c.slip in NEAR and {"definite", "lead"}.isdisjoint(told) and is_of_hope(alignment, a, b):
         return True
-    if dimension_of(a) == "currency" and found.slip == "magnitude":
+    if dimension_of(a) == "currency" and c.slip == "magnitude":
         # nobody types "£2,000" for "£2bn", or two noughts too many
-        others = round(abs(found.apart)) not in EASY or are_two_kinds(a, b)
+        others = round(abs(c.clash.apart)) not in EASY or are_two_kinds(a, b)
         return others and {"definite", "lead"}.isdisjoint(told)
-    if dimension_of(a) not in AMOUNTS or found.slip not in NEAR:
+    if dimension_of(a) not in AMOUNTS or c.slip not in NEAR:
         return False
     if is_from_one(told, a, b) or is_untold(told, a, b):
         return True

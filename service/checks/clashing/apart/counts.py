@@ -9,8 +9,8 @@ from service.alignment.comparables import alike
 from service.alignment.features import ALIKE_NOUNS, TWO_AGENTS, dimension_of
 from service.alignment.nouns import nouns
 from service.alignment.senses import senses
+from service.checks.clashing.apart.contrast import Contrast
 from service.checks.clashing.apart.words import OWN, is_times
-from service.checks.clashing.comparison import Clash
 from service.checks.clashing.evidence import SMALL
 from service.conversion import both_counted
 from service.model import Claim, Qualifier
@@ -37,19 +37,20 @@ REACH = 60  # characters to either side of a figure
 ORDERS = frozenset({1e3, 1e6, 1e9})  # that a plural alone names: "thousands", and no "tens of thousands"
 
 
-def counted_apart(alignment: Alignment, pair: Pair, a: Claim, b: Claim, found: Clash) -> bool:
+def counted_apart(c: Contrast) -> bool:
     """Tell whether two counts are of two things by what they count, whose it is, or what the number is for."""
+    alignment, pair, a, b = c.alignment, c.pair, c.a, c.b
     if dimension_of(a) != "count":
         return False
     told = pair.features.keys()
-    if found.slip is None and (is_meant_for(alignment, a, b) or is_meant_for(alignment, b, a)):
+    if c.slip is None and (is_meant_for(alignment, a, b) or is_meant_for(alignment, b, a)):
         return True
-    if found.slip != "transposed" and is_stand(alignment, a) != is_stand(alignment, b):
+    if c.slip != "transposed" and is_stand(alignment, a) != is_stand(alignment, b):
         return True
     if Qualifier.VAGUE in {a.quantity.qualifier, b.quantity.qualifier}:
         loose = not told.isdisjoint(UNTIED) and "lead" not in told
         return (loose and not are_people(alignment, a, b)) or are_of_one_order(a, b)
-    if found.slip is not None:
+    if c.slip is not None:
         return False
     if are_two_things(alignment, a, b):
         return True

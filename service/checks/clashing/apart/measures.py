@@ -6,7 +6,7 @@ import re
 
 from service.alignment import Alignment, Pair
 from service.alignment.features import ALIKE_NOUNS, TWO_AGENTS, dimension_of
-from service.checks.clashing.comparison import Clash
+from service.checks.clashing.apart.contrast import Contrast
 from service.model import Claim
 
 OTHERS = ("count", "currency", "ratio", "age")  # dimensions that are told otherwise, with what they are a rate of
@@ -40,15 +40,16 @@ RUN = re.compile(
 ALONE = re.compile(r"\s*(?:$|[,.;:)\"”]|(?:and|or|in|at|on|as|was|is|will|would|but|when|after|because|to\scome)\b)")
 
 
-def measured_apart(alignment: Alignment, pair: Pair, a: Claim, b: Claim, found: Clash) -> bool:
+def measured_apart(c: Contrast) -> bool:
     """Tell whether two lengths of time or measures are told of two things, by their words and where they stand."""
+    alignment, pair, a, b = c.alignment, c.pair, c.a, c.b
     if dimension_of(a).startswith(OTHERS) or dimension_of(b).startswith(OTHERS) or "lead" in pair.features:
         return False
-    if found.slip not in (None, "digit"):
+    if c.slip not in (None, "digit"):
         return False
     if are_races(alignment, a, b) or are_told_otherwise(alignment, a, b):
         return True
-    return are_side_by_side(pair, a, b) or (found.slip is None and are_untied(pair, a, b))
+    return are_side_by_side(pair, a, b) or (c.slip is None and are_untied(pair, a, b))
 
 
 def are_side_by_side(pair: Pair, a: Claim, b: Claim) -> bool:

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Callable
 
 from service.alignment import Alignment, Pair
-from service.alignment.align import role_of
 from service.alignment.comparables import alike
 from service.alignment.directions import direction_of
 from service.alignment.features import TWO_AGENTS, dimension_of
 from service.alignment.nouns import nouns
 from service.checks.clashing.apart.amounts import amounts_apart
+from service.checks.clashing.apart.contrast import Contrast
 from service.checks.clashing.apart.counts import counted_apart, unlike
 from service.checks.clashing.apart.measures import measured_apart
 from service.checks.clashing.apart.words import is_of_two, told_apart
-from service.checks.clashing.comparison import Clash
 from service.checks.clashing.evidence import SMALL, Figures, measured
 from service.claims.naming import akin
 from service.conversion import both_counted, convert
-from service.model import Claim, ClaimRole, Interval, Portion, Role
+from service.model import Claim, ClaimRole, Interval, Portion
 
 TO_ITS_END = re.compile(r" (?:to|ending|ended|until)(?: (?:on|in|the end of|early|mid|late))* (?=[A-Z0-9])")
 WITHIN = re.compile(r"\b(?:over|in|during|within) the $", re.IGNORECASE)
@@ -44,36 +44,64 @@ NAMES = 2  # words of a name, one given to its bearer and one of the family
 REACH = 200  # characters to either side of a figure, so that cost stays linear
 
 
-def set_apart(alignment: Alignment, pair: Pair, found: Clash, figures: Figures) -> bool:
+def set_apart(contrast: Contrast) -> bool:
     """Tell whether the text itself says that the figures of a pair are of two things."""
-    a, b = alignment.claims[pair.first], alignment.claims[pair.second]
-    if went_apart(alignment, a, b) or names_period(alignment, a) != names_period(alignment, b):
-        return True
-    if found.slip != "transposed" and is_rest(a, b):
-        return True
-    if are_two(a, b) or are_levels(a, b) or is_of_two(pair, a, b, found) or told_apart(alignment, pair, a, b, found):
-        return True
-    if counted_apart(alignment, pair, a, b, found) or amounts_apart(alignment, pair, a, b, found):
-        return True
-    if measured_apart(alignment, pair, a, b, found):
-        return True
-    if made_of_other(figures, a, b) or (found.slip == "magnitude" and told_by_tens(alignment, a, b)):
-        return True
-    if found.slip in (None, "digit") and ("opposites" in pair.features or has_nothing_in_common(pair)):
-        return True  # "gusts of 205 km/h", "winds of 225 km/h"
-    if found.slip is not None:
-        return "definite" not in pair.features and unlike(alignment, a, b)  # "604 shops", "640 jobs"
-    if is_bettered(alignment, a, b) or is_bettered(alignment, b, a):
-        return True
-    some = is_below(alignment, a, b) and (is_some(a, b) or is_some(b, a))
-    if is_below(alignment, a, b) and is_left(alignment, a) != is_left(alignment, b):
-        return True
-    return some or unlike(alignment, a, b) or is_surpassed(alignment, a) or is_surpassed(alignment, b)
+    return any(rule(contrast) for rule in RULES)
 
 
-def is_below(alignment: Alignment, *claims: Claim) -> bool:
-    """Tell whether none of some claims stands in a headline, which leaves away what a figure is of, or for each of."""
-    return all(role_of(alignment.documents, claim) is not Role.HEADLINE for claim in claims)
+def went_opposite_ways(c: Contrast) -> bool:
+    """Tell whether the figures are the sizes of changes that went opposite ways."""
+    return went_apart(c.alignment, c.a, c.b)
+
+
+def has_other_period(c: Contrast) -> bool:
+    """Tell whether one of the figures is a length of time that says when, and the other one is none."""
+    return names_period(c.alignment, c.a) != names_period(c.alignment, c.b)
+
+
+def leaves_rest(c: Contrast) -> bool:
+    """Tell whether one figure is of a part of the other one; nobody's part has the other's digits, swapped."""
+    return c.slip != "transposed" and is_rest(c.a, c.b)
+
+
+def has_two_bearers(c: Contrast) -> bool:
+    """Tell whether the figures are of two people of one surname, or levels of two measures."""
+    return are_two(c.a, c.b) or are_levels(c.a, c.b)
+
+
+def is_made(c: Contrast) -> bool:
+    """Tell whether one of the sentences tells the difference of the figures, or their sum."""
+    return made_of_other(c.figures, c.a, c.b)
+
+
+def goes_by_tens(c: Contrast) -> bool:
+    """Tell whether the figures are rightly some powers of ten apart."""
+    return c.slip == "magnitude" and told_by_tens(c)
+
+
+def is_untied(c: Contrast) -> bool:
+    """Tell whether nothing ties the figures, or an opposite parts them: "gusts of 205 km/h", "winds of 225 km/h"."""
+    return c.slip in (None, "digit") and ("opposites" in c.told or has_nothing_in_common(c.pair))
+
+
+def counts_unlike_things(c: Contrast) -> bool:
+    """Tell whether one figure counts people, and the other one nothing that people are: "604 shops", "640 jobs"."""
+    return (c.slip is None or "definite" not in c.told) and unlike(c.alignment, c.a, c.b)
+
+
+def is_rightly_less(c: Contrast) -> bool:
+    """Tell whether one figure is a mark that the other one broke, of some of its things, or of what is left of them."""
+    if c.slip is not None:
+        return False
+    if is_bettered(c.alignment, c.a, c.b) or is_bettered(c.alignment, c.b, c.a):
+        return True
+    left = is_left(c.alignment, c.a) != is_left(c.alignment, c.b)
+    return c.below and (left or is_some(c.a, c.b) or is_some(c.b, c.a))
+
+
+def is_set_against(c: Contrast) -> bool:
+    """Tell whether a sentence names one of the figures for another thing to be set against."""
+    return c.slip is None and (is_surpassed(c.alignment, c.a) or is_surpassed(c.alignment, c.b))
 
 
 def has_nothing_in_common(pair: Pair) -> bool:
@@ -164,16 +192,11 @@ def names_period(alignment: Alignment, claim: Claim) -> bool:
     return dimension_of(claim) == "time" and (ended or WITHIN.search(claim.before(text, REACH)) is not None)
 
 
-def told_by_tens(alignment: Alignment, a: Claim, b: Claim) -> bool:
+def told_by_tens(c: Contrast) -> bool:
     """Tell whether two figures are rightly some powers of ten apart: one is for each, or a tenth of the other."""
-    if is_below(alignment, a, b) and (a.basis == "each") != (b.basis == "each"):
+    if c.below and (c.a.basis == "each") != (c.b.basis == "each"):
         return True
-    return any(TENS.search(alignment.text_of(each), *around(each)) for each in (a, b))
-
-
-def around(claim: Claim) -> tuple[int, int]:
-    """Return where the words around a claim begin and end, within its sentence and a reach."""
-    return max(claim.sentence.start, claim.span.start - REACH), min(claim.sentence.end, claim.span.end + REACH)
+    return any(TENS.search(each.around(c.alignment.text_of(each), REACH)) is not None for each in (c.a, c.b))
 
 
 def is_surpassed(alignment: Alignment, claim: Claim) -> bool:
@@ -207,3 +230,22 @@ def made_of_other(figures: Figures, a: Claim, b: Claim) -> bool:
 def is_about(interval: Interval, value: float) -> bool:
     """Tell whether a figure is just a value."""
     return math.isclose(interval.low, value, rel_tol=1e-9) and math.isclose(interval.high, value, rel_tol=1e-9)
+
+
+RULES: tuple[Callable[[Contrast], bool], ...] = (
+    went_opposite_ways,
+    has_other_period,
+    leaves_rest,
+    has_two_bearers,
+    is_of_two,
+    told_apart,
+    counted_apart,
+    amounts_apart,
+    measured_apart,
+    is_made,
+    goes_by_tens,
+    is_untied,
+    counts_unlike_things,
+    is_rightly_less,
+    is_set_against,
+)

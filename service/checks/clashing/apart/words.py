@@ -7,7 +7,7 @@ import re
 from service.alignment import Alignment, Pair
 from service.alignment.features import ALIKE_NOUNS, TWO_AGENTS, dimension_of, key_noun
 from service.alignment.senses import senses
-from service.checks.clashing.comparison import Clash
+from service.checks.clashing.apart.contrast import Contrast
 from service.checks.clashing.evidence import SMALL
 from service.model import Claim, ClaimRole
 
@@ -31,9 +31,10 @@ NEARBY = frozenset({"same paragraph", "near"})
 NAMED = ALIKE_NOUNS | {"noun generic in one", "noun missing", "names shared", "subject missing", "lead"}
 
 
-def is_of_two(pair: Pair, a: Claim, b: Claim, found: Clash) -> bool:
+def is_of_two(c: Contrast) -> bool:
     """Tell whether two figures are told of two: two that do one thing, a share and a change, what two by name have."""
-    told, plain = pair.features.keys(), "definite" not in pair.features
+    pair, a, b, told = c.pair, c.a, c.b, c.told
+    plain = "definite" not in told
     two, share = not TWO_AGENTS.isdisjoint(told) and acts(a) and acts(b), "of ratio" in told
     if share and (a.role is ClaimRole.CHANGE) != (b.role is ClaimRole.CHANGE):
         return True
@@ -45,7 +46,7 @@ def is_of_two(pair: Pair, a: Claim, b: Claim, found: Clash) -> bool:
         return True  # "Mr Hale owns 28%. Ms Reyes controls 31%."
     if share and plain and {"agent only in one", "event same", "same paragraph"} <= told:
         return True  # "they own 29%. Mr Hale owns 28%."
-    if found.slip is not None:
+    if c.slip is not None:
         return False
     if "of count" not in told and ("agents of two names" in told or (plain and are_held_by_two(pair, a, b))):
         return True
@@ -70,9 +71,10 @@ def is_times(claim: Claim) -> bool:
     return claim.unit is not None and claim.unit.name == "time"
 
 
-def told_apart(alignment: Alignment, pair: Pair, a: Claim, b: Claim, found: Clash) -> bool:
+def told_apart(c: Contrast) -> bool:
     """Tell whether the words before a figure, or right behind it, say that it is of another thing than one before."""
-    if is_ago(a) != is_ago(b) and found.slip != "transposed":
+    alignment, a, b = c.alignment, c.a, c.b
+    if is_of_former_time(a) != is_of_former_time(b) and c.slip != "transposed":
         return True  # what was so long ago is set against what is
     text = alignment.text_of(b)
     if ELSEWHERE.match(text, b.sentence.start):
@@ -81,12 +83,12 @@ def told_apart(alignment: Alignment, pair: Pair, a: Claim, b: Claim, found: Clas
     few = dimension_of(b) == "count" and (b.quantity.value or 0.0) <= SMALL
     if few and THESE.search(before):
         return True  # "these two projects" are those told just before
-    if found.slip is None and (ANOTHER.search(before) or are_two_kinds(alignment, a, b)):
+    if c.slip is None and (ANOTHER.search(before) or are_two_kinds(alignment, a, b)):
         return True
-    if found.slip != "transposed" and (is_singled(alignment, a, b) or is_singled(alignment, b, a)):
+    if c.slip != "transposed" and (is_singled(alignment, a, b) or is_singled(alignment, b, a)):
         return True
     # "its 24-year life", of which nothing was told
-    return found.slip is None and OWN.search(before) is not None and NAMED.isdisjoint(pair.features)
+    return c.slip is None and OWN.search(before) is not None and NAMED.isdisjoint(c.told)
 
 
 def are_two_kinds(alignment: Alignment, a: Claim, b: Claim) -> bool:
@@ -98,7 +100,7 @@ def are_two_kinds(alignment: Alignment, a: Claim, b: Claim) -> bool:
     return min(len(left[at]), len(right[at])) > SHORT and not senses().related(left[at], right[at])
 
 
-def is_ago(claim: Claim) -> bool:
+def is_of_former_time(claim: Claim) -> bool:
     """Tell whether a claim is of a time that is told to be so long ago."""
     return claim.period is not None and AGO.search(claim.period) is not None
 
