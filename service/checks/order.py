@@ -90,6 +90,8 @@ CHECK = Check(
         "Harriers, whose rise to fifth has surprised everyone, go to Hull on Saturday.",
         "Rovers are second in the table after beating Hull 3-0.\n\n"
         "The win leaves Rovers in fourth place with nine games to go.",
+        "The world number 127 gave the champion a fright in Linz.\n\nLena Brandt, who is ranked 172nd, had come through "
+        "three rounds of qualifying.",
         "World number four Lena Brandt is out of the Linz Open. The world number six, Brandt, lost in two sets.",
         "Ferris is now the world's third-largest maker of tyres. It has 40 plants.\n\n"
         "An analyst said that coming fourth in the industry's rankings would please the chairman.",
@@ -129,6 +131,7 @@ CHECK = Check(
         "Harriers climbed from sixth to fourth with a 2-0 win over Leeds. Rovers slipped to fifth after a draw.\n\n"
         "Harriers' rise to fourth has surprised everyone.",
         "Rovers dropped to 18th on Saturday. A win at Hull would lift Rovers to 15th.",
+        "The world number 127 gave the champion a fright in Linz.\n\nLena Brandt, who is ranked 153rd, lost next door.",
         "World number four Lena Brandt beat world number nine Ana Ruiz. Ruiz, the former world number one, was ill.",
         "Ferris is now the world's third-largest maker of tyres. It has 40 plants.\n\n"
         "An analyst said that coming third in the industry's rankings would please the chairman.",

@@ -8,12 +8,12 @@ from itertools import combinations
 
 from service import deadline
 from service.alignment.comparables import is_share
+from service.alignment.reach import FARTHEST
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.kinds import one_thing
 from service.alignment.wholes.whole import Whole, weigh_gap
 
 UNLIKE = 1.0  # a gap further off than this share of itself is of other figures
-FARTHEST = 40  # figures on either side of a gap among which its two are looked for
 NEAR = 8  # figures back to the two that a gap lies between
 ABOUT = r"(?: (?:just|only|some|about|around|almost|nearly|over|more than))?$"
 GAP_OF = re.compile(rf"\b(?:gap|difference|differential|discrepancy|margin|gulf|spread|lead|advantage) of{ABOUT}")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from service import deadline
+from service.alignment.reach import FARTHEST
 from service.alignment.wholes.asides import compared, is_earlier
 from service.alignment.wholes.balances import is_money
 from service.alignment.wholes.figures import Figures
@@ -30,7 +31,6 @@ RAISED = re.compile(
     r"(?:[\w'’-]+ ){0,3}(?:total|overall|combined|full)(?: [\w'’-]+){0,3}? (?:to|of|at)(?: (?:just|some|about|over))?$"
 )
 RAISED_UNLIKE = 0.34  # the same where the total may be of more: "bringing the total this year to"
-FARTHEST = 40  # figures back to the parts
 OWNS = re.compile(r"\b(?:own(?:s|ed|ing)?|hold(?:s|ing)?|held|stakes? of|control(?:s|led|ling)?)(?: \w+)?$")
 STAKE = re.compile(r"^(?:[\w-]+ )?(?:stake|shareholding|holding)\b")
 PAIR, TRIO = 2, 3
