@@ -90,8 +90,7 @@ CHECK = Check(
         "Harriers, whose rise to fifth has surprised everyone, go to Hull on Saturday.",
         "Rovers are second in the table after beating Hull 3-0.\n\n"
         "The win leaves Rovers in fourth place with nine games to go.",
-        "The world number 127 gave the champion a fright in Linz.\n\nLena Brandt, who is ranked 172nd, had come through "
-        "three rounds of qualifying.",
+        "The world number 127 gave the champion a fright in Linz.\n\nLena Brandt, who is ranked 172nd, had to qualify.",
         "World number four Lena Brandt is out of the Linz Open. The world number six, Brandt, lost in two sets.",
         "Ferris is now the world's third-largest maker of tyres. It has 40 plants.\n\n"
         "An analyst said that coming fourth in the industry's rankings would please the chairman.",
