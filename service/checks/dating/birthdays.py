@@ -1,4 +1,4 @@
-"""Birthdays that an age at a death rules out: "the eve of her 81st birthday", "would have turned 79", "dies aged 79"."""
+"""Birthdays that an age at a death rules out: "the eve of her 81st birthday", "would have turned 79", "died at 79"."""
 
 from __future__ import annotations
 
