@@ -27,7 +27,8 @@ TOLD_APART = [  # a text whose first two figures are of two things or not, by th
     ("Some 190,000 cars were recalled. The recall involves 150,000 cars.", False),
     ("Twelve cakes in the big fruit section won. The 16 cakes in the big cream section lost.", True),
     ("Twelve cakes in the big fruit section won. The 16 cakes in the big fruit section lost.", False),
-    ("They studied bees for 50 years. In its 24-year life the club was poor.", True),
+    ("They studied bees 50 miles away. Its 24-mile course was shut by the club.", True),
+    ("They studied bees for 50 years. In its 24-year life the club was poor.", False),
     ("They studied bees for 50 years. The 24-year study was poor.", False),
 ]
 

@@ -24,7 +24,7 @@ KINDS = tuple(  # of sums of money, by the nouns and verbs that tell them; what 
         "prize",
         "fine penalty",
         "saving",
-        "cost budget price fee fare charge worth value valuation takeover buyout merger donation donate grant",
+        "cost order budget price fee fare charge value valuation takeover buyout merger donation donate grant",
     )
 )
 NEAR = frozenset({None, "digit"})  # slips other than these are no chance: they are of one thing in other words

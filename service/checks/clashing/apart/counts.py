@@ -107,9 +107,10 @@ def counts_people(noun: str) -> bool:
 
 
 def is_made(noun: str) -> bool:
-    """Tell whether a noun means something that was made, whatever else it can mean: "fence", "library"."""
+    """Tell whether a noun means something that was made, and can name no people: "fence", "library"."""
     kinds = nouns().kinds.get(noun, ())
-    return bool(kinds) and nouns().classes[kinds[0]] == "artifact" and noun not in senses().generic | ONE_EACH
+    made = bool(kinds) and nouns().classes[kinds[0]] == "artifact"
+    return made and noun not in senses().generic | ONE_EACH and not names_people(noun)  # "fans" are of both kinds
 
 
 def is_told(noun: str) -> bool:

@@ -18,6 +18,7 @@ ANOTHER = re.compile(  # "a slightly smaller fish of 240kg" is another fish
     re.IGNORECASE,
 )
 THESE = re.compile(r"\b(?:these|those)\s+$", re.IGNORECASE)
+RETOLD = frozenset({"time", "currency"})  # "held for 30 days", "her six weeks in jail"
 OWN = re.compile(r"\b(?:its|his|her|their|whose)\s$", re.IGNORECASE)
 SINGLED = re.compile(  # one of several: "the largest recall involves 155,000 cars", "and the smallest £100"
     r"\b(?:the|its|his|her|their)\s(?:single\s)?(?:largest|biggest|smallest|longest|shortest|oldest|youngest|heaviest|"
@@ -87,8 +88,11 @@ def told_apart(c: Contrast) -> bool:
         return True
     if c.slip != "transposed" and (is_singled(alignment, a, b) or is_singled(alignment, b, a)):
         return True
-    # "its 24-year life", of which nothing was told
-    return c.slip is None and OWN.search(before) is not None and NAMED.isdisjoint(c.told)
+    if c.slip is not None or dimension_of(b) in RETOLD:
+        return False
+    return OWN.search(before) is not None and NAMED.isdisjoint(
+        c.told
+    )  # "its 24-mile course", of which nothing was told
 
 
 def are_two_kinds(alignment: Alignment, a: Claim, b: Claim) -> bool:
