@@ -1,11 +1,11 @@
-"""One of a unit and a part of it: "an hour and a half", "a mile and a quarter", "an hour and 20 minutes"."""
+"""One of a unit and a part of it: "an hour and a half", "a mile and three-quarters", "an hour and 20 minutes"."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from service.extraction.compounds import SMALLER
-from service.extraction.lexer import Kind, Token, word_at
+from service.extraction.lexer import Kind, Token, joined, word_at
 from service.extraction.nouns import FUNCTION_WORDS
 from service.extraction.numerals import read_numeral
 from service.extraction.phrased import as_quantity
@@ -24,8 +24,16 @@ def is_half_more(tokens: list[Token], i: int) -> bool:
     """Tell whether "a" at token i begins such a figure, as far as its number goes."""
     if word_at(tokens, i + 2) != "and":
         return False
-    half = word_at(tokens, i + 3) in {"a", "one"} and word_at(tokens, i + 4) in ADDED
-    return (half and word_at(tokens, i + 5) != "of") or is_number(tokens, i + 3)
+    part = part_at(tokens, i + 3)
+    return is_number(tokens, i + 3) if part is None else word_at(tokens, part[1]) != "of"
+
+
+def part_at(tokens: list[Token], i: int) -> tuple[float, int] | None:
+    """Return the part of one that is told at token i, "a half", "three-quarters", and the index after it."""
+    if word_at(tokens, i) in {"a", "one"} and word_at(tokens, i + 1) in ADDED:
+        return 1 / ADDED[tokens[i + 1].lower], i + 2
+    at = joined(tokens, i + 1)
+    return (0.75, at + 1) if word_at(tokens, i) == "three" and word_at(tokens, at) == "quarters" else None
 
 
 def is_number(tokens: list[Token], i: int) -> bool:
@@ -40,21 +48,21 @@ def read_half_more(tokens: list[Token], i: int) -> tuple[Quantity, int] | None:
     """
     if word_at(tokens, i) not in {"a", "an"} or not is_half_more(tokens, i):
         return None
-    unit = read_simple(tokens, i + 1)
+    unit, part = read_simple(tokens, i + 1), part_at(tokens, i + 3)
     word = tokens[i + 1].lower
-    if unit is None and is_thing(tokens, i + 1) and not is_number(tokens, i + 3):
+    if unit is None and part is not None and is_thing(tokens, i + 1, part[1]):
         unit = UnitMatch(Unit(word, "count"), i + 2)  # "won by a length and a half"
-        return quantity_of(tokens, i, unit, i + 5, 1 + 1 / ADDED[tokens[i + 4].lower])
+        return quantity_of(tokens, i, unit, part[1], 1 + part[0])
     if unit is None or unit.end != i + 2 or singular(word) != word or unit.unit.dimension not in DIMENSIONS:
         return None
-    if is_number(tokens, i + 3):
-        return quantity_of(tokens, i, unit, unit.end, 1.0) if has_smaller(tokens, i + 3, unit) else None
-    return quantity_of(tokens, i, unit, i + 5, 1 + 1 / ADDED[tokens[i + 4].lower])
+    if part is not None:
+        return quantity_of(tokens, i, unit, part[1], 1 + part[0])
+    return quantity_of(tokens, i, unit, unit.end, 1.0) if has_smaller(tokens, i + 3, unit) else None
 
 
-def is_thing(tokens: list[Token], i: int) -> bool:
-    """Tell whether one thing that is counted stands at token i, and nothing behind its half that is halved."""
-    word, then = word_at(tokens, i), word_at(tokens, i + 4)
+def is_thing(tokens: list[Token], i: int, end: int) -> bool:
+    """Tell whether one thing that is counted stands at token i, and nothing at `end`, behind its half, is halved."""
+    word, then = word_at(tokens, i), word_at(tokens, end)
     closed = not then.isalnum() or then in FUNCTION_WORDS
     return tokens[i].text.islower() and word.isalpha() and singular(word) == word and closed and word not in NO_THINGS
 
