@@ -133,7 +133,7 @@ CHECK = Check(
         "The ceasefire began on 3 March. It held for a while.\n\nIt broke down on 20 March, just ten days "
         "after it began.",
         "The actress Vera Lund has died aged 87. Her son said that she would have turned 85 in June.",
-        "Stamps mark the 90th anniversary of Orr's birth. The poet would have turned 95 this year.",
+        "Stamps mark the 80th anniversary of Orr's birth. The poet would have turned 85 this year.",
         "The actress Vera Lund has died on the eve of her 81st birthday. She was born in Oslo.\n\nShe passed "
         "away at home. Lund, who died aged 78, made 40 films.",
         "Kolb, 34, won the race. She was 19 when she made her debut ten years ago.",
@@ -256,8 +256,8 @@ CHECK = Check(
         "The ceasefire began on 3 March. It held for a while.\n\nIt broke down on 13 March, just ten days "
         "after it began.",
         "The actress Vera Lund has died aged 84. Her son said that she would have turned 85 in June.",
-        "The singer died aged 27 in 1971. He would have turned 60 this year.",
-        "Stamps mark the 90th anniversary of Orr's birth. His widow, who died aged 71, would have turned 90 this year.",
+        "The singer died aged 24 in 1969. He would have turned 62 this year.",
+        "Stamps mark the 80th anniversary of Orr's birth. His widow, who died aged 71, would have turned 86 this year.",
         "The actress Vera Lund has died on the eve of her 81st birthday. She was born in Oslo.\n\nHer "
         "husband, who died aged 78, made 40 films.",
         "Kolb, 34, won the race. She was 24 when she made her debut ten years ago.",

@@ -35,7 +35,7 @@ LONE = frozenset({"hundred", "thousand", "million", "billion", "trillion", "doze
 
 
 def is_lone(tokens: list[Token], i: int) -> bool:
-    """Tell whether the magnitude at token i is a number by itself: "the first million sold", "the dozen titles"."""
+    """Tell whether the magnitude at token i is a number by itself: "the first million sold", "the dozen eggs"."""
     word, before = word_at(tokens, i), word_at(tokens, i - 1)
     if word == "dozen" and before in DOZEN_LEADERS and word_at(tokens, i - 2) != "by":
         return counts_something(tokens, i + 1)

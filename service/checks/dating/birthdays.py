@@ -70,7 +70,7 @@ def unlived(alignment: Alignment) -> Iterator[Finding]:
 
 
 def is_unlived(text: str, claim: Claim) -> bool:
-    """Tell whether an age is one that somebody would have reached: "who would have turned 90 this summer"."""
+    """Tell whether an age is one that somebody would have reached: "she would have turned 85 in June"."""
     before = claim.before(text, AROUND)
     return is_age(claim) and UNLIVED.search(before) is not None and OTHERS.search(before) is None
 

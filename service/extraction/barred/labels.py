@@ -98,7 +98,7 @@ def is_label(tokens: list[Token], i: int) -> bool:
     if before == "size":
         return is_size(tokens, i)
     if before == "numbers" and counts_something(tokens, i + 1):
-        return False  # "the alliance now numbers 140 firms"
+        return False  # "the choir numbers 90 singers"
     return before in LABELS and not is_scene(tokens, i)
 
 
