@@ -11,7 +11,7 @@ APART = [  # two sentences, whether a count of the first and one of the second a
     # what they count
     ("Oil leaked from 12 tanks.", "Eleven boats are there.", True),
     ("Oil leaked from 12 tanks.", "Eleven vessels are there.", False),
-    ("Some 6,400 people left.", "All 5,800 fans are safe.", False),
+    ("Some 6,400 people left.", "All 4,800 fans are safe.", False),
     ("The port has 12 ships.", "The 11 vessels are old.", False),
     ("The shop had 900,000 orders.", "It had 700,000 requests.", False),
     ("The group has nine factories.", "Its owner keeps the 11 seats on the board.", True),
