@@ -13,6 +13,7 @@ from service.conversion import both_counted
 from service.model import Claim, ClaimRole
 
 SHARES = frozenset({"percentage", "fraction"})  # units of a share of something
+MANY = 100  # what is counted in hundreds comes to no "one of the driest seasons"
 RELATIVE = SHARES | {"multiple"}  # units of a change told by where it began
 
 
@@ -38,6 +39,8 @@ def same_kind(a: Claim, b: Claim) -> bool:
     A bare number stands beside a count ("from 90 jobs to 70"), an amount beside a rate ("from £600 to £700 a month").
     """
     if a.quantity.value is None or b.quantity.value is None:
+        return False
+    if min(a.quantity.value, b.quantity.value) == 1 and max(a.quantity.value, b.quantity.value) > MANY:
         return False
     if a.unit is None or b.unit is None:
         return both_counted(a.unit, b.unit)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -27,6 +28,7 @@ from service.alignment.shared.apart import shared_apart
 from service.alignment.shared.known import shared_known
 from service.alignment.shared.price import shared_price
 from service.alignment.workforce import EMPLOYING, STAFF, staff_shares
+from service.conversion import both_counted
 from service.model import Claim, ClaimRole, Document, Role
 
 OF_THE = re.compile(r"\s+of\s+(?:[\w'’-]+\s+){0,4}?$", re.IGNORECASE)
@@ -48,6 +50,9 @@ NARROWED = re.compile(
 TURNOUT = re.compile(r"\bturn-?out\b", re.IGNORECASE)
 CAST = re.compile(r"\s+(?:[\w'’-]+\s+)?cast\b", re.IGNORECASE)
 VOTES = frozenset({"vote", "ballot"})
+NEAREST = 4  # claims before and behind a part among which its own share stands
+ROUNDED = 1.0  # percentage points by which a share may miss what its figures make, and be theirs
+OWN_GAP = 30  # characters between a share and the part that it is told with
 RESTATED_FAR = re.compile(r"[^;:]{0,80}?(?:,|\s+[-–—]|\s*[(—])\s*(?:or\s+)?$")
 
 
@@ -64,6 +69,43 @@ class Proportion:
 
 def proportions(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Proportion]:
     """Yield each part of which the text tells both the whole and the share."""
+    for each in tied(documents, claims):
+        if each.beside or not (has_own_share(claims, each) or has_own_part(claims, each)):
+            yield each
+
+
+def has_own_share(claims: Sequence[Claim], found: Proportion) -> bool:
+    """Tell whether the sentence of a part and its whole has the share that they make: "360, or 32%, of the 1,120"."""
+    part, [*wholes] = claims[found.part], found.whole
+    whole = math.fsum(claims[i].quantity.value or 0.0 for i in wholes)
+    if not whole or any(not claims[i].shares_sentence(part) for i in wholes):
+        return False
+    made = 100 * (part.quantity.value or 0.0) / whole
+    near = claims[max(0, found.part - NEAREST) : found.part + NEAREST + 1]
+    return any(
+        is_share(each) and each.unit is not None and each.unit.name == "percentage" and each.shares_sentence(part)
+        and abs((each.quantity.value or 0.0) - made) <= ROUNDED
+        for each in near
+        if each is not claims[found.share]
+    )  # fmt: skip
+
+
+def has_own_part(claims: Sequence[Claim], found: Proportion) -> bool:
+    """Tell whether a share is told with a part of its own: "20% of the homes, 43 in all"."""
+    share, following = claims[found.share], claims[found.share + 1 : found.share + 2]
+    return any(
+        each is not claims[found.part]
+        and found.share + 1 not in found.whole
+        and each.shares_sentence(share)
+        and is_exact(each)
+        and both_counted(each.unit, claims[found.part].unit)
+        and each.span.start - share.span.end <= OWN_GAP
+        for each in following
+    )
+
+
+def tied(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Proportion]:
+    """Yield each part that words tie to a whole and a share."""
     if not any(claim.unit is not None and claim.unit.name in SHARES for claim in claims):
         return
     former: list[int] = []

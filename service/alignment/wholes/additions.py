@@ -42,7 +42,8 @@ def added_to(figures: Figures, i: int) -> list[int]:
         able = near and figures.adds(j) and figures.alike(i, j) and not compared(figures, j)
         if not able or retold(figures, i, j) or is_of_them(figures, j):
             continue  # "62 homes were lost, 38 of them flats, and another 17 damaged" adds to the 62
-        return [j] if figures.claims[j].portion is None and figures.related(i, j) else []
+        named = figures.noun(i) is None or figures.noun(j) is not None or figures.claims[j].unit is not None
+        return [j] if named and figures.claims[j].portion is None and figures.related(i, j) else []
     return []
 
 

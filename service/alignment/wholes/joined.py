@@ -38,6 +38,9 @@ ORDERED = re.compile(  # what is not there yet: "has 30 jets and is to buy 12 Bo
 PAIR = 2
 NEAR = 2  # paragraphs between lots and their total
 LONG = 12  # words between two figures that are told in one breath
+MARGIN = re.compile(
+    r"\b(?:majority|margin|lead|gap|difference) of(?: (?:just|only|some|about|over|almost|nearly|more than))?$"
+)  # a majority is no part of the votes
 OF_OTHERS = re.compile(r"^(?:[\w'-]+ )?(?:out )?of (?:the|their|its|his|her|all)\b")  # a part of another whole
 
 
@@ -47,13 +50,20 @@ def read(figures: Figures) -> Iterator[Whole]:
         if is_joined(figures, row):
             found = lots(figures, row) if is_breakdown(figures, row) else made_of(figures, row, Tie.JOINED)
             if found is not None and is_named(figures, found.total):
-                yield replace(found, tie=Tie.SUMMED)
+                if found.adds_up or not has_more(figures, found):
+                    yield replace(found, tie=Tie.SUMMED)
             elif found is not None and (found.adds_up or len(row) > PAIR or is_close(figures, found)):
                 yield found
     for pair in deadline.watched(pairs(figures)):
         found = made_of(figures, pair, Tie.SUMMED)
-        if found is not None and is_named(figures, found.total):
+        if found is not None and is_named(figures, found.total) and (found.adds_up or not has_more(figures, found)):
             yield found
+
+
+def has_more(figures: Figures, whole: Whole) -> bool:
+    """Tell whether other figures, between the parts and a total named below them, can be parts of it as well."""
+    between = range(whole.parts[-1] + 1, whole.total)
+    return any(figures.adds(i) and figures.alike(i, whole.total) and is_part(figures, i) for i in between)
 
 
 def pairs(figures: Figures) -> Iterator[list[int]]:
@@ -121,7 +131,7 @@ def is_part(figures: Figures, i: int) -> bool:
     """Tell whether a figure can be one of several parts: no end of a movement, no bound, and not named as the rest."""
     claim = figures.claims[i]
     plain = claim.role is ClaimRole.VALUE and claim.quantity.qualifier not in BOUNDS
-    plain = plain and ORDERED.search(figures.before(i)) is None
+    plain = plain and ORDERED.search(figures.before(i)) is None and MARGIN.search(figures.before(i)) is None
     return plain and REST.search(figures.before(i)) is None and EACH.search(figures.after(i)) is None
 
 

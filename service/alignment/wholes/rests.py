@@ -129,7 +129,9 @@ def told_otherwise(figures: Figures, whole: Whole, near: list[int], last: int) -
 def from_place(figures: Figures, near: list[int], at: int, last: int) -> Whole | None:
     """Return the figure at a place in `near` as the whole of those that follow it, or None where it cannot be."""
     total = near[at]
-    parts = [*(i for i in near[at + 1 :] if one_kind(figures, total, i) and not qualifies(figures, i)), last]
+    inner = of_one_another(figures, near[at + 1 :])
+    row = (i for i in near[at + 1 :] if i not in inner and one_kind(figures, total, i) and not qualifies(figures, i))
+    parts = [*row, last]
     if figures.claims[total].portion or figures.claims[parts[0]].portion is Portion.ADDITION:
         return None  # "another £3m" is told beside a part, not of it
     if is_fellow(figures, total, parts[0]):
@@ -144,6 +146,11 @@ def from_place(figures: Figures, near: list[int], at: int, last: int) -> Whole |
         rows.append([parts[0], last])
     tried = [weigh(figures, total, each_of(figures, row), Tie.REST) for row in rows]
     return min((whole for whole in tried if whole is not None), key=lambda whole: whole.gap, default=None)
+
+
+def of_one_another(figures: Figures, row: list[int]) -> frozenset[int]:
+    """Return the figures of a row of which one is of the next: the doses of "one of the two doses"."""
+    return frozenset(i for pair in pairwise(row) if is_of(figures, *pair) for i in pair)
 
 
 def is_of_others(figures: Figures, whole: Whole, last: int) -> bool:

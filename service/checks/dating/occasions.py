@@ -82,7 +82,10 @@ def retold(a: Dated, b: Dated) -> float:
     """
     if not a.first.differs(b.first) or a.claim.shares_paragraph(b.claim) or a.claim.place != b.claim.place:
         return 0.0  # within a paragraph the text tells one after another
-    return RETOLD if len(a.claim.vicinity & b.claim.vicinity) >= SHARED else 0.0
+    names = {
+        word for each in (a, b) if each.claim.subject for name in each.claim.subject.entities for word in name.split()
+    }
+    return RETOLD if len((a.claim.vicinity & b.claim.vicinity) - names) >= SHARED else 0.0
 
 
 def likelihood(kind: str, a: Dated, b: Dated, fellows: list[Dated]) -> float:

@@ -19,6 +19,10 @@ YEAR_WRITTEN, YEAR_PUBLISHED, YEAR_UNKNOWN = 0.95, 0.9, 0.8
 COMMON, LEAP = 2023, 2024  # a year of either kind, for dates without one
 ADJACENT = 120  # days between two dates without a year that are of one year
 NAMED = re.compile(WEEKDAY)
+OTHER_YEAR = re.compile(  # "next year's fair", "in 2019"
+    r"\b(?:(?:next|last|previous|following)\s(?:year|season|spring|summer|autumn|winter)|(?:19|20)[0-9]{2})\b",
+    re.IGNORECASE,
+)
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
@@ -29,6 +33,8 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         if weekday is None or dated.first.day is None:
             continue
         if dated.first.year is None and alignment.published is None:
+            if is_of_other_year(alignment, dated.claim):
+                continue
             if open_ended is not None and at_odds(*open_ended, dated, weekday):
                 yield pair(alignment, (open_ended[0].claim, dated.claim))
             open_ended = (dated, weekday)
@@ -43,6 +49,13 @@ def weekday_of(alignment: Alignment, claim: Claim) -> int | None:
     """Return the weekday that is written beside a date, 0 for Monday."""
     named = NAMED.search(claim.span.of(alignment.text_of(claim)))
     return weekday_number(named.group()) if named is not None and claim.span != claim.quantity.span else None
+
+
+def is_of_other_year(alignment: Alignment, claim: Claim) -> bool:
+    """Tell whether the paragraph of a date tells of another year than that of the news, or of a year by its number."""
+    document = alignment.documents[claim.document]
+    paragraph = document.paragraphs[claim.paragraph].span
+    return OTHER_YEAR.search(document.text, paragraph.start, paragraph.end) is not None
 
 
 def at_odds(a: Dated, weekday: int, b: Dated, other: int) -> bool:

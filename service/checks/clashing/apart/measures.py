@@ -37,6 +37,16 @@ RUN = re.compile(
     r"[\s-]+(?:(?:\w+\s)?(?:final|champion|runner|title|race|sprint|hurdles|relay|freestyle|butterfly|backstroke|"
     r"breaststroke|medley|steeplechase|medal|heats?|semi-final|record)s?)\b"
 )
+SORTS = (  # of lengths, by the words behind or before them: what is tall is no way from anywhere
+    re.compile(
+        r"[\s-]+(?:tall|high|above\s(?:sea|the\s(?:sea|ground|valley))|up\b|(?:summit|peak|pass|mountain|tower|cliff|ceiling)\b)"
+    ),
+    re.compile(
+        r"[\s-]+(?:from|away|off|apart|(?:north|south|east|west)\b|(?:down|up)stream|along|outside|short\sof)\b"
+    ),
+    re.compile(r"[\s-]+(?:deep|below|under(?:ground|water)?)\b"),
+    re.compile(r"[\s-]+(?:wide|across|in\sdiameter)\b"),
+)
 ALONE = re.compile(r"\s*(?:$|[,.;:)\"”]|(?:and|or|in|at|on|as|was|is|will|would|but|when|after|because|to\scome)\b)")
 
 
@@ -47,9 +57,23 @@ def measured_apart(c: Contrast) -> bool:
         return False
     if c.slip not in (None, "digit"):
         return False
+    if dimension_of(a) == dimension_of(b) == "length" and are_of_two_sorts(alignment, a, b):
+        return True
     if are_races(alignment, a, b) or are_told_otherwise(alignment, a, b):
         return True
     return are_side_by_side(pair, a, b) or (c.slip is None and are_untied(pair, a, b))
+
+
+def are_of_two_sorts(alignment: Alignment, a: Claim, b: Claim) -> bool:
+    """Tell whether two lengths are told to be of two sorts: how tall a thing is, and how far off another one."""
+    left, right = sort_of(alignment, a), sort_of(alignment, b)
+    return left is not None and right is not None and left != right
+
+
+def sort_of(alignment: Alignment, claim: Claim) -> int | None:
+    """Return which sort of length a claim is told to be, by the row of SORTS, if any."""
+    words = behind(alignment, claim)
+    return next((row for row, sort in enumerate(SORTS) if sort.match(words)), None)
 
 
 def are_side_by_side(pair: Pair, a: Claim, b: Claim) -> bool:
