@@ -92,7 +92,7 @@ def align(
 ) -> Alignment:
     """Return the pairs of claims that may speak of the same thing, from a likelihood on, and those that do not."""
     whole = tuple(wholes(documents, claims))
-    moved = tuple(movements(documents, claims))
+    moved = tuple(each for each in movements(documents, claims) if not is_of_parts(each, whole))
     shared = tuple(proportions(documents, claims))
     split = tuple(splits(documents, claims))
     parted = set(tied(whole, moved, shared))  # a part is not its whole, nor what was before what came after
@@ -127,6 +127,11 @@ def paired(
         else:
             apart.add((first, second))
     return tuple(pairs), frozenset(apart)
+
+
+def is_of_parts(moved: Movement, whole: Sequence[Whole]) -> bool:
+    """Tell whether the ends of a movement are parts of one whole: "online sales came to £132m", "the other £280m"."""
+    return any({moved.before, moved.after} <= {*each.parts} for each in whole)
 
 
 def tied(whole: Sequence[Whole], moved: Sequence[Movement], shared: Sequence[Proportion]) -> Iterator[tuple[int, int]]:

@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import combinations, groupby, pairwise
 
 from service import deadline
 from service.alignment.comparables import SHARES, alike, amounts_by_sentence, is_share, told_from
@@ -52,6 +52,8 @@ CAST = re.compile(r"\s+(?:[\w'’-]+\s+)?cast\b", re.IGNORECASE)
 VOTES = frozenset({"vote", "ballot"})
 NEAREST = 4  # claims before and behind a part among which its own share stands
 ROUNDED = 1.0  # percentage points by which a share may miss what its figures make, and be theirs
+NEARLY = 0.04  # by which a share in words may miss its whole
+OR_GAP = 8  # the same from a part that its share restates
 OWN_GAP = 30  # characters between a share and the part that it is told with
 RESTATED_FAR = re.compile(r"[^;:]{0,80}?(?:,|\s+[-–—]|\s*[(—])\s*(?:or\s+)?$")
 
@@ -93,6 +95,11 @@ def has_own_share(claims: Sequence[Claim], found: Proportion) -> bool:
 def has_own_part(claims: Sequence[Claim], found: Proportion) -> bool:
     """Tell whether a share is told with a part of its own: "20% of the homes, 43 in all"."""
     share, following = claims[found.share], claims[found.share + 1 : found.share + 2]
+    former = claims[found.share - 1] if found.share else None
+    if former is not None and former is not claims[found.part] and found.share - 1 not in found.whole:
+        restating = former.shares_sentence(share) and share.span.start - former.span.end <= OR_GAP
+        if restating and is_exact(former):
+            return True  # "11,760, or 70% of the total"
     return any(
         each is not claims[found.part]
         and found.share + 1 not in found.whole
@@ -202,8 +209,18 @@ def wholes_elsewhere(text: str, claims: Sequence[Claim], part: int, share: int) 
         and (claims[i].agent == own.agent or not (claims[i].agent_named and own.agent_named))
         and claims[i].role in (ClaimRole.VALUE, ClaimRole.TO)
     ]
-    if possible:
+    if possible and not is_shared_by(own, claims[share], [claims[i] for i in possible]):
         yield Proportion(part, (min(possible, key=lambda i: abs(i - part)),), share, beside=False)
+
+
+def is_shared_by(part: Claim, share: Claim, wholes: Sequence[Claim]) -> bool:
+    """Tell whether two figures that can be the whole make it together: 76 houses and 52 flats, "26, a fifth of all"."""
+    value = (share.quantity.value or 0.0) * (
+        0.01 if share.unit is not None and share.unit.name == "percentage" else 1.0
+    )
+    whole = (part.quantity.value or 0.0) / value if value else 0.0
+    sums = ((a.quantity.value or 0.0) + (b.quantity.value or 0.0) for a, b in combinations(wholes, 2))
+    return any(math.isclose(each, whole, rel_tol=NEARLY) for each in sums)
 
 
 def employs(whole: Claim, share: Claim) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from itertools import pairwise
 
 from service import deadline
 from service.alignment.comparables import alike, is_points, is_ratio, is_relative
@@ -129,12 +130,28 @@ def is_free(text: str, claims: Sequence[Claim], row: Sequence[int], size: int) -
     claim = claims[size]
     if not ((is_relative(claim) or is_points(claim)) and is_size(claim) and direction_of(text, claim)):
         return False
+    if fits_own(claims, row, claim):
+        return False  # "from $52 a month to $78, an increase of 50%"
     if IF.match(text, claim.span.end) or WIDER.search(claim.sentence.of(text)):
         return False
     reached = next((i for i in row if i > size), None)
     if reached is not None and OF_FIGURE.fullmatch(text[claim.span.end : claims[reached].span.start]):
         return False
     return reached is None or not ends(text, claims[reached]) or is_ratio(claims[reached])
+
+
+def fits_own(claims: Sequence[Claim], row: Sequence[int], size: Claim) -> bool:
+    """Tell whether two amounts of the sentence of a change make it, in whatever words."""
+    if size.unit is None or size.unit.name != "percentage" or not size.quantity.value:
+        return False
+    amounts = [claims[i] for i in row if not is_ratio(claims[i]) and (claims[i].quantity.value or 0.0) > 0]
+    for former, latter in pairwise(amounts):
+        kinds = {claim.unit.name.partition(" per ")[0] for claim in (former, latter) if claim.unit is not None}
+        one, two = former.quantity.value or 0.0, latter.quantity.value or 0.0
+        changes = (abs(two - one) / one, abs(two - one) / two)
+        if len(kinds) < 2 and any(abs(100 * each - size.quantity.value) <= 1 for each in changes):
+            return True
+    return False
 
 
 def is_of(size: Claim, start: Claim, end: Claim, *, leads: bool, close: bool) -> bool:

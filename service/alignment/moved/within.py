@@ -59,6 +59,7 @@ UNTREATED = re.compile(
     r"|who\s(?:were|was|had|did)\snot)\b",
     re.IGNORECASE,
 )
+THOUSANDFOLD = 1000
 AMONG = re.compile(r"\b(?:among|of|in)\s(?:the\s|all\s)?$", re.IGNORECASE)
 BEFORE = 40  # characters before a figure in which such words stand
 OF_WHOLE = re.compile(r"(?:\s[\w'’-]+){0,2}\s(?:out\s)?of\s(?:[\w'’-]+\s){0,3}")
@@ -150,7 +151,7 @@ def words_before(text: str, claim: Claim) -> str:
 
 def end_of(text: str, claims: Sequence[Claim], row: Sequence[int], start: int) -> int | None:
     """Return the figure that one went to: behind "to" in "from A to B", else the last before it that is like it."""
-    near = [i for i in row if i != start and same_kind(claims[i], claims[start])]
+    near = [i for i in row if i != start and is_like(claims[i], claims[start])]
     following = next((i for i in near if i > start), None)
     if following is not None:
         gap = between(text, claims[start], claims[following])
@@ -166,6 +167,17 @@ def end_of(text: str, claims: Sequence[Claim], row: Sequence[int], start: int) -
     part = next((i for i in reversed(near) if i < former), None)
     of_it = part is not None and OF_WHOLE.fullmatch(text[claims[part].quantity.span.end : claims[former].span.start])
     return part if of_it else former  # "58 of the 130 seats, down from 71": the part moved
+
+
+def is_like(end: Claim, start: Claim) -> bool:
+    """Tell whether a figure can be what another one came to: of its kind, and not some thousand times off.
+
+    So "five states" are none of "2.1 million farmers in five states, up from 1.4 million".
+    """
+    if not same_kind(end, start):
+        return False
+    low, high = sorted(abs(claim.quantity.value or 0.0) for claim in (end, start))
+    return low == 0 or high / low < THOUSANDFOLD
 
 
 def restates(text: str, former: Claim, latter: Claim) -> bool:

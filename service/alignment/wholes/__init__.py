@@ -28,7 +28,7 @@ from service.alignment.wholes import (
     tables,
     votes,
 )
-from service.alignment.wholes.elsewhere import make_another
+from service.alignment.wholes.elsewhere import made_otherwise, make_another
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Tie, Whole
 from service.model import Claim, Document
@@ -70,7 +70,7 @@ def wholes(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[W
         for whole in read(figures):
             if not taken.isdisjoint(whole.parts) or (whole.total in made and not whole.adds_up):
                 continue
-            if whole.adds_up or not make_another(figures, whole):
+            if whole.adds_up or not (make_another(figures, whole) or made_otherwise(figures, whole)):
                 taken.update(whole.parts)
                 made.update({whole.total} if whole.adds_up else ())
                 yield whole

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
+from itertools import combinations
 
 from service.alignment.reach import within_reach
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.kinds import one_kind
 from service.alignment.wholes.whole import Tie, Whole, weigh
 
+MANY = 1000  # from here on two of the parts alone make the total by no chance
+FEW = 30  # up to here two of the figures of a text make another one by chance
 DIFFERENCES = frozenset({Tie.GAP, Tie.MAJORITY, Tie.TABLED})  # no sums of their parts, or sums by their place
 
 
@@ -20,6 +24,55 @@ def make_another(figures: Figures, whole: Whole) -> bool:
     near = within_reach(figures.claims, whole.parts)
     others = [i for i in near if figures.adds(i) and figures.claims[i].quantity.qualifier is None]
     return any(is_made(figures, i, row) for i in others for row in rows if i not in row)
+
+
+def made_otherwise(figures: Figures, whole: Whole) -> bool:
+    """Tell whether other figures of the text make what some parts miss, so that the parts are of something else.
+
+    Two of them make the total, or one more than the parts; or two others are just so far apart as a gap says. Of what
+    can be counted on the fingers that would be chance.
+    """
+    parts, total = whole.parts, figures.value(whole.total)
+    near = [
+        i
+        for i in within_reach(figures.claims, (*parts, whole.total))
+        if i != whole.total and figures.adds(i) and figures.alike(i, whole.total)
+    ]
+    if whole.tie is Tie.GAP:
+        return fits_gap(figures, whole)
+    if whole.tie in DIFFERENCES or not is_told(total):
+        return False
+    missing = total - math.fsum(figures.value(i) for i in parts)
+    if is_told(missing) and any(math.isclose(figures.value(i), missing) for i in near if i not in parts):
+        return True
+    return any(
+        math.isclose(figures.value(i) + figures.value(j), total, rel_tol=1e-9)
+        for i, j in combinations(near, 2)
+        if not {i, j} <= set(parts) or (total >= MANY and len(parts) > len({i, j}))
+    )
+
+
+def fits_gap(figures: Figures, whole: Whole) -> bool:
+    """Tell whether two other figures of the text are just so far apart as a gap says: "26.4%, up from 25.1%", "1.3"."""
+    unit = figures.claims[whole.total].unit
+    near = [
+        i
+        for i in within_reach(figures.claims, (*whole.parts, whole.total))
+        if figures.claims[i].quantity.value is not None and figures.claims[i].unit == unit
+    ]
+    ends = {*whole.parts, whole.total}
+    return any(
+        is_told(figures.value(gap))
+        and math.isclose(abs(figures.value(i) - figures.value(j)), figures.value(gap), rel_tol=1e-6)
+        for gap in whole.parts
+        for i, j in combinations(near, 2)
+        if gap not in (i, j) and {i, j} != ends - {gap}
+    )
+
+
+def is_told(value: float) -> bool:
+    """Tell whether a value is large, or fine, enough for two figures seldom to make it by chance."""
+    return value > FEW or (value > 0 and not value.is_integer())
 
 
 def rows_of(figures: Figures, whole: Whole) -> Iterator[list[int]]:

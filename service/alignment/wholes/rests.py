@@ -35,6 +35,7 @@ LEFT = re.compile(
     r"\bleav(?:ing|es) (?:(?:it|them|him|her|the \w+) )?(?:with )?(?:just |only )?$|\bleav(?:ing|es)(?: \w+){0,3} with$"
     r"|^(?:and |so )?(?:that|this|which) (?:has |had )?left (?:just |only |another )?$"
 )
+BETTER = re.compile(r"^(?:[\w'’-]+ )?(?:better off|worse off|out of pocket)\b")
 STILL = re.compile(  # behind a figure: "40 are still unsold", "12 seats remain empty", "with 900 left"
     r"^(?!of (?:those|these) still)(?:(?!and\b|the\b|but\b)[\w'’-]+ ){0,2}?"
     r"(?:(?:are|were|is|was|remain(?:s|ed)?) )?(?:still )?"
@@ -69,6 +70,8 @@ def completes(figures: Figures, last: int) -> bool:
     if not figures.adds(last) or figures.claims[last].quantity.qualifier is not None:
         return False
     before, unit = figures.before(last), figures.claims[last].unit
+    if BETTER.search(figures.after(last)) is not None:
+        return False  # "leaving it £7,000 better off"
     if unit is not None and unit.dimension != "count" and ONE_AND.search(before):
         return False
     after = figures.after(last)
@@ -157,6 +160,9 @@ def is_of_others(figures: Figures, whole: Whole, last: int) -> bool:
     """Tell whether the rest counts, by name, nothing that its whole or another part does: "the other three sides"."""
     named = [i for i in (whole.total, *whole.parts) if i != last and figures.noun(i) is not None]
     alone = len(figures.claims[last].span) > len(figures.claims[last].quantity.figure)
+    following = last + 1 < len(figures.claims) and figures.together(last, last + 1) and figures.adds(last + 1)
+    if not named and figures.noun(last) is not None and following:
+        return True  # "the other five zones reported 432"
     return alone and bool(named) and not any(figures.related(i, last) for i in named)
 
 

@@ -15,6 +15,9 @@ from service.checks.wording import about, place_of, subject_of, told, written
 from service.model import Claim, Interval, Qualifier, Why
 
 SURE = 0.8
+OWED = re.compile(
+    r"\b(?:borrow\w*|loans?|owe[sd]?|repa\w+|pa(?:y|id) back|debts?|mortgage)\b", re.IGNORECASE
+)  # is paid from more
 DAYS = {"day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.4, "quarter": 91.3, "year": 365.25, "decade": 3652.5}
 NUMBERS = {
     word: number
@@ -84,7 +87,12 @@ def is_of(pace: Pace, other: Claim, thing: str) -> bool:
 
 
 def differ(pace: Claim, other: Claim) -> bool:
-    """Tell whether a pace and a sum are told of two places, or the pace of another time: "900 a day in May"."""
+    """Tell whether a pace and a sum are told of two places, of two who have them, or the pace of another time.
+
+    So "900 a day in May" is; "the county gets £7m a year" and "the switch saves customers £210m" are of two.
+    """
+    if pace.agent_named and other.agent is not None and pace.agent != other.agent:
+        return True
     places = {pace.place, other.place} - {None}
     return len(places) > 1 or pace.period not in {None, "now", other.period}
 
@@ -113,6 +121,8 @@ def is_amount(claim: Claim) -> bool:
 def lasting(alignment: Alignment, claim: Claim, told: re.Pattern[str]) -> float | None:
     """Return the days that a figure is told of: "105,000 jobs over the last year", "for the three months to May"."""
     text = alignment.text_of(claim)
+    if OWED.search(text, claim.sentence.start, claim.sentence.end):
+        return None
     hit = told.search(" ".join(text[claim.quantity.span.end : claim.sentence.end].lower().split()))
     if hit is None:
         return None

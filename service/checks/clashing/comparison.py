@@ -18,6 +18,7 @@ SHARES = {"fraction", "percentage"}
 FINGERS = 10  # counts below it are small enough to be known
 FEW = 100  # fewer things are known one by one, and are no round number of others
 HUNDREDFOLD = 100.0  # neither a nought nor a scale, and of two things no slip of one digit alone
+THOUSANDFOLD = 1000 * 0.96  # a scale, as nearly as two figures of one mantissa have it
 COUNTED = 10  # a vague amount that begins below it names no size
 SAME_MANTISSA = 0.035  # how far two figures' leading digits may be apart to count as the same ("260.75bn" / "26bn")
 
@@ -144,7 +145,9 @@ def one_scale(a: Claim, b: Claim) -> bool:
     larger = max(claim.quantity.value or 0.0 for claim in (a, b))
     digits = [len(digits_of(claim.quantity)) for claim in (a, b)]
     apart = a.unit is None or a.unit != b.unit
-    if smaller < (FEW if digits[0] != digits[1] or are_two_nouns(a.unit, b.unit) else FINGERS):
+    far = larger >= THOUSANDFOLD * (smaller or 1.0)  # "the 10,000 metres", "10 points"
+    bare = (a.unit is None) is not (b.unit is None)  # "58 points", "the 580 who travelled"
+    if smaller < (FEW if far or bare or digits[0] != digits[1] or are_two_nouns(a.unit, b.unit) else FINGERS):
         return False  # "12 seats", "120 guests"; "12 years", "12,140 parcels"
     hundredfold = HUNDREDFOLD * (1 - SAME_MANTISSA) <= larger / (smaller or 1.0) <= HUNDREDFOLD * (1 + SAME_MANTISSA)
     return not (apart and min(digits) == 1 and hundredfold)  # "50 states", "5,000 members"

@@ -38,7 +38,7 @@ def slips(alignment: Alignment) -> Iterator[tuple[Claim, Claim]]:
     for i, claim in enumerate(deadline.watched(alignment.claims)):
         if claim.unit is not None and measures(claim, claim.unit):
             kinds[(claim.document, claim.unit.dimension)].append(i)
-    possible = {pair.place for pair in alignment.pairs}
+    possible = {pair.place for pair in alignment.pairs if "agents of two names" not in pair.features}
     for same in kinds.values():
         if len(same) > MOST:
             continue

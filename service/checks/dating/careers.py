@@ -28,6 +28,7 @@ SPENT = re.compile(  # a length that is lived through: "for 20 years", "a 20-yea
     re.IGNORECASE,
 )
 ROW = re.compile(r"(?:,|\s(?:and|or)\s|,\s(?:and|or)\s)\s*(?:aged\s)?")
+SINCE = re.compile(r"\bsince\s(?:he|she|they)\s(?:was|were)\s$")
 NEW = re.compile(r"\ban?\s$", re.IGNORECASE)  # "a 34-year-old surf instructor", of whom the text has told nothing
 DATED = re.compile(r"\b(?:in|since|from|until|by)\s(?:[A-Z]\w+\s)?(?:1[5-9]|20)\d\d\b")
 WINDOWED = re.compile(
@@ -88,12 +89,26 @@ def of_career(alignment: Alignment, then: Claim, now: Sequence[Claim], lengths: 
         own = [] if any(is_another(alignment, each, then) for each in now) else list(now)
     told = [each for each in lengths if each.document == then.document]
     near = [each for each in told if len(told) == 1 or abs(each.paragraph - then.paragraph) <= NEAR]
-    if not own or len(near) != 1 or near[0].unit is None:
+    if not own or len(near) != 1 or near[0].unit is None or not goes_on(alignment, then, near[0]):
         return
     length = (near[0].quantity.value or 0.0) * DAYS[near[0].unit.name] / DAYS["year"]
     between = (own[0].quantity.value or 0.0) - (then.quantity.value or 0.0)
     if between > LEAST and LEAST <= abs(between - length) <= FARTHEST * between and near[0].quantity.qualifier is None:
         yield finding(alignment, (own[0], then, near[0]), between)
+
+
+def goes_on(alignment: Alignment, then: Claim, length: Claim) -> bool:
+    """Tell whether a length of years can be of what began at an age: one of no year, and of nothing else since.
+
+    "She joined in 2009, aged 38" is of that year, and "he had played since he was 12" of no career. What a story tells
+    far behind an age is of something else.
+    """
+    text = alignment.text_of(then)
+    if DATED.search(text, then.sentence.start, then.sentence.end):
+        return False
+    if SINCE.search(then.before(text, AROUND)) is not None:
+        return False
+    return length.span.start < then.span.start or length.paragraph - then.paragraph <= NEAR
 
 
 def is_another(alignment: Alignment, age: Claim, then: Claim) -> bool:

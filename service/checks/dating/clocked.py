@@ -66,13 +66,16 @@ MOST = 5  # times of day of a text that tells of one thing
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield each length of hours that the two times of day between which it lies do not allow."""
     lengths = [claim for claim in alignment.claims if is_gone_by(alignment, claim)]
+    told = [claim for claim in alignment.claims if is_length(claim)]
     for d in sorted({claim.document for claim in lengths}):
         own = [claim for claim in lengths if claim.document == d]
         document = alignment.documents[d]
         clock = [claim for claim in alignment.claims if claim.document == d and is_told_time(claim, document.text)]
         told_at = moments(document.text)
         pair = ends_of(document, told_at) if len(clock) <= len(told_at) <= MOST else None
-        if pair is None or any(allows(own, *each) for each in combinations(told_at, 2)):
+        if pair is None or any(
+            allows([claim for claim in told if claim.document == d], *each) for each in combinations(told_at, 2)
+        ):
             continue
         apart = minutes_between(*pair)
         claims = tuple(claim for claim in clock if any(claim.span.overlaps(each.span) for each in pair))
@@ -106,6 +109,11 @@ def ends_of(document: Document, told_at: Sequence[Moment]) -> tuple[Moment, Mome
 def is_told_time(claim: Claim, text: str) -> bool:
     """Tell whether a claim is a time of day, and no train or flight that is called by one: "the 21:05"."""
     return is_time(claim) and NAMED_BY.search(text[max(0, claim.span.start - 4) : claim.span.start]) is None
+
+
+def is_length(claim: Claim) -> bool:
+    """Tell whether a claim is some hours or minutes, whatever they are told of."""
+    return claim.unit is not None and claim.unit.name in LENGTHS and claim.quantity.value is not None
 
 
 def is_gone_by(alignment: Alignment, claim: Claim) -> bool:

@@ -82,6 +82,9 @@ def of_length(alignment: Alignment, claim: Claim, dates: Sequence[Dated], text: 
     ]
     event = EVENT.search(text[span.end + way.end() :][:LINKED].split(",")[0]) if way["link"] else None
     others = [each for each in others if event is not None and each.claim.event == event.lastgroup] or others
+    apart = (claim.quantity.value or 0.0) * DAYS[unit.name] / DAYS["year"]
+    if any(fits_years(each, own[0], apart) for each in dates if each is not own[0]):
+        return
     later = way.group().strip(" ,") not in ("earlier", "before", "previously")
     found: list[tuple[float, Finding]] = []
     for each in others:
@@ -97,6 +100,12 @@ def of_length(alignment: Alignment, claim: Claim, dates: Sequence[Dated], text: 
             found.append((abs(log(ratio)), finding))
     if found:
         yield min(found, key=lambda each: each[0])[1]
+
+
+def fits_years(one: Dated, other: Dated, years: float) -> bool:
+    """Tell whether the years of two dates are just so far apart, wherever the text tells them."""
+    first, last = one.first.year, other.first.year
+    return first is not None and last is not None and years >= 1 and abs(abs(first - last) - years) < 1
 
 
 def names_a_thing(text: str, dated: Dated) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import Dated, beside, dates_of, nearby, present
-from service.checks.dating.told_ages import OTHERS, PRESENT, PRONOUN, TURNED, is_age
+from service.checks.dating.told_ages import OTHERS, PRESENT, PRONOUN, TURNED, is_age, is_then
 from service.checks.finding import finding_of, in_order
 from service.checks.wording import listed, told, written
 from service.chronology import Day
@@ -54,7 +54,9 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         born = [days[id(each)] for each in nearby(births, age) if near(each, age)]
         reached = [days[id(each)] for each in beside(told, age)]
         found = of_life(alignment, age, lived) or of_birth(alignment, age, born, reached)
-        found = found or of_today(alignment, age, [days[id(each)] for each in nearby(births, age)], today[age.document])
+        was_then = bool(reached) and is_then(alignment.text_of(age), age)
+        if found is None and not was_then:  # "in 1963, at the age of 32" is no age of today
+            found = of_today(alignment, age, [days[id(each)] for each in nearby(births, age)], today[age.document])
         found = found or of_death(alignment, age, born_on.get(age.document), died_on.get(age.document))
         if found is not None:
             yield found

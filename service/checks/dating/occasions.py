@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -9,6 +10,7 @@ from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import Dated, dates_of
+from service.checks.dating.lifetimes import is_of_story
 from service.checks.dating.told_ages import OTHERS
 from service.checks.finding import misfit
 from service.chronology import Day
@@ -27,6 +29,8 @@ SINGLE = LASTING | {  # one that "it" had is the one that the text tells of befo
     "collapse", "crash", "closure", "start", "election", "departure", "divorce", "rule", "end", "introduction",
     "demolition", "bankruptcy", "merger", "flotation", "invasion", "independence", "debut", "graduation", "diagnosis",
 }  # fmt: skip
+THEIR_DEATH = re.compile(r"\b(?:his|her|their)\sdeath\b", re.IGNORECASE)  # "she lived there until his death in"
+GENERATION = 25  # years by which two dates of one event hardly differ by mistake
 RECURRING = frozenset(  # one has several of these in a life, though hardly in a season
     """closure release wedding start arrival departure appointment purchase arrest sentence killing attack crash
     election deadline""".split()
@@ -58,7 +62,12 @@ def is_of_another(alignment: Alignment, dated: Dated) -> bool:
     """Tell whether a date is of the life of a relative: "His brother, who was 25 when he died in 1971"."""
     claim = dated.claim
     lead = alignment.text_of(claim)[claim.sentence.start : claim.span.start]
-    return claim.event in LIVES and OTHERS.search(lead) is not None
+    if claim.event not in LIVES:
+        return False
+    named = claim.subject is not None and bool(claim.subject.entities)
+    if THEIR_DEATH.search(lead):
+        return True
+    return OTHERS.search(lead) is not None or not (named or is_of_story(alignment.text_of(claim), claim))
 
 
 def clashes(alignment: Alignment, kind: str, dates: list[Dated]) -> Iterator[Finding]:
@@ -94,6 +103,8 @@ def likelihood(kind: str, a: Dated, b: Dated, fellows: list[Dated]) -> float:
     if not a.first.differs(b.first) or left is None or right is None or a.claim.shares_sentence(b.claim):
         return 0.0
     slip = is_slip(a.first, b.first)
+    if not slip and a.first.year and b.first.year and abs(a.first.year - b.first.year) > GENERATION:
+        return 0.0  # "his master died in 1953", "when she died in 2019"
     if a.claim.place != b.claim.place and ((a.claim.place and b.claim.place) or not (slip or kind in LASTING)):
         return 0.0
     both_named = bool(left.entities and right.entities)

@@ -67,7 +67,17 @@ def leaves_rest(c: Contrast) -> bool:
 
 def has_two_bearers(c: Contrast) -> bool:
     """Tell whether the figures are of two people of one surname, or levels of two measures."""
-    return are_two(c.a, c.b) or are_levels(c.a, c.b)
+    return are_two(c.a, c.b) or are_levels(c.a, c.b) or have_namesakes(c)
+
+
+def have_namesakes(c: Contrast) -> bool:
+    """Tell whether two ages are of a surname that the text gives to two people: "Mr Leyland, 45", "Ann Leyland, 44"."""
+    if "of age" not in c.told or c.a.subject is None or c.b.subject is None:
+        return False
+    surnames = {name.split()[-1].title() for claim in (c.a, c.b) if claim.subject for name in claim.subject.entities}
+    text = c.alignment.text_of(c.b)
+    given = (set(re.findall(rf"\b([A-Z]\w+)\s{re.escape(name)}\b", text)) - TITLES for name in surnames)
+    return any(len(names) > 1 for names in given)
 
 
 def is_made(c: Contrast) -> bool:
@@ -157,6 +167,8 @@ def is_level(claim: Claim) -> bool:
 def is_left(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a figure is of what is left: "with six matches left", "six games to go", "the remaining minute"."""
     dimension, text = dimension_of(claim), alignment.text_of(claim)
+    if dimension == "currency":
+        return claim.before(text, REACH).endswith(("outstanding ", "remaining "))
     if dimension in LASTING and claim.before(text, REACH).endswith("remaining "):
         return True
     return dimension in LASTING | {"count"} and LEFT.match(text, claim.span.end, claim.sentence.end) is not None
