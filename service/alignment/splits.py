@@ -64,6 +64,8 @@ def splits(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[S
         answers = [answer(text[claims[i].span.end : end]) for i, end in zip(shares, ends, strict=True)]
         given = [i for i, name in zip(shares, answers, strict=True) if name]
         kinds = set(filter(None, answers))
+        if any(is_other_share(claims[i]) for i in range(shares[0], shares[-1])):
+            continue  # "60% is made into cheese, a quarter is dried and the other 15% is sold"
         if is_rest(text, claims[shares[-1]]):
             before = told_before(claims, shares[0])
             whole = len({claims[i].quantity.value for i in before}) < 2 and EQUAL.search(sentence.of(text)) is None
@@ -116,3 +118,8 @@ def is_rest(text: str, claim: Claim) -> bool:
     """Tell whether a share is named as what remains: "the other 40%"."""
     before = claim.before(text, 40)
     return REST.search(before.lower().strip()) is not None
+
+
+def is_other_share(claim: Claim) -> bool:
+    """Tell whether a claim is a share that is told as a fraction."""
+    return claim.unit is not None and claim.unit.name == "fraction"

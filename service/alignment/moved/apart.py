@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from itertools import pairwise
+from itertools import combinations
 
 from service import deadline
 from service.alignment.comparables import alike, is_points, is_ratio, is_relative
@@ -145,7 +145,7 @@ def fits_own(claims: Sequence[Claim], row: Sequence[int], size: Claim) -> bool:
     if size.unit is None or size.unit.name != "percentage" or not size.quantity.value:
         return False
     amounts = [claims[i] for i in row if not is_ratio(claims[i]) and (claims[i].quantity.value or 0.0) > 0]
-    for former, latter in pairwise(amounts):
+    for former, latter in combinations(amounts[:MOST_SIZES], 2):
         kinds = {claim.unit.name.partition(" per ")[0] for claim in (former, latter) if claim.unit is not None}
         one, two = former.quantity.value or 0.0, latter.quantity.value or 0.0
         changes = (abs(two - one) / one, abs(two - one) / two)

@@ -59,6 +59,7 @@ READERS = (
     headlined.read,
     joined.read,
 )  # the first to read a figure as a part keeps it
+BROKEN = 1e5  # numbers above it are told in millions, and parts of them
 
 
 def wholes(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Whole]:
@@ -70,7 +71,16 @@ def wholes(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[W
         for whole in read(figures):
             if not taken.isdisjoint(whole.parts) or (whole.total in made and not whole.adds_up):
                 continue
+            if is_broken(figures, whole):
+                continue
             if whole.adds_up or not (make_another(figures, whole) or made_otherwise(figures, whole)):
                 taken.update(whole.parts)
                 made.update({whole.total} if whole.adds_up else ())
                 yield whole
+
+
+def is_broken(figures: Figures, whole: Whole) -> bool:
+    """Tell whether a part of a number of things is none: the 24.6 that somebody averages over "27 home games"."""
+    counted = figures.noun(whole.total) is not None and figures.value(whole.total).is_integer()
+    small = figures.value(whole.total) < BROKEN
+    return counted and small and any(not figures.value(i).is_integer() for i in whole.parts)

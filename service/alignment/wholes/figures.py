@@ -11,6 +11,7 @@ from service.model import Claim, ClaimRole, Document, Qualifier, Role
 
 LOOSE = frozenset({Qualifier.VAGUE, Qualifier.RANGE})
 UNADDED = frozenset({"ratio", "age", "temperature"})  # dimensions of which a total says nothing
+BEHIND = ("back", "behind", "ahead", "adrift", "off ", "clear", "to spare")  # margins, which are no parts
 BOWLED = frozenset({"ball", "over"})  # in which runs are made: "37 off 24 balls"
 AROUND = 60  # characters on either side of a figure in which its cue is looked for
 
@@ -50,6 +51,7 @@ class Figures:
             and claim.role is not ClaimRole.CHANGE
             and self.noun(i) not in BOWLED
             and not self.before(i).endswith(" par")
+            and not (claim.unit is not None and claim.unit.dimension == "time" and self.after(i).startswith(BEHIND))
             and not (claim.unit is not None and claim.unit.dimension in UNADDED)
         )
 

@@ -21,6 +21,7 @@ RESULT_IN = re.compile(  # "a 24-21 victory over Ayr"
     r"\s+(?:[\w'’-]+\s+)?(?:win|victory|defeat|triumph|success|loss)\b(?:\s(?:over|against|to|by)\s(?:the\s)?([A-Z][\w'’-]+))?"
 )
 GAELIC = re.compile(r"(\d{1,2})-(\d{1,2})[,;:]?(?:\s+[A-Z][\w'’.-]*){1,3}\s+(\d{1,2})-(\d{1,2})\b(?!-)")
+WICKETS = 10  # of an innings
 GOAL = 3  # points that a goal counts for in Gaelic games
 STOOD = r"(?:half-?time|interval|break|down|up|trail\w*|le(?:d|ads?|ading)|ahead|behind)"  # "18-6 down at the interval"
 HALFWAY = re.compile(rf"\b{STOOD} (?:\w+ ){{0,2}}$"), re.compile(rf"^ (?:\w+ )?{STOOD}\b")
@@ -74,8 +75,15 @@ def misses(alignment: Alignment, score: Claim, result: tuple[int, tuple[str, ...
     apart, teams = result
     for margin in alignment.claims:
         told_of = margin.document == score.document and margin.quantity.value != apart
+        told_of = told_of and not (unit_name(margin) == "run" and is_bowled(alignment, score))
         if told_of and is_margin(alignment, margin) and is_of(alignment, margin, teams):
             yield finding(alignment, score, margin, apart)
+
+
+def is_bowled(alignment: Alignment, score: Claim) -> bool:
+    """Tell whether a score is that of a bowler, wickets for runs: "5-46"."""
+    sides = SIDES.fullmatch(score.quantity.figure.of(alignment.text_of(score)))
+    return sides is not None and int(sides[1]) <= WICKETS
 
 
 def standing(alignment: Alignment, scores: list[Claim]) -> Iterator[Finding]:

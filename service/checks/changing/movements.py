@@ -135,6 +135,8 @@ def stated(alignment: Alignment, size: Claim, before: Claim, direction: int) -> 
     name = size.unit.name if size.unit else ""
     if name == "multiple":
         near = interval if size.quantity.qualifier in BOUNDED else size.quantity.tolerant
+        if interval.low < 1 and math.isinf(interval.high):
+            near = Interval(0.0, interval.low)  # "more than halved"
         more = following(alignment, size) in MORE
         return [near, Interval(near.low + 1, near.high + 1)] if more else [near]
     if name not in {"percentage", "fraction"}:

@@ -32,6 +32,7 @@ from service.checks.clashing.evidence import (
 from service.checks.clashing.headlines import Told, told_below
 from service.checks.clashing.recalled import ALL, recalled
 from service.checks.copied import SURE, miscopied, of_two_things
+from service.conversion import both_counted
 from service.model import Claim, Span
 
 POSSIBLE = 0.1  # findings less sure than this are not worth a name
@@ -70,6 +71,7 @@ class Background:
 def clashes(alignment: Alignment) -> Mapping[str, list[Clashing]]:
     """Return the pairs that clash, in their order, by the kind of their clash."""
     background = background_of(alignment)
+    restated = restating(alignment)
     told = agreeing(alignment, background.copied)
     found: dict[str, list[Clashing]] = defaultdict(list)
     for pair in deadline.watched(alignment.pairs):
@@ -77,11 +79,24 @@ def clashes(alignment: Alignment) -> Mapping[str, list[Clashing]]:
         between = slip or clash(alignment.claims[pair.first], alignment.claims[pair.second])
         if between is None or of_two(alignment, background, pair, between):
             continue
+        if between.slip is None and pair.second in restated:
+            continue  # "stole for six years ... was jailed for four years and three months ... the 51-month term"
         sure = likelihood(alignment, background, pair, between)
         if slip is not None:
             sure = max(sure, SURE)
         if sure >= POSSIBLE and told.get(pair.first, 0.0) < min(sure, BORNE_OUT):
             found[between.kind].append(Clashing(sure, pair, between, slip is not None))
+    return found
+
+
+def restating(alignment: Alignment) -> Set[int]:
+    """Return the claims that tell a figure before them again in another unit, which is hardly chance."""
+    found: set[int] = set()
+    for pair in deadline.watched(alignment.pairs):
+        a, b = alignment.claims[pair.first], alignment.claims[pair.second]
+        exact = a.quantity.qualifier is b.quantity.qualifier is None
+        if exact and a.unit != b.unit and not both_counted(a.unit, b.unit) and clash(a, b) is None:
+            found.add(pair.second)
     return found
 
 

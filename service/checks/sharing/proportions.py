@@ -40,10 +40,17 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         said = allowed(alignment.claims[each.share])
         if each.loosely and min(made.gap(said) for made in possible(alignment, each)) > UNLIKE:
             continue
-        if not each.beside and fits_another(alignment, each, said):
+        if not each.beside and (exceeds(alignment, each) or fits_another(alignment, each, said)):
             continue
         settled |= set() if each.beside else ids(each)
         yield misstated(alignment, each)
+
+
+def exceeds(alignment: Alignment, proportion: Proportion) -> bool:
+    """Tell whether a part is more than its whole, so that only words in common tie the two."""
+    whole = sum(alignment.claims[i].quantity.value or 0.0 for i in proportion.whole)
+    part, said = alignment.claims[proportion.part].quantity.value or 0.0, allowed(alignment.claims[proportion.share])
+    return part > whole and said.high < 1  # but a prison can be at 130% of its capacity
 
 
 def is_made(alignment: Alignment, proportion: Proportion) -> bool:

@@ -47,6 +47,7 @@ SORTS = (  # of lengths, by the words behind or before them: what is tall is no 
     re.compile(r"[\s-]+(?:deep|below|under(?:ground|water)?)\b"),
     re.compile(r"[\s-]+(?:wide|across|in\sdiameter)\b"),
 )
+MARGIN = re.compile(r"\s(ahead|behind|clear|inside|outside|adrift|off|back|faster|slower|quicker)\b")
 ALONE = re.compile(r"\s*(?:$|[,.;:)\"”]|(?:and|or|in|at|on|as|was|is|will|would|but|when|after|because|to\scome)\b)")
 
 
@@ -57,11 +58,19 @@ def measured_apart(c: Contrast) -> bool:
         return False
     if c.slip not in (None, "digit"):
         return False
+    if dimension_of(a) == dimension_of(b) == "time" and margin_of(alignment, a) != margin_of(alignment, b):
+        return True
     if dimension_of(a) == dimension_of(b) == "length" and are_of_two_sorts(alignment, a, b):
         return True
     if are_races(alignment, a, b) or are_told_otherwise(alignment, a, b):
         return True
     return are_side_by_side(pair, a, b) or (c.slip is None and are_untied(pair, a, b))
+
+
+def margin_of(alignment: Alignment, claim: Claim) -> str | None:
+    """Return by which word a length of time is told to lie between two, if any: "20 seconds ahead"."""
+    found = MARGIN.match(behind(alignment, claim))
+    return None if found is None else found[1]
 
 
 def are_of_two_sorts(alignment: Alignment, a: Claim, b: Claim) -> bool:
