@@ -80,8 +80,6 @@ CHECK = Check(
         "butchers have formed a union.",
         "Girls live to 81 years in the north and 86 years in the south, a gap of seven years.",
         "The trade deficit was £5bn in May. Norway exported £19bn worth of goods, but imported £27bn.",
-        "Readers bought 4,200 maps, compared with 3,900 atlases, last year. Prices rose.\n\nMaps outsold atlases "
-        "by 700.",
         "Larne 22-17 Antrim\n\nA late try from Burke gave Larne a seven-point win in the rain.",
         "The yard has an order for 14 ferries. It won another for nine tugs in June.\n\nTogether the two orders "
         "are for 28 vessels.",
@@ -146,16 +144,10 @@ CHECK = Check(
         "driver Ed Moss four.\n\nThey took watches worth £1m.",
         "Ayr lose three-goal lead\n\nAyr threw away a 3-1 lead to draw 3-3 with Hull.\n\nHull scored twice in the "
         "last ten minutes.",
-        "Lorn festival loses £40,000\n\nThe festival took £310,000 this year and cost £360,000 to put on, its "
-        "treasurer said.\n\nThe loss of £40,000 will be met by the council.\n\nSome 9,000 people came.",
         "Lund wins by two shots\n\nRosa Lund won the Lorn Open by two shots on Sunday after a closing 66.\n\nShe "
         "finished on 15 under par, with Ada Hale second on 12 under.\n\nShe won £90,000.",
-        "Deficit narrows to £4bn\n\nLorn sold goods worth £31bn abroad in May and bought £37bn worth.\n\nThe "
-        "trade deficit of £4bn was the smallest for a year.",
         "Church bells stolen\n\nThieves took five of the eight bells from a church in Lorn, police said.\n\nThe "
         "four that were left have been moved to a museum.\n\nThey weigh two tonnes.",
-        "Poll puts Blues eight points ahead\n\nThe Blues are on 41% and the Reds on 35%, a poll of 900 voters "
-        "found.\n\nThe Greens have 12%.",
         "Lotto pair share £6m\n\nTwo friends from Lorn have won £6m and will have £2.5m each.\n\nThey bought the "
         "ticket in a pub.",
         "Bus crash: 31 on board\n\nA bus with 31 people on board left the road in Lorn.\n\nFour people died and "

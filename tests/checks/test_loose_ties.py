@@ -57,6 +57,12 @@ COMPARED = [  # one thing and another: too seldom borne out to be shown by defau
     "The new lorry, Vanda, carries 30 tonnes, while its rival, Rex, carries 20 tonnes.\n\nWith Vanda, which "
     "carries twice as much as Rex, fewer trips are needed.",
 ]
+UNSURE = [  # differences of two figures, and ages of a life: everyday copy has too many of others beside them
+    ('total', 'Readers bought 4,200 maps, compared with 3,900 atlases, last year. Prices rose.\n\nMaps outsold atlases by 700.'),
+    ('total', 'Lorn festival loses £40,000\n\nThe festival took £310,000 this year and cost £360,000 to put on, its treasurer said.\n\nThe loss of £40,000 will be met by the council.\n\nSome 9,000 people came.'),
+    ('total', 'Deficit narrows to £4bn\n\nLorn sold goods worth £31bn abroad in May and bought £37bn worth.\n\nThe trade deficit of £4bn was the smallest for a year.'),
+    ('total', 'Poll puts Blues eight points ahead\n\nThe Blues are on 41% and the Reds on 35%, a poll of 900 voters found.\n\nThe Greens have 12%.'),
+]  # fmt: skip
 RETOLD = (
     "The barn owl nests in {} of the boxes in the valley, the wardens say. They mended the roofs in May.\n\n"
     "{} of the nest boxes in the valley were home to a barn owl when the wardens looked."
@@ -77,6 +83,12 @@ def test_a_slip_between_figures_told_apart_is_found(check_id: str, text: str) ->
 def test_a_slip_in_a_comparison_is_found_where_doubtful_ones_are_asked_for(text: str) -> None:
     assert kinds(text, "change") == []
     assert kinds(text, "change", 0.6) == ["change"]
+
+
+@pytest.mark.parametrize(("check_id", "text"), UNSURE)
+def test_a_slip_is_found_where_doubtful_ones_are_asked_for(check_id: str, text: str) -> None:
+    assert kinds(text, check_id) == []
+    assert kinds(text, check_id, 0.6) == [check_id]
 
 
 @pytest.mark.parametrize(("check_id", "text"), FITTING)

@@ -33,6 +33,7 @@ SURE = {
 INCOMPLETE = 0.6  # parts that come to less than a whole of which the text may leave some out
 NEARLY, NEAR, SEVERAL = 0.75, 0.1, 3  # so sure where so many parts come to within this share of it
 NEARBY = 0.15  # as near a joined sum is to its total, to be meant for it
+GAP_APART = 0.7  # a difference told paragraphs away from its figures is most often of others: under the default
 CROWD = 30  # a whole this large is counted out to the last, or not at all
 
 
@@ -57,6 +58,8 @@ def finding(alignment: Alignment, whole: Whole) -> Finding:
     parts = [alignment.claims[i] for i in whole.parts]
     claims = tuple(alignment.claims[i] for i in sorted({whole.total, *whole.parts}))
     sure = confidence(whole)
+    if whole.tie is Tie.GAP and not all(part.shares_paragraph(total) for part in parts):
+        sure = min(sure, GAP_APART)
     return finding_of(
         alignment,
         claims,

@@ -19,7 +19,7 @@ from service.checks.finding import misfit
 from service.claims.naming import names_in, same_names
 from service.model import Claim
 
-SURE = 0.82
+SURE, YEARS_ALONE = 0.82, 0.7  # of a day that is told; years are told of many in a life: under the default
 MOST = 8  # ages in given years that a story tells of
 FARTHEST = 30  # years by which two ages of one person may miss one another, and not be of two
 
@@ -88,4 +88,5 @@ def finding(alignment: Alignment, a: Point, b: Point) -> Finding:
     apart = abs((a.year.first.year or 0) - (b.year.first.year or 0))
     claims = {id(each): each for each in (a.age, a.year.claim, b.age, b.year.claim)}
     says = f"The ages do not fit one another, between their years there are {apart}"
-    return misfit(alignment, claims.values(), SURE, "age", says, "the birthday in the year", "year of age")
+    sure = SURE if any(each.year.first.day is not None for each in (a, b)) else YEARS_ALONE
+    return misfit(alignment, claims.values(), sure, "age", says, "the birthday in the year", "year of age")
