@@ -172,7 +172,7 @@ def end_of(text: str, claims: Sequence[Claim], row: Sequence[int], start: int) -
 def is_like(end: Claim, start: Claim) -> bool:
     """Tell whether a figure can be what another one came to: of its kind, and not some thousand times off.
 
-    So "five states" are none of "2.1 million farmers in five states, up from 1.4 million".
+    So "three counties" are none of "4,600 smallholders in three counties, down from 5,100".
     """
     if not same_kind(end, start):
         return False

@@ -30,7 +30,7 @@ SURPASSED = re.compile(
     r"\b(?:than (?:one|that|those|in|last|the)|(?:beat(?:s|ing)?|surpass(?:es|ed|ing)?|eclips(?:es|ed|ing)|"
     r"overt(?:akes?|aking|ook)|improv(?:es|ed|ing) on|short of) (?:the|his|her|its|their|a|an))\b[^,.;]*$|"
     r"\b(?:since|behind) (?:only |the |a |an )?$"
-)  # "the strongest since 153km/h was measured there", "behind the 10.62 metres of 2012"
+)  # "the deepest since 91cm lay there", "behind the 10.62 metres of 2012"
 FORMER_BEST = re.compile(
     r"\b(?:previous|old|former|earlier|existing)\s(?:[\w'’-]+\s){0,2}(?:records?|mark|best|high|low|peak)\b[^.;]*$",
     re.IGNORECASE,
