@@ -19,7 +19,7 @@ from service.model import Options, Role, SourceDocument
 
 ROOT = Path(__file__).parent.parent
 RUNS = 20
-TEXT = "\n\n".join(text for each in CHECKS for text in (*each.flagged[:4], *each.passed[:4]))
+TEXT = "\n\n".join(text for each in CHECKS for text in (*each.flagged[:8], *each.passed[:4]))
 SOURCES = [
     SourceDocument("body", TEXT),
     SourceDocument("other", CHECKS[0].flagged[0]),

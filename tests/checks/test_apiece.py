@@ -28,6 +28,8 @@ OPEN = [
     "It bought 40 buses for £12m. A ticket costs £2.",
     "It bought 40 buses for £12m. It bought nine for £2m. Desks come to £900 apiece.",
     "It has cost £900m over six years. It costs £15m a year.",  # nobody has divided
+    "On a debt of £90,000 over 20 years that is a saving of £30, or £360 a year.",  # the £30, of each month
+    "The ferry cost £120,000. The fares came to £80,000 a year.\n\nIt sank within eight months.",  # another time
     "It bought 40 buses. It spent £12m on roads and £3m on trees. The buses come to about £300,000 apiece.",
     "It bought 40 buses for £12m. The average of 30% a bus is what each is used.",
 ]

@@ -24,6 +24,7 @@ WORKED_OUT = re.compile(  # a writer has divided
     r"(?:(?:about|around|some|almost|nearly|just|over|under|more|less|than|only|an?|mere|roughly|well|of)\s+){0,4}$",
     re.IGNORECASE,
 )
+AGAIN = re.compile(r"\s*[,(–—-]\s*or\s+(?:(?:about|around|some|almost|nearly|just|over)\s+){0,2}", re.IGNORECASE)
 BEFORE = 60  # characters before the figure in which the words are looked for
 EACH = re.compile(r"(?:\s+\([^)]{1,40}\))?,?\s+(?:apiece|each|a\s+piece)\b", re.IGNORECASE)
 PER = re.compile(
@@ -97,7 +98,7 @@ def divisions(alignment: Alignment) -> Iterator[Division]:
     """Yield what a text divides, for each figure that it works out so.
 
     Where several amounts or numbers can be meant, those are that fit, of whatever noun ("three million textbooks" of
-    "32 cedis a copy"); else those that one sentence has.
+    "32 cedis a copy"); else those that one sentence has. A length of time divides what its paragraph tells.
     """
     known = [claim for claim in alignment.claims if (claim.quantity.value or 0) > 0 and not claim.in_table]
     for each in known:
@@ -108,11 +109,12 @@ def divisions(alignment: Alignment) -> Iterator[Division]:
             (claim, found) for claim in known if claim is not each for found in [number_of(claim, each, per)] if found
         ]
         amounts = [claim for claim in known if claim is not each and is_divided(claim, each)]
+        amounts = [claim for claim in amounts if is_said_again(alignment, claim, each)] or amounts
         found = [
             Division(whole, number, each, divided(sum_of(whole, each), count), count.high / span_of(number).high)
             for whole in amounts
             for number, count in numbers
-            if number is not whole
+            if number is not whole and (per not in TIMES or number.shares_paragraph(whole))
         ]
         if found and not any(division.holds for division in found):
             rates = [claim for claim in known if claim is not each and is_rate(claim, each)]
@@ -195,6 +197,12 @@ def is_divided(claim: Claim, each: Claim) -> bool:
     return unit in (claim.unit.name, COINS.get(claim.unit.name)) or (
         claim.unit.dimension == each.unit.dimension == "count" and one_noun(claim.unit.name, unit)
     )
+
+
+def is_said_again(alignment: Alignment, claim: Claim, each: Claim) -> bool:
+    """Tell whether a figure says a claim in other terms, right behind it: "a saving of £30, or £360 a year"."""
+    same_text = claim.document == each.document
+    return same_text and AGAIN.fullmatch(alignment.text_of(each), claim.span.end, each.span.start) is not None
 
 
 def coins(claim: Claim, each: Claim) -> float:
