@@ -98,7 +98,7 @@ def divisions(alignment: Alignment) -> Iterator[Division]:
     """Yield what a text divides, for each figure that it works out so.
 
     Where several amounts or numbers can be meant, those are that fit, of whatever noun ("three million textbooks" of
-    "32 cedis a copy"); else those that one sentence has. A length of time divides what its paragraph tells.
+    "32 cedis a copy"); else those that one sentence has.
     """
     known = [claim for claim in alignment.claims if (claim.quantity.value or 0) > 0 and not claim.in_table]
     for each in known:
@@ -109,12 +109,13 @@ def divisions(alignment: Alignment) -> Iterator[Division]:
             (claim, found) for claim in known if claim is not each for found in [number_of(claim, each, per)] if found
         ]
         amounts = [claim for claim in known if claim is not each and is_divided(claim, each)]
-        amounts = [claim for claim in amounts if is_said_again(alignment, claim, each)] or amounts
+        again = [claim for claim in known if is_said_again(alignment, claim, each)]
+        amounts = [claim for claim in amounts if claim in again or not again]
         found = [
             Division(whole, number, each, divided(sum_of(whole, each), count), count.high / span_of(number).high)
             for whole in amounts
             for number, count in numbers
-            if number is not whole and (per not in TIMES or number.shares_paragraph(whole))
+            if number is not whole
         ]
         if found and not any(division.holds for division in found):
             rates = [claim for claim in known if claim is not each and is_rate(claim, each)]
@@ -123,8 +124,14 @@ def divisions(alignment: Alignment) -> Iterator[Division]:
             ):
                 continue
         yield from chosen(
-            [division for division in found if division.is_near], amounts, [claim for claim, _ in numbers]
+            [division for division in found if is_told(division, per)], amounts, [claim for claim, _ in numbers]
         )
+
+
+def is_told(division: Division, per: str) -> bool:
+    """Tell whether a division can be meant: it holds, or is near, and a length of time is told beside the amount."""
+    beside = per not in TIMES or division.number.shares_paragraph(division.amount)
+    return division.holds or (division.is_near and beside)
 
 
 def comes_to(amounts: Sequence[Claim], known: Sequence[Claim], each: Claim) -> bool:
