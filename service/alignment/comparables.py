@@ -28,6 +28,16 @@ def is_share(claim: Claim) -> bool:
     return told and claim.quantity.value is not None and not claim.in_table
 
 
+def is_percent(claim: Claim) -> bool:
+    """Tell whether a claim is a percentage, whose changes are told in points."""
+    return claim.unit is not None and claim.unit.name == "percentage"
+
+
+def of_one(share: Claim) -> float:
+    """Return a share as a fraction of 1."""
+    return (share.quantity.value or 0.0) * (0.01 if is_percent(share) else 1.0)
+
+
 def is_relative(claim: Claim) -> bool:
     """Tell whether a claim can be a change that is told by where it began: "8%", "a third", "doubled"."""
     return claim.unit is not None and claim.unit.name in RELATIVE and claim.quantity.value is not None

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import combinations, groupby, pairwise
 
 from service import deadline
-from service.alignment.comparables import SHARES, alike, amounts_by_sentence, is_share, told_from
+from service.alignment.comparables import SHARES, alike, amounts_by_sentence, is_percent, is_share, of_one, told_from
 from service.alignment.features import key_noun
 from service.alignment.part_of import (
     MOST_GAP,
@@ -78,36 +78,29 @@ def proportions(documents: Sequence[Document], claims: Sequence[Claim]) -> Itera
 
 def has_own_share(claims: Sequence[Claim], found: Proportion) -> bool:
     """Tell whether the sentence of a part and its whole has the share that they make: "360, or 32%, of the 1,120"."""
-    part, [*wholes] = claims[found.part], found.whole
-    whole = math.fsum(claims[i].quantity.value or 0.0 for i in wholes)
-    if not whole or any(not claims[i].shares_sentence(part) for i in wholes):
+    part, wholes = claims[found.part], [claims[i] for i in found.whole]
+    whole = math.fsum(each.quantity.value or 0.0 for each in wholes)
+    if not whole or not all(each.shares_sentence(part) for each in wholes):
         return False
     made = 100 * (part.quantity.value or 0.0) / whole
     near = claims[max(0, found.part - NEAREST) : found.part + NEAREST + 1]
     return any(
-        is_share(each) and each.unit is not None and each.unit.name == "percentage" and each.shares_sentence(part)
-        and abs((each.quantity.value or 0.0) - made) <= ROUNDED
+        abs((each.quantity.value or 0.0) - made) <= ROUNDED
         for each in near
-        if each is not claims[found.share]
-    )  # fmt: skip
+        if is_share(each) and is_percent(each) and each.shares_sentence(part) and each is not claims[found.share]
+    )
 
 
 def has_own_part(claims: Sequence[Claim], found: Proportion) -> bool:
     """Tell whether a share is told with a part of its own: "20% of the homes, 43 in all"."""
-    share, following = claims[found.share], claims[found.share + 1 : found.share + 2]
-    former = claims[found.share - 1] if found.share else None
-    if former is not None and former is not claims[found.part] and found.share - 1 not in found.whole:
-        restating = former.shares_sentence(share) and share.span.start - former.span.end <= OR_GAP
-        if restating and is_exact(former):
-            return True  # "11,760, or 70% of the total"
+    share, part = claims[found.share], claims[found.part]
+    beside = {i for i in (found.share - 1, found.share + 1) if 0 <= i < len(claims)} - {found.part, *found.whole}
+    own = [claims[i] for i in beside if claims[i].shares_sentence(share) and is_exact(claims[i])]
     return any(
-        each is not claims[found.part]
-        and found.share + 1 not in found.whole
-        and each.shares_sentence(share)
-        and is_exact(each)
-        and both_counted(each.unit, claims[found.part].unit)
-        and each.span.start - share.span.end <= OWN_GAP
-        for each in following
+        share.span.start - each.span.end <= OR_GAP  # "11,760, or 70% of the total"
+        if each.span.start < share.span.start
+        else each.span.start - share.span.end <= OWN_GAP and both_counted(each.unit, part.unit)
+        for each in own
     )
 
 
@@ -215,10 +208,7 @@ def wholes_elsewhere(text: str, claims: Sequence[Claim], part: int, share: int) 
 
 def is_shared_by(part: Claim, share: Claim, wholes: Sequence[Claim]) -> bool:
     """Tell whether two figures that can be the whole make it together: 76 houses and 52 flats, "26, a fifth of all"."""
-    value = (share.quantity.value or 0.0) * (
-        0.01 if share.unit is not None and share.unit.name == "percentage" else 1.0
-    )
-    whole = (part.quantity.value or 0.0) / value if value else 0.0
+    whole = (part.quantity.value or 0.0) / of_one(share) if of_one(share) else 0.0
     sums = ((a.quantity.value or 0.0) + (b.quantity.value or 0.0) for a, b in combinations(wholes, 2))
     return any(math.isclose(each, whole, rel_tol=NEARLY) for each in sums)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from service import deadline
+from service.alignment.comparables import is_percent
 from service.alignment.wholes.rests import REST
 from service.model import Claim, ClaimRole, Document, Qualifier
 
@@ -80,7 +81,7 @@ def splits(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[S
 def is_part(claim: Claim) -> bool:
     """Tell whether a claim can be a share in a split: a percentage up to 100 with no bound, and no change."""
     quantity = claim.quantity
-    percent = claim.unit is not None and claim.unit.name == "percentage" and claim.role is ClaimRole.VALUE
+    percent = is_percent(claim) and claim.role is ClaimRole.VALUE
     exact = quantity.value is not None and 0 < quantity.value <= 100 and quantity.qualifier in EXACT
     return percent and exact and not claim.in_table
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from service.alignment.comparables import is_points, is_ratio, is_relative, same_kind, told_from
+from service.alignment.comparables import is_percent, is_points, is_ratio, is_relative, same_kind, told_from
 from service.alignment.directions import direction_of, moves_inversely, way_of, words_before
 from service.alignment.features import dimension_of
 from service.alignment.moved.apart import (
@@ -13,7 +13,6 @@ from service.alignment.moved.apart import (
     VAGUE,
     WIDER,
     Tie,
-    is_percent,
     other_kind,
     related,
     words_of,

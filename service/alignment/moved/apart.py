@@ -8,7 +8,7 @@ from enum import StrEnum
 from itertools import combinations
 
 from service import deadline
-from service.alignment.comparables import alike, is_points, is_ratio, is_relative
+from service.alignment.comparables import alike, is_percent, is_points, is_ratio, is_relative
 from service.alignment.directions import direction_of, moves_inversely, way_of
 from service.alignment.features import dimension_of, key_noun
 from service.alignment.moved.over import ends_over
@@ -142,7 +142,7 @@ def is_free(text: str, claims: Sequence[Claim], row: Sequence[int], size: int) -
 
 def fits_own(claims: Sequence[Claim], row: Sequence[int], size: Claim) -> bool:
     """Tell whether two amounts of the sentence of a change make it, in whatever words."""
-    if size.unit is None or size.unit.name != "percentage" or not size.quantity.value:
+    if not is_percent(size) or not size.quantity.value:
         return False
     amounts = [claims[i] for i in row if not is_ratio(claims[i]) and (claims[i].quantity.value or 0.0) > 0]
     for former, latter in combinations(amounts[:MOST_SIZES], 2):
@@ -206,11 +206,6 @@ def is_of_holder(size: Claim, start: Claim, end: Claim) -> bool:
     return (
         of_it and is_rough(size) and bool(words_of(size) & SHARES) and bool((words_of(start) | words_of(end)) & SHARES)
     )
-
-
-def is_percent(claim: Claim) -> bool:
-    """Tell whether a claim is a percentage, whose changes are told in points."""
-    return claim.unit is not None and claim.unit.name == "percentage"
 
 
 def is_rough(size: Claim) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from service.alignment.comparables import is_points, is_ratio, is_relative, same_kind, told_from
+from service.alignment.comparables import is_percent, is_points, is_ratio, is_relative, same_kind, told_from
 from service.alignment.directions import WORD
 from service.model import Claim, ClaimRole
 
@@ -72,7 +72,7 @@ def is_size(claim: Claim) -> bool:
 def can_size(claim: Claim, end: Claim) -> bool:
     """Tell whether a change of such a unit can be told of such a figure: "8%" or "£3m" of pounds, points of a share."""
     if is_ratio(end):
-        return is_points(claim) and end.unit is not None and end.unit.name == "percentage"
+        return is_points(claim) and is_percent(end)
     return is_relative(claim) or (claim.role is ClaimRole.CHANGE and same_kind(claim, end))
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from service import deadline
-from service.alignment.comparables import is_share
+from service.alignment.comparables import is_share, of_one
 from service.model import Claim, ClaimRole
 
 PAID = re.compile(
@@ -68,9 +68,8 @@ def is_money(claim: Claim) -> bool:
 
 def is_made(price: Claim, value: Claim, share: Claim) -> bool:
     """Tell whether a price is about so large a share of a value."""
-    told = (share.quantity.value or 0.0) / (100 if share.unit is not None and share.unit.name == "percentage" else 1)
     made = (price.quantity.value or 0.0) / (value.quantity.value or 1.0)
-    return abs(made - told) <= FITS * told
+    return abs(made - of_one(share)) <= FITS * of_one(share)
 
 
 def before(text: str, claim: Claim) -> str:

@@ -32,16 +32,16 @@ def made_otherwise(figures: Figures, whole: Whole) -> bool:
     Two of them make the total, or one more than the parts; or two others are just so far apart as a gap says. Of what
     can be counted on the fingers that would be chance.
     """
+    if whole.tie is Tie.GAP:
+        return fits_gap(figures, whole)
     parts, total = whole.parts, figures.value(whole.total)
+    if whole.tie in DIFFERENCES or not is_told(total):
+        return False
     near = [
         i
         for i in within_reach(figures.claims, (*parts, whole.total))
         if i != whole.total and figures.adds(i) and figures.alike(i, whole.total)
     ]
-    if whole.tie is Tie.GAP:
-        return fits_gap(figures, whole)
-    if whole.tie in DIFFERENCES or not is_told(total):
-        return False
     missing = total - math.fsum(figures.value(i) for i in parts)
     if is_told(missing) and any(math.isclose(figures.value(i), missing) for i in near if i not in parts):
         return True

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from service import deadline
-from service.alignment.comparables import is_share
+from service.alignment.comparables import is_percent, is_share
 from service.alignment.reach import FARTHEST
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.kinds import one_thing
@@ -73,7 +73,7 @@ def comparable(figures: Figures, i: int, gap: int) -> bool:
     """Tell whether a gap can lie between a figure and another."""
     unit, years = figures.claims[i].unit, figures.claims[gap].unit
     aged = unit is None or unit.dimension == "age"
-    points = unit is not None and unit.name == "percentage" and years is not None and years.name in POINTS
+    points = is_percent(figures.claims[i]) and years is not None and years.name in POINTS
     ages = aged and years is not None and years.name == "year"  # "he is 34 and she 41, a difference of seven years"
     alike = figures.alike(i, gap) and one_thing(figures, i, gap)
     return i != gap and measures(figures, i) and (alike or ages or points)

@@ -50,20 +50,22 @@ def read(figures: Figures) -> Iterator[Whole]:
         if is_joined(figures, row):
             found = lots(figures, row) if is_breakdown(figures, row) else made_of(figures, row, Tie.JOINED)
             if found is not None and is_named(figures, found.total):
-                if found.adds_up or not has_more(figures, found):
+                if not has_more(figures, found):
                     yield replace(found, tie=Tie.SUMMED)
             elif found is not None and (found.adds_up or len(row) > PAIR or is_close(figures, found)):
                 yield found
     for pair in deadline.watched(pairs(figures)):
         found = made_of(figures, pair, Tie.SUMMED)
-        if found is not None and is_named(figures, found.total) and (found.adds_up or not has_more(figures, found)):
+        if found is not None and is_named(figures, found.total) and not has_more(figures, found):
             yield found
 
 
 def has_more(figures: Figures, whole: Whole) -> bool:
-    """Tell whether other figures, between the parts and a total named below them, can be parts of it as well."""
+    """Tell whether other figures, between parts that miss a total and the total below them, can be parts as well."""
     between = range(whole.parts[-1] + 1, whole.total)
-    return any(figures.adds(i) and figures.alike(i, whole.total) and is_part(figures, i) for i in between)
+    return not whole.adds_up and any(
+        figures.adds(i) and figures.alike(i, whole.total) and is_part(figures, i) for i in between
+    )
 
 
 def pairs(figures: Figures) -> Iterator[list[int]]:

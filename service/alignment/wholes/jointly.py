@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from service import deadline
+from service.alignment.comparables import is_percent
 from service.alignment.reach import FARTHEST
 from service.alignment.wholes.asides import compared, is_earlier
 from service.alignment.wholes.balances import is_money
@@ -60,7 +61,7 @@ def addable(figures: Figures, i: int) -> bool:
 def is_stake(figures: Figures, i: int) -> bool:
     """Tell whether a figure is how much of a company somebody owns: "holds 14% of", "a 5% stake"."""
     claim = figures.claims[i]
-    if claim.unit is None or claim.unit.name != "percentage" or claim.quantity.value is None or claim.in_table:
+    if not is_percent(claim) or claim.quantity.value is None or claim.in_table:
         return False
     return OWNS.search(figures.before(i)) is not None or STAKE.search(figures.after(i)) is not None
 

@@ -82,8 +82,14 @@ def misses(alignment: Alignment, score: Claim, result: tuple[int, tuple[str, ...
 
 def is_bowled(alignment: Alignment, score: Claim) -> bool:
     """Tell whether a score is that of a bowler, wickets for runs: "5-46"."""
+    sides = sides_of(alignment, score)
+    return sides is not None and sides[0] <= WICKETS
+
+
+def sides_of(alignment: Alignment, score: Claim) -> tuple[int, int] | None:
+    """Return what each of two sides has in a score, or None where it is not written so."""
     sides = SIDES.fullmatch(score.quantity.figure.of(alignment.text_of(score)))
-    return sides is not None and int(sides[1]) <= WICKETS
+    return None if sides is None else (int(sides[1]), int(sides[2]))
 
 
 def standing(alignment: Alignment, scores: list[Claim]) -> Iterator[Finding]:
@@ -92,11 +98,10 @@ def standing(alignment: Alignment, scores: list[Claim]) -> Iterator[Finding]:
     for claim in alignment.claims:
         sentences.setdefault((claim.document, claim.sentence), []).append(claim)
     for score in scores:
-        text = alignment.text_of(score)
-        sides = SIDES.fullmatch(score.quantity.figure.of(text))
+        text, sides = alignment.text_of(score), sides_of(alignment, score)
         if sides is None:
             continue
-        apart = abs(int(sides[1]) - int(sides[2]))
+        apart = abs(sides[0] - sides[1])
         for margin in sentences[score.document, score.sentence]:
             told_of = STANDING.search(text[margin.quantity.figure.end : score.span.start]) is not None
             if told_of and margin.quantity.value not in (None, apart):
@@ -108,14 +113,10 @@ def led(alignment: Alignment, scores: list[Claim]) -> Iterator[Finding]:
     leads = [score for score in scores if LED.search(behind(alignment, score)) is not None]
     margins = [claim for claim in alignment.claims if LED_BY.search(behind(alignment, claim)) is not None]
     values = {(claim.unit, claim.quantity.value) for claim in margins}
-    sides = (
-        SIDES.fullmatch(leads[0].quantity.figure.of(alignment.documents[leads[0].document].text))
-        if len(leads) == 1
-        else None
-    )
+    sides = sides_of(alignment, leads[0]) if len(leads) == 1 else None
     if sides is None or len(values) != 1 or margins[0].document != leads[0].document:
         return
-    apart = abs(int(sides[1]) - int(sides[2]))
+    apart = abs(sides[0] - sides[1])
     if margins[0].quantity.value not in (None, apart):
         yield finding(alignment, leads[0], margins[0], apart)
 
@@ -166,13 +167,12 @@ def headline_of(alignment: Alignment, score: Claim) -> tuple[int, tuple[str, ...
 
 def alone_of(alignment: Alignment, score: Claim) -> tuple[int, tuple[str, ...]] | None:
     """Return the margin of a match that its sentence tells as won or lost."""
-    text = alignment.text_of(score)
-    sides = SIDES.fullmatch(score.quantity.figure.of(text))
+    text, sides = alignment.text_of(score), sides_of(alignment, score)
     won = BEAT.search(text[score.sentence.start : score.span.start].lower()) is not None
     result = RESULT_IN.match(text, score.span.end)
     if sides is None or not (won or result) or is_halfway(alignment, score):
         return None
-    return abs(int(sides[1]) - int(sides[2])), () if result is None or result[1] is None else (result[1],)
+    return abs(sides[0] - sides[1]), () if result is None or result[1] is None else (result[1],)
 
 
 def gaelic_of(alignment: Alignment, score: Claim) -> tuple[int, tuple[str, ...]] | None:

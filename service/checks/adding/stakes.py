@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service.alignment import Alignment
+from service.alignment.comparables import is_percent
 from service.alignment.wholes.jointly import STAKE
 from service.checks.base import Finding
 from service.checks.finding import finding_of, in_order
@@ -41,8 +42,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 
 def is_share(claim: Claim) -> bool:
     """Tell whether a claim is a percentage with one value in running text."""
-    unit = claim.unit is not None and claim.unit.name == "percentage"
-    return unit and claim.quantity.value is not None and not claim.in_table
+    return is_percent(claim) and claim.quantity.value is not None and not claim.in_table
 
 
 def after(alignment: Alignment, claim: Claim) -> str:

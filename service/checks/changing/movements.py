@@ -6,7 +6,8 @@ import math
 from collections.abc import Generator
 
 from service.alignment import Alignment
-from service.alignment.moved.apart import Tie, is_percent
+from service.alignment.comparables import is_percent
+from service.alignment.moved.apart import Tie
 from service.alignment.movements import Movement
 from service.alignment.reach import within_reach
 from service.checks.base import Finding

@@ -10,7 +10,15 @@ from itertools import pairwise
 from service import deadline
 from service.alignment import Alignment
 from service.alignment.align import role_of
-from service.alignment.comparables import SHARES, amounts_by_sentence, is_ratio, is_relative, same_kind, told_from
+from service.alignment.comparables import (
+    SHARES,
+    amounts_by_sentence,
+    is_percent,
+    is_ratio,
+    is_relative,
+    same_kind,
+    told_from,
+)
 from service.alignment.directions import direction_of
 from service.alignment.features import dimension_of
 from service.alignment.moved.apart import LEAD, MONEY, VAGUE, is_free, words_of
@@ -118,7 +126,7 @@ def made(alignment: Alignment, step: Step) -> Interval:
 
 def share(size: Claim) -> Interval:
     """Return a share as a part of one, a step of it as written wider."""
-    whole = 100.0 if size.unit is not None and size.unit.name == "percentage" else 1.0
+    whole = 100.0 if is_percent(size) else 1.0
     interval, step = size.quantity.interval, size.quantity.granularity
     return Interval((interval.low - step) / whole, (interval.high + step) / whole)
 

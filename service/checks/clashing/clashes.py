@@ -65,13 +65,13 @@ class Background:
     parallel: Set[tuple[int, int]]  # at one place of two sentences that tell of two things
     headline: Told
     back: Mapping[tuple[int, int], float]  # numbers of people that refer back to none, with what that adds
+    restated: Set[int]  # that tell a figure before them again: "four years and three months ... the 51-month term"
 
 
 @once
 def clashes(alignment: Alignment) -> Mapping[str, list[Clashing]]:
     """Return the pairs that clash, in their order, by the kind of their clash."""
     background = background_of(alignment)
-    restated = restating(alignment)
     told = agreeing(alignment, background.copied)
     found: dict[str, list[Clashing]] = defaultdict(list)
     for pair in deadline.watched(alignment.pairs):
@@ -79,8 +79,6 @@ def clashes(alignment: Alignment) -> Mapping[str, list[Clashing]]:
         between = slip or clash(alignment.claims[pair.first], alignment.claims[pair.second])
         if between is None or of_two(alignment, background, pair, between):
             continue
-        if between.slip is None and pair.second in restated:
-            continue  # "stole for six years ... was jailed for four years and three months ... the 51-month term"
         sure = likelihood(alignment, background, pair, between)
         if slip is not None:
             sure = max(sure, SURE)
@@ -111,13 +109,19 @@ def background_of(alignment: Alignment) -> Background:
         of_two_things(alignment),
         told_below(alignment, figures),
         recalled(alignment, figures),
+        restating(alignment),
     )
 
 
 def of_two(alignment: Alignment, background: Background, pair: Pair, found: Clash) -> bool:
-    """Tell whether the texts say themselves that the figures of a pair are of two things, or that one was corrected."""
+    """Tell whether the texts say themselves that the figures of a pair are of two things, or that one was corrected.
+
+    So does a figure that tells another one again.
+    """
     a, b, place = alignment.claims[pair.first], alignment.claims[pair.second], pair.place
     if background.corrected & {sentence_of(a), sentence_of(b)}:
+        return True
+    if found.slip is None and pair.second in background.restated:
         return True
     if place in background.parallel or set_apart(Contrast(alignment, pair, found, background.figures)):
         return True

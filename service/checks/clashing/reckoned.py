@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Sequence
 from itertools import chain, combinations, pairwise
 
-from service.alignment.comparables import is_share
+from service.alignment.comparables import is_share, of_one
 from service.model import Claim
 
 RECKONED = 12  # figures of a kind; of more, two make any figure by chance
@@ -43,8 +43,3 @@ def is_shared_out(value: float, figures: Sequence[float], claims: Sequence[Claim
         for end in ((value, figure * share), (value, figure * (1 - share)), (value * share, figure))
     )
     return any(math.isclose(*each, rel_tol=CLOSE) for each in ends)
-
-
-def of_one(share: Claim) -> float:
-    """Return a share as a fraction of 1."""
-    return (share.quantity.value or 0.0) * (0.01 if share.unit is not None and share.unit.name == "percentage" else 1.0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from service.alignment import Alignment
 from service.checks.base import Finding
@@ -48,25 +48,26 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 
 def unlived(alignment: Alignment) -> Iterator[Finding]:
     """Yield each age that the dead would have reached, where the only age at a death or of a birth rules it out."""
-    for d in range(len(alignment.documents)):
+    for d, document in enumerate(alignment.documents):
         own = [claim for claim in alignment.claims if claim.document == d]
-        text = alignment.documents[d].text
-        missed = [claim for claim in own if is_unlived(text, claim)]
-        if len(missed) != 1:
-            continue
-        [age] = missed
-        deaths = [each for each in own if each is not age and is_age(each) and is_of_death(text, each)]
-        births = [each for each in own if nth_of(alignment, each) == "anniversary" and is_of_birth(text, each)]
-        if len({each.quantity.value for each in deaths}) == 1:
-            reached = deaths[0].quantity.value or 0
-            if (age.quantity.value or 0) <= reached:
-                yield finding(
-                    alignment, (age, deaths[0]), f"who died at {reached:.0f} had been {age.quantity.value:.0f} already"
-                )
-        elif len(births) == 1 and not deaths and THIS_YEAR.search(age.sentence.of(text)):
-            years = births[0].quantity.value or 0
-            if age.quantity.value != years:
-                yield finding(alignment, (births[0], age), f"one of them would be {years:.0f}")
+        missed = [claim for claim in own if is_unlived(document.text, claim)]
+        if len(missed) == 1:
+            yield from ruled_out(alignment, missed[0], own)
+
+
+def ruled_out(alignment: Alignment, age: Claim, own: Sequence[Claim]) -> Iterator[Finding]:
+    """Yield an age that somebody would have reached, where among a text's own claims one of a life rules it out."""
+    text, turned = alignment.text_of(age), age.quantity.value or 0
+    deaths = [each for each in own if each is not age and is_age(each) and is_of_death(text, each)]
+    births = [each for each in own if nth_of(alignment, each) == "anniversary" and is_of_birth(text, each)]
+    if len({each.quantity.value for each in deaths}) == 1:
+        reached = deaths[0].quantity.value or 0
+        if turned <= reached:
+            yield finding(alignment, (age, deaths[0]), f"who died at {reached:.0f} had been {turned:.0f} already")
+    elif len(births) == 1 and not deaths and THIS_YEAR.search(age.sentence.of(text)):
+        years = births[0].quantity.value or 0
+        if turned != years:
+            yield finding(alignment, (births[0], age), f"one of them would be {years:.0f}")
 
 
 def is_unlived(text: str, claim: Claim) -> bool:

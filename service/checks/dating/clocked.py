@@ -66,16 +66,14 @@ MOST = 5  # times of day of a text that tells of one thing
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Yield each length of hours that the two times of day between which it lies do not allow."""
     lengths = [claim for claim in alignment.claims if is_gone_by(alignment, claim)]
-    told = [claim for claim in alignment.claims if is_length(claim)]
     for d in sorted({claim.document for claim in lengths}):
         own = [claim for claim in lengths if claim.document == d]
         document = alignment.documents[d]
         clock = [claim for claim in alignment.claims if claim.document == d and is_told_time(claim, document.text)]
         told_at = moments(document.text)
         pair = ends_of(document, told_at) if len(clock) <= len(told_at) <= MOST else None
-        if pair is None or any(
-            allows([claim for claim in told if claim.document == d], *each) for each in combinations(told_at, 2)
-        ):
+        told = [claim for claim in alignment.claims if claim.document == d and is_length(claim)]
+        if pair is None or any(allows(told, *each) for each in combinations(told_at, 2)):
             continue
         apart = minutes_between(*pair)
         claims = tuple(claim for claim in clock if any(claim.span.overlaps(each.span) for each in pair))

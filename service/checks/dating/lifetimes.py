@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from service.alignment import Alignment
 from service.checks.base import Finding
@@ -38,7 +38,6 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     births = [
         each.claim for each in dates if each.claim.event == "birth" and each.first.year and each.first == each.last
     ]
-    deaths = [each for each in dates if is_death(alignment, each)]
     lives = [each.claim for each in dates if is_life(alignment, each)]
     told = [each.claim for each in dates]
     if not births and not lives:
@@ -48,7 +47,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         for d, document in enumerate(alignment.documents)
     }
     born_on = only_in([days[id(each)] for each in births])
-    died_on = {d: each for d, each in only_in(deaths).items() if is_of_story(alignment.documents[d].text, each.claim)}
+    died_on = mourned_in(alignment, dates)
     for age in filter(is_age, alignment.claims):
         lived = [days[id(each)] for each in beside(lives, age)]
         born = [days[id(each)] for each in nearby(births, age) if near(each, age)]
@@ -137,6 +136,12 @@ def only_in(dates: list[Dated]) -> dict[int, Dated]:
     for dated in dates:
         found[dated.claim.document].append(dated)
     return {d: those[0] for d, those in found.items() if len({each.first for each in those}) == 1}
+
+
+def mourned_in(alignment: Alignment, dates: Sequence[Dated]) -> dict[int, Dated]:
+    """Return, by document, the date of the only death in those that give one, where it may be that of the mourned."""
+    deaths = only_in([each for each in dates if is_death(alignment, each)])
+    return {d: each for d, each in deaths.items() if is_of_story(alignment.documents[d].text, each.claim)}
 
 
 def of_death(alignment: Alignment, age: Claim, birth: Dated | None, death: Dated | None) -> Finding | None:

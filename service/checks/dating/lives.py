@@ -13,7 +13,7 @@ from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.birthdays import is_of_death
 from service.checks.dating.dated import Dated, beside, dated_years
-from service.checks.dating.lifetimes import is_death, is_of_story, only_in
+from service.checks.dating.lifetimes import mourned_in
 from service.checks.dating.told_ages import AROUND, IN, OTHERS, PRONOUN, gap, is_age, is_then, names_then
 from service.checks.finding import misfit
 from service.claims.naming import names_in, same_names
@@ -44,8 +44,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     if len(ages) < 2:  # an age and a birth are for `lifetimes`
         return
     dates = dated_years(alignment)
-    deaths = only_in([each for each in dates if is_death(alignment, each)])
-    died = {d: each for d, each in deaths.items() if is_of_story(alignment.documents[d].text, each.claim)}
+    died = mourned_in(alignment, dates)
     for d, document in enumerate(alignment.documents):
         own = [each for each in ages if each.document == d]
         points = [*reached(document.text, own, [each for each in dates if each.claim.document == d])][:MOST]

@@ -61,13 +61,12 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 def is_of_another(alignment: Alignment, dated: Dated) -> bool:
     """Tell whether a date is of the life of a relative: "His brother, who was 25 when he died in 1971"."""
     claim = dated.claim
-    lead = alignment.text_of(claim)[claim.sentence.start : claim.span.start]
     if claim.event not in LIVES:
         return False
-    named = claim.subject is not None and bool(claim.subject.entities)
-    if THEIR_DEATH.search(lead):
-        return True
-    return OTHERS.search(lead) is not None or not (named or is_of_story(alignment.text_of(claim), claim))
+    text = alignment.text_of(claim)
+    lead = text[claim.sentence.start : claim.span.start]
+    another = THEIR_DEATH.search(lead) or OTHERS.search(lead)
+    return another is not None or not (claim.names or is_of_story(text, claim))
 
 
 def clashes(alignment: Alignment, kind: str, dates: list[Dated]) -> Iterator[Finding]:
@@ -91,9 +90,7 @@ def retold(a: Dated, b: Dated) -> float:
     """
     if not a.first.differs(b.first) or a.claim.shares_paragraph(b.claim) or a.claim.place != b.claim.place:
         return 0.0  # within a paragraph the text tells one after another
-    names = {
-        word for each in (a, b) if each.claim.subject for name in each.claim.subject.entities for word in name.split()
-    }
+    names = {word for each in (a, b) for name in each.claim.names for word in name.split()}
     return RETOLD if len((a.claim.vicinity & b.claim.vicinity) - names) >= SHARED else 0.0
 
 

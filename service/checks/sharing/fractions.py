@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.alignment.comparables import is_percent
 from service.model import Claim, Interval
 
 LOOSE = 0.1  # a fraction in words is told of what is within a tenth of it: "nine out of 10" of 88%, "a third" of 31%
@@ -9,7 +10,7 @@ LOOSE = 0.1  # a fraction in words is told of what is within a tenth of it: "nin
 
 def allowed(share: Claim) -> Interval:
     """Return the shares that the wording of one allows, as fractions of 1."""
-    scale = 0.01 if share.unit is not None and share.unit.name == "percentage" else 1.0
+    scale = 0.01 if is_percent(share) else 1.0
     step = share.quantity.granularity * scale
     if scale == 1.0:
         step = max(step, LOOSE * (share.quantity.value or 0.0))

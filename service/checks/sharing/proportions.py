@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service.alignment import Alignment
-from service.alignment.comparables import alike
-from service.alignment.moved.apart import is_percent
+from service.alignment.comparables import alike, is_percent
 from service.alignment.proportions import Proportion
 from service.alignment.reach import within_reach
 from service.alignment.senses import senses

@@ -74,7 +74,7 @@ def have_namesakes(c: Contrast) -> bool:
     """Tell whether two ages are of a surname that the text gives to two people: "Mr Leyland, 45", "Ann Leyland, 44"."""
     if "of age" not in c.told or c.a.subject is None or c.b.subject is None:
         return False
-    surnames = {name.split()[-1].title() for claim in (c.a, c.b) if claim.subject for name in claim.subject.entities}
+    surnames = {name.split()[-1].title() for claim in (c.a, c.b) for name in claim.names}
     text = c.alignment.text_of(c.b)
     given = (set(re.findall(rf"\b([A-Z]\w+)\s{re.escape(name)}\b", text)) - TITLES for name in surnames)
     return any(len(names) > 1 for names in given)
