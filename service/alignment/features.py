@@ -73,14 +73,20 @@ def part_features(a: Claim, b: Claim, found: Features) -> Features:
         "another instance": float(instance_of(a) != instance_of(b)),
         "role differs": float(a.role is not b.role),
         "change": float(a.role is b.role is ClaimRole.CHANGE),
-        "basis differs": float(a.basis != b.basis),
-        "portion": float(b.portion is not None),
+        "basis differs": float(basis_of(a) != basis_of(b)),
+        "portion": float(b.portion is not None and not a.portion is b.portion is Portion.ADDITION),
         "portion before": float(b.portion is None and a.portion is Portion.PART and whole),
         "addition before": float(b.portion is None and a.portion is Portion.ADDITION and not b.definite),
         "offset": (a.offset + b.offset) / 2,
         "criterion": float(a.criterion or b.criterion),
         "unit differs": float(a.unit != b.unit and dimension_of(a) == "time"),
     }
+
+
+def basis_of(claim: Claim) -> str | None:
+    """Return what a figure is told by, in its unit or in the words around it: "$5bn a year", "$5bn (£3bn) a year"."""
+    _, per, counted_by = (claim.unit.name if claim.unit else "").partition(" per ")
+    return f"per {counted_by}" if per and claim.basis is None else claim.basis
 
 
 def instance_of(claim: Claim) -> frozenset[str]:
@@ -236,7 +242,7 @@ def distance_features(a: Claim, b: Claim) -> Features:
 
 def kind_of(claim: Claim) -> str:
     """Return the kind of figure, as far as it tells how often two of one text are of the same thing."""
-    dimension = dimension_of(claim)
+    dimension = dimension_of(claim).partition(" per ")[0]  # "$5bn a year" is money
     return dimension if dimension in {"count", "currency", "ratio", "time", "age"} else "measure"
 
 

@@ -19,6 +19,7 @@ FINGERS = 10  # counts below it are small enough to be known
 FEW = 100  # fewer things are known one by one, and are no round number of others
 HUNDREDFOLD = 100.0  # neither a nought nor a scale, and of two things no slip of one digit alone
 THOUSANDFOLD = 1000 * 0.96  # a scale, as nearly as two figures of one mantissa have it
+SIXTY, HUNDRED = 60, 100  # parts of an hour and a minute; what moves digits past two others
 COUNTED = 10  # a vague amount that begins below it names no size
 SAME_MANTISSA = 0.035  # how far two figures' leading digits may be apart to count as the same ("260.75bn" / "26bn")
 
@@ -149,6 +150,8 @@ def one_scale(a: Claim, b: Claim) -> bool:
     bare = (a.unit is None) is not (b.unit is None)  # "58 points", "the 580 who travelled"
     if smaller < (FEW if far or bare or digits[0] != digits[1] or are_two_nouns(a.unit, b.unit) else FINGERS):
         return False  # "12 seats", "120 guests"; "12 years", "12,140 parcels"
+    if apart and digits[0] != digits[1]:
+        return False  # "120 beds", "1,165 cases": rounded figures of two things are alike by chance
     hundredfold = HUNDREDFOLD * (1 - SAME_MANTISSA) <= larger / (smaller or 1.0) <= HUNDREDFOLD * (1 + SAME_MANTISSA)
     return not (apart and min(digits) == 1 and hundredfold)  # "50 states", "5,000 members"
 
@@ -174,6 +177,19 @@ def one_mantissa(a: str, b: str) -> bool:
 
 
 def digits_of(quantity: Quantity) -> str:
-    """Return the significant digits of a figure."""
-    mantissa = f"{abs(quantity.value or 0.0):.11e}".split("e")[0]  # twelve digits, of trillions as of hundredths
+    """Return the significant digits of a figure, as they are written."""
+    mantissa = f"{abs(as_written(quantity)):.11e}".split("e")[0]  # twelve digits, of trillions as of hundredths
     return mantissa.replace(".", "").rstrip("0")
+
+
+def as_written(quantity: Quantity) -> float:
+    """Return a figure's value; of a time told in two units the digits of both: "14 minutes 32.93 seconds" is 1432.93."""
+    value, step = quantity.value or 0.0, quantity.granularity
+    if quantity.unit is None or quantity.unit.dimension != "time" or step <= 0:
+        return value
+    if quantity.unit.name == "second":  # "14:32.93"
+        value, step = value / SIXTY, step / SIXTY
+    if value < 1 or by_tens(step) or not by_tens(step * SIXTY):
+        return quantity.value or 0.0
+    whole, rest = divmod(value, 1)
+    return whole * HUNDRED + round(rest * SIXTY, 2)

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence, Set
 
 from service import deadline
 from service.alignment import Alignment, Pair
-from service.alignment.features import APART, Features, dimension_of
+from service.alignment.features import APART, Features, dimension_of, kind_of
 from service.alignment.score import log_odds, logit, probability, weights
 from service.alignment.senses import senses
 from service.checks.clashing.comparison import Clash, clash, digits_of
@@ -127,7 +127,7 @@ def rescaled(pair: Pair, a: Claim, b: Claim, clash: Clash, sure: float) -> bool:
     likely as is asked for here, nor such as the rest of the evidence (`sure`, 0 to 1) makes even. A single digit
     suffices only where nothing told of the two keeps them apart.
     """
-    dimension, left, right = dimension_of(a), digits_of(a.quantity), digits_of(b.quantity)
+    dimension, left, right = kind_of(a), digits_of(a.quantity), digits_of(b.quantity)
     if clash.slip != "magnitude" or dimension in SHORT or round(clash.apart) not in EASY:
         return False
     told = min(len(left), len(right), len(LIKE)) if left == right else 1  # "26.1bn", "26bn": one is rounded

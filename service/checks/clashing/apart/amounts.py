@@ -7,7 +7,7 @@ import re
 from service.alignment import Alignment
 from service.alignment.features import ALIKE_NOUNS, TWO_AGENTS, Features, dimension_of
 from service.checks.clashing.apart.contrast import Contrast
-from service.checks.clashing.apart.words import are_held_by_two
+from service.checks.clashing.apart.words import OWN, are_held_by_two
 from service.checks.clashing.evidence import EASY
 from service.model import Claim, ClaimRole, Qualifier
 
@@ -42,6 +42,7 @@ TIME = re.compile(
     r"\b(?:years?|months?|quarters?|weeks?|days?|seasons?|time|earlier|before|(?:19|20)\d\d|January|February|March|April|"
     r"May|June|July|August|September|October|November|December)\b"
 )
+INSTALMENT = re.compile(r"\b(?:first|next|last|initial|further)\s$", re.IGNORECASE)
 REACH, BEFORE, AROUND = 40, 90, 200  # characters behind a figure, before it, and to either side
 BESIDE = 2  # claims before and behind one that may stand beside it
 
@@ -58,11 +59,11 @@ def amounts_apart(c: Contrast) -> bool:
         return others and {"definite", "lead"}.isdisjoint(told)
     if dimension_of(a) not in AMOUNTS or c.slip not in NEAR:
         return False
-    if is_from_one(told, a, b) or is_untold(told, a, b):
+    if is_from_one(told, a, b) or is_untold(told, a, b) or is_instalment(alignment, a) or is_instalment(alignment, b):
         return True
     if "lead" in told:
         return False  # a headline leaves away what a figure is of
-    if are_two_kinds(a, b):
+    if are_two_kinds(a, b) or is_owned_otherwise(alignment, told, b):
         return True
     if "definite" in told:
         return False  # "the" refers back, in whatever words
@@ -93,6 +94,14 @@ def is_from_one(told: Features, a: Claim, b: Claim) -> bool:
     "Fares rose to £3 from £2.40", "they cost £2.90 in Leeds"; of one time the two may be one.
     """
     return (a.role is ClaimRole.FROM) != (b.role is ClaimRole.FROM) and "period same" not in told
+
+
+def is_instalment(alignment: Alignment, claim: Claim) -> bool:
+    """Tell whether a sum is a stretch of a larger one: "she will give the first £1,000"."""
+    return (
+        dimension_of(claim) == "currency"
+        and INSTALMENT.search(claim.before(alignment.text_of(claim), BEFORE)) is not None
+    )
 
 
 def is_untold(told: Features, a: Claim, b: Claim) -> bool:
@@ -128,6 +137,12 @@ def are_two_sums(told: Features) -> bool:
         return True
     apart = {"agent differs", "event differs", "noun differs"} <= told.keys()
     return apart and "new in phrase" not in told and "holder same" not in told
+
+
+def is_owned_otherwise(alignment: Alignment, told: Features, claim: Claim) -> bool:
+    """Tell whether a sum is somebody's, and narrowed otherwise than one before: "a state grant", "its city grant"."""
+    owned = OWN.search(claim.before(alignment.text_of(claim), BEFORE)) is not None
+    return owned and {"modifiers differ", "agent differs"} <= told.keys()
 
 
 def are_two_kinds(a: Claim, b: Claim) -> bool:

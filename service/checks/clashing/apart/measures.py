@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from service.alignment import Alignment, Pair
-from service.alignment.features import ALIKE_NOUNS, TWO_AGENTS, dimension_of
+from service.alignment.features import ALIKE_NOUNS, TWO_AGENTS, dimension_of, key_noun
 from service.checks.clashing.apart.contrast import Contrast
+from service.checks.clashing.apart.words import WORD
 from service.model import Claim
 
 OTHERS = ("count", "currency", "ratio", "age")  # dimensions that are told otherwise, with what they are a rate of
@@ -47,6 +48,10 @@ SORTS = (  # of lengths, by the words behind or before them: what is tall is no 
     re.compile(r"[\s-]+(?:deep|below|under(?:ground|water)?)\b"),
     re.compile(r"[\s-]+(?:wide|across|in\sdiameter)\b"),
 )
+PLACE = re.compile(r"[\s-]+(?:(?:mark|point|post|stage)\b|into\s(?:the|a|his|her|their)\b)")  # "at the 30-km mark"
+NAMED = re.compile(r"[\s-]+(?:band|class|category|division)\b")  # "the 600 MHz band", "the 125cc class"
+ATTRIBUTES = frozenset({"length", "mass", "area", "volume", "power"})  # that things go by: "a 16ft punt"
+OTHER_NOUN = frozenset({"noun of one class", "noun differs"})
 MARGIN = re.compile(r"\s(ahead|behind|clear|inside|outside|adrift|off|back|faster|slower|quicker)\b")
 ALONE = re.compile(r"\s*(?:$|[,.;:)\"”]|(?:and|or|in|at|on|as|was|is|will|would|but|when|after|because|to\scome)\b)")
 
@@ -56,8 +61,12 @@ def measured_apart(c: Contrast) -> bool:
     alignment, pair, a, b = c.alignment, c.pair, c.a, c.b
     if dimension_of(a).startswith(OTHERS) or dimension_of(b).startswith(OTHERS) or "lead" in pair.features:
         return False
+    if is_place(alignment, a) or is_place(alignment, b):
+        return True
     if c.slip not in (None, "digit"):
         return False
+    if is_named(alignment, a) or is_named(alignment, b) or are_sizes_of_two(c):
+        return True
     if dimension_of(a) == dimension_of(b) == "time" and margin_of(alignment, a) != margin_of(alignment, b):
         return True
     if dimension_of(a) == dimension_of(b) == "length" and are_of_two_sorts(alignment, a, b):
@@ -65,6 +74,29 @@ def measured_apart(c: Contrast) -> bool:
     if are_races(alignment, a, b) or are_told_otherwise(alignment, a, b):
         return True
     return are_side_by_side(pair, a, b) or (c.slip is None and are_untied(pair, a, b))
+
+
+def is_place(alignment: Alignment, claim: Claim) -> bool:
+    """Tell whether a measure is how far along something is: "at the 30-kilometre mark", "96km into the stage"."""
+    return PLACE.match(behind(alignment, claim)) is not None
+
+
+def is_named(alignment: Alignment, claim: Claim) -> bool:
+    """Tell whether one of several is called by a measure: "the 600 MHz band"."""
+    return NAMED.match(behind(alignment, claim)) is not None
+
+
+def are_sizes_of_two(c: Contrast) -> bool:
+    """Tell whether two sizes stand before the nouns of two unlike things: "a 16ft punt", "the 14ft skiffs"."""
+    if dimension_of(c.a) not in ATTRIBUTES or OTHER_NOUN.isdisjoint(c.told):
+        return False
+    return is_attribute(c.alignment, c.a) and is_attribute(c.alignment, c.b)
+
+
+def is_attribute(alignment: Alignment, claim: Claim) -> bool:
+    """Tell whether a size stands right before the noun of what has it: "a 16ft punt"."""
+    noun, words = key_noun(claim), WORD.findall(behind(alignment, claim))
+    return noun is not None and any(word.lower().startswith(noun) for word in words[:2])
 
 
 def margin_of(alignment: Alignment, claim: Claim) -> str | None:

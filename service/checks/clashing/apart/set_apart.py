@@ -29,8 +29,8 @@ TENS = re.compile(
 SURPASSED = re.compile(
     r"\b(?:than (?:one|that|those|in|last|the)|(?:beat(?:s|ing)?|surpass(?:es|ed|ing)?|eclips(?:es|ed|ing)|"
     r"overt(?:akes?|aking|ook)|improv(?:es|ed|ing) on|short of) (?:the|his|her|its|their|a|an))\b[^,.;]*$|"
-    r"\b(?:since|behind) (?:only |the |a |an )?$"
-)  # "the deepest since 91cm lay there", "behind the 10.62 metres of 2012"
+    r"\b(?:since|behind) (?:only |the |a |an )?$|\bsince [^.;]{0,40}?\bwhen\b[^.;]*$"
+)  # "the deepest since 91cm lay there", "behind the 10.62 metres of 2012", "since 2014, when 151km/h was measured"
 FORMER_BEST = re.compile(
     r"\b(?:previous|old|former|earlier|existing)\s(?:[\w'’-]+\s){0,2}(?:records?|mark|best|high|low|peak)\b[^.;]*$",
     re.IGNORECASE,
@@ -81,8 +81,8 @@ def have_namesakes(c: Contrast) -> bool:
 
 
 def is_made(c: Contrast) -> bool:
-    """Tell whether one of the sentences tells the difference of the figures, or their sum."""
-    return made_of_other(c.figures, c.a, c.b)
+    """Tell whether one of the sentences tells the difference of the figures, or their sum, or adds up to the other."""
+    return made_of_other(c.figures, c.a, c.b) or is_summed(c.figures, c.a, c.b) or is_summed(c.figures, c.b, c.a)
 
 
 def goes_by_tens(c: Contrast) -> bool:
@@ -238,6 +238,16 @@ def made_of_other(figures: Figures, a: Claim, b: Claim) -> bool:
     return any(
         name == unit and (is_about(interval, apart) or is_about(interval, left + right)) for interval, name in told
     )
+
+
+def is_summed(figures: Figures, part: Claim, whole: Claim) -> bool:
+    """Tell whether the figures of one's sentence add up to the other one, so that it is a part: "19, 5 and 3 of 27"."""
+    unit, total = measured(part)[1], whole.quantity.value
+    if total is None or measured(whole)[1] != unit:
+        return False
+    beside = [interval for interval, name in figures[part.document, part.sentence] if name == unit]
+    low, high = (math.fsum(ends) for ends in ((each.low for each in beside), (each.high for each in beside)))
+    return len(beside) > 1 and is_about(Interval(low, high), total)
 
 
 def is_about(interval: Interval, value: float) -> bool:

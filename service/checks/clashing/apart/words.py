@@ -12,7 +12,7 @@ from service.checks.clashing.evidence import SMALL
 from service.model import Claim, ClaimRole
 
 AGO = re.compile(r"\bago\b")
-ELSEWHERE = re.compile(r"\W*Elsewhere\b")
+ELSEWHERE = re.compile(r"\W*(?:Elsewhere\b|(?:In )?(?:[Tt]he )?(?:[Nn]eighbou?ring|[Nn]earby|[Aa]djoining) )")
 ANOTHER = re.compile(  # "a slightly smaller fish of 240kg" is another fish
     r"\ban?\s(?:\w+ly\s)?(?:small|larg|bigg|heavi|light|long|short|tall|old|young|earli|lat)er\s[\w'’ -]*$",
     re.IGNORECASE,
