@@ -212,6 +212,8 @@ def is_of_other_thing(pair: Pair) -> bool:
     A thing that is told again has another word for it, and the same word is of another one: "the strike", "last month's
     strike". So is a word that only names people as well, without "the": "390 prisoners", "300 relatives".
     """
+    if "of ratio" in pair.features and {"noun differs", "agent differs", "event differs"} <= pair.features.keys():
+        return True  # "up by a quarter", "rents rose by 8.1%"
     beside = not pair.features.keys().isdisjoint({"noun of one class", "counted noun differs"})
     return "noun same" in pair.features or ("of count" in pair.features and beside and "definite" not in pair.features)
 

@@ -12,6 +12,7 @@ from service.alignment.directions import direction_of
 from service.alignment.features import TWO_AGENTS, dimension_of
 from service.alignment.nouns import nouns
 from service.checks.clashing.apart.amounts import amounts_apart
+from service.checks.clashing.apart.changes import are_reckoned
 from service.checks.clashing.apart.contrast import Contrast
 from service.checks.clashing.apart.counts import counted_apart, unlike
 from service.checks.clashing.apart.measures import measured_apart
@@ -257,6 +258,7 @@ def is_about(interval: Interval, value: float) -> bool:
 
 RULES: tuple[Callable[[Contrast], bool], ...] = (
     went_opposite_ways,
+    are_reckoned,
     has_other_period,
     leaves_rest,
     has_two_bearers,

@@ -1,0 +1,25 @@
+"""Sizes of changes that the text tells with the ends of two."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from service.alignment import Alignment, once
+from service.checks.changing.movements import arithmetic, fit
+from service.checks.clashing.apart.contrast import Contrast
+from service.model import ClaimRole
+
+
+def are_reckoned(c: Contrast) -> bool:
+    """Tell whether two changes are each just what two ends make, and so of two: "down 25% to 30", "from 50 to 40, 20%"."""
+    return c.slip is None and c.a.role is c.b.role is ClaimRole.CHANGE and set(c.pair.place) <= fitting(c.alignment)
+
+
+@once
+def fitting(alignment: Alignment) -> Set[int]:
+    """Return the sizes of movements that their ends make."""
+    return {
+        movement.size
+        for movement in alignment.movements
+        if movement.size is not None and fit(*arithmetic(alignment, movement))
+    }
