@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from service.alignment import Alignment
 from service.checks.base import Finding
+from service.checks.crowding import among_many
 from service.checks.severity import severity_of
 from service.checks.wording import located
 from service.model import Claim, Interval, Why
@@ -21,8 +22,12 @@ def finding_of(
     why: Why,
     copied: bool = False,
 ) -> Finding:
-    """Return the finding that some claims cannot all be true; how grave it is follows from them."""
+    """Return the finding that some claims cannot all be true; how grave it is follows from them.
+
+    `sure`, 0 to 1, is how sure it would be in copy with the usual number of figures.
+    """
     ordered = in_order(claims)
+    sure = among_many(alignment, ordered, sure)
     return Finding(ordered, sure, severity_of(alignment, ordered, sure, copied=copied), subject, message, why)
 
 

@@ -39,7 +39,6 @@ CORRECTED = re.compile(
     re.IGNORECASE,
 )
 SMALL = 12  # up to here counts are written from the fingers: "three", "a dozen"
-CONVERTED = 0.1  # powers of ten apart, for two figures in two units to be one that is told again
 NEAR, MIDDLING, WIDE, FARTHEST = 0.08, 0.2, 0.5, 1.0  # powers of ten apart
 
 
@@ -54,7 +53,7 @@ def difference(a: Claim, b: Claim, clash: Clash, partners: int) -> Features:
     across_zero = clash.intervals[0].low * clash.intervals[1].low < 0  # "-9.7C" and "4C" are not near
     restated = a.unit != b.unit and not both_counted(a.unit, b.unit)
     found = {
-        "near in another unit": float(restated and apart < CONVERTED and dimension != "ratio"),
+        "near in another unit": float(restated and apart < MIDDLING and dimension != "ratio"),
         "vague": float(vague),  # "hundreds" is as far from anything as it is wide
         "near": float(apart < NEAR and not vague and not lasting and not across_zero),
         "middling": float(NEAR <= apart < MIDDLING and not vague),

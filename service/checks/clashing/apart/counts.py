@@ -33,7 +33,6 @@ MEANT = re.compile(  # "a target of 18", "licensed to carry 180"
 MEANT_BEHIND = re.compile(  # "our four million target", "the 800 beds that planners had forecast"
     r"\s(?:[\w'’-]+\s)?(?:target|limit|quota|recommended|(?:[\w'’-]+\s){0,4}had\s(?:forecast|expected|predicted|pencilled))\b"
 )
-CLAUSE = re.compile(r"\s(?:who|that|which|whose|he|she|they|we)\s")  # "the ten stages he completed"
 REACH = 60  # characters to either side of a figure
 ORDERS = frozenset({1e3, 1e6, 1e9})  # that a plural alone names: "thousands", and no "tens of thousands"
 
@@ -55,8 +54,6 @@ def counted_apart(c: Contrast) -> bool:
         return False
     if are_two_things(alignment, a, b):
         return True
-    if "lead" not in told and (is_narrowed(alignment, a, b) or is_narrowed(alignment, b, a)):
-        return True  # a headline leaves the clause away
     return "other document" not in told and is_new(alignment, pair, a, b)
 
 
@@ -80,14 +77,6 @@ def is_stand(alignment: Alignment, claim: Claim) -> bool:
     """Tell whether a number of runs is what two made together, or one has added: "put on 109", "a stand of 83"."""
     runs = claim.unit is None or claim.unit.name == "run"
     return runs and STAND.search(claim.before(alignment.text_of(claim), REACH)) is not None
-
-
-def is_narrowed(alignment: Alignment, part: Claim, whole: Claim) -> bool:
-    """Tell whether one of two numbers is of those only that a clause names, and so less: "6,105 members who voted"."""
-    if part.quantity.interval.high >= whole.quantity.interval.low:
-        return False
-    narrowed, other = (CLAUSE.match(each.behind(alignment.text_of(each), REACH)) for each in (part, whole))
-    return narrowed is not None and other is None
 
 
 def are_of_one_order(a: Claim, b: Claim) -> bool:
