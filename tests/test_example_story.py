@@ -18,7 +18,7 @@ FOUND = {
     "conversion": ["30 miles", "80km"],
     "total": ["£50m", "£30m", "£25m"],
     "change": ["40%", "£12", "£15"],
-    "share": ["180", "240 islanders", "60%"],
+    "share": ["420", "560 islanders", "60%"],
     "order": ["third-largest shipowner", "fourth-biggest shipowner"],
     "date": ["Thursday, 6 March 2026"],
 }

@@ -52,6 +52,8 @@ SLIPS = [
     ("1,200 hectares", "12 square kilometres", "agree"),
     ("four decades", "40 years", "agree"),
     ("two metres", "20 feet", "value"),
+    ("120 crates", "1,200 people", "magnitude"),
+    ("120 crates", "1,204 people", "value"),  # rounded figures of two things are alike by chance
 ]
 BOUNDS = [
     ("more than 300 people", "312 people", "agree"),
@@ -150,6 +152,9 @@ SHAPES = [
     ("1,350 jobs", "1,530 jobs", "transposed"),
     ("4.7%", "7.4%", "transposed"),
     ("£6.18tn", "£6.81tn", "transposed"),
+    ("14 minutes 32.93 seconds", "14 minutes 23.93 seconds", "transposed"),
+    ("14:32.93", "14:23.93", "transposed"),
+    ("14 minutes 32.93 seconds", "14 minutes 29.93 seconds", None),
     ("1,240 nurses", "1,250 nurses", "digit"),
     ("£2.4m", "£2.4bn", "magnitude"),
     ("£12m", "£17m", None),

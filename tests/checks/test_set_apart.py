@@ -16,6 +16,8 @@ from service.checks.clashing.apart.set_apart import (
     is_left,
     is_rest,
     is_some,
+    is_summed,
+    is_surpassed,
     made_of_other,
     names_period,
     set_apart,
@@ -56,6 +58,19 @@ MADE = [  # two sentences, whether one of them tells what lies between their fir
 ]
 
 
+SUMMED = [  # two sentences, whether the figures of the first come to the first one of the second
+    ("They dug up 190 pots, 50 tools and 30 bones.", "The 270 finds are old.", True),
+    ("They dug up 190 pots, 50 tools and 30 bones.", "The 280 finds are old.", False),
+    ("They dug up 190 pots.", "The 190 finds are old.", False),
+    ("They dug up 190 pots and £80.", "The 270 finds are old.", False),
+]
+SURPASSED = [  # a sentence, whether its last figure is named for another one to be set against
+    ("It was the worst storm there since 2014, when 151km/h was measured.", True),
+    ("It was the worst storm there when 151km/h was measured.", False),
+    ("It was the deepest since 91cm lay there.", True),
+]
+
+
 def two(first: str, second: str) -> tuple[tuple[Claim, ...], Claim, Claim]:
     """Return the claims of two sentences, and the first one of each."""
     _, claims = engine.read([SourceDocument("body", f"{first}\n\n{second}")])
@@ -83,6 +98,21 @@ def test_people_are_not_held_against_things(first: str, second: str, expected: b
 def test_a_figure_is_not_held_against_what_it_is_made_of(first: str, second: str, expected: bool) -> None:
     claims, a, b = two(first, second)
     assert made_of_other(figures_of(claims), a, b) is expected
+
+
+@pytest.mark.usefixtures("model")
+@pytest.mark.parametrize(("first", "second", "expected"), SUMMED)
+def test_the_figures_of_a_sentence_may_come_to_another(first: str, second: str, expected: bool) -> None:
+    claims, a, b = two(first, second)
+    assert is_summed(figures_of(claims), a, b) is expected
+    assert is_summed(figures_of(claims), b, a) is False
+
+
+@pytest.mark.usefixtures("model")
+@pytest.mark.parametrize(("text", "expected"), SURPASSED)
+def test_a_figure_of_another_time_is_there_to_be_surpassed(text: str, expected: bool) -> None:
+    documents, claims = engine.read([SourceDocument("body", text)])
+    assert is_surpassed(align(documents, claims), claims[-1]) is expected
 
 
 @pytest.mark.usefixtures("model")

@@ -19,6 +19,8 @@ TOLD_APART = [  # a text whose first two figures are of two things or not, by th
     ("The firm has 340 shops. The firm had 410 shops six years ago.", True),
     ("The firm has 340 shops. The firm has 410 shops.", False),
     ("The runners did 12km in the snow. Elsewhere, runners did 14km in the mud.", True),
+    ("The district had 982mm of rain. The neighbouring district had 804mm of rain.", True),
+    ("The district had 982mm of rain. The rainy district had 804mm of rain.", False),
     ("The town wants three bridges. These two bridges were drawn by Ana Ruiz.", True),
     ("The town wants three bridges. The two bridges were drawn by Ana Ruiz.", False),
     ("Some 190,000 cars were recalled. The largest recall involves 150,000 cars.", True),

@@ -22,7 +22,7 @@ FOUND = [  # in the README's story: the check, and the figures that it marks
     ("conversion", ["30 miles", "80km"]),
     ("total", ["£50m", "£30m", "£25m"]),
     ("change", ["40%", "£12", "£15"]),
-    ("share", ["180", "240 islanders", "60%"]),
+    ("share", ["420", "560 islanders", "60%"]),
     ("order", ["third-largest shipowner", "fourth-biggest shipowner"]),
     ("date", ["Thursday, 6 March 2026"]),
 ]
@@ -79,7 +79,7 @@ def test_a_figure_of_two_findings_leads_to_one_and_then_to_the_other(desk: Desk)
     desk.page.click("#example")
     desk.page.wait_for_selector("#proof:visible")
     desk.page.locator("#confidence").fill("0.3")
-    islanders = desk.marks.filter(has_text="240 islanders")
+    islanders = desk.marks.filter(has_text="560 islanders")
     first, second = islanders.get_attribute("data-findings").split()
     islanders.click()
     assert desk.focused == first

@@ -183,7 +183,7 @@ def digits_of(quantity: Quantity) -> str:
 
 
 def as_written(quantity: Quantity) -> float:
-    """Return a figure's value; of a time told in two units the digits of both: "14 minutes 32.93 seconds" is 1432.93."""
+    """Return a figure's value, of a time told in two units with the digits of both: 1432.93 of "14:32.93"."""
     value, step = quantity.value or 0.0, quantity.granularity
     if quantity.unit is None or quantity.unit.dimension != "time" or step <= 0:
         return value

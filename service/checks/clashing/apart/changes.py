@@ -11,7 +11,7 @@ from service.model import ClaimRole
 
 
 def are_reckoned(c: Contrast) -> bool:
-    """Tell whether two changes are each just what two ends make, and so of two: "down 25% to 30", "from 50 to 40, 20%"."""
+    """Tell whether two changes are each what two ends make, and so of two: "down 25% to 30", "from 50 to 40, 20%"."""
     return c.slip is None and c.a.role is c.b.role is ClaimRole.CHANGE and set(c.pair.place) <= fitting(c.alignment)
 
 
