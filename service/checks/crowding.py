@@ -13,8 +13,8 @@ from service.model import Claim
 
 AROUND = 1500  # characters to either side of a figure
 # Up to so many figures around, findings are as often right as their confidence says. Beyond, false alarms grow much
-# faster than errors can: of 100 ordinary stories with 10 figures each 1 raised one, with 36 each 12, with 48 each 39. So
-# the log-odds fall with the logarithm of the number, until what is shown is as often right as elsewhere.
+# faster than errors can: 100 ordinary stories with 10 figures each raised 1, with 36 each 12, with 48 each 39. So the
+# log-odds fall with the logarithm of the number, until what is shown is as often right as elsewhere.
 USUAL, FALL = 30, 3.0
 
 
