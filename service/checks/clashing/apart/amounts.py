@@ -73,8 +73,6 @@ def amounts_apart(c: Contrast) -> bool:
         return True
     if "names differ" in told or "agents of two names" in told or are_held_by_two(pair, a, b):
         return True
-    if dimension_of(a) == "currency" and a.role is not ClaimRole.CHANGE and are_two_sums(told):
-        return True
     return is_in_a_row(alignment, pair.first) != is_in_a_row(alignment, pair.second)
 
 
@@ -126,17 +124,6 @@ def are_two_changes(told: Features) -> bool:
 def is_of_a_year(claim: Claim) -> bool:
     """Tell whether a figure is told of a year by its number, as those of the news itself are not: "in 2011"."""
     return claim.period is not None and YEAR.match(claim.period) is not None and claim.modality not in NOT_YET
-
-
-def are_two_sums(told: Features) -> bool:
-    """Tell whether two sums are narrowed otherwise, or are what two have to do with them who do other things.
-
-    A sum without a noun is what is done with it: "the firm raised £3m", "the fund took £5m".
-    """
-    if "modifiers differ" in told:
-        return True
-    apart = {"agent differs", "event differs", "noun differs"} <= told.keys()
-    return apart and "new in phrase" not in told and "holder same" not in told
 
 
 def is_owned_otherwise(alignment: Alignment, told: Features, claim: Claim) -> bool:
