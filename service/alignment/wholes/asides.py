@@ -14,6 +14,9 @@ THAN = re.compile(
     r"^(?:more|fewer|less|up|down) on\b(?! (?:\w+day\b|\d))|"  # not "eight more on Tuesday"
     r"^(?:behind|ahead|adrift|clear)\b"
 )
+AGAINST = re.compile(  # "41 errors to Reid's 33": what two have each
+    r"\b(?:to|against|than|versus)(?: (?:his|her|its|their)|(?: [\w'’-]+){1,3}['’]s?)$|\b(?:against|compared (?:with|to))$"
+)
 WANTED = re.compile(  # what somebody would like is no sum of what they get: "they had asked for £36,000"
     r"\b(?:ask(?:s|ed|ing) for|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|demand(?:s|ed|ing)?|hop(?:es?|ed|ing) for|"
     r"bargained for|claim(?:s|ed) for)(?: (?:at least|just|only|some|about|around|over|up to|an? (?:further|extra)))?$"
@@ -43,6 +46,11 @@ OF_OTHERS = re.compile(
 def compared(figures: Figures, i: int) -> bool:
     """Tell whether a figure says how a part differs from another time or thing: "five more than last time"."""
     return THAN.search(figures.after(i)) is not None or COMPARED.search(figures.before(i)) is not None
+
+
+def set_against(figures: Figures, former: int, i: int) -> bool:
+    """Tell whether a figure is what another has of the things that the one before it counts: "41 to Reid's 33"."""
+    return former < i and figures.together(former, i) and AGAINST.search(figures.gap(former, i)) is not None
 
 
 def wanted(figures: Figures, i: int) -> bool:

@@ -10,9 +10,12 @@ from service.alignment.reach import within_reach
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.kinds import one_kind
 from service.alignment.wholes.whole import Tie, Whole, weigh
+from service.conversion import convert
+from service.model import Interval, Unit
 
 MANY = 1000  # from here on two of the parts alone make the total by no chance
 FEW = 30  # up to here two of the figures of a text make another one by chance
+REACH = 12  # figures on either side of the last part among which one more part is looked for
 DIFFERENCES = frozenset({Tie.GAP, Tie.MAJORITY, Tie.TABLED})  # no sums of their parts, or sums by their place
 
 
@@ -55,19 +58,25 @@ def made_otherwise(figures: Figures, whole: Whole) -> bool:
 def fits_gap(figures: Figures, whole: Whole) -> bool:
     """Tell whether two other figures of the text are just so far apart as a gap says: "26.4%, up from 25.1%", "1.3"."""
     unit = figures.claims[whole.total].unit
-    near = [
-        i
-        for i in within_reach(figures.claims, (*whole.parts, whole.total))
-        if figures.claims[i].quantity.value is not None and figures.claims[i].unit == unit
-    ]
+    near = within_reach(figures.claims, (*whole.parts, whole.total))
+    values = {i: value for i in near if (value := value_in(figures, i, unit)) is not None}
     ends = {*whole.parts, whole.total}
     return any(
         is_told(figures.value(gap))
-        and math.isclose(abs(figures.value(i) - figures.value(j)), figures.value(gap), rel_tol=1e-6)
+        and math.isclose(abs(values[i] - values[j]), figures.value(gap), rel_tol=1e-6)
         for gap in whole.parts
-        for i, j in combinations(near, 2)
+        for i, j in combinations(values, 2)
         if gap not in (i, j) and {i, j} != ends - {gap}
     )
+
+
+def value_in(figures: Figures, i: int, unit: Unit | None) -> float | None:
+    """Return a figure in another unit, "one minute 58.3 seconds" in seconds, or None where it has no value in that."""
+    value, own = figures.claims[i].quantity.value, figures.claims[i].unit
+    if value is None or own == unit:
+        return value
+    made = None if own is None or unit is None else convert(Interval(value, value), own, unit)
+    return None if made is None else made.low
 
 
 def is_told(value: float) -> bool:
@@ -76,13 +85,17 @@ def is_told(value: float) -> bool:
 
 
 def rows_of(figures: Figures, whole: Whole) -> Iterator[list[int]]:
-    """Yield the parts of a whole, then the parts with each other figure of the sentence of the last of them."""
+    """Yield the parts of a whole, then the parts with each other figure of the sentence of the last of them.
+
+    Where the sum of the parts is no small number, so with each figure of their paragraph.
+    """
     parts = list(whole.parts)
     yield parts
     last = parts[-1]
+    beside = figures.beside if is_told(whole.sum) else figures.together
     for step in (-1, 1):
         i = last + step
-        while 0 <= i < len(figures.claims) and figures.together(i, last):
+        while 0 <= i < len(figures.claims) and abs(i - last) <= REACH and beside(i, last):
             if i not in (*parts, whole.total) and figures.adds(i):
                 yield [*parts, i]
             i += step

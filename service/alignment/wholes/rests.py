@@ -21,7 +21,9 @@ UNLIKE = 0.4  # a sum further off than this share of the whole is hardly of its 
 OTHERS_UNLIKE = 0.35  # the same where a part is of what it tells itself
 FAR_UNLIKE = 0.2  # the same where nothing but the figures ties the parts to a whole that is far off
 PLACED = re.compile(r"^(?:from|in|over|at|across|on|among|by|between)(?: (?:the|its|their|his|her|all|about))?$")
-OF = re.compile(r"^(?:(?!on\b)[\w'’-]+ ){0,2}(?:out )?of\b")  # and not "on turnover of"
+OF = re.compile(  # and not "on turnover of", nor "68 of her runs, and put on 104"
+    r"^(?:(?!on\b)[\w'’-]+ ){0,2}(?:out )?of\b(?!.*(?:[,;:(]|\band\b))"
+)
 AND = re.compile(r"\band(?: (?:about|some|just|only|around|nearly|almost|over|more than))?$")
 PAIR = 2
 OF_GAP = 25  # characters between a part and the whole that "of" puts right behind it: "nine of their 14 games"
