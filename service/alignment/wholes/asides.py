@@ -15,7 +15,8 @@ THAN = re.compile(
     r"^(?:behind|ahead|adrift|clear)\b"
 )
 AGAINST = re.compile(  # "41 errors to Reid's 33": what two have each
-    r"\b(?:to|against|than|versus)(?: (?:his|her|its|their)|(?: [\w'’-]+){1,3}['’]s?)$|\b(?:against|compared (?:with|to))$"
+    r"\b(?:to|against|than|versus)(?: (?:his|her|its|their)|(?: [\w'’-]+){1,3}['’]s?)$"
+    r"|\b(?:against|compared (?:with|to))$"
 )
 WANTED = re.compile(  # what somebody would like is no sum of what they get: "they had asked for £36,000"
     r"\b(?:ask(?:s|ed|ing) for|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|demand(?:s|ed|ing)?|hop(?:es?|ed|ing) for|"
@@ -24,7 +25,8 @@ WANTED = re.compile(  # what somebody would like is no sum of what they get: "th
 ALL_BUT = re.compile(r"\b(?:all|everyone|everything|everybody|none) (?:but|except)(?: for)?$")
 AMONG = re.compile(r"\b(?:among (?:them|these|those|which|whom)|including)(?: (?:at least|some|about|the))?$")
 OF_WHICH = re.compile(
-    r"^(?:, [\w'’ ]{1,30} (?:said|says|added|reckons?))?[,(–—-]+ ?(?:\w+ )?of (?:which|whom|these|them|those)"
+    r"^(?:[\w'’ -]{1,40}|, [\w'’ ]{1,30} (?:said|says|added|reckons?))?"
+    r"[,(–—-]+ ?(?:\w+ )?of (?:which|whom|these|them|those)"
     r"(?:,| (?:at least|some|about|only|just))?$"
 )
 THEN = re.compile(

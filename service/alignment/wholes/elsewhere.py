@@ -62,8 +62,7 @@ def fits_gap(figures: Figures, whole: Whole) -> bool:
     values = {i: value for i in near if (value := value_in(figures, i, unit)) is not None}
     ends = {*whole.parts, whole.total}
     return any(
-        is_told(figures.value(gap))
-        and math.isclose(abs(values[i] - values[j]), figures.value(gap), rel_tol=1e-6)
+        is_told(figures.value(gap)) and math.isclose(abs(values[i] - values[j]), figures.value(gap), rel_tol=1e-6)
         for gap in whole.parts
         for i, j in combinations(values, 2)
         if gap not in (i, j) and {i, j} != ends - {gap}

@@ -8,13 +8,14 @@ from itertools import accumulate, combinations, pairwise, takewhile
 
 from service import deadline
 from service.alignment.wholes.apiece import each_of
-from service.alignment.wholes.asides import OF_OTHERS, compared, excepted, is_of_them, qualifies, within
+from service.alignment.wholes.asides import OF_OTHERS, compared, excepted, is_earlier, is_of_them, qualifies, within
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.kinds import one_kind, one_thing
 from service.alignment.wholes.whole import Tie, Whole, weigh
 from service.model import ClaimRole, Portion
 
 REACH = 5  # sentences with figures from the last part back to the whole
+PARAGRAPHS = 3  # and of their text
 MOST = 12  # figures that are looked at on that way
 FARTHEST = 24  # figures that are looked at for a whole further off
 UNLIKE = 0.4  # a sum further off than this share of the whole is hardly of its parts
@@ -198,8 +199,8 @@ def far_whole(figures: Figures, near: list[int], last: int) -> Whole | None:
     """Return the whole, anywhere before them, of a rest and the part or parts in its sentence: the nearest in value."""
     beside = next((i for i in reversed(near) if figures.together(i, last)), None)
     part = near[-1] if beside is None and near and figures.noun(last) is None else beside
-    if part is None or figures.claims[part].portion is Portion.ADDITION:
-        return None
+    if part is None or figures.claims[part].portion is Portion.ADDITION or LEFT.search(f"{figures.before(last)} "):
+        return None  # what is "leaving £2bn there" is so of what it tells itself
     row = [i for i in near if figures.together(i, last) and not qualifies(figures, i)]
     tried = []
     for parts in ([part, last], *([[*row, last]] if len(row) > 1 else [])):
@@ -240,9 +241,11 @@ def comparable(figures: Figures, last: int) -> list[int]:
     for i in range(last - 1, -1, -1):
         if claims[i].sentence.start not in starts:
             starts.append(claims[i].sentence.start)
-        if claims[i].document != claims[last].document or len(starts) > REACH or len(found) == MOST:
+        far = len(starts) > REACH or claims[last].paragraph - claims[i].paragraph > PARAGRAPHS
+        if claims[i].document != claims[last].document or far or len(found) == MOST:
             break
         left = claims[i].role is ClaimRole.FROM  # what a figure was before it moved has no parts and is none
-        if figures.adds(i) and figures.alike(i, last) and not left and not compared(figures, i):
+        apart = left or compared(figures, i) or is_earlier(figures, i) or is_of(figures, i, last)
+        if figures.adds(i) and figures.alike(i, last) and not apart:
             found.append(i)
     return found[::-1]
