@@ -80,6 +80,39 @@ def test_a_sum_of_a_headline_is_that_of_the_figures_below(headline: str, body: s
     assert len(report.discrepancies) == found
 
 
+APART = "\n\nReid opened a mill in 1999, at the age of 40.\n\nIt rained on 12 days.\n\n"
+RESTS = [  # a part and its whole, the rest that is told paragraphs away, and how many findings they hold
+    ("There are nine newcomers in the 31-strong choir.", "The other 27 singers have all been to Lorn before.", 1),
+    ("There are nine newcomers in the 31-strong choir.", "The other 22 singers have all been to Lorn before.", 0),
+    ("There are nine newcomers in the 31-strong choir.", "The other 27 schools in Lorn have no choir.", 0),
+    ("Four of the 60 ferries were built in Gdansk.", "The other 46 vessels are older.", 1),
+    ("Four of the 60 ferries were built in Gdansk.", "The other 56 vessels are older.", 0),
+    ("Four of the 60 ferries were built in Gdansk. Ten were bought used.", "The other 46 vessels are older.", 0),
+    ("Four of the 60 ferries were built in Gdansk.", "The other 46 ports are older.", 0),
+    ("The fair was the only one of 215 festivals to lose money.", "The other 204 events did well.", 1),
+    ("The fair was the only one of 215 festivals to lose money.", "The other 213 fields are dry.", 1),
+    ("The fair was the only one of 215 festivals to lose money.", "The other 160 fields are dry.", 0),
+    (
+        "The six spool-to-spool recordings are for sale.",
+        "Four of the spools hold songs and the remaining three are blank.",
+        1,
+    ),
+    (
+        "The six spool-to-spool recordings are for sale.",
+        "Four of the spools hold songs and the remaining two are blank.",
+        0,
+    ),
+    (
+        "The £9m pier may be built. The state has given £6m.",
+        "Traders must find the outstanding £4m. The state pays in £3m lots.",
+        1,
+    ),
+    (
+        "The £9m pier may be built. The state has given £6m.",
+        "Traders must find the outstanding £3m. The state pays in £3m lots.",
+        0,
+    ),
+]
 UNTIED = [  # figures that look like the parts of one whole, or like two with their difference, and are none
     (
         "The moor has 4,500 nests. It had 3,200 in 2019. On the north side the nests went up from 900 to 1,640. The "
@@ -121,6 +154,11 @@ TIED = [  # much the same, and of one whole
     "Hull lost three of their last four away games. They had two wins on that run.",
     "The reserve is of £5.5bn. The state will draw £1.9bn for roads and £0.9bn for schools, leaving £2.2bn there.",
 ]
+
+
+@pytest.mark.parametrize(("whole", "rest", "found"), RESTS)
+def test_a_rest_told_paragraphs_away_is_held_against_its_whole(whole: str, rest: str, found: int) -> None:
+    assert found_in(f"{whole}{APART}{rest}") == found
 
 
 @pytest.mark.parametrize("text", UNTIED)

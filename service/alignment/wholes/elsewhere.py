@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -13,6 +14,7 @@ from service.alignment.wholes.whole import Tie, Whole, weigh
 from service.conversion import convert
 from service.model import Interval, Unit
 
+LOTS = re.compile(r"^[a-z]{3,}s\b")
 MANY = 1000  # from here on two of the parts alone make the total by no chance
 FEW = 30  # up to here two of the figures of a text make another one by chance
 REACH = 12  # figures on either side of the last part among which one more part is looked for
@@ -43,7 +45,7 @@ def made_otherwise(figures: Figures, whole: Whole) -> bool:
     near = [
         i
         for i in within_reach(figures.claims, (*parts, whole.total))
-        if i != whole.total and figures.adds(i) and figures.alike(i, whole.total)
+        if i != whole.total and figures.adds(i) and figures.alike(i, whole.total) and not is_of_many(figures, i)
     ]
     missing = total - math.fsum(figures.value(i) for i in parts)
     if is_told(missing) and any(math.isclose(figures.value(i), missing) for i in near if i not in parts):
@@ -76,6 +78,13 @@ def value_in(figures: Figures, i: int, unit: Unit | None) -> float | None:
         return value
     made = None if own is None or unit is None else convert(Interval(value, value), own, unit)
     return None if made is None else made.low
+
+
+def is_of_many(figures: Figures, i: int) -> bool:
+    """Tell whether a figure is the size of each of several payments or lots: "in £2.5bn instalments"."""
+    unit = figures.claims[i].unit
+    counted = unit is None or unit.dimension == "count"
+    return not counted and figures.before(i).endswith(" in") and LOTS.search(figures.after(i)) is not None
 
 
 def is_told(value: float) -> bool:

@@ -11,6 +11,7 @@ from service.alignment.wholes.apiece import each_of
 from service.alignment.wholes.asides import OF_OTHERS, compared, excepted, is_earlier, is_of_them, qualifies, within
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.kinds import one_kind, one_thing
+from service.alignment.wholes.totals import is_kind
 from service.alignment.wholes.whole import Tie, Whole, weigh
 from service.model import ClaimRole, Portion
 
@@ -224,7 +225,7 @@ def names_both(figures: Figures, total: int, part: int, last: int) -> bool:
     """Tell whether a far figure can be the whole of two parts by its noun, and is none itself."""
     if is_fellow(figures, total, part):
         return False
-    return not figures.claims[total].portion and (figures.related(total, part) or figures.related(total, last))
+    return not figures.claims[total].portion and (is_kind(figures, total, part) or figures.related(total, last))
 
 
 def is_of(figures: Figures, part: int, whole: int) -> bool:
