@@ -113,7 +113,28 @@ RESTS = [  # a part and its whole, the rest that is told paragraphs away, and ho
         0,
     ),
 ]
+ELECTIONS = [  # what a seat was won by, the votes, and how many findings they hold
+    ("Lund takes Kesh by 312 votes", "She got 4,310 votes. The Reds' Tom Hall came second with 4,098.", 1),
+    ("Lund takes Kesh by 212 votes", "She got 4,310 votes. The Reds' Tom Hall came second with 4,098.", 0),
+    (
+        "Ada Lund, a former nurse, was elected with a majority of 326.",
+        "She got 1,204 votes, ahead of Tom Hall on 968.",
+        1,
+    ),
+    (
+        "Ada Lund, a former nurse, was elected with a majority of 236.",
+        "She got 1,204 votes, ahead of Tom Hall on 968.",
+        0,
+    ),
+    ("The seat had a majority of 326 in 2019.", "Ada Lund got 1,204 votes, ahead of Tom Hall on 968.", 0),
+    ("The former majority was of 326.", "Ada Lund got 1,204 votes, ahead of Tom Hall on 968.", 0),
+]
 UNTIED = [  # figures that look like the parts of one whole, or like two with their difference, and are none
+    "The bell is that of a ship that sank with 212 people aboard. Of these, 143 drowned and 69 were saved, by two boats.",
+    "The firm is to have a staff of 325. It has a hall with space for 240 people, where 150 work, and needs room for "
+    "10 more.",
+    "Four hundred of the 460 yearlings were sold. Danes took 142 lots and Swedes 131. Finns bought 38. The other 89 "
+    "lots went to Norway.",
     (
         "The moor has 4,500 nests. It had 3,200 in 2019. On the north side the nests went up from 900 to 1,640. The "
         "south side has 1,460. The only other colony, on the quay, has 1,400."
@@ -139,6 +160,8 @@ UNTIED = [  # figures that look like the parts of one whole, or like two with th
     ),
 ]
 TIED = [  # much the same, and of one whole
+    "Lund scored 43 times last season. Twenty-one of the goals came in the league, 13 in the cup and six in Europe.\n\n"
+    "He is one of 18 Danes there.\n\nHull have a squad of 25.",  # 18 and 25 make 43 by chance
     (
         "The moor has 4,600 nests. It had 3,200 in 2019. On the north side there are gulls. The south side has "
         "1,460. The only other colony, on the quay, has 1,400, compared with 1,390 then."
@@ -159,6 +182,11 @@ TIED = [  # much the same, and of one whole
 @pytest.mark.parametrize(("whole", "rest", "found"), RESTS)
 def test_a_rest_told_paragraphs_away_is_held_against_its_whole(whole: str, rest: str, found: int) -> None:
     assert found_in(f"{whole}{APART}{rest}") == found
+
+
+@pytest.mark.parametrize(("won", "votes", "found"), ELECTIONS)
+def test_a_majority_is_that_of_the_winner_over_the_second(won: str, votes: str, found: int) -> None:
+    assert found_in(f"{won}\n\nThe vote was on Monday.\n\n{votes}") == found
 
 
 @pytest.mark.parametrize("text", UNTIED)

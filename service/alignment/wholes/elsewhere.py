@@ -34,8 +34,8 @@ def make_another(figures: Figures, whole: Whole) -> bool:
 def made_otherwise(figures: Figures, whole: Whole) -> bool:
     """Tell whether other figures of the text make what some parts miss, so that the parts are of something else.
 
-    Two of them make the total, or one more than the parts; or two others are just so far apart as a gap says. Of what
-    can be counted on the fingers that would be chance.
+    Two of them make the total, in one paragraph where it is no large number, or one more than the parts; or two others
+    are just so far apart as a gap says. Of what can be counted on the fingers that would be chance.
     """
     if whole.tie is Tie.GAP:
         return fits_gap(figures, whole)
@@ -53,7 +53,8 @@ def made_otherwise(figures: Figures, whole: Whole) -> bool:
     return any(
         math.isclose(figures.value(i) + figures.value(j), total, rel_tol=1e-9)
         for i, j in combinations(near, 2)
-        if not {i, j} <= set(parts) or (total >= MANY and len(parts) > len({i, j}))
+        if (total >= MANY or figures.beside(i, j))
+        and (not {i, j} <= set(parts) or (total >= MANY and len(parts) > len({i, j})))
     )
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from service import deadline
 from service.alignment.reach import FARTHEST
-from service.alignment.wholes.asides import qualifies, within
+from service.alignment.wholes.asides import is_room, qualifies, within
 from service.alignment.wholes.balances import is_money
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.opposed import OF_THEM
@@ -134,12 +134,12 @@ def is_joined(figures: Figures, row: list[int]) -> bool:
 def is_part(figures: Figures, i: int) -> bool:
     """Tell whether a figure can be one of several parts: no end of a movement, no bound, and not named as the rest.
 
-    Nor does it only say how a thing is: "one-bedroom".
+    Nor does it only say how a thing is, "one-bedroom", or how many there is room for.
     """
     claim = figures.claims[i]
     plain = claim.role is ClaimRole.VALUE and claim.quantity.qualifier not in BOUNDS
     plain = plain and ORDERED.search(figures.before(i)) is None and MARGIN.search(figures.before(i)) is None
-    plain = plain and not qualifies(figures, i)
+    plain = plain and not qualifies(figures, i) and not is_room(figures, i)
     return plain and REST.search(figures.before(i)) is None and EACH.search(figures.after(i)) is None
 
 

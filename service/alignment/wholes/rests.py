@@ -135,19 +135,22 @@ def told_otherwise(figures: Figures, whole: Whole, near: list[int], last: int) -
 
 def from_place(figures: Figures, near: list[int], at: int, last: int) -> Whole | None:
     """Return the figure at a place in `near` as the whole of those that follow it, or None where it cannot be."""
-    total = near[at]
-    inner = of_one_another(figures, near[at + 1 :])
-    row = (i for i in near[at + 1 :] if i not in inner and one_kind(figures, total, i) and not qualifies(figures, i))
-    parts = [*row, last]
-    if figures.claims[total].portion or figures.claims[parts[0]].portion is Portion.ADDITION:
+    total, after = near[at], near[at + 1 :]
+    parted = bool(after) and is_of(figures, total, after[0])
+    after = after[1:] if parted else after  # "40 of the 46 lots were sold": the rest may be of the 40
+    inner = of_one_another(figures, after)
+    row = [i for i in after if i not in inner and not qualifies(figures, i)]
+    parts = [*(i for i in row if one_kind(figures, total, i)), last]
+    if (figures.claims[total].portion and not parted) or figures.claims[parts[0]].portion is Portion.ADDITION:
         return None  # "another £3m" is told beside a part, not of it
     if is_fellow(figures, total, parts[0]):
         return None
     if at > 0 and is_of(figures, near[at - 1], total):
         parts.insert(0, near[at - 1])
-    every = weigh(figures, total, parts, Tie.REST)
-    if every is not None and every.adds_up:
-        return every
+    for every in (parts, [*row, last]):  # whatever their nouns: "400 yearlings", "142 lots"
+        made = weigh(figures, total, every, Tie.REST)
+        if made is not None and made.adds_up:
+            return made
     rows = [without_asides(figures, total, parts)]
     if parts[0] < total:  # "six of the 11 props ... the other seven", with other figures between
         rows.append([parts[0], last])
