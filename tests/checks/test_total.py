@@ -13,6 +13,12 @@ SUMS = [
     ("The plan is worth £50m, with £30m for engines and the other £25m for the pier.", "£50m", ["£30m", "£25m"]),
     ("Of the 90 engineers, 60 work on the ships and the other 20 in the offices.", "90", ["60", "20"]),
     ("The airline has 48 jets. It owns 31 of them and leases the other 19.", "48", ["31", "19"]),
+    (
+        "The crew has 14 sailors. Three sailors are Danes and the nine other sailors are Swedes.",
+        "14",
+        ["Three", "nine"],
+    ),
+    ("The firm has 40 vans. It has sold 26 vans, and its 12 remaining vans are for hire.", "40", ["26", "12"]),
     ("Tickets cost £60, of which £45 goes to the club and the remaining £20 to charity.", "£60", ["£45", "£20"]),
     (
         "The council will build 120 homes. Of these, 70 are for rent, 12 for nurses and the remaining 30 for sale.",

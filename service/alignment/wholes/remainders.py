@@ -12,7 +12,7 @@ from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.headlined import is_slip
 from service.alignment.wholes.kinds import of_persons, one_kind
 from service.alignment.wholes.opposed import whole_of
-from service.alignment.wholes.rests import REST
+from service.alignment.wholes.rests import is_rest
 from service.alignment.wholes.totals import is_kind
 from service.alignment.wholes.whole import Tie, Whole, weigh
 from service.model import Portion
@@ -25,7 +25,7 @@ IN = re.compile(r"^(?:[\w'’-]+ ){0,6}in (?:[\w'’-]+ ){0,3}$")
 def read(figures: Figures) -> Iterator[Whole]:
     """Yield each figure that is named as the rest with the part and whole far before it that it is nearest to."""
     for last in deadline.watched(range(len(figures.claims))):
-        if figures.adds(last) and figures.claims[last].portion is Portion.PART and REST.search(figures.before(last)):
+        if figures.adds(last) and figures.claims[last].portion is Portion.PART and is_rest(figures, last):
             found = nearest(figures, last)
             if found is not None:
                 yield found

@@ -35,6 +35,8 @@ REST = re.compile(
     r"|\b(?:rest|remainder|balance)(?: of|,| [-–—]| or| is| was| are| were)$"
     r"|\bleft to (?:find|raise|pay|fund|cover|meet|provide|sell|fill|settle)(?: (?:the|another|some|just|only))?$"
 )
+OWN = re.compile(r"\b(?:the|its|their|his|her)$")
+OTHERS = re.compile(r"^(?:other|remaining)\b")  # "the nine other sailors"
 LEFT = re.compile(
     r"\bleav(?:ing|es) (?:(?:it|them|him|her|the \w+) )?(?:with )?(?:just |only )?$|\bleav(?:ing|es)(?: \w+){0,3} with$"
     r"|^(?:and |so )?(?:that|this|which) (?:has |had )?left (?:just |only |another )?$"
@@ -80,10 +82,17 @@ def completes(figures: Figures, last: int) -> bool:
         return False
     after = figures.after(last)
     return (
-        REST.search(before) is not None
+        is_rest(figures, last)
         or LEFT.search(f"{before} ") is not None
         or (figures.value(last) > 1 and STILL.search(after) is not None)
     )
+
+
+def is_rest(figures: Figures, last: int) -> bool:
+    """Tell whether a figure is called the rest of what was told: "the other four", "its nine remaining members"."""
+    before = figures.before(last)
+    others = OWN.search(before) is not None and OTHERS.search(figures.after(last)) is not None
+    return others or REST.search(before) is not None
 
 
 def whole_of(figures: Figures, last: int) -> Whole | None:
