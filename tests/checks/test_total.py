@@ -133,9 +133,17 @@ ELECTIONS = [  # what a seat was won by, the votes, and how many findings they h
         0,
     ),
     ("The seat had a majority of 326 in 2019.", "Ada Lund got 1,204 votes, ahead of Tom Hall on 968.", 0),
+    ("Ada Lund got 1,204 votes, ahead of Tom Hall on 968.", "The seat was won by 179 votes.", 1),
+    ("Ada Lund got 1,204 votes, ahead of Tom Hall on 968.", "A motion to recount them was lost by 179 votes.", 0),
     ("The former majority was of 326.", "Ada Lund got 1,204 votes, ahead of Tom Hall on 968.", 0),
 ]
 UNTIED = [  # figures that look like the parts of one whole, or like two with their difference, and are none
+    "A driver took the crate to a barn, where six others were waiting. Five of the men are Dutch and two Belgian.",
+    "Of the 2,400 people asked between May 2 and June 5, 1,032 had savings. Another 528 would borrow. Some 1,780 people "
+    "had a card.",
+    "Meals will cost a child another £47.50 over the 190 days of the school year. \"It's £2.50 a week for the two of "
+    'them," she said.',
+    'It made her £276 in the past year. "It is nearly £15 a month on £10,000," he said.',
     "The bell is that of a ship that sank with 212 people aboard. Of these, 143 drowned and 69 were saved, by two boats.",
     "The firm is to have a staff of 325. It has a hall with space for 240 people, where 150 work, and needs room for "
     "10 more.",

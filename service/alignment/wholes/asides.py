@@ -50,7 +50,7 @@ def compared(figures: Figures, i: int) -> bool:
     return THAN.search(figures.after(i)) is not None or COMPARED.search(figures.before(i)) is not None
 
 
-def set_against(figures: Figures, former: int, i: int) -> bool:
+def held_by_another(figures: Figures, former: int, i: int) -> bool:
     """Tell whether a figure is what another has of the things that the one before it counts: "41 to Reid's 33"."""
     return former < i and figures.together(former, i) and AGAINST.search(figures.gap(former, i)) is not None
 

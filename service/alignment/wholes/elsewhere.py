@@ -45,7 +45,7 @@ def made_otherwise(figures: Figures, whole: Whole) -> bool:
     near = [
         i
         for i in within_reach(figures.claims, (*parts, whole.total))
-        if i != whole.total and figures.adds(i) and figures.alike(i, whole.total) and not is_of_many(figures, i)
+        if i != whole.total and figures.adds(i) and figures.alike(i, whole.total) and not is_in_lots(figures, i)
     ]
     missing = total - math.fsum(figures.value(i) for i in parts)
     if is_told(missing) and any(math.isclose(figures.value(i), missing) for i in near if i not in parts):
@@ -81,7 +81,7 @@ def value_in(figures: Figures, i: int, unit: Unit | None) -> float | None:
     return None if made is None else made.low
 
 
-def is_of_many(figures: Figures, i: int) -> bool:
+def is_in_lots(figures: Figures, i: int) -> bool:
     """Tell whether a figure is the size of each of several payments or lots: "in £2.5bn instalments"."""
     unit = figures.claims[i].unit
     counted = unit is None or unit.dimension == "count"

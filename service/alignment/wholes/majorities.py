@@ -25,6 +25,9 @@ ONCE = re.compile(  # a vote of another time
     r"earlier|before (?:the|that)|"
     r"last (?:year|month|week|election)|at the last)\b"
 )
+ANOTHER = re.compile(  # behind some votes: "an opposition amendment was lost by nine"
+    r"\b(?:an?|another|second|separate|rival) (?:[a-z-]+ )?(?:amendment|motion|proposal|attempt|bid|resolution)\b"
+)
 LEADING = re.compile(r"^(?:-?votes? )?(?:majority|margin|lead)\b")
 VERSUS = re.compile(
     r"^(?:[a-z]+ )?and (?:was )?opposed by$|^(?:votes? )?(?:(?:to|against)(?: with| the)?|"
@@ -80,6 +83,8 @@ def is_majority(figures: Figures, i: int, votes: int) -> bool:
 
 
 def is_of_then(figures: Figures, i: int, votes: int) -> bool:
-    """Tell whether a majority is of the time of some votes: told with them, or of no time of its own."""
-    claim = figures.claims[i]
-    return figures.together(i, votes) or ONCE.search(claim.sentence.of(figures.text(i)).lower()) is None
+    """Tell whether a majority is of some votes: told with them, or of no time of its own and of no other motion."""
+    if figures.together(i, votes):
+        return True
+    words = figures.claims[i].sentence.of(figures.text(i)).lower()
+    return ONCE.search(words) is None and not (i > votes and ANOTHER.search(words))

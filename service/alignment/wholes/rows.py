@@ -96,8 +96,9 @@ def listed(figures: Figures, row: list[int]) -> Whole | None:
     before = neighbour(figures, row[0], -1)
     if before is not None and not figures.together(before, row[0]):
         tie = Tie.LISTED if is_by_sex(figures, row) else Tie.PARTLY
-        own = [i for i in row if one_kind(figures, before, i)]  # of people no "two boats"
-        found = weigh(figures, before, own, tie) if refers_back(figures, row[0]) else None
+        own = [row[0], *(i for i in row[1:] if one_kind(figures, before, i))]  # of people no "two boats"
+        told = refers_back(figures, row[0]) and figures.noun(before) != "other"  # "six others" are beside somebody
+        found = weigh(figures, before, own, tie) if told else None
         return found if found is None or figures.related(before, row[0]) or found.apart <= UNRELATED else None
     run = row if before is None else [before, *row]
     for at in range(len(run) - 2):

@@ -40,6 +40,7 @@ UNTOLD = frozenset({Qualifier.VAGUE, Qualifier.RANGE, Qualifier.AT_MOST, Qualifi
 NO_PACE = frozenset({"ratio", "age", "time", "ordinal", "temperature"})  # dimensions that do not add up over time
 PERSON = re.compile(
     r"\b(?:each|apiece|average|on average|if|would|could|minimum|salary|wages?|paid|price[ds]?)\b"
+    r"|\bof (?:them|us)\b"  # "£3 a week for the two of them"
     r"|\bon (?:an? |the |every )?(?:[£$€]|r\d)"  # "£15 a month on £10,000"
 )
 

@@ -45,8 +45,11 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 
 def confidence(whole: Whole, total: Claim) -> float:
     """Return how likely a whole that its parts do not make is a mistake."""
-    if whole.tie is Tie.JOINED and whole.apart <= NEARBY and total.unit is not None and total.unit.dimension == "count":
+    counted = total.unit is not None and total.unit.dimension == "count"
+    if whole.tie is Tie.JOINED and whole.apart <= NEARBY and counted:
         return NEARLY
+    if whole.tie is Tie.COMPLETED and counted:
+        return INCOMPLETE  # who has savings may have a card as well
     if not whole.over and (whole.tie in LEFT_OPEN or (whole.tie is Tie.MIXED and whole.sum < CROWD)):
         nearly = whole.tie is Tie.PARTLY and len(whole.parts) >= SEVERAL and whole.apart <= NEAR
         return NEARLY if nearly else INCOMPLETE
