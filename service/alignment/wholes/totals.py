@@ -9,7 +9,7 @@ from itertools import takewhile
 from service.alignment.nouns import nouns
 from service.alignment.reach import within_reach
 from service.alignment.senses import senses
-from service.alignment.wholes.asides import compared, is_room, held_by_another, wanted
+from service.alignment.wholes.asides import compared, held_by_another, is_room, wanted
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Tie, Whole, weigh
 from service.model import Qualifier
