@@ -23,6 +23,7 @@ from service.alignment.wholes import (
     mixed,
     opposed,
     outcomes,
+    remainders,
     rests,
     rows,
     tables,
@@ -38,6 +39,7 @@ __all__ = ["Tie", "Whole", "wholes"]
 READERS = (
     opposed.read,
     rests.read,
+    remainders.read,
     closed.read,
     rows.read,
     meted.read,

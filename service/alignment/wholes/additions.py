@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from service import deadline
 from service.alignment.wholes.asides import compared, is_of_them
 from service.alignment.wholes.figures import Figures
+from service.alignment.wholes.opposed import whole_of
 from service.alignment.wholes.totals import made_of
 from service.alignment.wholes.whole import Tie, Whole
 from service.model import Portion
@@ -23,8 +24,14 @@ def read(figures: Figures) -> Iterator[Whole]:
         if is_added(figures, i):
             parts = [*added_to(figures, i), i, *also(figures, i)]
             found = made_of(figures, parts, Tie.ADDED) if len(parts) > 1 else None
-            if found is not None:
+            if found is not None and (found.adds_up or is_of(figures, found)):
                 yield found
+
+
+def is_of(figures: Figures, whole: Whole) -> bool:
+    """Tell whether the part that another is added to is of no whole that its sentence tells, or of less than both."""
+    told = whole_of(figures, whole.parts[0])
+    return told is None or (told == whole.total and whole.over)
 
 
 def is_added(figures: Figures, i: int) -> bool:

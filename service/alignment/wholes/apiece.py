@@ -103,6 +103,7 @@ def totals(figures: Figures, i: int) -> Iterator[int]:
 def is_sum(figures: Figures, total: int, i: int) -> bool:
     """Tell whether a figure can be of all that have another each: larger, and of its things."""
     larger = figures.value(total) > figures.value(i) and not is_each(figures, total) and not compared(figures, total)
+    larger = larger and figures.claims[total].portion is None  # "£3,400 of the £20,000 purse" is a share itself
     return larger and (is_share(figures.claims[total]) or covers(figures, total, [i]))
 
 

@@ -14,6 +14,10 @@ THAN = re.compile(
     r"^(?:more|fewer|less|up|down) on\b(?! (?:\w+day\b|\d))|"  # not "eight more on Tuesday"
     r"^(?:behind|ahead|adrift|clear)\b"
 )
+AGAINST = re.compile(  # "41 errors to Reid's 33": what two have each
+    r"\b(?:to|against|than|versus)(?: (?:his|her|its|their)|(?: [\w'’-]+){1,3}['’]s?)$"
+    r"|\b(?:against|compared (?:with|to))$"
+)
 WANTED = re.compile(  # what somebody would like is no sum of what they get: "they had asked for £36,000"
     r"\b(?:ask(?:s|ed|ing) for|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|demand(?:s|ed|ing)?|hop(?:es?|ed|ing) for|"
     r"bargained for|claim(?:s|ed) for)(?: (?:at least|just|only|some|about|around|over|up to|an? (?:further|extra)))?$"
@@ -21,7 +25,8 @@ WANTED = re.compile(  # what somebody would like is no sum of what they get: "th
 ALL_BUT = re.compile(r"\b(?:all|everyone|everything|everybody|none) (?:but|except)(?: for)?$")
 AMONG = re.compile(r"\b(?:among (?:them|these|those|which|whom)|including)(?: (?:at least|some|about|the))?$")
 OF_WHICH = re.compile(
-    r"^(?:, [\w'’ ]{1,30} (?:said|says|added|reckons?))?[,(–—-]+ ?(?:\w+ )?of (?:which|whom|these|them|those)"
+    r"^(?:[\w'’ -]{1,40}|, [\w'’ ]{1,30} (?:said|says|added|reckons?))?"
+    r"[,(–—-]+ ?(?:\w+ )?of (?:which|whom|these|them|those)"
     r"(?:,| (?:at least|some|about|only|just))?$"
 )
 THEN = re.compile(
@@ -43,6 +48,11 @@ OF_OTHERS = re.compile(
 def compared(figures: Figures, i: int) -> bool:
     """Tell whether a figure says how a part differs from another time or thing: "five more than last time"."""
     return THAN.search(figures.after(i)) is not None or COMPARED.search(figures.before(i)) is not None
+
+
+def held_by_another(figures: Figures, former: int, i: int) -> bool:
+    """Tell whether a figure is what another has of the things that the one before it counts: "41 to Reid's 33"."""
+    return former < i and figures.together(former, i) and AGAINST.search(figures.gap(former, i)) is not None
 
 
 def wanted(figures: Figures, i: int) -> bool:

@@ -92,5 +92,6 @@ def is_own(figures: Figures, i: int, part: int) -> bool:
     plain = claim.role is ClaimRole.VALUE and not compared(figures, i) and not excepted(figures, i)
     unit = figures.claims[part].unit
     counted = figures.noun(i) is not None and figures.noun(i) == figures.noun(part) and figures.value(part) >= CROWD
+    counted = counted and not claim.definite  # "the 1,780 people with a card" are whoever has one
     own = unit is not None and (unit.dimension != "count" or counted)
     return plain and own and figures.value(i) != figures.value(part) and (i == 0 or not within(figures, i - 1, i))

@@ -62,8 +62,8 @@ def with_only_other(figures: Figures) -> Iterator[list[int]]:
     """Yield each figure that is told of the only other one of some with the last before it."""
     for i in range(1, len(figures.claims)):
         able = figures.adds(i - 1) and figures.adds(i) and figures.alike(i - 1, i)
-        sentence = figures.claims[i].sentence
-        if able and ONLY_OTHER.search(figures.text(i)[sentence.start : figures.claims[i].span.start].lower()):
+        start = max(figures.claims[i].sentence.start, figures.claims[i - 1].span.end)
+        if able and ONLY_OTHER.search(figures.text(i)[start : figures.claims[i].span.start].lower()):
             yield [i - 1, i]
 
 

@@ -10,7 +10,7 @@ from service import deadline
 from service.alignment.comparables import same_kind
 from service.alignment.wholes.asides import OF_THEM
 from service.alignment.wholes.figures import UNADDED, Figures
-from service.alignment.wholes.gaps import EARLIER, GAP_OF, POINTS, around, comparable, measures
+from service.alignment.wholes.gaps import EARLIER, GAP_OF, LEADS, POINTS, around, comparable, measures
 from service.alignment.wholes.kinds import one_thing
 from service.alignment.wholes.rests import is_of
 from service.alignment.wholes.totals import BOUNDS
@@ -107,7 +107,8 @@ def is_near(a: float, b: float) -> bool:
 
 def is_end(figures: Figures, i: int, gap: int) -> bool:
     """Tell whether a figure can be one of two that a gap lies between: of the gap's things, and no gap itself."""
-    if is_difference(figures, i) or figures.claims[i].role is ClaimRole.CHANGE or OF_THEM.search(figures.after(i)):
+    apart = is_difference(figures, i) or LEADS.search(figures.after(i)) is not None  # "four in front"
+    if apart or figures.claims[i].role is ClaimRole.CHANGE or OF_THEM.search(figures.after(i)):
         return False
     return figures.noun(gap) is None or (figures.related(i, gap) and figures.noun(i) is not None) or is_bare(figures, i)
 

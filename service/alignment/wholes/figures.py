@@ -74,6 +74,10 @@ class Figures:
         a, b = self.claims[i], self.claims[j]
         return a.document == b.document and a.sentence == b.sentence
 
+    def beside(self, i: int, j: int) -> bool:
+        """Tell whether two claims share a paragraph."""
+        return self.claims[i].shares_paragraph(self.claims[j])
+
     def between(self, i: int, j: int) -> str:
         """Return the words from one claim's figure to a later one's of the same document, in lower case."""
         start, end = self.claims[i].quantity.span.end, self.claims[j].span.start

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from service import deadline
 from service.alignment.reach import FARTHEST
-from service.alignment.wholes.asides import within
+from service.alignment.wholes.asides import is_room, qualifies, within
 from service.alignment.wholes.balances import is_money
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.opposed import OF_THEM
@@ -21,8 +21,8 @@ from service.model import ClaimRole, Portion
 AND = re.compile(
     r"(?:^|[\s,])(?:and|plus|as well as|along with|alongside|together with|in addition to|on top of|besides|"
     r"followed by|coupled with|to go with)(?: [\w'’-]+){0,4}$"
-    r"|^[\w'’ -]*,(?: [\w'’-]+){0,4}$"  # the first of three: "two Swedes, one Dane and ..."
 )
+COMMA = re.compile(r"^[\w'’ -]*,(?: [\w'’-]+){0,4}$")  # the first of three: "two Swedes, one Dane and ..."
 APART = re.compile(  # what joins no two counts of one sum, or only by the way
     r"\b(?:but|against|than|compared|or|out|though|although|instead)\b|[;:(–—]| - |\b(?:from|to)$|['’]s?$"
 )
@@ -126,14 +126,20 @@ def is_joined(figures: Figures, row: list[int]) -> bool:
     if is_breakdown(figures, row):
         bare = len(row) > PAIR and all(figures.claims[i].unit is None for i in row)  # "52, 47 and 41 of them"
         return bare or DESCRIBED.search(gaps[0]) is not None
-    return all(AND.search(gap) and DESCRIBED.search(gap) and not BESIDE.search(gap) for gap in gaps)
+    if any(AND.search(gap) is None and COMMA.search(gap) is None for gap in gaps) or AND.search(gaps[-1]) is None:
+        return False
+    return all(DESCRIBED.search(gap) and not BESIDE.search(gap) for gap in gaps)
 
 
 def is_part(figures: Figures, i: int) -> bool:
-    """Tell whether a figure can be one of several parts: no end of a movement, no bound, and not named as the rest."""
+    """Tell whether a figure can be one of several parts: no end of a movement, no bound, and not named as the rest.
+
+    Nor does it only say how a thing is, "one-bedroom", or how many there is room for.
+    """
     claim = figures.claims[i]
     plain = claim.role is ClaimRole.VALUE and claim.quantity.qualifier not in BOUNDS
     plain = plain and ORDERED.search(figures.before(i)) is None and MARGIN.search(figures.before(i)) is None
+    plain = plain and not qualifies(figures, i) and not is_room(figures, i)
     return plain and REST.search(figures.before(i)) is None and EACH.search(figures.after(i)) is None
 
 

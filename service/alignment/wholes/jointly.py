@@ -14,6 +14,7 @@ from service.alignment.wholes.balances import is_money
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.totals import covers
 from service.alignment.wholes.whole import Tie, Whole, weigh
+from service.model import ClaimRole
 
 START = re.compile(
     r"^(?:and |but |so )?(?:together|combined|taken together|added together|jointly|between them)\b(?! with)"
@@ -29,9 +30,11 @@ JOINTLY = re.compile(
 )
 RAISED = re.compile(
     r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ing|ed)|mak(?:es|ing)|giv(?:es|ing)) "
-    r"(?:[\w'’-]+ ){0,3}(?:total|overall|combined|full)(?: [\w'’-]+){0,3}? (?:to|of|at)(?: (?:just|some|about|over))?$"
+    r"(?:[\w'’-]+ ){0,3}(?:total|overall|combined|full)"
+    r"(?: (?!(?:after|since|for|this|over|so|in|from|during)\b)[\w'’-]+){0,3}? (?:to|of|at)"
+    r"(?: (?:just|some|about|over))?$"
 )
-RAISED_UNLIKE = 0.34  # the same where the total may be of more: "bringing the total this year to"
+RAISED_UNLIKE = 0.34  # the same where the total may be of more: "bringing their total to"
 OWNS = re.compile(r"\b(?:own(?:s|ed|ing)?|hold(?:s|ing)?|held|stakes? of|control(?:s|led|ling)?)(?: \w+)?$")
 STAKE = re.compile(r"^(?:[\w-]+ )?(?:stake|shareholding|holding)\b")
 PAIR, TRIO = 2, 3
@@ -122,7 +125,8 @@ def parts_of(figures: Figures, total: int, seen: Iterable[int]) -> list[int]:
 
 def can_be_part(figures: Figures, total: int, i: int) -> bool:
     """Tell whether a figure can be a part of a total: in its unit, of a kind of its things, and smaller."""
-    if not addable(figures, i) or not figures.alike(i, total) or compared(figures, i):
+    left = figures.claims[i].role is ClaimRole.FROM  # "down from $37m"
+    if not addable(figures, i) or not figures.alike(i, total) or compared(figures, i) or left:
         return False
     told = is_stake(figures, total) or covers(figures, total, [i])
     return told and MINOR * figures.value(total) <= figures.value(i) < figures.value(total)

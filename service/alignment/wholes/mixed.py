@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from service.alignment.wholes.asides import is_room
 from service.alignment.wholes.figures import Figures
+from service.alignment.wholes.games import GAMES
 from service.alignment.wholes.kinds import one_kind
 from service.alignment.wholes.rows import rows
 from service.alignment.wholes.whole import Tie, Whole, weigh
@@ -14,6 +15,7 @@ from service.alignment.wholes.whole import Tie, Whole, weigh
 UNLIKE = 0.34  # a sum further off than this share of itself is of others
 FARTHEST = 24  # figures before the row among which the whole is looked for
 MADE_UP = re.compile(r"\b(?:made up of|consist(?:s|ed|ing) of|compris(?:es?|ed|ing)(?: of)?|composed of)$")
+OUTCOMES = frozenset({"win", "draw", "defeat", "loss", "victory"})
 MEDALS = frozenset({"gold", "silver", "bronze"})
 COLLECTIVE = re.compile(
     r"\b(?:jury|panel|squad|team|crew|group|party|class|committee|board|cabinet|council|choir|band|delegation) of$"
@@ -26,7 +28,7 @@ KINDS = tuple(  # all kinds of one family together make up what is counted
         "brother sister",
         "passenger crew",
         "goalkeeper defender midfielder forward striker",
-        "win draw defeat loss victory",
+        " ".join(OUTCOMES),
         "gold silver bronze",
         "soldier civilian",
     )
@@ -68,9 +70,11 @@ def whole_of(figures: Figures, parts: list[int]) -> Whole | None:
 
 def can_be_whole(figures: Figures, i: int, parts: list[int]) -> bool:
     """Tell whether a claim can count what the parts are kinds of: it names what it counts, and none of the kinds."""
+    noun = figures.noun(i)
     if figures.claims[i].portion or is_room(figures, i) or not one_kind(figures, i, parts[0]):
         return False
-    noun = figures.noun(i)
+    if figures.noun(parts[0]) in OUTCOMES and noun is not None and noun not in GAMES:
+        return False  # "11 shots" have no draws
     beside = figures.together(i, parts[0])
     return kind_of(figures, i) is None and (
         noun is not None or beside or COLLECTIVE.search(figures.before(i)) is not None

@@ -77,6 +77,8 @@ def whole_of(figures: Figures, part: int) -> int | None:
     if not figures.adds(part):
         return None
     behind, before = part + 1, part - 1
+    while before > 0 and figures.together(part, before) and not figures.claims[before].quantity.is_amount:
+        before -= 1  # "of the 240 asked between May 2 and June 5, 96 said"
     ahead = behind < len(figures.claims) and figures.adds(behind) and figures.together(part, behind)
     if ahead and is_of(figures, part, behind):
         return behind

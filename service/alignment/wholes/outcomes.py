@@ -34,7 +34,7 @@ OTHERS = re.compile(
 OTHER_TIME = re.compile(
     r"\b(?:last (?:season|year)|in (?:19|20)\d\d|career|next|more|another|further|since|consecutive|successive|"
     r"straight|"
-    r"(?:back-to-back)|in a row|previous|opening|needs?|season)\b"
+    r"(?:back-to-back)|in a row|previous|opening|needs?|season|would|could|will|might)\b"
 )
 
 

@@ -8,20 +8,24 @@ from itertools import accumulate, combinations, pairwise, takewhile
 
 from service import deadline
 from service.alignment.wholes.apiece import each_of
-from service.alignment.wholes.asides import OF_OTHERS, compared, excepted, is_of_them, qualifies, within
+from service.alignment.wholes.asides import OF_OTHERS, compared, excepted, is_earlier, is_of_them, qualifies, within
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.kinds import one_kind, one_thing
+from service.alignment.wholes.totals import is_kind
 from service.alignment.wholes.whole import Tie, Whole, weigh
 from service.model import ClaimRole, Portion
 
 REACH = 5  # sentences with figures from the last part back to the whole
+PARAGRAPHS = 3  # and of their text
 MOST = 12  # figures that are looked at on that way
 FARTHEST = 24  # figures that are looked at for a whole further off
 UNLIKE = 0.4  # a sum further off than this share of the whole is hardly of its parts
 OTHERS_UNLIKE = 0.35  # the same where a part is of what it tells itself
 FAR_UNLIKE = 0.2  # the same where nothing but the figures ties the parts to a whole that is far off
 PLACED = re.compile(r"^(?:from|in|over|at|across|on|among|by|between)(?: (?:the|its|their|his|her|all|about))?$")
-OF = re.compile(r"^(?:(?!on\b)[\w'’-]+ ){0,2}(?:out )?of\b")  # and not "on turnover of"
+OF = re.compile(  # and not "on turnover of", nor "68 of her runs, and put on 104"
+    r"^(?:(?!on\b)[\w'’-]+ ){0,2}(?:out )?of\b(?!.*(?:[,;:(]|\band\b))"
+)
 AND = re.compile(r"\band(?: (?:about|some|just|only|around|nearly|almost|over|more than))?$")
 PAIR = 2
 OF_GAP = 25  # characters between a part and the whole that "of" puts right behind it: "nine of their 14 games"
@@ -31,6 +35,8 @@ REST = re.compile(
     r"|\b(?:rest|remainder|balance)(?: of|,| [-–—]| or| is| was| are| were)$"
     r"|\bleft to (?:find|raise|pay|fund|cover|meet|provide|sell|fill|settle)(?: (?:the|another|some|just|only))?$"
 )
+OWN = re.compile(r"\b(?:the|its|their|his|her)$")
+OTHERS = re.compile(r"^(?:other|remaining)\b")  # "the nine other sailors"
 LEFT = re.compile(
     r"\bleav(?:ing|es) (?:(?:it|them|him|her|the \w+) )?(?:with )?(?:just |only )?$|\bleav(?:ing|es)(?: \w+){0,3} with$"
     r"|^(?:and |so )?(?:that|this|which) (?:has |had )?left (?:just |only |another )?$"
@@ -76,10 +82,17 @@ def completes(figures: Figures, last: int) -> bool:
         return False
     after = figures.after(last)
     return (
-        REST.search(before) is not None
+        is_rest(figures, last)
         or LEFT.search(f"{before} ") is not None
         or (figures.value(last) > 1 and STILL.search(after) is not None)
     )
+
+
+def is_rest(figures: Figures, last: int) -> bool:
+    """Tell whether a figure is called the rest of what was told: "the other four", "its nine remaining members"."""
+    before = figures.before(last)
+    others = OWN.search(before) is not None and OTHERS.search(figures.after(last)) is not None
+    return others or REST.search(before) is not None
 
 
 def whole_of(figures: Figures, last: int) -> Whole | None:
@@ -131,19 +144,22 @@ def told_otherwise(figures: Figures, whole: Whole, near: list[int], last: int) -
 
 def from_place(figures: Figures, near: list[int], at: int, last: int) -> Whole | None:
     """Return the figure at a place in `near` as the whole of those that follow it, or None where it cannot be."""
-    total = near[at]
-    inner = of_one_another(figures, near[at + 1 :])
-    row = (i for i in near[at + 1 :] if i not in inner and one_kind(figures, total, i) and not qualifies(figures, i))
-    parts = [*row, last]
-    if figures.claims[total].portion or figures.claims[parts[0]].portion is Portion.ADDITION:
+    total, after = near[at], near[at + 1 :]
+    parted = bool(after) and is_of(figures, total, after[0])
+    after = after[1:] if parted else after  # "40 of the 46 lots were sold": the rest may be of the 40
+    inner = of_one_another(figures, after)
+    row = [i for i in after if i not in inner and not qualifies(figures, i)]
+    parts = [*(i for i in row if one_kind(figures, total, i)), last]
+    if (figures.claims[total].portion and not parted) or figures.claims[parts[0]].portion is Portion.ADDITION:
         return None  # "another £3m" is told beside a part, not of it
     if is_fellow(figures, total, parts[0]):
         return None
     if at > 0 and is_of(figures, near[at - 1], total):
         parts.insert(0, near[at - 1])
-    every = weigh(figures, total, parts, Tie.REST)
-    if every is not None and every.adds_up:
-        return every
+    for every in (parts, [*row, last]):  # whatever their nouns: "400 yearlings", "142 lots"
+        made = weigh(figures, total, every, Tie.REST)
+        if made is not None and made.adds_up:
+            return made
     rows = [without_asides(figures, total, parts)]
     if parts[0] < total:  # "six of the 11 props ... the other seven", with other figures between
         rows.append([parts[0], last])
@@ -196,8 +212,8 @@ def far_whole(figures: Figures, near: list[int], last: int) -> Whole | None:
     """Return the whole, anywhere before them, of a rest and the part or parts in its sentence: the nearest in value."""
     beside = next((i for i in reversed(near) if figures.together(i, last)), None)
     part = near[-1] if beside is None and near and figures.noun(last) is None else beside
-    if part is None or figures.claims[part].portion is Portion.ADDITION:
-        return None
+    if part is None or figures.claims[part].portion is Portion.ADDITION or LEFT.search(f"{figures.before(last)} "):
+        return None  # what is "leaving £2bn there" is so of what it tells itself
     row = [i for i in near if figures.together(i, last) and not qualifies(figures, i)]
     tried = []
     for parts in ([part, last], *([[*row, last]] if len(row) > 1 else [])):
@@ -221,7 +237,7 @@ def names_both(figures: Figures, total: int, part: int, last: int) -> bool:
     """Tell whether a far figure can be the whole of two parts by its noun, and is none itself."""
     if is_fellow(figures, total, part):
         return False
-    return not figures.claims[total].portion and (figures.related(total, part) or figures.related(total, last))
+    return not figures.claims[total].portion and (is_kind(figures, total, part) or figures.related(total, last))
 
 
 def is_of(figures: Figures, part: int, whole: int) -> bool:
@@ -238,9 +254,11 @@ def comparable(figures: Figures, last: int) -> list[int]:
     for i in range(last - 1, -1, -1):
         if claims[i].sentence.start not in starts:
             starts.append(claims[i].sentence.start)
-        if claims[i].document != claims[last].document or len(starts) > REACH or len(found) == MOST:
+        far = len(starts) > REACH or claims[last].paragraph - claims[i].paragraph > PARAGRAPHS
+        if claims[i].document != claims[last].document or far or len(found) == MOST:
             break
         left = claims[i].role is ClaimRole.FROM  # what a figure was before it moved has no parts and is none
-        if figures.adds(i) and figures.alike(i, last) and not left and not compared(figures, i):
+        apart = left or compared(figures, i) or is_earlier(figures, i) or is_of(figures, i, last)
+        if figures.adds(i) and figures.alike(i, last) and not apart:
             found.append(i)
     return found[::-1]

@@ -9,6 +9,7 @@ from itertools import pairwise
 from service import deadline
 from service.alignment.wholes.asides import among, compared, is_earlier, within
 from service.alignment.wholes.figures import Figures
+from service.alignment.wholes.kinds import one_kind
 from service.alignment.wholes.whole import Tie, Whole, weigh
 
 GAP = 70  # characters between two parts of a row
@@ -95,7 +96,9 @@ def listed(figures: Figures, row: list[int]) -> Whole | None:
     before = neighbour(figures, row[0], -1)
     if before is not None and not figures.together(before, row[0]):
         tie = Tie.LISTED if is_by_sex(figures, row) else Tie.PARTLY
-        found = weigh(figures, before, row, tie) if refers_back(figures, row[0]) else None
+        own = [row[0], *(i for i in row[1:] if one_kind(figures, before, i))]  # of people no "two boats"
+        told = refers_back(figures, row[0]) and figures.noun(before) != "other"  # "six others" are beside somebody
+        found = weigh(figures, before, own, tie) if told else None
         return found if found is None or figures.related(before, row[0]) or found.apart <= UNRELATED else None
     run = row if before is None else [before, *row]
     for at in range(len(run) - 2):

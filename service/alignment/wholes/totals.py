@@ -9,7 +9,7 @@ from itertools import takewhile
 from service.alignment.nouns import nouns
 from service.alignment.reach import within_reach
 from service.alignment.senses import senses
-from service.alignment.wholes.asides import compared, is_room, wanted
+from service.alignment.wholes.asides import compared, held_by_another, is_room, wanted
 from service.alignment.wholes.figures import Figures
 from service.alignment.wholes.whole import Tie, Whole, weigh
 from service.model import Qualifier
@@ -40,6 +40,7 @@ def totals(figures: Figures, parts: list[int]) -> Iterator[int]:
             or compared(figures, i)
             or is_room(figures, i)
             or wanted(figures, i)
+            or any(held_by_another(figures, i, part) for part in parts)
         ):
             continue
         if covers(figures, i, parts) and one_voice(figures, i, parts[-1]):

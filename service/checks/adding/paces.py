@@ -38,7 +38,11 @@ EXACT = 0.15  # how far a sum may be off the pace that makes it
 NEAR = 1.8  # times that a sum may be off and still be meant for it
 UNTOLD = frozenset({Qualifier.VAGUE, Qualifier.RANGE, Qualifier.AT_MOST, Qualifier.LESS_THAN})
 NO_PACE = frozenset({"ratio", "age", "time", "ordinal", "temperature"})  # dimensions that do not add up over time
-PERSON = re.compile(r"\b(?:each|apiece|average|on average|if|would|could|minimum|salary|wages?|paid|price[ds]?)\b")
+PERSON = re.compile(
+    r"\b(?:each|apiece|average|on average|if|would|could|minimum|salary|wages?|paid|price[ds]?)\b"
+    r"|\bof (?:them|us)\b"  # "£3 a week for the two of them"
+    r"|\bon (?:an? |the |every )?(?:[£$€]|r\d)"  # "£15 a month on £10,000"
+)
 
 
 @dataclass(frozen=True, slots=True)

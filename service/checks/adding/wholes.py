@@ -30,9 +30,10 @@ SURE = {
     Tie.ADDED: 0.75,
     Tie.COMPLETED: 0.75,
 }
+LEFT_OPEN = frozenset({Tie.PARTLY, Tie.COMPLETED})  # ties of parts beside which there may be others
 INCOMPLETE = 0.6  # parts that come to less than a whole of which the text may leave some out
 NEARLY, NEAR, SEVERAL = 0.75, 0.1, 3  # so sure where so many parts come to within this share of it
-NEARBY = 0.15  # as near a joined sum is to its total, to be meant for it
+NEARBY = 0.15  # as near a joined sum of things is to its total, to be meant for it: a text has many sums of money
 GAP_APART = 0.7  # a difference told paragraphs away from its figures is most often of others: under the default
 CROWD = 30  # a whole this large is counted out to the last, or not at all
 
@@ -42,11 +43,14 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     yield from (finding(alignment, whole) for whole in alignment.wholes if not whole.adds_up)
 
 
-def confidence(whole: Whole) -> float:
+def confidence(whole: Whole, total: Claim) -> float:
     """Return how likely a whole that its parts do not make is a mistake."""
-    if whole.tie is Tie.JOINED and whole.apart <= NEARBY:
+    counted = total.unit is not None and total.unit.dimension == "count"
+    if whole.tie is Tie.JOINED and whole.apart <= NEARBY and counted:
         return NEARLY
-    if not whole.over and (whole.tie is Tie.PARTLY or (whole.tie is Tie.MIXED and whole.sum < CROWD)):
+    if whole.tie is Tie.COMPLETED and counted:
+        return INCOMPLETE  # who has savings may have a card as well
+    if not whole.over and (whole.tie in LEFT_OPEN or (whole.tie is Tie.MIXED and whole.sum < CROWD)):
         nearly = whole.tie is Tie.PARTLY and len(whole.parts) >= SEVERAL and whole.apart <= NEAR
         return NEARLY if nearly else INCOMPLETE
     return SURE[whole.tie]
@@ -57,7 +61,7 @@ def finding(alignment: Alignment, whole: Whole) -> Finding:
     total = alignment.claims[whole.total]
     parts = [alignment.claims[i] for i in whole.parts]
     claims = tuple(alignment.claims[i] for i in sorted({whole.total, *whole.parts}))
-    sure = confidence(whole)
+    sure = confidence(whole, total)
     if whole.tie is Tie.GAP and not all(part.shares_paragraph(total) for part in parts):
         sure = min(sure, GAP_APART)
     return finding_of(
