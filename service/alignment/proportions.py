@@ -202,14 +202,15 @@ def wholes_elsewhere(text: str, claims: Sequence[Claim], part: int, share: int) 
         and (claims[i].agent == own.agent or not (claims[i].agent_named and own.agent_named))
         and claims[i].role in (ClaimRole.VALUE, ClaimRole.TO)
     ]
-    if possible and not is_shared_by(own, claims[share], [claims[i] for i in possible]):
-        yield Proportion(part, (min(possible, key=lambda i: abs(i - part)),), share, beside=False)
+    whole = (own.quantity.value or 0.0) / of_one(claims[share]) if of_one(claims[share]) else 0.0
+    fitting = [i for i in possible if math.isclose(claims[i].quantity.value or 0.0, whole, rel_tol=NEARLY)]
+    if fitting or (possible and not is_shared_by(whole, [claims[i] for i in possible])):
+        yield Proportion(part, (min(fitting or possible, key=lambda i: abs(i - part)),), share, beside=False)
 
 
-def is_shared_by(part: Claim, share: Claim, wholes: Sequence[Claim]) -> bool:
-    """Tell whether two figures that can be the whole make it together: 76 houses and 52 flats, "26, a fifth of all"."""
-    whole = (part.quantity.value or 0.0) / of_one(share) if of_one(share) else 0.0
-    sums = ((a.quantity.value or 0.0) + (b.quantity.value or 0.0) for a, b in combinations(wholes, 2))
+def is_shared_by(whole: float, parts: Sequence[Claim]) -> bool:
+    """Tell whether two figures that can be a whole make it together: 76 houses and 52 flats, "26, a fifth of all"."""
+    sums = ((a.quantity.value or 0.0) + (b.quantity.value or 0.0) for a, b in combinations(parts, 2))
     return any(math.isclose(each, whole, rel_tol=NEARLY) for each in sums)
 
 

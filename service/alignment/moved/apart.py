@@ -12,7 +12,7 @@ from service.alignment.comparables import alike, is_percent, is_points, is_ratio
 from service.alignment.directions import direction_of, moves_inversely, way_of
 from service.alignment.features import dimension_of, key_noun
 from service.alignment.moved.over import ends_over
-from service.alignment.moved.sizes import is_bare, is_size, is_size_of
+from service.alignment.moved.sizes import is_bare, is_of_amount, is_size, is_size_of
 from service.alignment.moved.spelt import goes_on, is_paid, restates
 from service.alignment.moved.within import ends, ends_of
 from service.alignment.senses import senses
@@ -83,7 +83,7 @@ def movements_apart(
                 continue
             rose = way_of(claims[start], claims[end])
             for at, size in sizes:
-                if size in row:
+                if size in row or is_of_amount(text, claims, rows[at], size, claims[end]):
                     continue
                 if direction_of(text, claims[size]) != rose:
                     one = alike(claims[size], claims[end]) and at < LEAD

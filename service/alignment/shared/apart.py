@@ -163,8 +163,10 @@ def fills(text: str, claims: Sequence[Claim], amounts: Sequence[int], fillings: 
             and HELD.search(own_words(text, claims, amounts, k))
         ]
         for share in sorted(fillings, key=lambda i: abs(i - whole)):
-            if held and near(claims[share], claims[whole]) and not other_thing(claims[share], claims[whole]):
-                yield min(held, key=lambda i: abs(i - whole)), (whole,), share
+            of_it = near(claims[share], claims[whole]) and not other_thing(claims[share], claims[whole])
+            part = min(held, key=lambda i: abs(i - whole), default=None)
+            if part is not None and of_it and not is_yet_to_be(claims[share], claims[part]):
+                yield part, (whole,), share
 
 
 def tied(claims: Sequence[Claim], part: int, whole: tuple[int, ...], shares: Sequence[int]) -> Iterator[Found]:
@@ -214,6 +216,11 @@ def other_thing(share: Claim, whole: Claim) -> bool:
         return False
     bare = whole if share.agent_named else share  # "Lough Mask holds 28% of its capacity. The lake can store ..."
     return share.agent_named is whole.agent_named or " " in (bare.agent or "")
+
+
+def is_yet_to_be(share: Claim, held: Claim) -> bool:
+    """Tell whether a thing would be so full, while a figure tells what it holds now: "the new hall would be 80% full"."""
+    return share.modality is not None and held.modality is None
 
 
 def is_plain(claim: Claim, *roles: ClaimRole) -> bool:
