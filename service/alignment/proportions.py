@@ -17,6 +17,7 @@ from service.alignment.part_of import (
     is_counted,
     is_drawn,
     is_exact,
+    is_included,
     is_part,
     is_part_behind,
     parts_of_former,
@@ -169,7 +170,11 @@ def told_beside(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator[
         elif is_share(one) and OF_THE.fullmatch(gap) and fits(three, two) and RESTATED.fullmatch(other):
             yield Proportion(third, (second,), first, beside=True)  # "a fifth of the 140 staff, or 28 people"
         elif is_share(two) and RESTATED.fullmatch(gap) and OF_THE.fullmatch(other) and fits(one, three):
-            yield Proportion(first, (third,), second, beside=True)  # "28 people, or a fifth of the 140 staff"
+            included = first != row[0] and is_included(text, claims[row[row.index(first) - 1]], one)
+            part = (
+                row[row.index(first) - 1] if included else first
+            )  # "900 came, including 80 of us, a tenth of the 9,000"
+            yield Proportion(part, (third,), second, beside=True)  # "28 people, or a fifth of the 140 staff"
 
 
 def is_cast(text: str, claim: Claim) -> bool:

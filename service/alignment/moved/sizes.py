@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from service.alignment.comparables import is_percent, is_points, is_ratio, is_relative, same_kind, told_from
 from service.alignment.directions import WORD
+from service.conversion import both_counted
 from service.model import Claim, ClaimRole
 
 BREAK = re.compile(  # another clause begins; the "with" of "compared with" begins none
-    r"[;:]|\b(?:and|while|whereas|although|as|but|which|when|after|before(?!\stax)|because|(?<!compared )with)\b",
+    r"[;:]|\b(?:and|while|whereas|although|as|but|which|when|where|after|before(?!\stax)|because|(?<!compared )with)\b",
     re.IGNORECASE,
 )
 BRACKETED = re.compile(r"\s\([^()]*\)")
@@ -38,7 +39,7 @@ DETERMINED = re.compile(r"\b(?:the|this|that|a|an|such|another|its|their)\s(?:[^
 CHANGED = re.compile(rf"\s(?:[\w-]+\s)?{CHANGES}\b(?!\s(?:in|of|for|on|among|at|to|from)\s)", re.IGNORECASE)
 CHANGE_OF = re.compile(rf"\b(?:the|this|that|such\sa)\s(?:[\w-]+\s)?{CHANGES}\sof\s(?:[\w-]+\s)?$", re.IGNORECASE)
 TIMELESS = frozenset({"time", "age"})
-MOST_WORDS = 14  # between the figures of a movement
+MOST_WORDS = 18  # between the figures of a movement
 MOST_GAP = 200  # characters
 
 
@@ -67,20 +68,22 @@ def is_other_comparison(claim: Claim, gap: str) -> bool:
 
 
 def restates_former(text: str, claims: Sequence[Claim], first: int) -> bool:
-    """Tell whether a share restates the former of two figures, as one will the latter: "40, or 8%, against 9, or 2%"."""
+    """Tell whether a share restates the former of two figures, as one does the latter: "40, or 8%, not 9, or 2%"."""
     share = claims[first + 1]
     own = text[claims[first].span.end : told_from(share)]
     return is_percent(share) and share.shares_sentence(claims[first]) and APPOSED.search(own[:MOST_GAP]) is not None
 
 
 def is_of_amount(text: str, claims: Sequence[Claim], row: Sequence[int], size: int, end: Claim) -> bool:
-    """Tell whether a change is told with an amount of its own that is none like an end: "3m tonnes, 16% more"."""
+    """Tell whether a change is told with an amount of its own, other than an end: "4,300 whales, 8% more"."""
     at = row.index(size)
     if not at or is_ratio(claims[row[at - 1]]) or claims[row[at - 1]].role is ClaimRole.FROM:
         return False
     own, gap = claims[row[at - 1]], between(text, claims[row[at - 1]], claims[size])
     amount = own.unit is not None and own.unit.dimension not in TIMELESS and own.quantity.value is not None
-    return amount and "," in gap and TOLD_AFTER.fullmatch(gap) is not None and not same_kind(own, end)
+    off = abs((own.quantity.value or 0.0) - (end.quantity.value or 0.0))
+    one = (same_kind(own, end) or both_counted(own.unit, end.unit)) and off <= own.quantity.granularity
+    return amount and not one and "," in gap and TOLD_AFTER.fullmatch(gap) is not None
 
 
 def is_size(claim: Claim) -> bool:

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from service.alignment.comparables import SHARES, alike, told_from
 from service.alignment.moved.apart import VAGUE
+from service.alignment.nouns import nouns
 from service.alignment.part_of import is_exact
 from service.alignment.senses import senses
 from service.lexicon import SAYING
@@ -17,7 +18,7 @@ WINDOW = 24  # claims to either side among which a share is looked for, so that 
 OF_KNOWN = re.compile(r"\s+of\s+(?:them|those|these|all|the\s(?:total|whole|number))\b", re.IGNORECASE)
 OF_NUMBER = re.compile(r"\s+of\s+(?:(?:the|its|their|his|her|our|all|some)\s+){0,2}", re.IGNORECASE)
 OF_WHICH = re.compile(r"\s+of\s+(?:which|whom|them|these|those)\b", re.IGNORECASE)
-OF_THOSE_WHO = re.compile(r"\s+of\s+those\s+(?:who|that|in|on|at|with|\w+ed|\w+ing)\b", re.IGNORECASE)
+OF_THOSE_WHO = re.compile(r"\s+of\s+those\s+(?:(?P<who>who)|that|in|on|at|with|\w+ed|\w+ing)\b", re.IGNORECASE)
 OF_ONE = re.compile(r"\s+of\s+(?:the|its|their|his|her|this|that)\s+([\w-]+)", re.IGNORECASE)
 OF_DEFINITE = re.compile(r"\s+of\s+(?:all|(?:all\s+)?(?:their|its|his|her|our|the|those|these))\s", re.IGNORECASE)
 VERBS = r"(?:already\s)?(?:were|was|are|is|have|had|has|did|do|would|will|said|failed|passed|went|came|won|lost)\b"
@@ -33,7 +34,11 @@ REFERS = re.compile(  # the share is of what was told before: "half of those", "
 PLACE = re.compile(
     r"\b(?:opposite|first|second|top|bottom|upper|lower|latter|final|opening|other|same)\s$", re.IGNORECASE
 )
+MADE_UP = re.compile(
+    r"\b(?:m[ak]de?s?\sup|making\sup|account(?:s|ed)?\sfor|represent(?:s|ed)?|compris\w+)\s$", re.IGNORECASE
+)
 NEAR = 4  # figures of its sentence before "half of them" among which what it is of is looked for
+PERSON = "person"
 SOON = 200  # characters in which "half of them" is of what was just told
 
 
@@ -79,11 +84,19 @@ def refers_back(text: str, share: Claim, part: Claim, whole: Claim) -> bool:
     found = REFERS.match(text, share.quantity.span.end)
     if found is None:
         return False
-    known = found["all"] is not None or OF_THOSE_WHO.match(text, share.quantity.span.end) is not None
+    those = OF_THOSE_WHO.match(text, share.quantity.span.end)
+    if those is not None and those["who"] and not counts_people(whole):
+        return False
+    known = found["all"] is not None or those is not None
     if not known and share.span.start < whole.span.start:
         return False  # what "of them" refers back to is told before it
     them = OF_WHICH.match(text, share.quantity.span.end) is not None and 0 < share.span.start - whole.span.end <= SOON
     return bool(shared(share, part, whole)) or found["all"] is not None or them
+
+
+def counts_people(claim: Claim) -> bool:
+    """Tell whether a claim can count people."""
+    return claim.unit is None or claim.unit.name == "people" or PERSON in nouns().classes_of(claim.unit.name)
 
 
 def is_told_last(claims: Sequence[Claim], share: int, part: int, whole: int) -> bool:
@@ -121,6 +134,8 @@ def has_own(text: str, claims: Sequence[Claim], share: int, part: Claim, whole: 
     told = next(filter(is_exact, counted), None) if them else None
     if told is not None:
         return told.quantity.value != whole.quantity.value
+    if former is not None and makes_up(text, former, claims[share]) and not is_near(former, part):
+        return True
     if former is not None and numbers_own(text, former, claims[share]):
         return former.quantity.value != whole.quantity.value
     if share + 1 == len(claims) or claims[share + 1].sentence != claims[share].sentence:
@@ -143,6 +158,12 @@ def numbers_own(text: str, former: Claim, share: Claim) -> bool:
     """Tell whether a share with no noun is of what its sentence has just counted: "900 were asked and 61% agreed"."""
     counted = former.shares_sentence(share) and former.unit is not None and former.unit.dimension == "count"
     return counted and DOING.match(text, share.quantity.span.end) is not None
+
+
+def makes_up(text: str, former: Claim, share: Claim) -> bool:
+    """Tell whether the sentence of a share tells what has it: "the 268 women made up 23% of the players"."""
+    told = former.shares_sentence(share) and is_exact(former)
+    return told and MADE_UP.search(text[former.span.end : told_from(share)]) is not None
 
 
 def is_part_told(text: str, claim: Claim) -> bool:

@@ -60,7 +60,10 @@ LED = re.compile(  # what stands before a whole: "of the 52,000 services 6,500 .
     r"\b(?:of|among|from)\s(?:(?:all|the|its|their|his|her|about|some|nearly|almost|more|than|those)\s){0,3}$",
     re.IGNORECASE,
 )
-BY_POST = re.compile(r"\b(?:by\s(?:post|proxy|mail|noon|midday)|postal|online|early|in\sadvance)\b", re.IGNORECASE)
+SOME = re.compile(  # what is said of some of those who voted
+    r"\b(?:by\s(?:post|proxy|mail|noon|midday)|postal|online|early|in\sadvance|spoil(?:t|ed)|invalid|void|blank)\b",
+    re.I,
+)
 YEAR = re.compile(r"[0-9]{4}|\byear\b")
 EARLIER = frozenset({"last", "previous", "earlier", "ago"})  # "in a ballot last June 55% were for it"
 ROUNDS = frozenset({"first", "second", "third", "final"})
@@ -130,7 +133,7 @@ def rated(text: str, claims: Sequence[Claim], row: Sequence[int], rate: str) -> 
             else:
                 tie = LED.search(text[large.sentence.start : large.span.start]) is not None
             told = said.search(words[part]) or (part < whole and said.search(behind(text, large)[:AROUND]))
-            if tie and told and not BY_POST.search(words[part] + behind(text, small)[:AROUND]):
+            if tie and told and not SOME.search(words[part] + behind(text, small)[:AROUND]):
                 yield counts[part], counts[whole]
 
 
@@ -219,7 +222,7 @@ def other_thing(share: Claim, whole: Claim) -> bool:
 
 
 def is_yet_to_be(share: Claim, held: Claim) -> bool:
-    """Tell whether a thing would be so full, while a figure tells what it holds now: "the new hall would be 80% full"."""
+    """Tell whether a thing would be so full, while a figure tells what it holds: "the new hall would be 80% full"."""
     return share.modality is not None and held.modality is None
 
 
