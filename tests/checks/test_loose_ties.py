@@ -1,4 +1,4 @@
-"""Shares, changes and comparisons that a text tells away from their figures: (check, text), with a slip and without."""
+"""Shares, changes, sums and comparisons that a text tells away from their figures: (check, text), with a slip and without."""
 
 from __future__ import annotations
 
@@ -52,6 +52,8 @@ FITTING = [
     ("change", "The film cost $50m and has taken $150m, three times its budget."),
     ("change", "A hall holds 300 people, and a barn holds 100 people. The new car is twice as fast as the old one."),
     ("change", "The plant made 180 boats and the yard 110. The order will double the number of boats that it makes."),
+    ("conversion", "The college is to cut 240 jobs on an income of £231m.\n\nStudents rose slightly, but at £9,535 each "
+     "those who pay the fee do not cover the work of teaching them."),
     # shares of another whole, and changes of another thing, than the figures near them
     ("share", "Of the 80 plays on the bill, 30 sold out.\n\nThe bar took £9,000. A seat cost £12 on average. One in five "
      "was sold at half price."),
