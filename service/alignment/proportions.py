@@ -17,6 +17,7 @@ from service.alignment.part_of import (
     is_counted,
     is_drawn,
     is_exact,
+    is_included,
     is_part,
     is_part_behind,
     parts_of_former,
@@ -169,7 +170,11 @@ def told_beside(text: str, claims: Sequence[Claim], row: list[int]) -> Iterator[
         elif is_share(one) and OF_THE.fullmatch(gap) and fits(three, two) and RESTATED.fullmatch(other):
             yield Proportion(third, (second,), first, beside=True)  # "a fifth of the 140 staff, or 28 people"
         elif is_share(two) and RESTATED.fullmatch(gap) and OF_THE.fullmatch(other) and fits(one, three):
-            yield Proportion(first, (third,), second, beside=True)  # "28 people, or a fifth of the 140 staff"
+            included = first != row[0] and is_included(text, claims[row[row.index(first) - 1]], one)
+            part = (
+                row[row.index(first) - 1] if included else first
+            )  # "900 came, including 80 of us, a tenth of the 9,000"
+            yield Proportion(part, (third,), second, beside=True)  # "28 people, or a fifth of the 140 staff"
 
 
 def is_cast(text: str, claim: Claim) -> bool:
@@ -202,14 +207,15 @@ def wholes_elsewhere(text: str, claims: Sequence[Claim], part: int, share: int) 
         and (claims[i].agent == own.agent or not (claims[i].agent_named and own.agent_named))
         and claims[i].role in (ClaimRole.VALUE, ClaimRole.TO)
     ]
-    if possible and not is_shared_by(own, claims[share], [claims[i] for i in possible]):
-        yield Proportion(part, (min(possible, key=lambda i: abs(i - part)),), share, beside=False)
+    whole = (own.quantity.value or 0.0) / of_one(claims[share]) if of_one(claims[share]) else 0.0
+    fitting = [i for i in possible if math.isclose(claims[i].quantity.value or 0.0, whole, rel_tol=NEARLY)]
+    if fitting or (possible and not is_shared_by(whole, [claims[i] for i in possible])):
+        yield Proportion(part, (min(fitting or possible, key=lambda i: abs(i - part)),), share, beside=False)
 
 
-def is_shared_by(part: Claim, share: Claim, wholes: Sequence[Claim]) -> bool:
-    """Tell whether two figures that can be the whole make it together: 76 houses and 52 flats, "26, a fifth of all"."""
-    whole = (part.quantity.value or 0.0) / of_one(share) if of_one(share) else 0.0
-    sums = ((a.quantity.value or 0.0) + (b.quantity.value or 0.0) for a, b in combinations(wholes, 2))
+def is_shared_by(whole: float, parts: Sequence[Claim]) -> bool:
+    """Tell whether two figures that can be a whole make it together: 76 houses and 52 flats, "26, a fifth of all"."""
+    sums = ((a.quantity.value or 0.0) + (b.quantity.value or 0.0) for a, b in combinations(parts, 2))
     return any(math.isclose(each, whole, rel_tol=NEARLY) for each in sums)
 
 

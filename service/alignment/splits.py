@@ -34,7 +34,9 @@ ONE_OF = re.compile(
     r"\b(?:choos\w+|chose|pick(?:ed)?|select(?:ed)?|name) (?:just |only )?(?:one of|a single|between)\b", re.I
 )
 EQUAL = re.compile(r"\b(?:an\sequal|the\ssame|a\ssimilar)\s(?:amount|share|sum|part|proportion)\b", re.IGNORECASE)
-LISTED = re.compile(r"(?:,|\s+and|,\s+and)(?:\s+[\w'’.&-]+){1,5}\s+$")  # between the shares of "A 48%, B 37% and C 15%"
+LISTED = re.compile(  # between the shares of "A 48%, B 37% and C 15%"; "and they're filling" goes on with one holder
+    r"(?:,|\s+and|,\s+and)(?:\s+(?!(?:they|we|it|i|you)\b)[\w'’.&-]+){1,5}\s+$", re.IGNORECASE
+)
 EXACT = frozenset({None, Qualifier.ABOUT, Qualifier.NEARLY})
 MOST_GAP = 60  # characters between two of a list
 BACK = 4  # figures before the first share among which one that they go on from is looked for

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -21,13 +22,16 @@ from service.claims.rated import rated, with_rate_shared
 from service.claims.restated import restating
 from service.claims.role import ADDED, basis_of, is_criterion, is_offset, modality_of, portion_of, role_of
 from service.claims.speakers import Voices, voices
+from service.extraction.numeral import SHARE
+from service.extraction.unit_table import singular
 from service.lexicon import MOVEMENT
-from service.model import Cell, Claim, ClaimRole, Document, Quantity, Span
+from service.model import Cell, Claim, ClaimRole, Document, Quantity, Span, Subject
 
 LEVELS = frozenset({"above", "below", "beyond"})
 VICINITY = 9  # words
 NEAR = 2  # claims before one, of which a date may be the last: "2% in 2019, against 3.1"
 LEADING_ON = ADDED | {"a", "an"}  # words between a qualifier and its figure: "up to a further 200"
+WITHIN = re.compile(r"[\w.,]+\s(?P<of>[\w'’ -]+?)\s(?:in|out\sof)\s(?:every\s)?[\w.,]+")
 GAP = 16  # characters between a qualifier and its figure: "up to an additional"
 
 
@@ -156,7 +160,7 @@ def in_context(bare: Claim, document: Document, reading: Reading, spoken: Voices
         span=span if rate is None else Span(span.start, rate[1]),
         unit=governed.unit or quantity.unit,
         rate=rate[0] if rate else None,
-        subject=governed.subject,
+        subject=counted_within(quantity, document.text) or governed.subject,
         agent=agent_of(syntax, local),
         agent_named=is_named(syntax, local),
         measure=governed.measure,
@@ -175,6 +179,15 @@ def in_context(bare: Claim, document: Document, reading: Reading, spoken: Voices
         vicinity=content_of(syntax, local, within=VICINITY),
         phrase=phrase_content(syntax, local),
     )
+
+
+def counted_within(quantity: Quantity, text: str) -> Subject | None:
+    """Return what a share counts between its two numbers: "One household in five"."""
+    found = WITHIN.fullmatch(quantity.figure.of(text)) if quantity.unit == SHARE else None
+    if found is None:
+        return None
+    *narrowing, noun = found["of"].lower().replace("-", " ").split()
+    return Subject(found["of"], singular(noun), frozenset({*narrowing, singular(noun)}))
 
 
 def qualified_from(quantity: Quantity, text: str, across: frozenset[str] = frozenset()) -> int:

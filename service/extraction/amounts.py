@@ -5,6 +5,7 @@ from __future__ import annotations
 from service.extraction import qualifiers, ranges, trailing
 from service.extraction.ages.age import read_age
 from service.extraction.barred.codes import is_acronym
+from service.extraction.coins import read_coin_share
 from service.extraction.currencies import read_currency
 from service.extraction.lexer import Kind, Token, word_at
 from service.extraction.links import KILOBIT, is_link
@@ -54,6 +55,8 @@ def read_amount(tokens: list[Token], i: int, currency: UnitMatch | None) -> tupl
         whole = scaled(whole, found.factor)
     if is_below_zero(tokens, end):
         unit, end, negative = unit or DEGREE, end + 2, True
+    coin = read_coin_share(tokens, unit, whole.value, end) if unit is not None and currency is None else None
+    unit, end = (coin.unit, coin.end) if coin else (unit, end)
     if negative:
         whole = negated(whole)
     behind = inner or trailing.read_after(tokens, end, unit)

@@ -6,6 +6,7 @@ from service.extraction.digits import read_digits
 from service.extraction.lexer import HYPHENS, Kind, Token, joined, word_at
 from service.extraction.nouns import FUNCTION_WORDS, MODALS, counts_something, is_plural
 from service.extraction.numeral import ODDS, SHARE, Numeral, clean, exact, times
+from service.extraction.shares import DONE as PEOPLE_DO
 from service.extraction.unit_table import singular
 from service.extraction.units import read_simple
 from service.extraction.wordnumbers import MAGNITUDES, SMALL, read_words
@@ -133,7 +134,9 @@ def is_of_round(tokens: list[Token], above: Numeral, at: int) -> bool:
     following = tokens[at + 2] if at + 2 < len(tokens) else None
     if following is None or following.kind is Kind.MARK or following.lower in MODALS | HELPING:
         return following is None or following.text not in HYPHENS | {"%"}
-    return following.lower in MANY_DO
+    behind = word_at(tokens, at + 3)
+    did = following.lower.endswith("ed") and (behind in FUNCTION_WORDS or not behind.isalnum())  # "backed the plan"
+    return did or following.lower in MANY_DO | PEOPLE_DO
 
 
 def read_small_digits(tokens: list[Token], i: int) -> int | None:
@@ -144,12 +147,16 @@ def read_small_digits(tokens: list[Token], i: int) -> int | None:
 
 def ratio_link(tokens: list[Token], above: Numeral) -> int:
     """Return where the link of a ratio stands: behind the number, or behind what it counts: "one child in 30"."""
-    at = above.end
+    at, words = above.end, 0
     while word_at(tokens, at) not in LINKS:
+        words += (
+            word_at(tokens, at) not in HYPHENS and word_at(tokens, at - 1) not in HYPHENS
+        )  # "one left-handed boy in"
         at += 1
-        if at > above.end + LONGEST_NOUN:
+        if words > LONGEST_NOUN:
             return above.end
-    nouns, then = [token.lower for token in tokens[above.end : at]], word_at(tokens, at + 1)
+    nouns = [token.lower for token in tokens[above.end : at] if token.text not in HYPHENS]
+    then = word_at(tokens, at + 1)
     if any(not noun.isalpha() or noun in FUNCTION_WORDS or singular(noun) in RESULTS for noun in nouns):
         return above.end
     if word_at(tokens, at) == "out":

@@ -45,6 +45,7 @@ MOVED: list[tuple[str, list[Told]]] = [
      [("12%", "9%", None, -1)]),
     ("The fare goes from £74 to £89, the firm said on Monday, in what it called a modest 12% rise.",
      [("£74", "£89", "12%", 1)]),
+    ("Net profit was £212m, up from £194m, on sales that grew 3% to £1.9bn.", [("£194m", "£212m", None, 1)]),
     # no movement, or not one told in full
     ("Sales of 200 billion zlotys, about $55 billion, are up from 187 billion this year.", []),
     ("Some 230 came, up from 221 and more than twice the number of seats.", [("221", "230", None, 1)]),
@@ -56,6 +57,8 @@ MOVED: list[tuple[str, list[Told]]] = [
     ("Prices range from £12 to £30.", []),
     ("Sales of the two rose 10% and 20%, from £1m and £3m to £2m and £4m respectively.", []),
     ("Unemployment rose 10% to 5.5%, it said.", []),
+    ("Thirty students from six schools took part, up from 12 last year.", []),
+    ("Five more bodies were found, up from 47 on Monday.", []),
     ("Profit rose 52% at the firm. Debt was £133m, compared with £118m a year ago.", []),
 ]  # fmt: skip
 

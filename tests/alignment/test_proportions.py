@@ -29,6 +29,9 @@ PROPORTIONS: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("It won 40% of the prize fund of $3m. The $1.8m it won will be shared.", [("$1.8m", "$3m", "40%")]),
     ("It has 400 notices. Of those, 260 were posted. Fewer than half of all notices came late.", [("260", "400", "half")]),
     ("The firm is closing a quarter of its 80 sites. Staff at the 30 doomed venues wept.", [("30", "80", "a quarter")]),
+    ("Some 8,200 voted, including 90 by post, a turnout of 41% of the electorate of 20,000.",
+     [("8,200", "20,000", "41%")]),
+    ("Some 160 houses and 140 flats are planned. Sixty of the homes, a fifth of the total, will be let.", []),
     # the share is of something else
     ("The firm is closing a quarter of its 80 sites. The 30 actors wept.", []),
     ("The bank will shut a quarter of its 80 shops. The 30 desks and the 50 chairs will be sold.", []),
@@ -58,6 +61,7 @@ SPLITS = [
     ("It is backed by 62% of men and opposed by 55% of women.", []),
     ("Some 60% of homes have a console, 45% a DVD player and 30% both.", []),
     ("It won 52% of the online votes and 68% of the votes by text message.", []),
+    ("They would fill 70% of the seats and they're filling 82%.", []),
 ]
 
 

@@ -32,6 +32,7 @@ OPEN = [
     "The ferry cost £120,000. The fares came to £80,000 a year.\n\nIt sank within eight months.",  # another time
     "It bought 40 buses. It spent £12m on roads and £3m on trees. The buses come to about £300,000 apiece.",
     "It bought 40 buses for £12m. The average of 30% a bus is what each is used.",
+    "A widow got 15 shillings a week and a further four for each child. With five children she had 35 shillings.",
 ]
 
 

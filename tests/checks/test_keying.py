@@ -35,6 +35,7 @@ NONE = [
     "Boyle scored after 62 minutes. An hour later, after 95 minutes, Quinn made it two.",
     "The hunt covers 12 square miles. The lake is 40 metres deep.",
     "She was on court for 26 hours in all. One match took 1,210 minutes.",
+    "A journey to the coast takes 19 minutes. Cutting a quarter of an hour from the journey would help, she said.",
 ]
 
 

@@ -1,4 +1,4 @@
-"""Shares, changes and comparisons that a text tells away from their figures: (check, text), with a slip and without."""
+"""Shares, changes, sums and comparisons that a text tells away from their figures: (check, text), with a slip and without."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ WRONG = [
     ("share", "The trust needs £8m. It has raised £6m so far. It still has to find half of the sum."),
     ("share", "The county has 500 miles of road. Only 100 miles have been gritted. The union said leaving two thirds of "
      "the roads ungritted was a risk."),
+    ("share", "Some 8,200 people voted, including 90 whose papers were spoilt, a turnout of 51% of the electorate of "
+     "20,000."),
     # a change, and where it began and ended
     ("change", "Fares on the line will go up from £20 to £23 in May. Riders called the 30% increase a disgrace."),
     ("change", "Membership of the union has dropped from 80,000 to 60,000. Its leader said that losing a half of its "
@@ -50,6 +52,53 @@ FITTING = [
     ("change", "The film cost $50m and has taken $150m, three times its budget."),
     ("change", "A hall holds 300 people, and a barn holds 100 people. The new car is twice as fast as the old one."),
     ("change", "The plant made 180 boats and the yard 110. The order will double the number of boats that it makes."),
+    ("conversion", "The college is to cut 240 jobs on an income of £231m.\n\nStudents rose slightly, but at £9,535 each "
+     "those who pay the fee do not cover the work of teaching them."),
+    # shares of another whole, and changes of another thing, than the figures near them
+    ("share", "Of the 80 plays on the bill, 30 sold out.\n\nThe bar took £9,000. A seat cost £12 on average. One in five "
+     "was sold at half price."),
+    ("share", "With all votes counted, 61 per cent had voted against. Two of the five parties had told people to vote "
+     "against it."),
+    ("share", "The robbers took £3m from nine banks. One branch alone lost £700,000, and it accounts for a quarter of "
+     "the total.\n\nFour of the nine managers have resigned."),
+    ("share", "Lorn backs plan for 300 homes\n\nThe site is to be made up of 160 houses and 140 flats. Sixty of the "
+     "homes, a fifth of the total, will be let."),
+    ("share", "There are 110 children at the school. The council will enlarge it. It has room for 200 at present. The "
+     "council said the new school would be 80% full on its first day."),
+    ("share", "The city took in £400m of tax. Of the total, £300m was current demand and £100m was arrears. Payments by "
+     "card made up £240m, or 60% of the total."),
+    ("share", "Some 8,200 people voted, including 90 whose papers were spoilt, a turnout of 41% of the electorate of "
+     "20,000."),
+    ("share", "Four in five loans cost more\n\nThe site found that 32 of the 160 loans on sale in May cost less than "
+     "last year."),
+    ("share", "The 120 girls made up 30% of the runners. Forty runners fell, and 10 of them broke a bone."),
+    ("share", "The port can crew just two of its eight tugs. The union said 60% of those who left it last year had "
+     "served less than five years."),
+    ("share", "We told the owner they would fill 70% of the seats and they're filling 85%."),
+    ("change", "A headache was reported by 300 of those treated, or 25%, compared with 60 people, or 5%, in the other "
+     "group."),
+    ("change", "Growers in Lorn harvested 31m tonnes of plums this summer, almost 16% more than a year ago, but prices "
+     "fell.\n\nThe value of this year's harvest is $175m, compared with $172m in 2024."),
+    ("change", "Rangers counted 4,300 seals on the coast, 8% more than last year. Rescuers freed 12 trapped seals, up "
+     "from nine."),
+    ("change", "The mean room rate was £150, compared with £148 last year. Income for each room, the trade's main "
+     "yardstick, was 9% higher at £118."),
+    ("change", "Net profit was £212m, up from £194m, on sales that grew 3% to £1.9bn."),
+    ("change", "Thirty students from six schools took part, up from 12 last year."),
+    ("change", "Five more bodies were found, up from 47 on Monday."),
+    ("change", "The mission will cost £940m, or 20% more than planned, its managers said. It is late. A panel had warned "
+     "in a report last September that costs could exceed £900m."),
+    ("change", "Some 42 tigers died in the county. The reserve has 118 tigers. Of those, 58 are female. The increase of "
+     "24% makes the reserve the largest home of tigers. The reserve earned £9.8m at its gates, up from £8.4m."),
+    ("change", "Drug cuts bad days by half\n\nThose on the drug had far fewer bad days. In the group on placebo the "
+     "number of bad days fell from 11.4 to 8.7."),
+    ("change", "Dinners in 118 schools are to cost more. Some 9,000 children eat them. A meal will cost £2.95, up from "
+     "£2.70. The subsidy cost £540,000. The mayor said food prices had gone up by a fifth."),
+    ("change", "The firm's sewage spills fell by 13%. Its pipes spilled for a total of 240,000 hours, down from 310,000."),
+    ("change", "Lorn counts 4,318 seals\n\nWardens counted 4,318 seals on the coast, 8% more than in 2024 and the most "
+     "since they began 40 years ago with 204."),
+    ("change", "The rise of 21% follows better prices at auction, where a kilo of tea fetched $2.46, against $2.21 last "
+     "year."),
 ]  # fmt: skip
 COMPARED = [  # one thing and another: too seldom borne out to be shown by default
     "The film cost $50m and has taken $150m, twice its budget.",

@@ -26,6 +26,8 @@ FIELDS: list[tuple[str, str, dict[str, Any]]] = [
     ("Only 250 ISIS militants left Raqqa.", "250 ISIS militants", {"unit": "militant", "head": "militant"}),
     ("Northsea made a net profit of £5m last year.", "£5m", {"head": "profit", "period": "last year"}),
     ("Profits rose to £5m.", "£5m", {"head": "profit", "role": ClaimRole.TO}),
+    ("One left-handed boy in six plays.", "One left-handed boy in six", {"unit": "fraction", "head": "boy"}),
+    ("Two nurses in three walk to work.", "Two nurses in three", {"unit": "fraction", "head": "nurse"}),
     ("Fares rose from £12 to £15 in June.", "£12", {"role": ClaimRole.FROM}),
     ("Fares rose by £3 in June.", "£3", {"role": ClaimRole.CHANGE, "period": "june"}),
     ("Another 14 people were hurt.", "14 people", {"portion": Portion.ADDITION}),

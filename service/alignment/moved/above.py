@@ -20,7 +20,7 @@ from service.alignment.moved.apart import (
 from service.alignment.moved.over import ends_over
 from service.alignment.moved.sizes import is_size, is_size_of
 from service.alignment.moved.spelt import NAMED, is_paid, is_step
-from service.alignment.moved.within import ends_of
+from service.alignment.moved.within import ends_of, is_untreated
 from service.alignment.senses import senses
 from service.extraction.unit_table import singular
 from service.lexicon import FALL, RISE
@@ -126,7 +126,7 @@ def can_move(text: str, size: Claim, start: Claim, end: Claim) -> bool:
     """Tell whether a change can be of two figures by its unit and direction, and by whose they are."""
     named = {claim.agent for claim in (size, start, end) if claim.agent_named}
     inverse = moves_inversely(start) or moves_inversely(end)
-    if len(named) > 1 or inverse or WIDER.search(end.sentence.of(text)):
+    if len(named) > 1 or inverse or WIDER.search(end.sentence.of(text)) or is_untreated(text, start):
         return False
     if direction_of(text, size) != way_of(start, end) or (size.modality == "forecast" and end.modality is None):
         return False

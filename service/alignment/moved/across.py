@@ -9,7 +9,7 @@ from service.alignment.comparables import alike, is_ratio, is_relative, same_kin
 from service.alignment.directions import direction_of
 from service.alignment.features import key_noun
 from service.alignment.moved.sizes import is_size, is_size_of
-from service.alignment.moved.within import end_of
+from service.alignment.moved.within import end_of, is_untreated
 from service.model import Claim, ClaimRole
 
 Rows = Sequence[Sequence[int]]
@@ -19,6 +19,8 @@ SINCE = re.compile(  # what a change is measured against: "than last year"
     previous\ (?:year|month|week|season|quarter) | (?:19|20)[0-9]{2})\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
+YEARS_AGO = re.compile(r"\b(?:years|decades) ago\b")
 SINCE_REACH = 60  # characters behind the change
 REFERRING = frozenset({None, "which", "that", "this", "it", "they"})  # a change is told of what stands before it
 
@@ -40,6 +42,7 @@ def pair_behind(text: str, claims: Sequence[Claim], following: Rows, size: int) 
     """Return the two ends that the next sentence tells of what moved: "... was £5m, compared with £4m"."""
     row = following[0] if following else ()
     starts = [i for i in row if claims[i].role is ClaimRole.FROM and not is_ratio(claims[i])]
+    starts = [i for i in starts if not is_untreated(text, claims[i])]
     told = [(start, end) for start in starts if (end := end_of(text, claims, row, start)) is not None]
     if len(told) != 1 or any(is_size_of(text, claims, row, told[0], i) for i in row):
         return None
@@ -72,6 +75,15 @@ def pair_around(text: str, claims: Sequence[Claim], former: Rows, following: Row
 def is_of(claim: Claim, period: str) -> bool:
     """Tell whether a claim is of a period, as far as its last word tells: "year" of "last year", "2003"."""
     return claim.period is not None and claim.period.split()[-1] == period.lower().split()[-1]
+
+
+def has_other_base(text: str, size: Claim, start: Claim) -> bool:
+    """Tell whether a change is measured against a year, and a figure is of another: "8% up on 2024", "40 in 1986"."""
+    since = SINCE.search(text, size.span.end, min(size.sentence.end, size.span.end + SINCE_REACH))
+    if since is None or start.period is None or not since["period"].isdigit():
+        return False
+    year = YEAR.search(start.period)
+    return year[0] != since["period"] if year is not None else YEARS_AGO.search(start.period) is not None
 
 
 def is_end(claim: Claim) -> bool:

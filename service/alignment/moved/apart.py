@@ -11,14 +11,15 @@ from service import deadline
 from service.alignment.comparables import alike, is_percent, is_points, is_ratio, is_relative
 from service.alignment.directions import direction_of, moves_inversely, way_of
 from service.alignment.features import dimension_of, key_noun
+from service.alignment.moved.across import has_other_base
 from service.alignment.moved.over import ends_over
-from service.alignment.moved.sizes import is_bare, is_size, is_size_of
+from service.alignment.moved.sizes import is_bare, is_of_amount, is_size, is_size_of
 from service.alignment.moved.spelt import goes_on, is_paid, restates
-from service.alignment.moved.within import ends, ends_of
+from service.alignment.moved.within import ends, ends_of, is_untreated
 from service.alignment.senses import senses
 from service.claims.role import CHANGE_NOUNS
 from service.lexicon import FALL, RISE, SAYING
-from service.model import Claim
+from service.model import Claim, ClaimRole
 
 
 class Tie(StrEnum):
@@ -38,7 +39,7 @@ VAGUE = (  # words that many things of a text share
         previous same new more most first next early late annual record have make go see show take come get give
         compare people percent cent pound dollar euro government firm company group market country city official
         january february march april may june july august september october november december monday tuesday wednesday
-        thursday friday saturday sunday""".split()
+        thursday friday saturday sunday lakh crore""".split()
     )
     | SAYING
     | RISE
@@ -48,6 +49,9 @@ PROPORTIONS = frozenset("proportion percentage ratio rate margin".split())  # of
 CROWDS = frozenset("number figure total".split())  # "the number of people" is of whatever the text counts people in
 IF = re.compile(r",?\s(?:if|unless|provided)\b", re.IGNORECASE)  # "the fine is £70, halved if paid within a week"
 OF_FIGURE = re.compile(r"\s(?:the\s|those\s)?", re.IGNORECASE)  # "twice the 169,000 that were hoped for"
+AT_FIGURE = re.compile(  # "3% higher at £118", "9% higher than the £1.7bn of last year"
+    r"(?:\s(?:higher|lower|more|less|up|down))?,?\s(?:at|than)\s(?:(?:the|about|around|some|just)\s)*", re.IGNORECASE
+)
 FEWER = re.compile(r"\s(?:fewer|as\smany)\b", re.IGNORECASE)  # is said of what is counted alone
 WIDER = re.compile(  # a change of more than the story's own figures: "nationally, thefts fell by 5%"
     r"\b(?:nationally|nationwide|countrywide|statewide|worldwide|globally|elsewhere)\b", re.IGNORECASE
@@ -79,11 +83,14 @@ def movements_apart(
     for row_at, row in enumerate(deadline.watched(rows)):
         following = rows[row_at + 1] if row_at + 1 < len(rows) else ()
         for start, end in (*ends_of(text, claims, row), *ends_over(claims, row, following)):
-            if start in told or any(is_size_of(text, claims, row, (start, end), i) for i in row):
+            sized = any(is_size_of(text, claims, row, (start, end), i) for i in row)
+            if start in told or sized or is_untreated(text, claims[start]):
                 continue
             rose = way_of(claims[start], claims[end])
             for at, size in sizes:
-                if size in row:
+                if size in row or is_of_amount(text, claims, rows[at], size, claims[end]):
+                    continue
+                if has_other_base(text, claims[size], claims[start]):
                     continue
                 if direction_of(text, claims[size]) != rose:
                     one = alike(claims[size], claims[end]) and at < LEAD
@@ -96,6 +103,8 @@ def movements_apart(
                     continue
                 if FEWER.match(text, claims[size].span.end) and dimension_of(claims[end]) != "count":
                     continue
+                if LEAD <= at < row_at and is_bare(text, claims[size]):
+                    continue  # "the increase of 24%" is of what is told before it
                 near = abs(at - row_at) <= BEHIND
                 bare = 0 < at - row_at <= BEHIND and is_bare(text, claims[size])
                 if bare and is_points(claims[size]) == is_percent(claims[end]):
@@ -135,8 +144,10 @@ def is_free(text: str, claims: Sequence[Claim], row: Sequence[int], size: int) -
     if IF.match(text, claim.span.end) or WIDER.search(claim.sentence.of(text)):
         return False
     reached = next((i for i in row if i > size), None)
-    if reached is not None and OF_FIGURE.fullmatch(text[claim.span.end : claims[reached].span.start]):
-        return False
+    if reached is not None and not is_ratio(claims[reached]):
+        gap = text[claim.span.end : claims[reached].span.start]
+        if OF_FIGURE.fullmatch(gap) or AT_FIGURE.fullmatch(gap) or claims[reached].role is ClaimRole.FROM:
+            return False  # with an end or a start of its own
     return reached is None or not ends(text, claims[reached]) or is_ratio(claims[reached])
 
 
@@ -168,6 +179,10 @@ def is_of(size: Claim, start: Claim, end: Claim, *, leads: bool, close: bool) ->
         return True
     if any(other_kind(size, each) for each in (start, end)) or senses().opposed(size.context, here):
         return False  # "sales rose 12%", "online sales were £4m"
+    if not leads and is_other_money(size, others | here):
+        return False  # "food prices are up a fifth", "a meal costs £3, up from £2.50"
+    if dimension == "time" and not related(mine - VAGUE, frozenset(filter(None, (key_noun(start), key_noun(end))))):
+        return False  # "spills fell 13%", "spilled for 240 hours, down from 310"
     if related(mine - VAGUE, others - VAGUE):
         return True
     if leads and (others & CROWDS or mine & GATHERINGS) and {key_noun(start), key_noun(end)} <= VAGUE:
@@ -192,6 +207,13 @@ def other_kind(size: Claim, end: Claim) -> bool:
     if size.agent_named or end.agent_named or one[-1:] != other[-1:]:
         return False
     return bool(set(other) - size.context - set(one) - VAGUE or set(one) - end.context - set(other) - VAGUE)
+
+
+def is_other_money(size: Claim, told: frozenset[str]) -> bool:
+    """Tell whether a change is of the price or the cost of something that is not told with an amount of money."""
+    words = (size.agent or "").split()
+    narrowed = len(words) > 1 and words[-1] in MONEY and not size.agent_named
+    return narrowed and told.isdisjoint(words)
 
 
 def refers_back(size: Claim) -> bool:

@@ -95,8 +95,8 @@ def can_end(claim: Claim) -> bool:
 
 def is_former(text: str, claim: Claim) -> bool:
     """Tell whether the words beside a figure put it into the past."""
-    if not can_end(claim) or claim.role is not ClaimRole.VALUE:
-        return False
+    if not can_end(claim) or claim.role is not ClaimRole.VALUE or claim.modality == "modal":
+        return False  # "could exceed £900m, it said last year"
     sides = claim.before(text, BEFORE), claim.behind(text, AFTER)
     return any(FORMER.search(words) is not None for words in sides)
 

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from service.alignment.comparables import is_percent, is_points, is_ratio, is_relative, same_kind, told_from
 from service.alignment.directions import WORD
+from service.conversion import both_counted
 from service.model import Claim, ClaimRole
 
 BREAK = re.compile(  # another clause begins; the "with" of "compared with" begins none
-    r"[;:]|\b(?:and|while|whereas|although|as|but|which|when|after|before(?!\stax)|because|(?<!compared )with)\b",
+    r"[;:]|\b(?:and|while|whereas|although|as|but|which|when|where|after|before(?!\stax)|because|(?<!compared )with)\b",
     re.IGNORECASE,
 )
 BRACKETED = re.compile(r"\s\([^()]*\)")
@@ -37,7 +38,8 @@ OF_IT = re.compile(r"\s(?:in|of|for|on|among|at|to|from)\s", re.IGNORECASE)
 DETERMINED = re.compile(r"\b(?:the|this|that|a|an|such|another|its|their)\s(?:[^\s,.;:]+\s){0,2}$", re.IGNORECASE)
 CHANGED = re.compile(rf"\s(?:[\w-]+\s)?{CHANGES}\b(?!\s(?:in|of|for|on|among|at|to|from)\s)", re.IGNORECASE)
 CHANGE_OF = re.compile(rf"\b(?:the|this|that|such\sa)\s(?:[\w-]+\s)?{CHANGES}\sof\s(?:[\w-]+\s)?$", re.IGNORECASE)
-MOST_WORDS = 14  # between the figures of a movement
+TIMELESS = frozenset({"time", "age"})
+MOST_WORDS = 18  # between the figures of a movement
 MOST_GAP = 200  # characters
 
 
@@ -55,13 +57,33 @@ def is_size_of(text: str, claims: Sequence[Claim], row: Sequence[int], ends: tup
     gap = between(text, claims[last], claim)
     if any(last < i < size for i in row) or TURN.search(gap) or is_other_comparison(claim, gap):
         return False
-    told = TOLD_AFTER.fullmatch(gap) is not None and (is_size(claim) or APPOSED.search(gap) is not None)
+    apposed = APPOSED.search(gap) is not None and not restates_former(text, claims, first)
+    told = TOLD_AFTER.fullmatch(gap) is not None and (is_size(claim) or apposed)
     return told or ("," in gap and LATER.search(gap) is None and is_bare(text, claim))
 
 
 def is_other_comparison(claim: Claim, gap: str) -> bool:
     """Tell whether a multiple goes on from ends to something else: "up from 90 and three times the national rate"."""
     return claim.unit is not None and claim.unit.name == "multiple" and AND.search(gap) is not None
+
+
+def restates_former(text: str, claims: Sequence[Claim], first: int) -> bool:
+    """Tell whether a share restates the former of two figures, as one does the latter: "40, or 8%, not 9, or 2%"."""
+    share = claims[first + 1]
+    own = text[claims[first].span.end : told_from(share)]
+    return is_percent(share) and share.shares_sentence(claims[first]) and APPOSED.search(own[:MOST_GAP]) is not None
+
+
+def is_of_amount(text: str, claims: Sequence[Claim], row: Sequence[int], size: int, end: Claim) -> bool:
+    """Tell whether a change is told with an amount of its own, other than an end: "4,300 whales, 8% more"."""
+    at = row.index(size)
+    if not at or is_ratio(claims[row[at - 1]]) or claims[row[at - 1]].role is ClaimRole.FROM:
+        return False
+    own, gap = claims[row[at - 1]], between(text, claims[row[at - 1]], claims[size])
+    amount = own.unit is not None and own.unit.dimension not in TIMELESS and own.quantity.value is not None
+    off = abs((own.quantity.value or 0.0) - (end.quantity.value or 0.0))
+    one = (same_kind(own, end) or both_counted(own.unit, end.unit)) and off <= own.quantity.granularity
+    return amount and not one and "," in gap and TOLD_AFTER.fullmatch(gap) is not None
 
 
 def is_size(claim: Claim) -> bool:

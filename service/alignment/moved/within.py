@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from service.alignment.comparables import is_ratio, same_kind, told_from
 from service.alignment.moved.sizes import BREAK, MOST_GAP, between, is_joined
-from service.model import Claim, ClaimRole
+from service.model import Claim, ClaimRole, Portion
 
 FROM_TO = re.compile(
     r"\bto(?:\s+(?:reach|hit|a|the|an|record|just|only|between|about|around|some|more|over|of))*\s*$", re.IGNORECASE
@@ -45,6 +45,7 @@ FORMER = re.compile(
 )
 INSTEAD = re.compile(r"(?:\s[\w-]+){0,3}?,?\sinstead\sof\s(?:the\s)?$", re.IGNORECASE)
 TO_BE = re.compile(r"\b(?:will|would|must|now|is\sto|are\sto|has\sto|have\sto)\b", re.IGNORECASE)
+UP_DOWN = re.compile(r",\s(?:up|down)\s(?:on|from)\s", re.IGNORECASE)  # "£212m, up from £194m, on sales that grew to"
 UP_FROM = re.compile(r"(?:\s(?:an?|per)\s\w+)?,?\sfrom\s$", re.IGNORECASE)
 MONTHS = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)[0-9]{2})"
 THEN_AFTER = re.compile(rf"(?:\s[\w-]+){{0,2}}?\sin\s{MONTHS},\safter\s$", re.IGNORECASE)
@@ -62,6 +63,7 @@ UNTREATED = re.compile(
 THOUSANDFOLD = 1000
 AMONG = re.compile(r"\b(?:among|of|in)\s(?:the\s|all\s)?$", re.IGNORECASE)
 BEFORE = 40  # characters before a figure in which such words stand
+IN_WHOLE = re.compile(r"(?:\s[\w'’-]+){1,2}\s(?:from|in|at|across)\s(?:[\w'’-]+\s){0,2}")
 OF_WHOLE = re.compile(r"(?:\s[\w'’-]+){0,2}\s(?:out\s)?of\s(?:[\w'’-]+\s){0,3}")
 
 
@@ -127,6 +129,11 @@ def of_trial(text: str, claims: Sequence[Claim], row: Sequence[int]) -> Iterator
             yield (former, latter) if untreated[0] else (latter, former)
 
 
+def is_untreated(text: str, start: Claim) -> bool:
+    """Tell whether a movement is of those of a trial who got nothing: "on placebo the number fell from 11 to 9"."""
+    return start.role is ClaimRole.FROM and UNTREATED.search(text, start.sentence.start, start.span.start) is not None
+
+
 def begins(text: str, claim: Claim) -> bool:
     """Tell whether a figure is told as what was before: "which stood at", "that now costs"."""
     if claim.role is not ClaimRole.VALUE:
@@ -153,7 +160,8 @@ def end_of(text: str, claims: Sequence[Claim], row: Sequence[int], start: int) -
     """Return the figure that one went to: behind "to" in "from A to B", else the last before it that is like it."""
     near = [i for i in row if i != start and is_like(claims[i], claims[start])]
     following = next((i for i in near if i > start), None)
-    if following is not None:
+    behind = any(i < start and UP_DOWN.fullmatch(between(text, claims[i], claims[start])) for i in near)
+    if following is not None and not behind:
         gap = between(text, claims[start], claims[following])
         if FROM_TO.search(gap) and not BREAK.search(gap):
             return following
@@ -165,8 +173,17 @@ def end_of(text: str, claims: Sequence[Claim], row: Sequence[int], start: int) -
     if not is_joined(between(text, claims[former], claims[start])):
         return None
     part = next((i for i in reversed(near) if i < former), None)
-    of_it = part is not None and OF_WHOLE.fullmatch(text[claims[part].quantity.span.end : claims[former].span.start])
-    return part if of_it else former  # "58 of the 130 seats, down from 71": the part moved
+    gap = "" if part is None else text[claims[part].quantity.span.end : claims[former].span.start]
+    if former != row[0] and claims[start].span == claims[start].quantity.figure:
+        other = claims[row[row.index(former) - 1]]
+        if is_count(other) and IN_WHOLE.fullmatch(text[other.quantity.figure.end : claims[former].span.start]):
+            return None  # "38 students from six schools, up from 12"
+    return part if OF_WHOLE.fullmatch(gap) else former  # "58 of the 130 seats, down from 71": the part moved
+
+
+def is_count(claim: Claim) -> bool:
+    """Tell whether a claim numbers things."""
+    return claim.unit is None or claim.unit.dimension == "count"
 
 
 def is_like(end: Claim, start: Claim) -> bool:
@@ -174,8 +191,8 @@ def is_like(end: Claim, start: Claim) -> bool:
 
     So "three counties" are none of "4,600 smallholders in three counties, down from 5,100".
     """
-    if not same_kind(end, start):
-        return False
+    if not same_kind(end, start) or end.portion is Portion.ADDITION:
+        return False  # "five more bodies, up from 47"
     low, high = sorted(abs(claim.quantity.value or 0.0) for claim in (end, start))
     return low == 0 or high / low < THOUSANDFOLD
 

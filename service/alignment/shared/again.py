@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from service.alignment.comparables import SHARES, alike, told_from
 from service.alignment.moved.apart import VAGUE
+from service.alignment.nouns import nouns
 from service.alignment.part_of import is_exact
 from service.alignment.senses import senses
 from service.lexicon import SAYING
@@ -17,9 +18,7 @@ WINDOW = 24  # claims to either side among which a share is looked for, so that 
 OF_KNOWN = re.compile(r"\s+of\s+(?:them|those|these|all|the\s(?:total|whole|number))\b", re.IGNORECASE)
 OF_NUMBER = re.compile(r"\s+of\s+(?:(?:the|its|their|his|her|our|all|some)\s+){0,2}", re.IGNORECASE)
 OF_WHICH = re.compile(r"\s+of\s+(?:which|whom|them|these|those)\b", re.IGNORECASE)
-OF_TOLD = re.compile(
-    r"\s+of\s+(?:which|whom|them|these|those(?!\s+(?:who|that|in|on|at|with|\w+ed|\w+ing)\b))\b", re.IGNORECASE
-)
+OF_THOSE_WHO = re.compile(r"\s+of\s+those\s+(?:(?P<who>who)|that|in|on|at|with|\w+ed|\w+ing)\b", re.IGNORECASE)
 OF_ONE = re.compile(r"\s+of\s+(?:the|its|their|his|her|this|that)\s+([\w-]+)", re.IGNORECASE)
 OF_DEFINITE = re.compile(r"\s+of\s+(?:all|(?:all\s+)?(?:their|its|his|her|our|the|those|these))\s", re.IGNORECASE)
 VERBS = r"(?:already\s)?(?:were|was|are|is|have|had|has|did|do|would|will|said|failed|passed|went|came|won|lost)\b"
@@ -35,7 +34,11 @@ REFERS = re.compile(  # the share is of what was told before: "half of those", "
 PLACE = re.compile(
     r"\b(?:opposite|first|second|top|bottom|upper|lower|latter|final|opening|other|same)\s$", re.IGNORECASE
 )
+MADE_UP = re.compile(
+    r"\b(?:m[ak]de?s?\sup|making\sup|account(?:s|ed)?\sfor|represent(?:s|ed)?|compris\w+)\s$", re.IGNORECASE
+)
 NEAR = 4  # figures of its sentence before "half of them" among which what it is of is looked for
+PERSON = "person"
 SOON = 200  # characters in which "half of them" is of what was just told
 
 
@@ -59,25 +62,57 @@ def told_elsewhere(text: str, claims: Sequence[Claim], part: int, whole: int) ->
             continue  # "one of the 19" is said of one thing, seldom as a share
         if alike(claim, own) and told & claim.context - words_of(claim) - VAGUE:
             yield share, False
-        elif is_likely(text, claim, claims[part], own):
+        elif alike(claim, own) or alike(claim, claims[part]):
+            if is_named_again(text, claim, claims[part], own):
+                yield share, True
+        elif refers_back(text, claim, claims[part], own) and is_told_last(claims, share, part, whole):
             yield share, True
 
 
-def is_likely(text: str, share: Claim, part: Claim, whole: Claim) -> bool:
-    """Tell whether a share may be of the same whole by its noun or the words that refer back, and by what is said."""
-    said = shared(share, part, whole)
-    if alike(share, whole) or alike(share, part):
-        if is_of_one(text, share, whole):
-            return False
-        definite = OF_DEFINITE.match(text, share.quantity.span.end) is not None
-        narrowed = words_of(share) - {share.subject.head if share.subject else ""} - words_of(whole)
-        return not narrowed and (definite or bool(said - words_of(share) - words_of(whole) - words_of(part)))
+def is_named_again(text: str, share: Claim, part: Claim, whole: Claim) -> bool:
+    """Tell whether a share with the noun of a part or its whole may be of that whole by what else is said."""
+    if is_of_one(text, share, whole):
+        return False
+    definite = OF_DEFINITE.match(text, share.quantity.span.end) is not None
+    narrowed = words_of(share) - {share.subject.head if share.subject else ""} - words_of(whole)
+    said = shared(share, part, whole) - words_of(share) - words_of(whole) - words_of(part)
+    return not narrowed and (definite or bool(said))
+
+
+def refers_back(text: str, share: Claim, part: Claim, whole: Claim) -> bool:
+    """Tell whether a share with no noun of its own may be of a whole: "half of them", "two in three had applied"."""
     found = REFERS.match(text, share.quantity.span.end)
-    back = OF_TOLD.match(text, share.quantity.span.end) is not None
-    if found is None or (back and share.span.start < whole.span.start):
+    if found is None:
+        return False
+    those = OF_THOSE_WHO.match(text, share.quantity.span.end)
+    if those is not None and those["who"] and not counts_people(whole):
+        return False
+    known = found["all"] is not None or those is not None
+    if not known and share.span.start < whole.span.start:
         return False  # what "of them" refers back to is told before it
     them = OF_WHICH.match(text, share.quantity.span.end) is not None and 0 < share.span.start - whole.span.end <= SOON
-    return bool(said) or found["all"] is not None or them
+    return bool(shared(share, part, whole)) or found["all"] is not None or them
+
+
+def counts_people(claim: Claim) -> bool:
+    """Tell whether a claim can count people."""
+    return claim.unit is None or claim.unit.name == "people" or PERSON in nouns().classes_of(claim.unit.name)
+
+
+def is_told_last(claims: Sequence[Claim], share: int, part: int, whole: int) -> bool:
+    """Tell whether the last amount before a share that leaves its noun open is one of its counts, or of their noun.
+
+    "Of the 90 plays 40 sold out ... a ticket was £14. One in five was sold for £5" is a share of tickets, and so is "a
+    quarter of the total" one of the money that its own paragraph tells of.
+    """
+    own = claims[share]
+    near = [i for i in range(max(0, share - NEAR), share) if claims[i].document == own.document]
+    last = next((i for i in reversed(near) if is_exact(claims[i])), None)
+    if last is None or last in (part, whole) or claims[last].unit is None:
+        return True
+    if part > share and (is_near(claims[last], claims[part]) or not claims[last].shares_paragraph(own)):
+        return True  # "some 4,000 ... one in ten of the total", told before both
+    return alike(claims[last], claims[part]) or alike(claims[last], claims[whole])
 
 
 def is_of_one(text: str, share: Claim, whole: Claim) -> bool:
@@ -99,6 +134,8 @@ def has_own(text: str, claims: Sequence[Claim], share: int, part: Claim, whole: 
     told = next(filter(is_exact, counted), None) if them else None
     if told is not None:
         return told.quantity.value != whole.quantity.value
+    if former is not None and makes_up(text, former, claims[share]) and not is_near(former, part):
+        return True
     if former is not None and numbers_own(text, former, claims[share]):
         return former.quantity.value != whole.quantity.value
     if share + 1 == len(claims) or claims[share + 1].sentence != claims[share].sentence:
@@ -121,6 +158,12 @@ def numbers_own(text: str, former: Claim, share: Claim) -> bool:
     """Tell whether a share with no noun is of what its sentence has just counted: "900 were asked and 61% agreed"."""
     counted = former.shares_sentence(share) and former.unit is not None and former.unit.dimension == "count"
     return counted and DOING.match(text, share.quantity.span.end) is not None
+
+
+def makes_up(text: str, former: Claim, share: Claim) -> bool:
+    """Tell whether the sentence of a share tells what has it: "the 268 women made up 23% of the players"."""
+    told = former.shares_sentence(share) and is_exact(former)
+    return told and MADE_UP.search(text[former.span.end : told_from(share)]) is not None
 
 
 def is_part_told(text: str, claim: Claim) -> bool:

@@ -60,7 +60,10 @@ LED = re.compile(  # what stands before a whole: "of the 52,000 services 6,500 .
     r"\b(?:of|among|from)\s(?:(?:all|the|its|their|his|her|about|some|nearly|almost|more|than|those)\s){0,3}$",
     re.IGNORECASE,
 )
-BY_POST = re.compile(r"\b(?:by\s(?:post|proxy|mail|noon|midday)|postal|online|early|in\sadvance)\b", re.IGNORECASE)
+SOME = re.compile(  # what is said of some of those who voted
+    r"\b(?:by\s(?:post|proxy|mail|noon|midday)|postal|online|early|in\sadvance|spoil(?:t|ed)|invalid|void|blank)\b",
+    re.I,
+)
 YEAR = re.compile(r"[0-9]{4}|\byear\b")
 EARLIER = frozenset({"last", "previous", "earlier", "ago"})  # "in a ballot last June 55% were for it"
 ROUNDS = frozenset({"first", "second", "third", "final"})
@@ -130,7 +133,7 @@ def rated(text: str, claims: Sequence[Claim], row: Sequence[int], rate: str) -> 
             else:
                 tie = LED.search(text[large.sentence.start : large.span.start]) is not None
             told = said.search(words[part]) or (part < whole and said.search(behind(text, large)[:AROUND]))
-            if tie and told and not BY_POST.search(words[part] + behind(text, small)[:AROUND]):
+            if tie and told and not SOME.search(words[part] + behind(text, small)[:AROUND]):
                 yield counts[part], counts[whole]
 
 
@@ -163,8 +166,10 @@ def fills(text: str, claims: Sequence[Claim], amounts: Sequence[int], fillings: 
             and HELD.search(own_words(text, claims, amounts, k))
         ]
         for share in sorted(fillings, key=lambda i: abs(i - whole)):
-            if held and near(claims[share], claims[whole]) and not other_thing(claims[share], claims[whole]):
-                yield min(held, key=lambda i: abs(i - whole)), (whole,), share
+            of_it = near(claims[share], claims[whole]) and not other_thing(claims[share], claims[whole])
+            part = min(held, key=lambda i: abs(i - whole), default=None)
+            if part is not None and of_it and not is_yet_to_be(claims[share], claims[part]):
+                yield part, (whole,), share
 
 
 def tied(claims: Sequence[Claim], part: int, whole: tuple[int, ...], shares: Sequence[int]) -> Iterator[Found]:
@@ -214,6 +219,11 @@ def other_thing(share: Claim, whole: Claim) -> bool:
         return False
     bare = whole if share.agent_named else share  # "Lough Mask holds 28% of its capacity. The lake can store ..."
     return share.agent_named is whole.agent_named or " " in (bare.agent or "")
+
+
+def is_yet_to_be(share: Claim, held: Claim) -> bool:
+    """Tell whether a thing would be so full, while a figure tells what it holds: "the new hall would be 80% full"."""
+    return share.modality is not None and held.modality is None
 
 
 def is_plain(claim: Claim, *roles: ClaimRole) -> bool:

@@ -30,7 +30,9 @@ EACH = re.compile(r"(?:\s+\([^)]{1,40}\))?,?\s+(?:apiece|each|a\s+piece)\b", re.
 PER = re.compile(
     r"(?:\s+\([^)]{1,40}\))?(?:\s+(?:per|every|an?|for\s+(?:every|each|(?:a|one)\s+single))\s+|-an?-)(?P<noun>[a-z]+)\b"
 )
-FOR_EVERY = re.compile(r"(?:\s+[\w'’-]+){0,5}?\s+(?:for|in|at)\s+(?:each|every)\s+(?P<noun>[a-z]+)\b")
+FOR_EVERY = re.compile(
+    r"(?:\s+(?!and\b|plus\b|but\b)[\w'’-]+){0,5}?\s+(?:for|in|at)\s+(?:each|every)\s+(?P<noun>[a-z]+)\b"
+)
 TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 HEADS, PERSON = frozenset({"head", "person", "capita"}), "person"
 COINS, PER_COIN = {"pound sterling": "penny", "dollar": "cent", "euro": "cent"}, 100.0

@@ -36,7 +36,7 @@ def slips(alignment: Alignment) -> Iterator[tuple[Claim, Claim]]:
     """Yield pairs of figures in two units that convert but for digits that change places, or one that is another."""
     kinds: dict[tuple[int, str], list[int]] = defaultdict(list)
     for i, claim in enumerate(deadline.watched(alignment.claims)):
-        if claim.unit is not None and measures(claim, claim.unit):
+        if claim.unit is not None and measures(claim, claim.unit) and not is_part_in_words(alignment, claim):
             kinds[(claim.document, claim.unit.dimension)].append(i)
     possible = {pair.place for pair in alignment.pairs if "agents of two names" not in pair.features}
     for same in kinds.values():
@@ -65,6 +65,12 @@ def measures(claim: Claim, unit: Unit) -> bool:
         and not claim.criterion
         and not claim.bracketed
     )
+
+
+def is_part_in_words(alignment: Alignment, claim: Claim) -> bool:
+    """Tell whether a figure is a part of one that is told in words, without keys that slip: "a quarter of an hour"."""
+    figure = claim.quantity.figure.of(alignment.text_of(claim))
+    return (claim.quantity.value or 0.0) < 1 and not any(map(str.isdigit, figure))
 
 
 def in_unit_of(a: Claim, b: Claim) -> float | None:

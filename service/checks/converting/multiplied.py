@@ -102,7 +102,7 @@ def is_number(text: str, claim: Claim, each: Claim) -> bool:
     if (claim.quantity.value or 0.0) < FEWEST or claim.role is ClaimRole.CHANGE:
         return False
     before = text[claim.sentence.end : each.sentence.start].strip() == "" and THEY.match(each.sentence.of(text))
-    return claim.shares_sentence(each) or bool(before) or any(one_noun(claim.unit.name, word) for word in each.context)
+    return claim.shares_sentence(each) or bool(before) or any(one_noun(claim.unit.name, word) for word in each.vicinity)
 
 
 def is_rate(claim: Claim) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from service.alignment import Alignment
 from service.alignment.comparables import alike, is_percent
+from service.alignment.features import dimension_of
 from service.alignment.proportions import Proportion
 from service.alignment.reach import within_reach
 from service.alignment.senses import senses
@@ -15,11 +16,12 @@ from service.checks.finding import finding_of
 from service.checks.rounding import rounded
 from service.checks.sharing.fractions import allowed
 from service.checks.wording import percent, subject_of, told
-from service.model import Interval, Why
+from service.model import Interval, Qualifier, Why
 
 BESIDE, APART = 0.92, 0.78  # counts and share in one statement; in statements that only seem to be of one thing
 UNLIKE = 0.45  # a share that may be of others and misses its counts by more of itself is of others
 AROUND = 60  # characters on either side of a share in which words say that it is of the others
+PLAIN = frozenset({None, Qualifier.ABOUT})
 CONTRARY = re.compile(  # the share is of the others
     r"\b(?:not|n't|never|no|none|without|outside|elsewhere|other|others|rest|remaining|remain|left|still|yet|fail\w*|un\w+ed|"
     r"else|only)\b",
@@ -55,16 +57,17 @@ def exceeds(alignment: Alignment, proportion: Proportion) -> bool:
 def is_made(alignment: Alignment, proportion: Proportion) -> bool:
     """Tell whether the counts of a proportion can make its share."""
     said = allowed(alignment.claims[proportion.share])
-    return any(made.meets(said) for made in possible(alignment, proportion))
+    return any(made.meets(said) for made in possible(alignment, proportion)) or is_of_rest(alignment, proportion)
 
 
 def fits_another(alignment: Alignment, proportion: Proportion, said: Interval) -> bool:
-    """Tell whether a part makes just its share of another figure of the text that counts what its whole does."""
+    """Tell whether a part makes just its share of another figure of the text, told of what its whole is."""
     if not is_percent(alignment.claims[proportion.share]):
         return False
     part, whole, own = alignment.claims[proportion.part], alignment.claims[proportion.whole[0]], ids(proportion)
     near = (alignment.claims[i] for i in within_reach(alignment.claims, own) if i not in own)
-    values = (each.quantity.value or 0.0 for each in near if each.unit is None or alike(each, whole))
+    like = (each for each in near if each.unit is None or each.unit == whole.unit or alike(each, whole))
+    values = (each.quantity.value or 0.0 for each in like)
     made = ((part.quantity.value or 0.0) / value for value in values if value > 0)
     return any(said.meets(Interval(each, each)) for each in made)
 
@@ -82,6 +85,15 @@ def is_contrary(alignment: Alignment, proportion: Proportion) -> bool:
     told_of = frozenset().union(*(alignment.claims[i].context for i in (proportion.part, *proportion.whole)))
     opposed = senses().opposed(share.context, told_of)
     return opposed or CONTRARY.search(share.around(alignment.text_of(share), AROUND)) is not None
+
+
+def is_of_rest(alignment: Alignment, proportion: Proportion) -> bool:
+    """Tell whether a share told apart from its counts is just that of the rest: "three in four", of 92 in 380."""
+    part, share = alignment.claims[proportion.part], alignment.claims[proportion.share]
+    if proportion.beside or dimension_of(part) != "count" or part.definite or share.quantity.qualifier not in PLAIN:
+        return False
+    made = ratio(alignment, proportion)
+    return Interval(1 - made.high, 1 - made.low).meets(allowed(share))
 
 
 def ids(proportion: Proportion) -> set[int]:
