@@ -107,6 +107,25 @@ QUIET = [
     "The novels are set in Hull. They sold well.\n\nThe first of her books came out in 1988. It was a hit.\n\nThe last, "
     "Cold Rain, was published in 2011.",
     "The paper, founded in 1902, will mark the 50th anniversary of Hale's death. It was bought in 1950.",
+    "Ms Tod came to Skye in 1971. It rained.\n\nShe left school in 1964 and worked for seven years in a "
+    "mill. Tod retired in 1999.",
+    'Dr Moira Kay has died after a career of 31 years as a surgeon. She retired in May 2004.\n\n"She '
+    'shouted," said Iain Moar, who joined her as a clerk in 1986.',
+    'Ruth Kay is dead. She kept bees.\n\n"She swore a lot," said Leo Moar, 58, a clerk.\n\nKay was born in '
+    "Ayr in 1934. She retired in 1994, at 60.",
+    "Anna Kolb won in two sets. She will play Mia Orr, 21, in the final.\n\nKolb is sure to climb in a "
+    "career that began 15 years ago when she was 16.",
+    "Keld Yarn, a six-year-old company, has raised £9m. It was founded in 2020.\n\nThe firm does not "
+    "expect to make a profit before 2031.",
+    'Keld ended a 21-year wait for the dale title. They sang.\n\nIt rained.\n\nThe bus was late.\n\n"I said at '
+    'the last break, nobody has won this title twice since 1971," said Tom Rudd, in charge since 2022.',
+    "Cases of flu peaked in the week to Sunday, 20 July. It was wet.\n\nJabs will be given from Tuesday, 7 April.",
+    'The wettest day was Monday 5 January. The warmest was Friday 27 February.\n\n"But we had a run of 18 '
+    'dry days in all," said Iain Moar.',
+    "Keld Inns was floated in 2011 and its shares doubled three years later. They sank in 2019, when its "
+    "pubs were shut.",
+    'Moar first tried in May 2021, and gave up.\n\nOrr, who retired in 2020, was there. "I held it for '
+    'seven years," she said.',
 ]
 
 

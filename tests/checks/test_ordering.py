@@ -49,6 +49,11 @@ QUIET = [
     "It was the third attempt to raise the wreck. After two failed attempts, the crane held.",
     "He was the first man to swim the lake this year. She was the second woman to swim it.",
     "Hale came third in the Leeds race. Two men crossed the line before him.",
+    "Mr Hale lost his seat when the 11th count was declared. Ms Orr of the Green Dale party left.\n\nMs "
+    "Berg of the Green Dale party was elected on the ninth count.",
+    "Rovers win to rise to seventh\n\nIt rained.\n\nRovers go to fourth-placed Leeds on Saturday.",
+    "Orr is the second-fastest Norlander over a mile. She ran it in Oslo.\n\nThe Norlander Berg, faster in "
+    "May, could manage only 58.90m and was beaten by a girl of 20.",
 ]
 
 

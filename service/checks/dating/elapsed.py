@@ -14,8 +14,8 @@ from dataclasses import replace
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.dated import DAYS, WINDOW, Dated, dates_of, present
-from service.checks.dating.lengths import misfit
+from service.checks.dating.dated import DAYS, WINDOW, Dated, dates_of, is_anothers, present
+from service.checks.dating.lengths import fits, misfit
 from service.checks.dating.tenures import TENURE
 from service.chronology import Day
 from service.claims.naming import names_in, same_names
@@ -80,7 +80,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         for claim in own:
             found = (
                 since_event(claim, events, today, document.text)
-                or of_ends(claim, events, document.text)
+                or of_ends(claim, events, there, document.text)
                 or of_event(claim, there, kinds, document.text)
                 or since_start(claim, events, there, document.text)
                 or between_neighbours(claim, there, document.text)
@@ -130,16 +130,26 @@ def one_subject(a: Claim, b: Claim) -> bool:
     return bool(a.subject.modifiers & b.subject.modifiers)
 
 
-def of_ends(claim: Claim, events: Mapping[str, Dated], text: str) -> tuple[Dated, Dated] | None:
-    """Return the two ends of the stretch that a duration is said to be, where the text dates both of them once."""
+def of_ends(claim: Claim, events: Mapping[str, Dated], dates: Sequence[Dated], text: str) -> tuple[Dated, Dated] | None:
+    """Return the two ends of the stretch that a duration is said to be, where the text dates both of them once.
+
+    A duration that fits other such ends, or counts from another date of its own sentence, is not of these.
+    """
     start, end = claim.quantity.span.start, claim.quantity.span.end
     around = f"{claim.before(text, AROUND, start)}|{text[end : end + AROUND]}"
-    for opening, closing, tie in ENDS:
-        if opening in events and closing in events and tie.search(around) is not None:
-            if is_told_once(claim, text):
-                return None
-            return events[opening], events[closing]
-    return None
+    ends = [
+        (events[opening], events[closing])
+        for opening, closing, tie in ENDS
+        if opening in events and closing in events and tie.search(around) is not None
+    ]
+    ends = [pair for pair in ends if not any(is_anothers(claim, each.claim) for each in pair)]
+    if not ends or is_told_once(claim, text):
+        return None
+    at = bisect_left(dates, start, key=lambda each: each.claim.span.start)
+    near = dates[max(0, at - WINDOW) : at + WINDOW]
+    own = [each for each in near if each.claim.sentence == claim.sentence and each not in ends[0]]
+    others = [pair for date in own for each in near if each is not date for pair in ((date, each), (each, date))]
+    return None if any(fits(claim, *pair) for pair in (*ends[1:], *others)) else ends[0]
 
 
 def is_told_once(claim: Claim, text: str) -> bool:

@@ -135,7 +135,7 @@ def ago(text: str, ages: Sequence[Claim], spans: Sequence[Claim]) -> Iterator[To
     for age in ages:
         if is_then(text, age):
             lead = age.before(text, AROUND)
-            names = names_of(age) or (frozenset() if PRONOUN.search(lead) else names_in(lead))
+            names = names_then(age) or (frozenset() if PRONOUN.search(lead) else names_in(lead))
             yield from counted_on(text, age, age.quantity.value or 0.0, spans, names)
 
 
@@ -171,7 +171,7 @@ def in_years(text: str, ages: Sequence[Claim], years: Sequence[Dated], today: No
             continue
         year, value = by_claim[id(near[0])].first.year or 0, age.quantity.value or 0.0
         if near[0].event != "birth" and year < today.low:
-            names = names_of(age) or names_in(age.before(text, AROUND))
+            names = names_then(age) or names_in(age.before(text, AROUND))
             passed = Interval(today.low - year, today.high - year)
             yield Told((age, near[0]), Interval(value + passed.low - 1, value + passed.high + 1), names)
 
