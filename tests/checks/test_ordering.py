@@ -34,6 +34,8 @@ ROWS = [
      "three economy had a hard winter.", "fourth", "third"),
     ("Norland finished {} in the contest. The song was long.\n\nNorland came sixth in the song contest in Riga.",
      "fourth", "sixth"),
+    ("Okoro, who came home {} in the Leeds marathon, sells shoes.\n\nOkoro finished seventh in the Leeds marathon.",
+     "fourth", "seventh"),
     # one told twice
     ("Kelly, on his {} Hale nomination, has a rival in Orr.\n\n\"It is the first time I have been nominated,\" he said.",
      "third", "first"),

@@ -15,6 +15,10 @@ from service.claims.naming import same_names
 from service.model import Claim, Document, Role
 
 DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25, "decade": 3652.5}  # in each unit of time
+OF_A_LIFE = frozenset(
+    "birth death wedding divorce arrival departure appointment debut graduation diagnosis arrest sentence freeing "
+    "disappearance".split()
+)
 WINDOW = 4  # claims of a kind to either side of another that are looked at, so that cost stays linear
 SAME_YEAR = re.compile(r",?\s(?:of\s(?:the\ssame|that)|(?:the\ssame|that\svery))\syear\b")
 NTH = re.compile(r"\s(?P<noun>anniversary|birthday|day|week|month|year)\b")
@@ -114,7 +118,9 @@ def beside(claims: Sequence[Claim], claim: Claim) -> list[Claim]:
 
 
 def is_anothers(claim: Claim, event: Claim) -> bool:
-    """Tell whether an event is told of another name than the one who did so long what a length is of."""
+    """Tell whether an event of a life is told of another name than of the one who did so long what a length is of."""
+    if event.event not in OF_A_LIFE:
+        return False
     agent = frozenset((claim.agent or "").split()) if claim.agent_named else frozenset[str]()
     return bool(agent) and bool(event.names) and not same_names(agent, event.names)
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import Dated, beside, dates_of, nearby, present
-from service.checks.dating.told_ages import OTHERS, PRESENT, PRONOUN, TURNED, is_age, is_then
+from service.checks.dating.told_ages import OTHERS, PRESENT, PRONOUN, TURNED, is_age, is_then, names_then
 from service.checks.finding import finding_of, in_order
 from service.checks.wording import listed, told, written
 from service.chronology import Day
@@ -94,15 +94,15 @@ def of_life(alignment: Alignment, age: Claim, lives: list[Dated]) -> Finding | N
 
 def of_birth(alignment: Alignment, age: Claim, births: list[Dated], dates: list[Dated]) -> Finding | None:
     """Return the finding of an age that the only birth told near it does not allow in its year, or today."""
-    if len({birth.first for birth in births}) != 1:
-        return None
+    text = alignment.text_of(age)
+    if len({birth.first for birth in births}) != 1 or OTHERS.search(age.before(text, AROUND)):
+        return None  # "born in Ohio in 1933 ... Her husband died in 2019 aged 84"
     birth = births[0]
     born = birth.first.year or 0
     reached = next((each for each in dates if each is not birth and reached_in(alignment, age, each)), None)
     if reached is not None and reached.first.year is not None and same_person(birth.claim, reached.claim):
         claims = (birth.claim, reached.claim)
         return misfit(alignment, age, claims, born, reached.first.year, AT_A_DATE)
-    text = alignment.text_of(age)
     now = PRESENT.match(text[age.quantity.figure.end :][:10]) is not None and age.sentence == birth.claim.sentence
     if alignment.published is None or not now or TURNED.search(age.around(text, AROUND)):
         return None
@@ -153,7 +153,15 @@ def of_death(alignment: Alignment, age: Claim, birth: Dated | None, death: Dated
     behind = age.behind(text, GAP)
     if not (DEAD_BEHIND.match(behind) or DEAD_BEFORE.search(before)) or OTHERS.search(before):
         return None
+    if any(are_two(age, each.claim) for each in (birth, death)) or not same_person(birth.claim, death.claim):
+        return None
     return misfit(alignment, age, (birth.claim, death.claim), birth.first.year or 0, death.first.year or 0, AT_A_DATE)
+
+
+def are_two(age: Claim, event: Claim) -> bool:
+    """Tell whether an age is told of another name than a birth or a death."""
+    names = names_then(age)
+    return bool(names) and bool(event.names) and not same_names(names, event.names)
 
 
 def is_of_story(text: str, death: Claim) -> bool:

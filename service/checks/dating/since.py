@@ -47,6 +47,9 @@ AGO_BEHIND = re.compile(r"^,?\s(?:some\s)?$")
 AHEAD = re.compile(
     r"\b(?:by|until|till|will|due|plan\w*|target\w*|from|would|could|expect(?:s|ed)?|forecast|hop\w+|next)\b"
 )
+FUTURE = re.compile(
+    r"\bwill\b(?!.*\b(?:was|were|had|has|have|since)\b)"
+)  # "will follow at intervals, the last in 2034"
 PLANNED = re.compile(r"\b(?:by|until|till|will|due|target\w*|next|expect(?:s|ed)?|forecast)\b")
 WORDLESS = frozenset("since first last only have been time that were with year years time".split())
 
@@ -131,9 +134,8 @@ def now_of(alignment: Alignment, dates: Sequence[Dated]) -> Now | None:
 
 def is_ahead(alignment: Alignment, dated: Dated) -> bool:
     """Tell whether a date may lie ahead of the story."""
-    claim = dated.claim
-    lead = claim.before(alignment.text_of(claim), 60)
-    return AHEAD.search(lead) is not None
+    claim, text = dated.claim, alignment.text_of(dated.claim)
+    return AHEAD.search(claim.before(text, 60)) is not None or FUTURE.search(claim.before(text, 160)) is not None
 
 
 def is_planned(alignment: Alignment, dated: Dated) -> bool:

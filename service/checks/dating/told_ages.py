@@ -25,14 +25,21 @@ AT_AGE = re.compile(
     r"(?:when|since)\s(?:[\w’']+\s){1,2}(?:was|were)\s(?:just\s|only\s)?)$"
 )
 APPOSED = re.compile(r"\W*(?:[\w’'-]+\s){0,3}[\w’'-]+,\saged\s")  # "The bulldog, aged two, will be put down"
+DESCRIBED = re.compile(r"\b(?:an?|the|one)\s(?:[a-z’'-]+\s){0,3}(?P<who>[a-z’'-]+),\saged\s(?:just\s|only\s)?$")
 AGO = re.compile(r"^\sago\b")
 IN = re.compile(r"\b(?:in|back\sin|since|of)\s(?:the\s)?(?:\w+\s(?:of\s)?)?$")
 BIRTHDAY = re.compile(
     r"\b(?:(?P<after>after|following|on|since)|(?P<before>before|eve\sof|short\sof|shy\sof|ahead\sof))\s(?:his|her|their)\s$"
 )
 MONTH = "|".join(month_name[1:])
-TURNS = re.compile(r"\b(?:who['’]ll\s(?:be|turn)|turns|will\s(?:turn|be)|(?:is|are)\sto\sturn)\s$")
-AHEAD = re.compile(rf"^\s(?:(?:later|next)\b|in\s(?:a|the\snext|{MONTH}|\w+\s(?:weeks|months|days)\b)|on\s[A-Z])")
+TURNS = re.compile(
+    r"\b(?:who['’]ll\s(?:be|turn)|turns|(?:will|may|might|could)\s(?:turn|be)|(?:is|are)\sto\sturn|"
+    r"(?:he|she|who)(?:['’]s|\sis|['’]ll\sbe))\s$",
+    re.IGNORECASE,
+)
+AHEAD = re.compile(
+    rf"^\s(?:(?:later|next)\b|in\s(?:a\s(?:week|month|fortnight|few|couple)|the\snext|{MONTH}|\w+\s(?:weeks|months|days)\b)|on\s[A-Z])"
+)
 HAS_TURNED = re.compile(r"\b(?:(?:has|have)\s(?:just\s)?turned|turned)\s$")
 LATELY = re.compile(rf"^\s(?:last|earlier|yesterday|on\s[A-Z]|(?:just\s)?(?:days|weeks)\sago|in\s(?:{MONTH})\b)")
 CELEBRATES = re.compile(
@@ -98,7 +105,9 @@ def is_then(text: str, age: Claim) -> bool:
     behind = age.behind(text, 20, age.quantity.figure.end)
     before = age.before(text, 40)
     lead = text[age.sentence.start : age.span.start]
-    at_age = AT_AGE.search(before) is not None and APPOSED.fullmatch(lead) is None
+    whom = DESCRIBED.search(before)  # "found by a new clerk, aged 24"
+    today = APPOSED.fullmatch(lead) is not None or (whom is not None and is_person(whom["who"]))
+    at_age = AT_AGE.search(before) is not None and not today
     return bool(THEN.match(behind) or AS_A.search(before) or at_age)
 
 
