@@ -176,6 +176,8 @@ QUIET = [
     'Ann Moar lived in Spain from 1990 to 1995. She is 80.\n\n"In the nine years I lived here I never saw snow," she said.',
     "Police in Keld have arrested a 24-year-old man for hiding a thief.\n\nThe suspect, 42, is still at large.",
     "A 37-year-old man was hurt when a van hit a bus. A woman died.\n\nThe dead woman, 60, was a nurse.",
+    'Tom Rudd, 45, and his wife Ann wed in May.\n\n"She is 40 next month," he said.',
+    "Kay died in 1990, aged 60. Rudd opened a shop in 1975. Ten years later he died in a fire.",
 ]
 
 

@@ -256,6 +256,8 @@ def to_end(claim: Claim, events: Mapping[str, Dated], dates: Sequence[Dated], te
     at = bisect_left(dates, claim.span.start, key=lambda each: each.claim.span.start)
     if end is None or at == 0 or claim.before(text, AROUND).strip() or is_anothers(claim, end.claim):
         return None
+    if end.claim.names and not claim.agent_named:
+        return None  # "he" may be anybody
     before = dates[at - 1]
     lead = text[before.claim.span.end : claim.span.start]
     near = len(lead) <= JUST_BEFORE and "\n" not in lead and " later" not in lead

@@ -14,6 +14,7 @@ from service.claims.countries import countries, demonyms
 from service.claims.naming import names_in
 from service.model import Claim, Interval
 
+LAST = 15  # characters before an age that somebody comes to in which a pronoun is whose it is
 AROUND = 120  # characters around a figure in which it is told what happened
 NEAR = 110  # characters between an age of another time and how long ago that was
 THEN = re.compile(r"^\s(?:years\sold\s)?when\b|^-year-old\swhen\b")
@@ -116,11 +117,22 @@ def turning(text: str, ages: Sequence[Claim]) -> Iterator[Told]:
     for age in ages:
         before = age.before(text, 40)
         behind = age.behind(text, 40)
-        value = age.quantity.value or 0.0
-        if TURNS.search(before) and AHEAD.match(behind):
-            yield Told((age,), Interval(value - 1, value - 1), names_of(age))
+        value, names = age.quantity.value or 0.0, names_then(age)
+        if TURNS.search(before) and AHEAD.match(behind) and (names or not is_open(text, age)):
+            yield Told((age,), Interval(value - 1, value - 1), names)
         elif HAS_TURNED.search(before) and LATELY.match(behind):
             yield Told((age,), Interval(value, value), names_of(age))
+
+
+def is_open(text: str, age: Claim) -> bool:
+    """Tell whether a pronoun before an age may be anybody's: in a quotation it is whom the story is about.
+
+    But for one of the family, of whom the text has told right before: "Rudd and his wife", "She is 40 next month".
+    """
+    before = age.before(text, AROUND)
+    quoted = any(before.count(mark) % 2 for mark in ('"', "“")) or age.speaker is not None
+    another = OTHERS.search(text, max(0, age.span.start - 2 * AROUND), age.span.start) is not None
+    return (another or not quoted) and PRONOUN.search(before[-LAST:]) is not None
 
 
 def is_turned(claim: Claim) -> bool:
