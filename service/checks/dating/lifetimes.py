@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.dating.dated import Dated, beside, dates_of, nearby, present
-from service.checks.dating.told_ages import OTHERS, PRESENT, PRONOUN, TURNED, is_age, is_then, names_then
+from service.checks.dating.told_ages import OTHERS, PRESENT, PRONOUN, TURNED, is_age, is_then
 from service.checks.finding import finding_of, in_order
 from service.checks.wording import listed, told, written
 from service.chronology import Day
@@ -153,15 +153,7 @@ def of_death(alignment: Alignment, age: Claim, birth: Dated | None, death: Dated
     behind = age.behind(text, GAP)
     if not (DEAD_BEHIND.match(behind) or DEAD_BEFORE.search(before)) or OTHERS.search(before):
         return None
-    if any(are_two(age, each.claim) for each in (birth, death)) or not same_person(birth.claim, death.claim):
-        return None
     return misfit(alignment, age, (birth.claim, death.claim), birth.first.year or 0, death.first.year or 0, AT_A_DATE)
-
-
-def are_two(age: Claim, event: Claim) -> bool:
-    """Tell whether an age is told of another name than a birth or a death."""
-    names = names_then(age)
-    return bool(names) and bool(event.names) and not same_names(names, event.names)
 
 
 def is_of_story(text: str, death: Claim) -> bool:
