@@ -19,6 +19,7 @@ TIES = frozenset({"of", "for"})  # they join names only behind a word such as "B
 BASED = re.compile(r"[\w’']+-[a-z]+")  # "Paris-based"
 QUOTES = frozenset("\"'“‘")
 LONGEST = 6  # words of a name; more are a headline in capitals
+FULL = 2  # words of a person's full name
 FEW = 8  # bearers of one description that are looked at, so that cost stays linear
 
 
@@ -123,6 +124,13 @@ def has_opener(text: str, run: Run) -> bool:
     return run.opens and (len(run.tokens) == 1 or word in kinds().openers or word in kinds().nouns)
 
 
+def behind_nation(lower: list[str], start: int) -> int:
+    """Return where a name begins that a sentence opens with a word and a nation for: "Unseeded German Lena Brandt"."""
+    known, name = kinds(), lower[start + 2 :]
+    told = len(name) == FULL and lower[start + 1] in known.nations and lower[start] not in known.parts
+    return start + 2 if told and not any(word in known.parts or word in known.nouns for word in name) else start
+
+
 def trimmed(text: str, run: Run) -> tuple[Span, ...]:
     """Return the words of a run that are a name: without those that only open a sentence, tell a nation or a date."""
     words = [token.of(text) for token in run.tokens]
@@ -134,6 +142,7 @@ def trimmed(text: str, run: Run) -> tuple[Span, ...]:
             start += 1
         role = known.nouns.get(lower[0], HOLDERS) if start == 0 and end > 1 else HOLDERS
         start += not role & HOLDERS  # "Insurer Marsh"; a person's role is a title of the name
+        start = behind_nation(lower, start)
     while start < end and (lower[start] in known.unnamed or BASED.fullmatch(words[start])):
         start += 1
     while start < end and lower[end - 1] in known.dates:

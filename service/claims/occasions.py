@@ -18,7 +18,7 @@ EVENTS = {
     "founding": "founded|founding|foundation|set up|setting up|established|establishment|formed|formation|incorporated|"
     "came into being|began life|in business|dates back to|dates from|opened for business",
     "birth": "born|birth",
-    "death": "died|dies|death|passed away|lost (?:his|her) life",
+    "death": "died|dies|death|passed away|found dead|lost (?:his|her) life",
     "opening": "opened|opens|opening|open|consecrated|inaugurated|inauguration|unveiled|unveiling|"
     "(?:welcomed|received) (?:its|their) first (?:visitors|guests|passengers|pupils|patients|customers)",
     "reopening": "re-?open(?:s|ed|ing)?|opened again|(?:opened|opens) (?:its|their|the) doors again",
@@ -87,7 +87,7 @@ BARE = re.compile(rf"\b(?<!which\s)(?<!that\s)(?:it|they|its|their){AUXILIARIES}
 BARE_LIFE = re.compile(rf"\b(?:he|she|they|his|her|their){AUXILIARIES}", re.IGNORECASE)
 BY = re.compile(r"\bby\s")  # who founded or opened it is not what was
 BARRED = re.compile(
-    r"[,;:()]|\b(?:was|were|had|has|and|but|\w+ed|came|went|became|won|took|left|after|before|later|earlier|ago)\b",
+    r"[,;:()]|\b(?:was|were|had|has|and|but|(?!aged\b)\w+ed|came|went|became|won|took|left|after|before|later|earlier|ago)\b",
     re.IGNORECASE,
 )
 PLACE = re.compile(  # where it was, commas and all: "born in Kingston, Jamaica, on 12 May 1931"

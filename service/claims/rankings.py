@@ -142,9 +142,9 @@ def at_place(bare: Claim, place: Place) -> Claim:
 
 def holder(before: str, after: str) -> str:
     """Return the names of whom a rank is said of: behind it, or before it in apposition or as its subject."""
-    if is_moved(before):
-        return mover(before)
     following, preceding = FOLLOWS.match(after), PRECEDES.search(before)
+    if is_moved(before):  # "Rovers go to fourth-placed Leeds" moves nobody to a place
+        return following["name"] or mover(before) if following is not None else mover(before)
     behind = following["name"] or following["apposed"] if following is not None else ""
     if preceding is None or (behind and "," in before[preceding.end("name") :]):
         return behind

@@ -55,7 +55,8 @@ COMMON = frozenset(
     """round place position quarter set minute hole day week month year century floor grade over lap stage leg division
     season series spot time seed half game match tie birthday consecutive straight successive most least one row in of
     the century-old person man woman people largest biggest highest lowest best worst man-of-the-match and or other
-    avenue street district amendment generation degree""".split()
+    avenue street district amendment generation degree
+    count vote frame heat session inning fence bend mile kilometre chapter verse page episode""".split()
 )
 BROKEN = re.compile(r"\b(?:and|or|in|of|to|on|at|for|by|with|that|was|is|are|has|had|when|as|from|time|place|half)\b")
 

@@ -67,6 +67,22 @@ ROWS = [
     ("The team began their study in March 1999 and delivered a report in the spring of 2003.\n\nThe {}-year study is long.",
      "two", "four"),
     ("He was jailed in 1990. His son is a priest.\n\nHe came out in 1995 after more than {} years inside.", "eight", "four"),
+    # ages to come, of one verb, of an end, and of whom a report tells without a name
+    ('The {}-year-old Kolb will run in Leith. She has a sore knee.\n\n"She might be 35 next month, but '
+     'she is fast," said her coach.', "32", "34"),
+    ('Vera Lund, {}, has signed for Keld. "She is 30 in May and can still jump," said Tom Rudd.', "27", "29"),
+    ('Ann Moar taught with Rudd at Keld from 1978 until his death in 1983. She is 80.\n\n"I was happy in '
+     'the {} years we taught together," she said.', "nine", "five"),
+    ("Leo Vane played for Keld from 2001 to 2005. He is a baker.\n\nIn the {} years he played for Keld "
+     "the side went up twice.", "eight", "four"),
+    ("Tom Rudd, the singer, who died in 1972, made two films. They are lost.\n\nRudd was arrested at a "
+     "show in Leith in 1968. {} years later he was found dead in Rome.", "Nine", "Four"),
+    ("Police in Keld have arrested a 24-year-old man after a fire at a mill. Nobody was hurt.\n\nThe "
+     "suspect, a {}-year-old from Leith, was in a cell on Monday.", "42", "24"),
+    ("A 61-year-old woman has been charged with theft from a choir. She sang alto.\n\nThe accused, {}, is "
+     "to appear in court in May.", "16", "61"),
+    ("A lorry hit a 37-year-old cyclist in Leith on Friday. Its driver stopped.\n\nThe victim, {}, died "
+     "in hospital.", "73", "37"),
 ]  # fmt: skip
 QUIET = [
     "A cyclist was hit at 5.10pm on Tuesday and died at 11.40pm. The road was closed for 12 hours.",
@@ -107,6 +123,61 @@ QUIET = [
     "The novels are set in Hull. They sold well.\n\nThe first of her books came out in 1988. It was a hit.\n\nThe last, "
     "Cold Rain, was published in 2011.",
     "The paper, founded in 1902, will mark the 50th anniversary of Hale's death. It was bought in 1950.",
+    "Ms Tod came to Skye in 1971. It rained.\n\nShe left school in 1964 and worked for seven years in a "
+    "mill. Tod retired in 1999.",
+    'Dr Moira Kay has died after a career of 31 years as a surgeon. She retired in May 2004.\n\n"She '
+    'shouted," said Iain Moar, who joined her as a clerk in 1986.',
+    'Ruth Kay is dead. She kept bees.\n\n"She swore a lot," said Leo Moar, 58, a clerk.\n\nKay was born in '
+    "Ayr in 1934. She retired in 1994, at 60.",
+    "Anna Kolb won in two sets. She will play Mia Orr, 21, in the final.\n\nKolb is sure to climb in a "
+    "career that began 15 years ago when she was 16.",
+    "Keld Yarn, a six-year-old company, has raised £9m. It was founded in 2020.\n\nThe firm does not "
+    "expect to make a profit before 2031.",
+    'Keld ended a 21-year wait for the dale title. They sang.\n\nIt rained.\n\nThe bus was late.\n\n"I said at '
+    'the last break, nobody has won this title twice since 1971," said Tom Rudd, in charge since 2022.',
+    "Cases of flu peaked in the week to Sunday, 20 July. It was wet.\n\nJabs will be given from Tuesday, 7 April.",
+    'The wettest day was Monday 5 January. The warmest was Friday 27 February.\n\n"But we had a run of 18 '
+    'dry days in all," said Iain Moar.',
+    "Keld Inns was floated in 2011 and its shares doubled three years later. They sank in 2019, when its "
+    "pubs were shut.",
+    'Moar first tried in May 2021, and gave up.\n\nOrr, who retired in 2020, was there. "I held it for '
+    'seven years," she said.',
+    "The tram carried 2m people in the three months to March 31. It was full.\n\nOver the 90 days it "
+    "broke down twice. The busiest day was Friday, February 13.",
+    "The contract for the bridge was signed in May 2017. It leaked.\n\nA boy drowned in June 2020, ten "
+    "months after the bridge should have been open.",
+    "The inn at Keld will open again on Friday 8 May 2026. It has a bar.\n\nIt closed on 12 January "
+    "2025. The village, with seven months to match any bid, agreed a price.",
+    "Last year's winner was a Dane. The best winner since the prize began in 1996 is Cold Rain of "
+    "2010.\n\nOrla Vane drove a bus for 17 years and wrote at night.",
+    "Leo Moar, 57, a welder who joined the yard as a 16-year-old in 1985, is glad. It made a boat in "
+    "1995.\n\nThe other boats will follow at intervals of about a year or so, the last of the six "
+    "arriving in 2034.",
+    "Ann Harker, 58, stole from a choir. She wept.\n\nIt came out when a new clerk, aged 24 and a month "
+    "into the post, could not add up the bills.\n\nHarker was given four and a half years on each count.",
+    "Thieves took a clock in a raid that lasted less than four minutes. It is old.\n\nAn alarm rang at "
+    "3.17am on Monday and police were there by 3.29am.",
+    "The bridge at Keld will be closed from March 3 to April 14. It was shut for two weeks last year.",
+    "Mr Rudd gives 50 years to a choir\n\nHe sang on Friday.\n\nMr Rudd, 72, has led the choir for 38 "
+    "years. He joined at 21, a late starter.",
+    "Stan and Ann Hext marked 61 years of marriage on Friday. Mr Hext, 85, wept.\n\nThey met when she was 20.",
+    "Orla Kay, the weaver, has died in Ayr. She was born in Leith in 1932.\n\nHer husband of 50 years, "
+    "the potter Tom Rudd, died in 2018 aged 83.",
+    "Leo Vane played for Keld from 2001 to 2005. He is a baker.\n\nIn the eight years he played for Hull he won a cup.",
+    'Ann Moar taught at Keld from 1978 to 1988. She is 80.\n\n"In the two years she taught me I learned '
+    'to read," said Tom Rudd.',
+    "Ann Moar died in 1990. She wove.\n\nHer son Tom left Leith in 1968. Nine years later he was found dead in Rome.",
+    "Police in Keld have arrested a 24-year-old man after a fire at a mill.\n\nA second man, aged 42, "
+    "gave himself up. The suspect, 42, was in a cell on Monday.",
+    "Police have charged a 24-year-old man with the murder of a 61-year-old woman.\n\nThe victim, 61, "
+    "lived alone. The accused, 24, will appear in court.",
+    "A car driven by a 24-year-old man hit a 37-year-old cyclist.\n\nThe driver, 24, was unhurt. The "
+    "victim, 37, is in hospital.",
+    'Ann Moar lived in Spain from 1990 to 1995. She is 80.\n\n"In the nine years I lived here I never saw snow," she said.',
+    "Police in Keld have arrested a 24-year-old man for hiding a thief.\n\nThe suspect, 42, is still at large.",
+    "A 37-year-old man was hurt when a van hit a bus. A woman died.\n\nThe dead woman, 60, was a nurse.",
+    'Tom Rudd, 45, and his wife Ann wed in May.\n\n"She is 40 next month," he said.',
+    "Kay died in 1990, aged 60. Rudd opened a shop in 1975. Ten years later he died in a fire.",
 ]
 
 

@@ -34,6 +34,8 @@ ROWS = [
      "three economy had a hard winter.", "fourth", "third"),
     ("Norland finished {} in the contest. The song was long.\n\nNorland came sixth in the song contest in Riga.",
      "fourth", "sixth"),
+    ("Okoro, who came home {} in the Leeds marathon, sells shoes.\n\nOkoro finished seventh in the Leeds marathon.",
+     "fourth", "seventh"),
     # one told twice
     ("Kelly, on his {} Hale nomination, has a rival in Orr.\n\n\"It is the first time I have been nominated,\" he said.",
      "third", "first"),
@@ -49,6 +51,11 @@ QUIET = [
     "It was the third attempt to raise the wreck. After two failed attempts, the crane held.",
     "He was the first man to swim the lake this year. She was the second woman to swim it.",
     "Hale came third in the Leeds race. Two men crossed the line before him.",
+    "Mr Hale lost his seat when the 11th count was declared. Ms Orr of the Green Dale party left.\n\nMs "
+    "Berg of the Green Dale party was elected on the ninth count.",
+    "Rovers win to rise to seventh\n\nIt rained.\n\nRovers go to fourth-placed Leeds on Saturday.",
+    "Orr is the second-fastest Norlander over a mile. She ran it in Oslo.\n\nThe Norlander Berg, faster in "
+    "May, could manage only 58.90m and was beaten by a girl of 20.",
 ]
 
 

@@ -27,6 +27,8 @@ NAMED = [
     ("Then Derby Athletic won.", "Derby Athletic", "Derby Athletic", {"team"}),
     ("Paris-based Volta grew.", "Volta", "Volta", set()),
     ("On Monday Volta grew.", "Volta", "Volta", set()),
+    ("Unseeded German Lena Brandt won. Brandt is 20.", "Brandt", "Lena Brandt", {"person"}),
+    ("Royal Dutch Mills grew.", "Royal Dutch Mills", "Royal Dutch Mills", set()),
 ]
 
 

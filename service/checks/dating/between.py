@@ -17,7 +17,7 @@ from service.alignment import Alignment
 from service.checks.base import Finding
 from service.checks.clashing.evidence import CORRECTED
 from service.checks.dating.counted import PRECISE, distance, is_precise, names_a_thing, years_between
-from service.checks.dating.dated import DAYS, Dated, is_first, place_of, single_days
+from service.checks.dating.dated import DAYS, Dated, beside, is_anothers, is_first, place_of, single_days
 from service.checks.dating.lengths import misfit
 from service.chronology import WEEKDAY
 from service.model import Claim
@@ -41,15 +41,24 @@ WINDOWED = re.compile(
     r"\b(?:last|past|next|coming|every|each|within|previous|per|recent|first\stime\sin|another|further|up\sto)\s"
     r"(?:the\s|a\s|over\s|more\sthan\s)*\|"
     r"|\|(?:['’]?\stime\b|[- ]olds?\b|\s(?:his|her|their)\s|\s(?:younger|older)|\sago\b|\srunning|\sin\sa\srow|"
+    r"\s(?:last|next)\s[a-z]+\b|"
     r"\sto\s(?:the\b|\d|(?-i:[A-Z]))|\sfrom\b|"
     r"[- ](?:[a-z]+\s)?(?:deal|contract|agreement|extension|term|plan|lease|loan|option|sentence)\b)"
     r"|\bfor\s(?:(?:his|her|their|its|over|more\sthan)\s){0,2}\|['’]"  # "a medal for 30 years' service"
+    r"|\b(?:with|have|has|had|gives?|gave|given|got|allowed)\s(?:the\s|a\s|another\s|just\s|only\s)?\|\sto\s[a-z]"
     r"|\b(?:asked\sfor|calls?\sfor|called\sfor|demand\w*|sentenced\sto|jailed\sfor|banned\sfor|facing|faces?)\s\|"
     r"|\b(?:aged?|best|worst|highest|lowest|fastest|biggest|largest|longest)\b[^.;:|]{0,40}\|",
     re.IGNORECASE,
 )
 TO_NOW = re.compile(r"\s(?:after|since|later|on)\b")
+ON = re.compile(r"\s(?:later|on)\b")  # to a day that need not be told: "floated in 2014 and was sold four years later"
+SORTED = re.compile(r"\s(?!straight\b|consecutive\b|long\b|full\b|whole\b|more\b)[a-z]+\s(?:days|weeks|months|years)$")
+OWN = re.compile(r"\b(?:I|[Ww]e)\b(?!.*\b(?:and|but|that|which|who|he|she|they)\b)")  # of the speaker
 NOW = re.compile(rf"\b(?:{WEEKDAY}|today|yesterday|tonight|last\s(?:week|month|night))\b(?!\s\d)")
+EXTREME = re.compile(  # "the busiest day was Saturday 14 February": an end of nothing
+    r"\b(?:[a-z]{3,}est|best|worst|most\s\w+)\s(?:[a-z-]+\s)?(?:day|night|morning|afternoon|evening|week|month|year)\b"
+    r"[^.;:]{0,30}$"
+)
 BOUND = 1.25  # how far a length told as a bound or roughly must be off
 AHEAD = re.compile(r"\b(?:run-up\sto|ahead\sof|by|until|due|next|target\w*|forecast)\b[^.;]{0,25}$")
 SURE = 0.76
@@ -80,6 +89,8 @@ def is_between(alignment: Alignment, claim: Claim) -> bool:
     start = min(span.start, qualifier.start) if qualifier is not None else span.start
     before = claim.before(text, 60, start)
     words = f"{before}|{claim.behind(text, 40, span.end)}"
+    if SORTED.search(span.of(text)) or OWN.search(before):
+        return False  # "19 wet days" may lie far apart; "I had it for four years" is of no date told by others
     return TIED.search(words) is not None and WINDOWED.search(words) is None
 
 
@@ -90,6 +101,8 @@ def of_length(alignment: Alignment, claim: Claim, dates: Sequence[Dated]) -> Ite
     text = alignment.text_of(claim)
     if TO_NOW.match(text, claim.span.end) and NOW.search(claim.sentence.of(text)):
         return  # "was quashed on Monday, 11 years after the trial"
+    if ON.match(text, claim.span.end) and counts_on(claim, dates):
+        return
     at = bisect_left(dates, place_of(claim), key=lambda each: place_of(each.claim))
     around = [each for each in dates[max(0, at - MOST) : at + MOST] if each.claim.document == claim.document]
     near = [each for each in around if is_precise(each, PRECISE[claim.unit.name])]
@@ -102,7 +115,9 @@ def of_length(alignment: Alignment, claim: Claim, dates: Sequence[Dated]) -> Ite
         for each in near
         if (alone or (abs(each.claim.paragraph - claim.paragraph) <= 1 and distance(each, claim) <= REACH))
         and AHEAD.search(each.claim.before(text, 40)) is None
+        and EXTREME.search(each.claim.before(text, 60)) is None
         and not names_a_thing(text, each)
+        and not is_anothers(claim, each.claim)
     ]
     if len({each.first for each in beside}) != ENDS:
         return
@@ -130,6 +145,11 @@ def of_length(alignment: Alignment, claim: Claim, dates: Sequence[Dated]) -> Ite
             found = finding
     if found is not None:
         yield replace(found, confidence=SURE)
+
+
+def counts_on(claim: Claim, dates: Sequence[Dated]) -> bool:
+    """Tell whether a sentence tells no date behind a length that counts on: "in 2014 ... four years later"."""
+    return all(each.span.end <= claim.span.start for each in beside([each.claim for each in dates], claim))
 
 
 def is_inclusive(claim: Claim, years: float) -> bool:

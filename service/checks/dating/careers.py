@@ -9,7 +9,7 @@ from itertools import pairwise
 from service import deadline
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.dated import DAYS, nearby
+from service.checks.dating.dated import DAYS, is_first, nearby
 from service.checks.dating.told_ages import AROUND, TURNED, is_age, is_now, is_then, names_of, names_then, turning
 from service.checks.finding import misfit
 from service.claims.naming import same_names
@@ -23,12 +23,15 @@ SPENT = re.compile(  # a length that is lived through: "for 20 years", "a 20-yea
     r"\b(?:for|after|over|spent|spanning|lasted|had|have|with|of|during|in)\s"
     r"(?:(?:the|an?|his|her|their|some|those)\s)?\|"
     r"(?!\s(?:ago|before|time|of\sthe\s(?:past|last)|['’]))"
-    r"|\|\s(?:later|on|late|overdue|as\sa|of(?!\sthe\s(?:past|last)\b)|with|in\s(?:the|office|charge|business))\b"
+    r"|\|\s(?:later|on(?!\s(?:each|both|all|the|an?|one)\b)|late|overdue|as\sa|of(?!\sthe\s(?:past|last)\b)|with|in\s(?:the|office|charge|business))\b"
     r"|\|[- ](?:career|marriage|reign|spell|stint|stay)\b",
     re.IGNORECASE,
 )
+LEAD = 40  # characters before an age in which it is told to be a man's or a woman's
 ROW = re.compile(r"(?:,|\s(?:and|or)\s|,\s(?:and|or)\s)\s*(?:aged\s)?")
 SINCE = re.compile(r"\bsince\s(?:he|she|they)\s(?:was|were)\s$")
+MAN = re.compile(r"\b(?:he|his|Mr|Sir|Lord)\b", re.IGNORECASE)
+WOMAN = re.compile(r"\b(?:she|her|Mrs|Ms|Miss|Lady|Dame)\b", re.IGNORECASE)
 NEW = re.compile(r"\ban?\s$", re.IGNORECASE)  # "a 34-year-old surf instructor", of whom the text has told nothing
 DATED = re.compile(r"\b(?:in|since|from|until|by)\s(?:[A-Z]\w+\s)?(?:1[5-9]|20)\d\d\b")
 WINDOWED = re.compile(
@@ -83,7 +86,8 @@ def is_spent(alignment: Alignment, length: Claim) -> bool:
 
 def of_career(alignment: Alignment, then: Claim, now: Sequence[Claim], lengths: Sequence[Claim]) -> Iterator[Finding]:
     """Yield the finding of the only length told beside an age of another time, if it does not lead to today's age."""
-    names = names_then(then)
+    text, names = alignment.text_of(then), names_then(then)
+    now = [each for each in now if not are_man_and_woman(text, each, then)]
     own = [each for each in now if names_of(each) and names and same_names(names_of(each), names)]
     if not own and len({each.quantity.value for each in now}) == 1:
         own = [] if any(is_another(alignment, each, then) for each in now) else list(now)
@@ -101,14 +105,17 @@ def goes_on(alignment: Alignment, then: Claim, length: Claim) -> bool:
     """Tell whether a length of years can be of what began at an age: one of no year, and of nothing else since.
 
     "She joined in 2009, aged 38" is of that year, and "he had played since he was 12" of no career. What a story tells
-    far behind an age is of something else.
+    far behind an age is of something else, and so is what it tells before it, but for the whole of it, told first of
+    all: "has led the band for 38 years. He joined at 21".
     """
     text = alignment.text_of(then)
     if DATED.search(text, then.sentence.start, then.sentence.end):
         return False
     if SINCE.search(then.before(text, AROUND)) is not None:
         return False
-    return length.span.start < then.span.start or length.paragraph - then.paragraph <= NEAR
+    if length.span.start < then.span.start and not length.shares_sentence(then):
+        return is_first(alignment.documents[length.document], length)
+    return length.paragraph - then.paragraph <= NEAR
 
 
 def is_another(alignment: Alignment, age: Claim, then: Claim) -> bool:
@@ -117,6 +124,12 @@ def is_another(alignment: Alignment, age: Claim, then: Claim) -> bool:
     text = alignment.text_of(age)
     anew = NEW.search(text, age.sentence.start, age.span.start) is not None and age.sentence.start > then.sentence.start
     return anew or bool(names and own and not same_names(names, own))
+
+
+def are_man_and_woman(text: str, age: Claim, then: Claim) -> bool:
+    """Tell whether one of two ages is told of a man, by his title or pronoun, and the other of a woman."""
+    man, woman = ([sex.search(each.before(text, LEAD)) is not None for each in (age, then)] for sex in (MAN, WOMAN))
+    return man != woman and man == woman[::-1] and any(man)
 
 
 def finding(alignment: Alignment, claims: tuple[Claim, Claim, Claim], between: float) -> Finding:

@@ -49,6 +49,11 @@ WINDOWED = re.compile(
     re.IGNORECASE,
 )
 ENDS = re.compile(r"\b(?:and|until|till|to|before|by|then|finish\w*|end\w*)\b", re.IGNORECASE)
+ARRIVED = (
+    re.compile(  # a time at which somebody comes to what goes on: "the alarm went at 3.17am and police were there by"
+        r"\b(?:there|arriv\w+|(?:on|at)\sthe\sscene|on\sscene|alerted|called(?!\soff)|phoned|dialled|rang)\b"
+    )
+)
 RECURS = re.compile(  # hours of the day that come again or lie ahead: "opens at 9am and closes at 5pm"
     r"(?<!\bthe\s)\b(?:opens?|closes?|shuts?|starts?|begins?|ends?|finishes|daily|every|each|will|would|usually|normally|"
     r"is|are)\b",
@@ -147,6 +152,8 @@ def in_one_sentence(document: Document, first: Moment, second: Moment) -> bool:
         return False
     telling = document.text[sentence.start : second.span.end]
     dated = first.day is not None and second.day is not None  # "until 8pm on Saturday" comes but once
+    if ARRIVED.search(gap) is not None:
+        return False
     return not RECURS.search(telling) and (dated or not BOUNDED.search(telling)) and ENDS.search(gap) is not None
 
 

@@ -28,11 +28,14 @@ WAY = re.compile(
     r"^(?:\s(?P<far>later|earlier|before|previously|afterwards?|on)(?=,|\s(?:in|on|at|by|when|the|and|he|she|it|they|with)\b|[.;]|$)"
     r"|\s(?P<link>after|before|since)\s(?!(?:which|that)\b)|,?\s(?P<until>until|till)\s)"
 )
-UNTOLD = re.compile(r"(?:the|his|her|its|their)\s(?:very\s)?(?:first|last|original|previous|earlier)\b")
+UNTOLD = re.compile(
+    r"(?:the|his|her|its|their)\s(?:very\s)?(?:first|last|original|previous|earlier)\b|"
+    r"[^.;:,]{0,60}?\b(?:should\shave|ought\sto\shave|(?:was|were|had\sbeen)\s(?:due|supposed|meant|expected))\b"
+)
 SOFT = re.compile(r"\b(?:within|up\sto|less\sthan|under|every|each|next|last|past|first|for|in|over)\s(?:the\s|a\s)?$")
 APPOSED = re.compile(r"^,?\s(?:[-–]\s)?$")
 FOR = re.compile(r"\bfor\s(?:the\s(?:next\s)?|another\s|a\sfurther\s|some\s)?$")
-NAMING = re.compile(r"\b(?:[Tt]he|an?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|this|that|[A-Z]\w+['’]s)\s$")
+NAMING = re.compile(r"\b(?:[Tt]he|an?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|this|that|[A-Z]\w+['’]s|[A-Z]\w+\sof)\s$")
 BEGINNINGS = frozenset(
     "founding opening appointment election arrival start launch debut rule wedding introduction release birth".split()
 )  # where a length begins that runs until a date
@@ -59,7 +62,7 @@ def of_length(alignment: Alignment, claim: Claim, dates: Sequence[Dated], text: 
     if way is None or unit is None:
         return
     if way["link"] and UNTOLD.match(text, span.end + way.end()):
-        return  # "50 years after the first", of which the text tells no date
+        return  # "50 years after the first", "after it should have opened", of which the text tells no date
     before = claim.before(text, 20, span.start)
     if (FOR.search(before) is None) if way["until"] else SOFT.search(before):
         return

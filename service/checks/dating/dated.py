@@ -11,9 +11,14 @@ from datetime import MAXYEAR, MINYEAR, date
 from service import deadline
 from service.alignment import Alignment, once
 from service.chronology import Day, read
+from service.claims.naming import same_names
 from service.model import Claim, Document, Role
 
 DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25, "decade": 3652.5}  # in each unit of time
+OF_A_LIFE = frozenset(
+    "birth death wedding divorce arrival departure appointment debut graduation diagnosis arrest sentence freeing "
+    "disappearance".split()
+)
 WINDOW = 4  # claims of a kind to either side of another that are looked at, so that cost stays linear
 SAME_YEAR = re.compile(r",?\s(?:of\s(?:the\ssame|that)|(?:the\ssame|that\svery))\syear\b")
 NTH = re.compile(r"\s(?P<noun>anniversary|birthday|day|week|month|year)\b")
@@ -110,6 +115,14 @@ def beside(claims: Sequence[Claim], claim: Claim) -> list[Claim]:
     """Return those of the claims next to another one that share its sentence."""
     near = nearby(claims, claim)
     return [each for each in near if each.document == claim.document and each.sentence == claim.sentence]
+
+
+def is_anothers(claim: Claim, event: Claim) -> bool:
+    """Tell whether an event of a life is told of another name than of the one who did so long what a length is of."""
+    if event.event not in OF_A_LIFE:
+        return False
+    agent = frozenset((claim.agent or "").split()) if claim.agent_named else frozenset[str]()
+    return bool(agent) and bool(event.names) and not same_names(agent, event.names)
 
 
 def nth_of(alignment: Alignment, claim: Claim) -> str | None:

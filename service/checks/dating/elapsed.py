@@ -14,9 +14,10 @@ from dataclasses import replace
 
 from service.alignment import Alignment
 from service.checks.base import Finding
-from service.checks.dating.dated import DAYS, WINDOW, Dated, dates_of, present
-from service.checks.dating.lengths import misfit
+from service.checks.dating.dated import DAYS, WINDOW, Dated, dates_of, is_anothers, present
+from service.checks.dating.lengths import fits, misfit
 from service.checks.dating.tenures import TENURE
+from service.checks.dating.told_ages import OTHERS
 from service.chronology import Day
 from service.claims.naming import names_in, same_names
 from service.claims.occasions import EVENT, on_occasion
@@ -60,6 +61,8 @@ ONCE = frozenset({"disappearance"})  # what a story tells of one person
 AFTER = re.compile(r"^\s(?P<way>after|before)\b")
 AFTER_EVENT = re.compile(r"^\s(?P<way>after|before)\s(?P<event>[^.;,]{0,50})")
 LATER = re.compile(r"^\slater,?\s(?:in|on)\s(?:the\s)?$")
+LATER_ON = re.compile(r"^\slater,?\s(?P<event>[^.;,]{0,50})")
+FINAL = frozenset({"death", "demolition", "bankruptcy", "independence"})  # what comes once, and of whom a story tells
 MOST = 8  # dates of a kind of event in a story
 AROUND = 60  # characters around a duration in which it is told what it is the length of
 NEXT_TO = 60  # characters between "six years after" and the date that it counts from
@@ -80,10 +83,11 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         for claim in own:
             found = (
                 since_event(claim, events, today, document.text)
-                or of_ends(claim, events, document.text)
+                or of_ends(claim, events, there, document.text)
                 or of_event(claim, there, kinds, document.text)
                 or since_start(claim, events, there, document.text)
                 or between_neighbours(claim, there, document.text)
+                or to_end(claim, events, there, document.text)
             )
             finding = misfit(alignment, claim, *found) if found is not None else None
             if finding is not None:
@@ -130,16 +134,26 @@ def one_subject(a: Claim, b: Claim) -> bool:
     return bool(a.subject.modifiers & b.subject.modifiers)
 
 
-def of_ends(claim: Claim, events: Mapping[str, Dated], text: str) -> tuple[Dated, Dated] | None:
-    """Return the two ends of the stretch that a duration is said to be, where the text dates both of them once."""
+def of_ends(claim: Claim, events: Mapping[str, Dated], dates: Sequence[Dated], text: str) -> tuple[Dated, Dated] | None:
+    """Return the two ends of the stretch that a duration is said to be, where the text dates both of them once.
+
+    A duration that fits other such ends, or counts from another date of its own sentence, is not of these.
+    """
     start, end = claim.quantity.span.start, claim.quantity.span.end
     around = f"{claim.before(text, AROUND, start)}|{text[end : end + AROUND]}"
-    for opening, closing, tie in ENDS:
-        if opening in events and closing in events and tie.search(around) is not None:
-            if is_told_once(claim, text):
-                return None
-            return events[opening], events[closing]
-    return None
+    ends = [
+        (events[opening], events[closing])
+        for opening, closing, tie in ENDS
+        if opening in events and closing in events and tie.search(around) is not None
+    ]
+    ends = [pair for pair in ends if not any(is_anothers(claim, each.claim) for each in pair)]
+    if not ends or is_told_once(claim, text):
+        return None
+    at = bisect_left(dates, start, key=lambda each: each.claim.span.start)
+    near = dates[max(0, at - WINDOW) : at + WINDOW]
+    own = [each for each in near if each.claim.sentence == claim.sentence and each not in ends[0]]
+    others = [pair for date in own for each in near if each is not date for pair in ((date, each), (each, date))]
+    return None if any(fits(claim, *pair) for pair in (*ends[1:], *others)) else ends[0]
 
 
 def is_told_once(claim: Claim, text: str) -> bool:
@@ -229,3 +243,26 @@ def between_neighbours(claim: Claim, dates: Sequence[Dated], text: str) -> tuple
     if way is None or len(gap) > NEXT_TO or re.search(r"[.;\n]", gap) or lead not in (", ", " ", " – ", " - "):
         return None
     return (behind, before) if way["way"] == "after" else (before, behind)
+
+
+def to_end(claim: Claim, events: Mapping[str, Dated], dates: Sequence[Dated], text: str) -> tuple[Dated, Dated] | None:
+    """Return the date before a sentence and that of the end which the sentence tells as so long after it.
+
+    "She sang in Leith in 1969. Four years later she was found dead", where the text dates her death elsewhere.
+    """
+    told = LATER_ON.match(claim.behind(text, AROUND, claim.quantity.span.end))
+    event = EVENT.search(told["event"]) if told is not None else None
+    end = events.get(event.lastgroup or "") if event is not None and event.lastgroup in FINAL else None
+    at = bisect_left(dates, claim.span.start, key=lambda each: each.claim.span.start)
+    if end is None or at == 0 or claim.before(text, AROUND).strip() or is_anothers(claim, end.claim):
+        return None
+    if end.claim.names and not claim.agent_named:
+        return None  # "he" may be anybody
+    before = dates[at - 1]
+    lead = text[before.claim.span.end : claim.span.start]
+    near = len(lead) <= JUST_BEFORE and "\n" not in lead and " later" not in lead
+    another = OTHERS.search(text, before.claim.sentence.start, claim.span.start) is not None  # "Her son left in 1968"
+    set_apart = another or any(each.claim.sentence == claim.sentence for each in dates)
+    if not near or set_apart or before is end or any(fits(claim, before, each) for each in dates if each is not before):
+        return None
+    return before, end

@@ -94,15 +94,15 @@ def of_life(alignment: Alignment, age: Claim, lives: list[Dated]) -> Finding | N
 
 def of_birth(alignment: Alignment, age: Claim, births: list[Dated], dates: list[Dated]) -> Finding | None:
     """Return the finding of an age that the only birth told near it does not allow in its year, or today."""
-    if len({birth.first for birth in births}) != 1:
-        return None
+    text = alignment.text_of(age)
+    if len({birth.first for birth in births}) != 1 or OTHERS.search(age.before(text, AROUND)):
+        return None  # "born in Ohio in 1933 ... Her husband died in 2019 aged 84"
     birth = births[0]
     born = birth.first.year or 0
     reached = next((each for each in dates if each is not birth and reached_in(alignment, age, each)), None)
     if reached is not None and reached.first.year is not None and same_person(birth.claim, reached.claim):
         claims = (birth.claim, reached.claim)
         return misfit(alignment, age, claims, born, reached.first.year, AT_A_DATE)
-    text = alignment.text_of(age)
     now = PRESENT.match(text[age.quantity.figure.end :][:10]) is not None and age.sentence == birth.claim.sentence
     if alignment.published is None or not now or TURNED.search(age.around(text, AROUND)):
         return None

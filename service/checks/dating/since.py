@@ -20,8 +20,8 @@ SURE, GUESSED = 0.8, 0.76
 REACH = 100  # characters around a year or a length in which it is told what it is of
 BEFORE_NOW, AHEAD_OF_NOW = 1, 2  # years that a story may lie before or after the latest year that it tells
 SINCE = re.compile(r"\bsince\b(?P<gap>[^.;:]{0,70})$", re.IGNORECASE)
-RARE = re.compile(
-    r"\b(?:first|last|only|not|never|without|n['’]t|no|none|best|worst|most|least|[a-z]{2,}est)\b", re.IGNORECASE
+RARE = re.compile(  # in the clause of the year: not "at the last break, nobody had won since 1974"
+    r"\b(?:first|only|not|never|without|n['’]t|no|none|best|worst|most|least|[a-z]{2,}est)\b[^,:“”\"]*$", re.IGNORECASE
 )
 LAST = re.compile(
     r"\blast\s(?!year|month|week|season|time\sout)[^.;:]{0,60}\b(?:in|on|during)\s(?:the\s)?(?:\w+\sof\s)?$"
@@ -44,8 +44,13 @@ DIRECT = re.compile(  # "for 12 years, since the fire of 1998"; "in 1998, 12 yea
 )
 PAST = re.compile(r"\b(?:was|were|had|would|been)\s(?:[\w’'-]+\s){0,3}$")
 AGO_BEHIND = re.compile(r"^,?\s(?:some\s)?$")
-AHEAD = re.compile(r"\b(?:by|until|till|will|due|plan\w*|target\w*|from|would|could|expected|forecast|hop\w+|next)\b")
-PLANNED = re.compile(r"\b(?:by|until|till|will|due|target\w*|next|expected|forecast)\b")
+AHEAD = re.compile(
+    r"\b(?:by|until|till|will|due|plan\w*|target\w*|from|would|could|expect(?:s|ed)?|forecast|hop\w+|next)\b"
+)
+FUTURE = re.compile(
+    r"\bwill\b(?!.*\b(?:was|were|had|has|have|since)\b)"
+)  # "will follow at intervals, the last in 2034"
+PLANNED = re.compile(r"\b(?:by|until|till|will|due|target\w*|next|expect(?:s|ed)?|forecast)\b")
 WORDLESS = frozenset("since first last only have been time that were with year years time".split())
 
 
@@ -129,9 +134,8 @@ def now_of(alignment: Alignment, dates: Sequence[Dated]) -> Now | None:
 
 def is_ahead(alignment: Alignment, dated: Dated) -> bool:
     """Tell whether a date may lie ahead of the story."""
-    claim = dated.claim
-    lead = claim.before(alignment.text_of(claim), 60)
-    return AHEAD.search(lead) is not None
+    claim, text = dated.claim, alignment.text_of(dated.claim)
+    return AHEAD.search(claim.before(text, 60)) is not None or FUTURE.search(claim.before(text, 160)) is not None
 
 
 def is_planned(alignment: Alignment, dated: Dated) -> bool:

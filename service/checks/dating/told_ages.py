@@ -14,6 +14,7 @@ from service.claims.countries import countries, demonyms
 from service.claims.naming import names_in
 from service.model import Claim, Interval
 
+LAST = 15  # characters before an age that somebody comes to in which a pronoun is whose it is
 AROUND = 120  # characters around a figure in which it is told what happened
 NEAR = 110  # characters between an age of another time and how long ago that was
 THEN = re.compile(r"^\s(?:years\sold\s)?when\b|^-year-old\swhen\b")
@@ -25,14 +26,21 @@ AT_AGE = re.compile(
     r"(?:when|since)\s(?:[\w’']+\s){1,2}(?:was|were)\s(?:just\s|only\s)?)$"
 )
 APPOSED = re.compile(r"\W*(?:[\w’'-]+\s){0,3}[\w’'-]+,\saged\s")  # "The bulldog, aged two, will be put down"
+DESCRIBED = re.compile(r"\b(?:an?|the|one)\s(?:[a-z’'-]+\s){0,3}(?P<who>[a-z’'-]+),\saged\s(?:just\s|only\s)?$")
 AGO = re.compile(r"^\sago\b")
 IN = re.compile(r"\b(?:in|back\sin|since|of)\s(?:the\s)?(?:\w+\s(?:of\s)?)?$")
 BIRTHDAY = re.compile(
     r"\b(?:(?P<after>after|following|on|since)|(?P<before>before|eve\sof|short\sof|shy\sof|ahead\sof))\s(?:his|her|their)\s$"
 )
 MONTH = "|".join(month_name[1:])
-TURNS = re.compile(r"\b(?:who['’]ll\s(?:be|turn)|turns|will\s(?:turn|be)|(?:is|are)\sto\sturn)\s$")
-AHEAD = re.compile(rf"^\s(?:(?:later|next)\b|in\s(?:a|the\snext|{MONTH}|\w+\s(?:weeks|months|days)\b)|on\s[A-Z])")
+TURNS = re.compile(
+    r"\b(?:who['’]ll\s(?:be|turn)|turns|(?:will|may|might|could)\s(?:turn|be)|(?:is|are)\sto\sturn|"
+    r"(?:he|she|who)(?:['’]s|\sis|['’]ll\sbe))\s$",
+    re.IGNORECASE,
+)
+AHEAD = re.compile(
+    rf"^\s(?:(?:later|next)\b|in\s(?:a\s(?:week|month|fortnight|few|couple)|the\snext|{MONTH}|\w+\s(?:weeks|months|days)\b)|on\s[A-Z])"
+)
 HAS_TURNED = re.compile(r"\b(?:(?:has|have)\s(?:just\s)?turned|turned)\s$")
 LATELY = re.compile(rf"^\s(?:last|earlier|yesterday|on\s[A-Z]|(?:just\s)?(?:days|weeks)\sago|in\s(?:{MONTH})\b)")
 CELEBRATES = re.compile(
@@ -98,7 +106,9 @@ def is_then(text: str, age: Claim) -> bool:
     behind = age.behind(text, 20, age.quantity.figure.end)
     before = age.before(text, 40)
     lead = text[age.sentence.start : age.span.start]
-    at_age = AT_AGE.search(before) is not None and APPOSED.fullmatch(lead) is None
+    whom = DESCRIBED.search(before)  # "found by a new clerk, aged 24"
+    today = APPOSED.fullmatch(lead) is not None or (whom is not None and is_person(whom["who"]))
+    at_age = AT_AGE.search(before) is not None and not today
     return bool(THEN.match(behind) or AS_A.search(before) or at_age)
 
 
@@ -107,11 +117,22 @@ def turning(text: str, ages: Sequence[Claim]) -> Iterator[Told]:
     for age in ages:
         before = age.before(text, 40)
         behind = age.behind(text, 40)
-        value = age.quantity.value or 0.0
-        if TURNS.search(before) and AHEAD.match(behind):
-            yield Told((age,), Interval(value - 1, value - 1), names_of(age))
+        value, names = age.quantity.value or 0.0, names_then(age)
+        if TURNS.search(before) and AHEAD.match(behind) and (names or not is_open(text, age)):
+            yield Told((age,), Interval(value - 1, value - 1), names)
         elif HAS_TURNED.search(before) and LATELY.match(behind):
             yield Told((age,), Interval(value, value), names_of(age))
+
+
+def is_open(text: str, age: Claim) -> bool:
+    """Tell whether a pronoun before an age may be anybody's: in a quotation it is whom the story is about.
+
+    But for one of the family, of whom the text has told right before: "Rudd and his wife", "She is 40 next month".
+    """
+    before = age.before(text, AROUND)
+    quoted = any(before.count(mark) % 2 for mark in ('"', "“")) or age.speaker is not None
+    another = OTHERS.search(text, max(0, age.span.start - 2 * AROUND), age.span.start) is not None
+    return (another or not quoted) and PRONOUN.search(before[-LAST:]) is not None
 
 
 def is_turned(claim: Claim) -> bool:
@@ -135,7 +156,7 @@ def ago(text: str, ages: Sequence[Claim], spans: Sequence[Claim]) -> Iterator[To
     for age in ages:
         if is_then(text, age):
             lead = age.before(text, AROUND)
-            names = names_of(age) or (frozenset() if PRONOUN.search(lead) else names_in(lead))
+            names = names_then(age) or (frozenset() if PRONOUN.search(lead) else names_in(lead))
             yield from counted_on(text, age, age.quantity.value or 0.0, spans, names)
 
 
@@ -171,7 +192,7 @@ def in_years(text: str, ages: Sequence[Claim], years: Sequence[Dated], today: No
             continue
         year, value = by_claim[id(near[0])].first.year or 0, age.quantity.value or 0.0
         if near[0].event != "birth" and year < today.low:
-            names = names_of(age) or names_in(age.before(text, AROUND))
+            names = names_then(age) or names_in(age.before(text, AROUND))
             passed = Interval(today.low - year, today.high - year)
             yield Told((age, near[0]), Interval(value + passed.low - 1, value + passed.high + 1), names)
 

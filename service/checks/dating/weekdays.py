@@ -18,6 +18,7 @@ GREGORIAN = 1924  # from this year on all of Europe counts by the Gregorian cale
 YEAR_WRITTEN, YEAR_PUBLISHED, YEAR_UNKNOWN = 0.95, 0.9, 0.8
 COMMON, LEAP = 2023, 2024  # a year of either kind, for dates without one
 ADJACENT = 120  # days between two dates without a year that are of one year
+NEAR = 60  # those up to which the earlier one, told last, is not of the next year
 NAMED = re.compile(WEEKDAY)
 OTHER_YEAR = re.compile(  # "next year's fair", "in 2019"
     r"\b(?:(?:next|last|previous|following)\s(?:year|season|spring|summer|autumn|winter)|(?:19|20)[0-9]{2})\b",
@@ -61,7 +62,10 @@ def is_of_other_year(alignment: Alignment, claim: Claim) -> bool:
 def at_odds(a: Dated, weekday: int, b: Dated, other: int) -> bool:
     """Tell whether in no one year the two dates without a year fall on their weekdays."""
     gaps = [(y - x).days for year in (COMMON, LEAP) if (x := a.first.dated(year)) and (y := b.first.dated(year))]
-    return bool(gaps) and all(abs(gap) <= ADJACENT and (other - weekday - gap) % 7 for gap in gaps)
+    if not gaps or any(abs(gap) > ADJACENT for gap in gaps):
+        return False
+    turned = [gap + days for gap in gaps for days in (365, 366) if gap < -NEAR]  # "peaked on 20 July ... from 7 April"
+    return all((other - weekday - gap) % 7 for gap in (*gaps, *turned))
 
 
 def single(alignment: Alignment, claim: Claim, day: date | None, sure: float) -> Finding:

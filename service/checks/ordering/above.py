@@ -12,6 +12,7 @@ from service.claims.naming import stems_in
 from service.model import Claim
 
 MOST = 20  # figures of the kind that a story tells of
+MANY = 200  # more are hardly said to be ahead of somebody
 SURE = 0.78
 AROUND = 130  # characters around a figure in which it is told of what it is
 RANK = re.compile(  # "fifth-longest tunnel", "sixth most visited zoo", "fifth on the list"
@@ -84,10 +85,12 @@ def is_finish(alignment: Alignment, claim: Claim) -> bool:
 
 
 def is_number_ahead(alignment: Alignment, claim: Claim) -> bool:
-    """Tell whether a count is of those who are ahead: "only two are longer"."""
-    exact = claim.quantity.is_amount and claim.quantity.value is not None and claim.quantity.qualifier is None
+    """Tell whether a count is of those who are ahead: "only two are longer"; "only 58.90m" counts nobody."""
+    value = claim.quantity.value
+    exact = claim.quantity.is_amount and value is not None and claim.quantity.qualifier is None
     if (
         not exact
+        or value not in range(1, MANY)
         or claim.in_table
         or (claim.unit is not None and claim.unit.dimension not in ("count", "dimensionless"))
     ):

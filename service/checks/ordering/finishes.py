@@ -24,7 +24,7 @@ PLACED = re.compile(
     re.IGNORECASE,
 )
 FINISHED = re.compile(
-    r"\b(?:came|come|comes|finish\w*|was|were|placed|end(?:ed|ing)(?:\sup)?|been|is|took|clinch\w+)\s(?:a\s|in\s)?$"
+    r"\b(?:(?:came|come|comes)(?:\shome)?|finish\w*|was|were|placed|end(?:ed|ing)(?:\sup)?|been|is|took|clinch\w+)\s(?:a\s|in\s)?$"
 )
 APPOSED = re.compile(r",\s$")
 ELSEWHEN = re.compile(
