@@ -25,14 +25,17 @@ def among_many(alignment: Alignment, claims: Sequence[Claim], sure: float) -> fl
 
 
 def figures_around(alignment: Alignment, claims: Sequence[Claim]) -> int:
-    """Return how many figures of running text stand near some claims; the cells of a table are tied by their places."""
-    around: set[tuple[int, int]] = set()
+    """Return how many figures of running text stand near some claims, in that of their texts where most do.
+
+    The cells of a table are tied by their places, and no chance.
+    """
+    around: dict[int, set[int]] = defaultdict(set)
     for claim in claims:
         starts = running(alignment).get(claim.document, ())
         first = bisect_left(starts, claim.span.start - AROUND)
         last = bisect_right(starts, claim.span.end + AROUND)
-        around |= {(claim.document, start) for start in starts[first:last]}
-    return len(around)
+        around[claim.document] |= set(starts[first:last])
+    return max(map(len, around.values()), default=0)
 
 
 @once

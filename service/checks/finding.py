@@ -24,10 +24,11 @@ def finding_of(
 ) -> Finding:
     """Return the finding that some claims cannot all be true; how grave it is follows from them.
 
-    `sure`, 0 to 1, is how sure it would be in copy with the usual number of figures.
+    `sure`, 0 to 1, is how sure it would be among the usual number of figures; what stands in a sentence that two texts
+    share (`copied`) is so among any number.
     """
     ordered = in_order(claims)
-    sure = among_many(alignment, ordered, sure)
+    sure = sure if copied else among_many(alignment, ordered, sure)
     return Finding(ordered, sure, severity_of(alignment, ordered, sure, copied=copied), subject, message, why)
 
 
