@@ -21,14 +21,15 @@ def finding_of(
     message: str,
     why: Why,
     copied: bool = False,
+    crowded: bool = True,
 ) -> Finding:
     """Return the finding that some claims cannot all be true; how grave it is follows from them.
 
-    `sure`, 0 to 1, is how sure it would be among the usual number of figures; what stands in a sentence that two texts
-    share (`copied`) is so among any number.
+    `sure`, 0 to 1, is how sure it would be among the usual number of figures, and `crowded` whether it is less so among
+    many.
     """
     ordered = in_order(claims)
-    sure = sure if copied else among_many(alignment, ordered, sure)
+    sure = among_many(alignment, ordered, sure) if crowded else sure
     return Finding(ordered, sure, severity_of(alignment, ordered, sure, copied=copied), subject, message, why)
 
 

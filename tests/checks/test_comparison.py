@@ -41,6 +41,8 @@ SLIPS = [
     ("£2.4m", "£2.4bn", "magnitude"),
     ("£618,412,907,355,000", "£61.8tn", "magnitude"),
     ("£2.4m", "£2.41bn", "magnitude"),
+    ("£1,713.80", "£1.7m", "value"),  # a bill, no budget
+    ("£1,713", "£1.7m", "magnitude"),
     ("400 jobs", "4,000 jobs", "magnitude"),
     ("£16,500", "£165,000", "magnitude"),
     ("6,500 people", "65 people", "magnitude"),

@@ -58,6 +58,7 @@ def finding(alignment: Alignment, group: list[Clashing], message: Message) -> Fi
         message=message(alignment, claims, lead.clash),
         why=Why(unit_name(claims[0]), intervals_of(claims), tolerance_of(claims)),
         copied=lead.copied,
+        crowded=not lead.copied and lead.clash.kind != "magnitude",  # digits in common are weighed by how many they are
     )
 
 

@@ -20,6 +20,7 @@ FEW = 100  # fewer things are known one by one, and are no round number of other
 HUNDREDFOLD = 100.0  # neither a nought nor a scale, and of two things no slip of one digit alone
 THOUSANDFOLD = 1000 * 0.96  # a scale, as nearly as two figures of one mantissa have it
 SIXTY, HUNDRED = 60, 100  # parts of an hour and a minute; what moves digits past two others
+PENCE = 0.1  # the step of a sum that is told to the penny is less
 COUNTED = 10  # a vague amount that begins below it names no size
 SAME_MANTISSA = 0.035  # how far two figures' leading digits may be apart to count as the same ("260.75bn" / "26bn")
 
@@ -140,6 +141,8 @@ def one_scale(a: Claim, b: Claim) -> bool:
     if a.unit is not None and a.unit == b.unit and a.unit.dimension in ("time", "age"):
         return smaller >= FINGERS
     if not both_counted(a.unit, b.unit):
+        if is_to_the_penny(a) or is_to_the_penny(b):
+            return False
         sizes = a.unit is not None and b.unit is not None and a.unit.dimension in SIZES
         found = line(b.unit, a.unit) if sizes and a.unit is not None and b.unit is not None else None
         return a.unit == b.unit or (found is not None and by_tens(found[0]))
@@ -154,6 +157,12 @@ def one_scale(a: Claim, b: Claim) -> bool:
         return False  # "120 beds", "1,165 cases": rounded figures of two things are alike by chance
     hundredfold = HUNDREDFOLD * (1 - SAME_MANTISSA) <= larger / (smaller or 1.0) <= HUNDREDFOLD * (1 + SAME_MANTISSA)
     return not (apart and min(digits) == 1 and hundredfold)  # "50 states", "5,000 members"
+
+
+def is_to_the_penny(claim: Claim) -> bool:
+    """Tell whether a sum of hundreds or more is told with its pence, and so is no slip for millions: "£1,713.80"."""
+    money = claim.unit is not None and claim.unit.dimension == "currency"
+    return money and claim.quantity.granularity < PENCE and (claim.quantity.value or 0.0) >= HUNDRED
 
 
 def are_two_nouns(unit: Unit | None, other: Unit | None) -> bool:
