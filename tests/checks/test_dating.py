@@ -76,7 +76,7 @@ ROWS = [
     ("Leo Vane played for Keld from 2001 to 2005. He is a baker.\n\nIn the {} years he played for Keld "
      "the side went up twice.", "eight", "four"),
     ("Tom Rudd, the singer, who died in 1972, made two films. They are lost.\n\nRudd was arrested at a "
-     "show in Leith in 1968. {} years later he was found dead in Rome.", "Nine", "Four"),
+     "show in Leith in 1968. {} years later he died in Rome.", "Nine", "Four"),
     ("Police in Keld have arrested a 24-year-old man after a fire at a mill. Nobody was hurt.\n\nThe "
      "suspect, a {}-year-old from Leith, was in a cell on Monday.", "42", "24"),
     ("A 61-year-old woman has been charged with theft from a choir. She sang alto.\n\nThe accused, {}, is "
@@ -166,7 +166,7 @@ QUIET = [
     "Leo Vane played for Keld from 2001 to 2005. He is a baker.\n\nIn the eight years he played for Hull he won a cup.",
     'Ann Moar taught at Keld from 1978 to 1988. She is 80.\n\n"In the two years she taught me I learned '
     'to read," said Tom Rudd.',
-    "Ann Moar died in 1990. She wove.\n\nHer son Tom left Leith in 1968. Nine years later he was found dead in Rome.",
+    "Ann Moar died in 1990. She wove.\n\nHer son Tom left Leith in 1968. Nine years later he died in Rome.",
     "Police in Keld have arrested a 24-year-old man after a fire at a mill.\n\nA second man, aged 42, "
     "gave himself up. The suspect, 42, was in a cell on Monday.",
     "Police have charged a 24-year-old man with the murder of a 61-year-old woman.\n\nThe victim, 61, "

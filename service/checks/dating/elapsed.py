@@ -248,7 +248,7 @@ def between_neighbours(claim: Claim, dates: Sequence[Dated], text: str) -> tuple
 def to_end(claim: Claim, events: Mapping[str, Dated], dates: Sequence[Dated], text: str) -> tuple[Dated, Dated] | None:
     """Return the date before a sentence and that of the end which the sentence tells as so long after it.
 
-    "She sang in Leith in 1969. Four years later she was found dead", where the text dates her death elsewhere.
+    "She sang in Leith in 1968. Nine years later she died", where the text dates her death elsewhere.
     """
     told = LATER_ON.match(claim.behind(text, AROUND, claim.quantity.span.end))
     event = EVENT.search(told["event"]) if told is not None else None
