@@ -6,14 +6,13 @@ from collections.abc import Iterator
 
 from service.alignment import Alignment
 from service.checks.base import Check, Finding
-from service.checks.changing import compared, movements, steps
+from service.checks.changing import movements, steps
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
-    """Yield each movement whose size or direction its figures contradict, then each step and each comparison."""
+    """Yield each movement whose size or direction its figures contradict, then each step."""
     settled = yield from movements.run(alignment)
     yield from steps.run(alignment, settled)
-    yield from compared.run(alignment)
 
 
 CHECK = Check(

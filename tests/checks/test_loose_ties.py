@@ -1,4 +1,4 @@
-"""Shares, changes, sums and comparisons that a text tells away from their figures: (check, text), with a slip and without."""
+"""Shares, changes and sums that a text tells away from their figures: (check, text), with a slip and without."""
 
 from __future__ import annotations
 
@@ -100,12 +100,6 @@ FITTING = [
     ("change", "The rise of 21% follows better prices at auction, where a kilo of tea fetched $2.46, against $2.21 last "
      "year."),
 ]  # fmt: skip
-COMPARED = [  # one thing and another: too seldom borne out to be shown by default
-    "The film cost $50m and has taken $150m, twice its budget.",
-    "A hall holds 300 people, and a barn holds 100 people. The hall has room for twice as many people as the barn.",
-    "The new lorry, Vanda, carries 30 tonnes, while its rival, Rex, carries 20 tonnes.\n\nWith Vanda, which "
-    "carries twice as much as Rex, fewer trips are needed.",
-]
 UNSURE = [  # differences of two figures, and ages of a life: everyday copy has too many of others beside them
     ('total', 'Readers bought 4,200 maps, compared with 3,900 atlases, last year. Prices rose.\n\nMaps outsold atlases by 700.'),
     ('total', 'Lorn festival loses £40,000\n\nThe festival took £310,000 this year and cost £360,000 to put on, its treasurer said.\n\nThe loss of £40,000 will be met by the council.\n\nSome 9,000 people came.'),
@@ -126,12 +120,6 @@ def kinds(text: str, check_id: str, least: float = 0.75) -> list[str]:
 @pytest.mark.parametrize(("check_id", "text"), WRONG)
 def test_a_slip_between_figures_told_apart_is_found(check_id: str, text: str) -> None:
     assert kinds(text, check_id) == [check_id]
-
-
-@pytest.mark.parametrize("text", COMPARED)
-def test_a_slip_in_a_comparison_is_found_where_doubtful_ones_are_asked_for(text: str) -> None:
-    assert kinds(text, "change") == []
-    assert kinds(text, "change", 0.6) == ["change"]
 
 
 @pytest.mark.parametrize(("check_id", "text"), UNSURE)
