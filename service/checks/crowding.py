@@ -24,6 +24,11 @@ def among_many(alignment: Alignment, claims: Sequence[Claim], sure: float) -> fl
     return sure if crowd <= USUAL else probability(logit(sure) - FALL * math.log(crowd / USUAL))
 
 
+def is_crowded(alignment: Alignment, claims: Sequence[Claim]) -> bool:
+    """Tell whether more than the usual number of figures stand near some claims."""
+    return figures_around(alignment, claims) > USUAL
+
+
 def figures_around(alignment: Alignment, claims: Sequence[Claim]) -> int:
     """Return how many figures of running text stand near some claims, in that of their texts where most do.
 

@@ -32,3 +32,12 @@ def test_digits_in_common_at_another_scale_are_seldom_chance(text: str, likeliho
     found = clash(a, b)
     assert found is not None
     assert rescaled(Pair(0, 1, likelihood, {}), a, b, found, likelihood) is expected
+
+
+def test_among_many_figures_it_takes_a_digit_more() -> None:
+    _, claims = engine.read([SourceDocument("body", "A flood killed 2,300. The loss of 230 lives shook Leeds.")])
+    a, b = claims
+    found = clash(a, b)
+    assert found is not None
+    told = [rescaled(Pair(0, 1, like, {}), a, b, found, like, crowded=True) for like in (0.02, 0.05)]
+    assert told == [False, True]

@@ -32,6 +32,7 @@ from service.checks.clashing.evidence import (
 from service.checks.clashing.headlines import Told, told_below
 from service.checks.clashing.recalled import ALL, recalled
 from service.checks.copied import SURE, miscopied, of_two_things
+from service.checks.crowding import is_crowded
 from service.conversion import both_counted
 from service.model import Claim, Span
 
@@ -136,7 +137,7 @@ def likelihood(alignment: Alignment, background: Background, pair: Pair, found: 
     a, b = alignment.claims[pair.first], alignment.claims[pair.second]
     partners = (background.repeated[pair.first] > 0) + (background.repeated[pair.second] > 0)
     sure = confidence(pair, difference(a, b, found, partners))
-    if rescaled(pair, a, b, found, sure):
+    if found.slip == "magnitude" and rescaled(pair, a, b, found, sure, crowded=is_crowded(alignment, (a, b))):
         sure = max(sure, RESCALED)
     for odds in by_place(background, pair, found):
         sure = bolder(sure, odds)

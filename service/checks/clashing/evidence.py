@@ -119,19 +119,19 @@ def bolder(sure: float, by: float) -> float:
     return probability(logit(sure) + by)
 
 
-def rescaled(pair: Pair, a: Claim, b: Claim, clash: Clash, sure: float) -> bool:
+def rescaled(pair: Pair, a: Claim, b: Claim, clash: Clash, sure: float, *, crowded: bool = False) -> bool:
     """Tell whether two amounts have the same digits and only the scale apart: "£7.5m" and "£75m", "$3m" and "$3bn".
 
     That is so seldom chance that subjects which may be one suffice, and the less so, the more digits there are: 1,400
     published articles have no two amounts of three digits, of whatever subjects, and none of two digits that are as
     likely as is asked for here, nor such as the rest of the evidence (`sure`, 0 to 1) makes even. A single digit
-    suffices only where nothing told of the two keeps them apart.
+    suffices only where nothing told of the two keeps them apart. Among many figures (`crowded`) it takes a digit more.
     """
     dimension, left, right = kind_of(a), digits_of(a.quantity), digits_of(b.quantity)
     if clash.slip != "magnitude" or dimension in SHORT or round(clash.apart) not in EASY:
         return False
     told = min(len(left), len(right), len(LIKE)) if left == right else 1  # "26.1bn", "26bn": one is rounded
-    like = pair.likelihood >= LIKE[told - 1]
+    like = pair.likelihood >= LIKE[max(0, told - 1 - crowded)]
     if min(len(left), len(right)) >= LONG:
         return like or sure >= EVEN
     return like and OTHERWISE.isdisjoint(pair.features) and (dimension == "currency" or lost_nought(a, b, clash))
