@@ -35,7 +35,7 @@ def test_the_example_is_marked_up(desk: Desk) -> None:
     ids = [item.get_attribute("id") for item in desk.findings.all()]
     assert list(zip(desk.kinds, map(desk.marked, ids), strict=True)) == FOUND
     expect(desk.findings.first).to_contain_text("10 times apart")
-    expect(desk.findings.first).to_contain_text("86% sure")
+    expect(desk.findings.first).to_contain_text("91% sure")
     expect(desk.findings.first.locator(".severity")).to_have_text("error")
 
 
