@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from service.alignment.comparables import alike, is_ratio, is_relative, same_kind
 from service.alignment.directions import direction_of
 from service.alignment.features import key_noun
+from service.alignment.moved.over import YEAR
 from service.alignment.moved.sizes import is_size, is_size_of
 from service.alignment.moved.within import end_of, is_untreated
 from service.model import Claim, ClaimRole
@@ -19,7 +20,6 @@ SINCE = re.compile(  # what a change is measured against: "than last year"
     previous\ (?:year|month|week|season|quarter) | (?:19|20)[0-9]{2})\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 YEARS_AGO = re.compile(r"\b(?:years|decades) ago\b")
 SINCE_REACH = 60  # characters behind the change
 REFERRING = frozenset({None, "which", "that", "this", "it", "they"})  # a change is told of what stands before it

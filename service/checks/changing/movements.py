@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Generator
 
-from service.alignment import Alignment
+from service.alignment import Alignment, once
 from service.alignment.comparables import is_percent
 from service.alignment.moved.apart import Tie
 from service.alignment.movements import Movement
@@ -28,7 +28,7 @@ def run(alignment: Alignment) -> Generator[Finding, None, set[int]]:
 
     A size told apart from the ends may be of others: it counts only where it fits no ends, and they fit no other size.
     """
-    sums = [(movement, *arithmetic(alignment, movement)) for movement in alignment.movements]
+    sums = reckoned(alignment)
     right: dict[tuple[int, int], int] = {
         (movement.before, movement.after): movement.size
         for movement, possible, said in sums
@@ -46,6 +46,12 @@ def run(alignment: Alignment) -> Generator[Finding, None, set[int]]:
             settled |= ids(movement) if movement.apart else set()
             yield finding(alignment, movement, possible, said, other)
     return settled
+
+
+@once
+def reckoned(alignment: Alignment) -> list[tuple[Movement, Interval | None, list[Interval]]]:
+    """Return each movement with the factors that its ends allow and those that its wording does."""
+    return [(movement, *arithmetic(alignment, movement)) for movement in alignment.movements]
 
 
 def is_of_others(

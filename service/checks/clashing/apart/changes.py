@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 
 from service.alignment import Alignment, once
-from service.checks.changing.movements import arithmetic, fit
+from service.checks.changing.movements import fit, reckoned
 from service.checks.clashing.apart.contrast import Contrast
 from service.model import ClaimRole
 
@@ -20,6 +20,6 @@ def fitting(alignment: Alignment) -> Set[int]:
     """Return the sizes of movements that their ends make."""
     return {
         movement.size
-        for movement in alignment.movements
-        if movement.size is not None and fit(*arithmetic(alignment, movement))
+        for movement, possible, said in reckoned(alignment)
+        if movement.size is not None and fit(possible, said)
     }
